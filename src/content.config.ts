@@ -1,0 +1,28 @@
+import { glob } from 'astro/loaders';
+import { defineCollection, type SchemaContext } from 'astro:content';
+import type { ZodType } from 'astro/zod';
+import { checkWordsSchema } from './schemas/check-words.ts';
+import { factSchema } from './schemas/fact.ts';
+import { faqSchema } from './schemas/faq.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { serviceSchema } from './schemas/service.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { stepSchema } from './schemas/step.ts';
+import { termSchema } from './schemas/term.ts';
+
+/** A folder of content/ whose entries are named by their path in it. */
+function folder<S extends ZodType>(name: string, pattern: string, schema: S | ((context: SchemaContext) => S)) {
+  const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, '');
+  return defineCollection({ loader: glob({ base: `./content/${name}`, pattern, generateId }), schema });
+}
+
+export const collections = {
+  guides: folder('guides', '*.mdx', guideSchema),
+  faqs: folder('faqs', '*.mdx', faqSchema),
+  glossary: folder('glossary', '*.mdx', termSchema),
+  steps: folder('steps', '*.mdx', stepSchema),
+  services: folder('services', '*.yaml', serviceSchema),
+  check: folder('check', '*.yaml', checkWordsSchema),
+  facts: folder('facts', '**/*.yaml', factSchema),
+  sources: folder('sources', '*.yaml', sourceSchema),
+};

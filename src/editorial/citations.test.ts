@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { citations } from './citations.ts';
+import { libraryOf, withGuide } from './fixtures.ts';
+
+const messages = (body: string) => citations(withGuide(body)).map(({ message }) => message);
+
+test('ない事実を呼ぶと、ファイルと行をそえて知らせる', () => {
+  const [finding] = citations(withGuide('はい。\n<Basis id="fee/none" />'));
+  assert.equal(`${finding?.file}:${finding?.line}`, 'guides/fee.mdx:7');
+  assert.match(finding?.message ?? '', /事実「fee\/none」がありません/);
+});
+
+test('数字のないきまりを Fact で呼ぶと、Basis をすすめる', () => {
+  const [finding] = citations(withGuide('<Fact id="fee/household" unit="人" />です。'));
+  assert.match(finding?.message ?? '', /数字のないきまり/);
+  assert.match(finding?.remedy ?? '', /<Basis/);
+});
+
+test('単位がちがうと、正しい単位を言う', () => {
+  const [finding] = citations(withGuide('<Fact id="fee/cap" unit="年" />です。'));
+  assert.match(finding?.remedy ?? '', /unit="円"/);
+});
+
+test('ask のない事実を Ask で呼ぶと知らせる', () => {
+  assert.match(messages('<Ask id="fee/household" />')[0] ?? '', /ask がありません/);
+});
+
+test('最初の値より前の日には、値がないと知らせる', () => {
+  const library = { ...withGuide('<Fact id="fee/cap" unit="円" />です。'), today: '2017-01-01' };
+  assert.match(citations(library)[0]?.message ?? '', /今日の値がありません/);
+});
+
+test('前書き、サービスの cites、事実の出典も調べる', () => {
+  const library = libraryOf({
+    'faqs/a.mdx': '---\ntitle: 題\nanswer: <Fact id="fee/none" unit="円" />です。\n---\n',
+    'services/a.yaml': 'name: 定着\ncites: [period/none]\n',
+    'sources/tsuchi.yaml': 'title: 通知\n',
+    'facts/fee/cap.yaml':
+      'title: 上限\nstatement: 上限です。\nconfidence: A\nunit: 円\nvalues:\n  - from: "2010-04-01"\n    value: 1\n    source: nowhere\nchecked: "2026-11-22"\nreviewBy: "2027-05-31"\ndossier: x\n',
+  });
+  const found = citations(library).map(({ file, line }) => `${file}:${line}`);
+  assert.deepEqual(found.sort(), ['facts/fee/cap.yaml:5', 'faqs/a.mdx:3', 'services/a.yaml:2']);
+});
+
+test('正しく呼んだ事実はとがめない', () => {
+  assert.deepEqual(
+    messages('<Fact id="period/max" unit="年" />です。<Basis id="fee/household" />\n\n<Ask id="period/rounding" />'),
+    [],
+  );
+  assert.deepEqual(messages('<Ask whom="窓口" say="使えますか" />'), []);
+});

@@ -1,0 +1,78 @@
+import type { Finding } from './finding.ts';
+import { entriesOf, namesOf, type Entry, type Library } from './library.ts';
+import { figureShown } from './shown.ts';
+import { lineAt, tagsIn, type Tag } from './tags.ts';
+
+/** Every cited fact exists, has the figure that is asked for, and every fact names a source that exists. */
+export function citations(library: Library): Finding[] {
+  const pages = entriesOf(library, 'guides', 'faqs', 'glossary', 'steps', 'services');
+  return [...pages.flatMap((entry) => inPage(library, entry)), ...inFacts(library)];
+}
+
+function inPage(library: Library, entry: Entry): Finding[] {
+  const { file, body, bodyLine, passages } = entry;
+  const front = passages.filter(({ kind }) => kind === 'front');
+  const texts = [...front.map(({ text, line }) => ({ text, line })), { text: body, line: bodyLine }];
+  const cited = texts.flatMap(({ text, line }) =>
+    tagsIn(text).flatMap((tag) => {
+      const problem = problemWith(library, tag);
+      return problem ? [{ file, line: lineAt(text, tag.index, line), ...problem }] : [];
+    }),
+  );
+  const listed = namesOf(entry, 'cites').flatMap((id) => {
+    const problem = unknown(library, id);
+    return problem ? [{ file, line: entry.lineOf('cites'), ...problem }] : [];
+  });
+  return [...cited, ...listed];
+}
+
+type Problem = Pick<Finding, 'message' | 'remedy'>;
+
+function unknown({ facts }: Library, id: string): Problem | undefined {
+  if (facts.has(id)) return undefined;
+  return { message: `事実「${id}」がありません`, remedy: `content/facts/${id}.yaml を作るか、名前を直してください` };
+}
+
+function problemWith(library: Library, { name, attributes }: Tag): Problem | undefined {
+  const { id, unit } = attributes;
+  if (id === undefined || !['Fact', 'Basis', 'Ask'].includes(name)) return undefined;
+  const missing = unknown(library, id);
+  if (missing) return missing;
+  const fact = library.facts.get(id);
+  if (name === 'Ask' && !fact?.ask) {
+    return {
+      message: `事実「${id}」には ask がありません`,
+      remedy: '<Ask whom="" say="" /> と自分で書くか、事実に ask を足してください',
+    };
+  }
+  if (name !== 'Fact') return undefined;
+  if (fact?.unit === undefined) {
+    return { message: `事実「${id}」は数字のないきまりです`, remedy: `文の「。」のあとに <Basis id="${id}" /> を置いてください` };
+  }
+  try {
+    figureShown(library, id, unit);
+    return undefined;
+  } catch (error) {
+    return {
+      message: `事実「${id}」が数字になりません(${error instanceof Error ? error.message : error})`,
+      remedy: `unit="${fact.unit}" と書いてください`,
+    };
+  }
+}
+
+function inFacts(library: Library): Finding[] {
+  const sources = new Set(entriesOf(library, 'sources').map(({ id }) => id));
+  return entriesOf(library, 'facts').flatMap(({ id, file, lineOf }) =>
+    (library.facts.get(id)?.values ?? []).flatMap(({ source }) => {
+      if (sources.has(source)) return [];
+      return [
+        {
+          file,
+          line: lineOf('values'),
+          message: `出典「${source}」がありません`,
+          remedy: `content/sources/${source}.yaml を作るか、名前を直してください`,
+        },
+      ];
+    }),
+  );
+}

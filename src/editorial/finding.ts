@@ -1,0 +1,15 @@
+/** One thing a writer has to mend, and how. */
+export interface Finding {
+  /** The file as a path below content/: 'guides/fee.mdx' */
+  readonly file: string;
+  readonly line: number;
+  /** What is wrong, in one sentence without a full stop. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly remedy: string;
+}
+
+/** content/guides/fee.mdx:12 「3年」が直接書かれています → <Fact> で呼んでください */
+export function formatFinding({ file, line, message, remedy }: Finding, folder = 'content'): string {
+  return `${folder}/${file}:${line} ${message} → ${remedy}`;
+}

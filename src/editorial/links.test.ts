@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { libraryOf, withGuide } from './fixtures.ts';
+import { links } from './links.ts';
+
+const remedies = (body: string) => links(withGuide(body)).map(({ remedy }) => remedy);
+
+test('前書きが、ないガイド・質問・ことばを指していると知らせる', () => {
+  const library = libraryOf({
+    'guides/fee.mdx': '---\ntitle: 料金\nrelated: [period, nowhere]\nfaqs: [none]\n---\n',
+    'services/a.yaml': 'name: 定着\nguide: nowhere\nglossary: koushin\n',
+  });
+  assert.deepEqual(
+    links(library).map(({ file, line, message }) => `${file}:${line} ${message}`),
+    [
+      'guides/fee.mdx:3 related の「nowhere」がありません',
+      'guides/fee.mdx:4 faqs の「none」がありません',
+      'services/a.yaml:2 guide の「nowhere」がありません',
+    ],
+  );
+});
+
+test('ないことば、ないサービスを呼ぶと知らせる', () => {
+  assert.equal(remedies('<Term id="none">ことば</Term>').length, 1);
+  assert.equal(remedies('<CompareTable services="none" />').length, 1);
+  assert.deepEqual(remedies('<Term id="koushin">更新</Term>'), []);
+});
+
+test('ないページ、閉じの / がない住所、外へのリンクを知らせる', () => {
+  assert.match(remedies('[料金](/guides/none/)')[0] ?? '', /あるページの住所/);
+  assert.match(remedies('[期間](/guides/period)')[0] ?? '', /「\/guides\/period\/」/);
+  assert.match(remedies('[厚労省](https://example.com/)')[0] ?? '', /出典/);
+});
+
+test('リンク先のページにない目印を知らせ、ある目印を教える', () => {
+  assert.match(remedies('[期間](/guides/period/#none)')[0] ?? '', /until/);
+  assert.equal(remedies('[下へ](#none)').length, 1);
+});
+
+test('あるページ、ある目印、段のページ、ほかのページはよい', () => {
+  const library = libraryOf({
+    'steps/03-apply.mdx': '---\ntitle: 申請\n---\n',
+    'guides/about.mdx': '---\ntitle: このサイト\n---\n\n## だれが {#who}\n',
+    'guides/fee.mdx':
+      '---\ntitle: 料金\n---\n\n## いくら? {#cost}\n\n[a](/guides/period/#until) [b](#cost) [c](/guides/steps/apply/) [d](/check/#form) [e](/about/#who) [f](/glossary/koushin/)\n',
+  });
+  assert.deepEqual(links(library), []);
+});

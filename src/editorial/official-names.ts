@@ -1,0 +1,22 @@
+/** Names of systems, as laws and notices write them: they may hold 「等」, and may agree with other people's texts. */
+export const officialNames: readonly string[] = [
+  '高額障害福祉サービス等給付費',
+  '福祉・介護職員等処遇改善加算',
+  '障害福祉サービス等報酬改定',
+  'サービス等利用計画',
+  '訓練等給付',
+  '障害者就業・生活支援センター',
+  '地域障害者職業センター',
+  '障害福祉サービス受給者証',
+  '障害者総合支援法',
+  '障害福祉サービス',
+  '就労継続支援A型',
+  '就労継続支援B型',
+  '就労定着支援',
+  '就労移行支援',
+  '就労選択支援',
+  '自立訓練',
+  '機能訓練',
+  '生活訓練',
+  '生活介護',
+];

@@ -1,0 +1,64 @@
+import type { Finding } from './finding.ts';
+import { entriesOf, textOf, type Kind, type Library } from './library.ts';
+
+/** The guides whose addresses are promised, each with its search topic. */
+export const promisedGuides: Readonly<Record<string, string>> = {
+  teichaku: 'overview',
+  support: 'support',
+  eligibility: 'eligibility',
+  period: 'period',
+  fee: 'fee',
+  steps: 'flow',
+  ikou: 'vs-transition',
+  jobcoach: 'vs-jobcoach',
+  plan: 'plan',
+  after: 'after',
+  'job-change': 'jobchange',
+  leave: 'leave',
+  move: 'move',
+  privacy: 'privacy',
+  rights: 'rights',
+  trouble: 'pitfalls',
+  fit: 'fit',
+  choose: 'choose',
+  family: 'family',
+  employer: 'employer',
+  supporters: 'supporters',
+  consult: 'consult',
+  about: 'about',
+};
+
+/** How many entries of each kind are promised at least. */
+export const promisedCounts: readonly (readonly [Kind, number])[] = [
+  ['faqs', 45],
+  ['glossary', 64],
+  ['steps', 11],
+  ['services', 6],
+  ['facts', 60],
+];
+
+/** Every promised page is there, under its topic, and there are enough of each kind. */
+export function promises(library: Library): Finding[] {
+  const guides = new Map(entriesOf(library, 'guides').map((guide) => [guide.id, guide]));
+  const pages = Object.entries(promisedGuides).flatMap(([id, topic]): Finding[] => {
+    const guide = guides.get(id);
+    const file = `guides/${id}.mdx`;
+    if (!guide)
+      return [{ file, line: 1, message: '約束したページがありません', remedy: `このファイルを作ってください(topic: ${topic})` }];
+    if (textOf(guide, 'topic') === topic) return [];
+    return [
+      {
+        file,
+        line: guide.lineOf('topic'),
+        message: `topic が「${textOf(guide, 'topic')}」です`,
+        remedy: `topic: ${topic} と書いてください`,
+      },
+    ];
+  });
+  const counts = promisedCounts.flatMap(([kind, least]): Finding[] => {
+    const count = entriesOf(library, kind).length;
+    if (count >= least) return [];
+    return [{ file: `${kind}/`, line: 1, message: `${count}個しかありません`, remedy: `${least}個以上にしてください` }];
+  });
+  return [...pages, ...counts];
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { libraryOf, withGuide } from './fixtures.ts';
+import { words } from './words.ts';
+
+const found = (body: string) => words(withGuide(body)).map(({ message }) => message.match(/「(.*?)」/)?.[1]);
+
+test('使わない言葉を、行をそえて知らせる', () => {
+  const [finding] = words(withGuide('はい。\n対象外です。'));
+  assert.equal(`${finding?.file}:${finding?.line}`, 'guides/fee.mdx:7');
+  for (const word of [
+    '対象外',
+    'ヶ月',
+    'ヵ月',
+    'ケ月',
+    '障がい',
+    '障碍',
+    '健常者',
+    '普通の人',
+    '!',
+    '\uFF01',
+    '等',
+    'につきまして',
+  ]) {
+    assert.deepEqual(found(`これは${word}です。`), [word]);
+  }
+  assert.equal(found('必ず市区町村に確認してください。').length, 1);
+});
+
+test('囲みの題、聞き方、見出し、箇条書き、例の中も調べる', () => {
+  assert.deepEqual(found('<Caution title="対象外です">\n\n注意。\n\n</Caution>'), ['対象外']);
+  assert.deepEqual(found('<Ask whom="窓口" say="対象外ですか" />'), ['対象外']);
+  assert.deepEqual(found('## 対象外? {#a}'), ['対象外']);
+  assert.deepEqual(found('<Example>\n\n- 6ヶ月\n\n</Example>'), ['ヶ月']);
+});
+
+test('正式な名前と、等のつくふつうの言葉はよい', () => {
+  assert.deepEqual(found('高額障害福祉サービス等給付費、訓練等給付、サービス等利用計画、均等割、平等、対等、等級です。'), []);
+});
+
+test('aliases では、読む人の書き方をそのまま書ける', () => {
+  const library = libraryOf({ 'faqs/a.mdx': '---\ntitle: 題\naliases: [6ヶ月, 障がい者]\n---\n' });
+  assert.deepEqual(words(library), []);
+});

@@ -1,0 +1,62 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { buildDay } from '../build-day.ts';
+import { comingChange, formatFigure } from '../facts/figure.ts';
+import { entryOn, nextEntry, type DatedValue, type FactSheet } from '../rules/fact-sheet.ts';
+
+const facts = new Map((await getCollection('facts')).map((entry) => [entry.id, entry]));
+const sources = new Map((await getCollection('sources')).map((entry) => [entry.id, entry]));
+
+/** All facts through time, as the rules read them. */
+export const factSheet: FactSheet = Object.fromEntries([...facts.values()].map(({ id, data }) => [id, data.values]));
+
+/** A fact by name. @throws where no file of that name exists */
+export function findFact(id: string): CollectionEntry<'facts'> {
+  const fact = facts.get(id);
+  if (!fact) throw new Error(`事実「${id}」がありません。content/facts/${id}.yaml を作るか、名前を直してください。`);
+  return fact;
+}
+
+/** A source by name. @throws where no file of that name exists, naming the fact that asked */
+export function findSource(id: string, askedBy: string): CollectionEntry<'sources'> {
+  const source = sources.get(id);
+  if (!source) {
+    throw new Error(`content/facts/${askedBy}.yaml: 出典「${id}」がありません。content/sources/${id}.yaml を作るか、名前を直してください。`);
+  }
+  return source;
+}
+
+export interface ShownFigure {
+  /** 「3年6か月」 */
+  readonly text: string;
+  /** 「2027年4月1日からは4年」, where a change is already enacted */
+  readonly coming: string | undefined;
+}
+
+/** A fact's figure in force on the build day. @throws if it has none, or another unit */
+export function showFigure(id: string, as: string): ShownFigure {
+  const { data } = findFact(id);
+  const { value } = entryOn(factSheet, id, buildDay);
+  if (data.unit === undefined || value === undefined) {
+    throw new Error(`事実「${id}」には数字がありません。<Fact> ではなく <Basis id="${id}" /> を使ってください。`);
+  }
+  try {
+    return { text: formatFigure(value, data.unit, as), coming: comingChange(nextEntry(factSheet, id, buildDay), data.unit, as) };
+  } catch (cause) {
+    throw new Error(`事実「${id}」: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** The entry of a fact in force on the build day, with its source. */
+export function valueInForce(id: string): DatedValue & { source: CollectionEntry<'sources'>; article: string | undefined } {
+  const { data } = findFact(id);
+  const { from } = entryOn(factSheet, id, buildDay);
+  const entry = data.values.find((value) => value.from === from)!;
+  return { from, value: entry.value, source: findSource(entry.source, id), article: entry.article };
+}
+
+/** The anchor of a fact on the sources page: 'fee/cap-ippan1' → 'fee--cap-ippan1' */
+export const factAnchor = (id: string): string => id.replace('/', '--');
+
+/** Every fact, in the order of its name. */
+export const allFacts = [...facts.values()].sort((a, b) => a.id.localeCompare(b.id));
+export const allSources = [...sources.values()];

@@ -1,0 +1,38 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { factsCitedIn } from './citations.ts';
+
+type Kind = 'guides' | 'faqs' | 'glossary' | 'steps' | 'services' | 'check';
+
+/** A collection's entries, each with the facts it cites; a wrong citation stops the build here. */
+export async function entriesOf<K extends Kind>(kind: K): Promise<(CollectionEntry<K> & { cited: string[] })[]> {
+  const entries = await getCollection(kind);
+  return entries.map((entry) => Object.assign(entry, { cited: factsCitedIn(entry) }));
+}
+
+const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
+
+export const guides = (await entriesOf('guides')).sort(byOrder);
+export const faqs = (await entriesOf('faqs')).sort(byOrder);
+export const terms = (await entriesOf('glossary')).sort((a, b) => a.data.reading.localeCompare(b.data.reading, 'ja'));
+/** The steps of the flow, in the order of their file names: 01-office, 02-apply, … */
+export const steps = (await entriesOf('steps')).sort((a, b) => a.id.localeCompare(b.id));
+export const services = (await entriesOf('services')).sort(byOrder);
+
+export type Guide = (typeof guides)[number];
+export type Faq = (typeof faqs)[number];
+export type Term = (typeof terms)[number];
+export type Step = (typeof steps)[number];
+export type Service = (typeof services)[number];
+
+/** A step's name without its number: '02-apply' → 'apply' */
+export const stepSlug = (step: Step): string => step.id.replace(/^\d+-/, '');
+
+/** The address of a guide; the page about the site stands at the top. */
+export const guidePath = (id: string): `/${string}` => (id === 'about' ? '/about/' : `/guides/${id}/`);
+
+/** An entry by name. @throws naming who asked, where there is none */
+export function find<T extends { id: string }>(entries: readonly T[], id: string, askedBy: string): T {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`${askedBy}: 「${id}」というページがありません。名前を確かめてください。`);
+  return entry;
+}

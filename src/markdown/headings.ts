@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import type { ElementContent } from 'hast';
+import { defineHastPlugin } from 'satteri';
+import { phrasesOf } from './phrases.ts';
+
+/** Text cut at phrase ends by <wbr>, so that headings break where Japanese breaks, in every engine. */
+function withBreaks(text: string): ElementContent[] {
+  return phrasesOf(text).flatMap((phrase, i): ElementContent[] => [
+    ...(i ? [{ type: 'element', tagName: 'wbr', properties: {}, children: [] } satisfies ElementContent] : []),
+    { type: 'text', value: phrase },
+  ]);
+}
+
+/** Gives headings their phrase breaks and a link to themselves, and refuses one without an ASCII id of its own. */
+export const headings = defineHastPlugin({
+  name: 'headings',
+  element: [
+    {
+      filter: ['h2', 'h3'],
+      visit(node, context) {
+        const label = context.textContent(node);
+        const id = String(node.properties['id'] ?? '');
+        if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+          const file = context.fileURL ? fileURLToPath(context.fileURL) : '';
+          throw new Error(`${file}: 見出し「${label}」に英字の目印がありません。「## ${label} {#name}」のように書いてください。`);
+        }
+        const children = node.children.flatMap((child) => (child.type === 'text' ? withBreaks(child.value) : [child]));
+        const link: ElementContent = {
+          type: 'element',
+          tagName: 'a',
+          properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `「${label}」へのリンク` },
+          children: [],
+        };
+        return { ...node, children: [...children, link] } as typeof node;
+      },
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+import { defineHastPlugin } from 'satteri';
+import { site } from '../site.config.ts';
+
+/** Lets writers write /guides/fee/ while the site may stand under a sub-path. */
+export const links = defineHastPlugin({
+  name: 'links',
+  element: [
+    {
+      filter: ['a'],
+      visit(node, context) {
+        const href = node.properties['href'];
+        if (typeof href === 'string' && href.startsWith('/')) context.setProperty(node, 'href', site.base + href.slice(1));
+      },
+    },
+  ],
+});

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { href } from '../href.ts';
+import { site } from '../site.config.ts';
+
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(href('/sitemap-index.xml'), site.address).href}\n`);

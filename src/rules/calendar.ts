@@ -1,0 +1,69 @@
+import type { Day } from './fact-sheet.ts';
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+
+const partsOf = (day: Day) => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  date: Number(day.slice(8, 10)),
+});
+
+const dayOf = (year: number, month: number, date: number): Day =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+
+/** The text itself if it names a day of the calendar as 'YYYY-MM-DD', else undefined: '2026-02-30' is none. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const { year, month, date } = partsOf(text);
+  const exists = month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
+  return exists ? text : undefined;
+}
+
+export function dayAfter(day: Day): Day {
+  const { year, month, date } = partsOf(day);
+  if (date < daysIn(year, month)) return dayOf(year, month, date + 1);
+  return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1);
+}
+
+export function dayBefore(day: Day): Day {
+  const { year, month, date } = partsOf(day);
+  if (date > 1) return dayOf(year, month, date - 1);
+  return month > 1 ? dayOf(year, month - 1, daysIn(year, month - 1)) : dayOf(year - 1, 12, 31);
+}
+
+/**
+ * The day on which a number of months is complete, the first day being day 1: 2024-04-01 and 6 give 2024-09-30.
+ *
+ * It is the day before the day of the same number; a month without that day is complete on its last day.
+ * Civil Code art. 143; the notice's example in the fact eligibility/count-from-first-day.
+ */
+export function dayReached(first: Day, months: number): Day {
+  const { year, month, date } = partsOf(first);
+  const monthsSinceYearZero = year * 12 + (month - 1) + months;
+  const [endYear, endMonth] = [Math.floor(monthsSinceYearZero / 12), (monthsSinceYearZero % 12) + 1];
+  const last = daysIn(endYear, endMonth);
+  return date <= last ? dayBefore(dayOf(endYear, endMonth, date)) : dayOf(endYear, endMonth, last);
+}
+
+/** Each day on which a further round of months is complete, as long as it lies before the end. */
+export function daysReachedEvery(first: Day, months: number, end: Day): Day[] {
+  const days: Day[] = [];
+  for (let round = 1; dayReached(first, round * months) < end; round += 1) days.push(dayReached(first, round * months));
+  return days;
+}
+
+export const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+
+export const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
+export const isLastOfMonth = (day: Day): boolean => dayAfter(day).endsWith('-01');
+
+export const yearOf = (day: Day): number => partsOf(day).year;
+
+export const monthOf = (day: Day): number => partsOf(day).month;
+
+/** The first day of a month: 2026 and 7 give '2026-07-01'. */
+export const firstOfMonth = (year: number, month: number): Day => dayOf(year, month, 1);

@@ -1,0 +1,158 @@
+import { type Answers, courseSoFar, isCountedAnew } from './answers.ts';
+import { dayAfter, dayReached, later } from './calendar.ts';
+import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
+import type { Period } from './period.ts';
+import { type ReasonId, reasons } from './reasons.ts';
+
+/** What a condition looks at. */
+export interface Situation {
+  readonly answers: Answers;
+  readonly facts: FactSheet;
+  readonly today: Day;
+  readonly period: Period | undefined;
+}
+
+/** A named question of the circular: it answers with one reason, or with nothing where the question does not arise. */
+export type Question = (situation: Situation) => ReasonId | undefined;
+
+const cameFromListedService = ({ answers }: Situation): ReasonId => {
+  switch (answers.priorService) {
+    case 'residential-training':
+      return 'service-residential';
+    case 'selection':
+    case 'vocational':
+    case 'other':
+    case 'none':
+    case 'school':
+    case 'unknown':
+      return `service-${answers.priorService}`;
+    default:
+      return 'service-listed';
+  }
+};
+
+const wasHiredWithoutGap: Question = (situation) => {
+  if (reasons[cameFromListedService(situation)].status === 'not-met') return undefined;
+  const gaps = { continuous: 'gap-none', gap: 'gap-open', unknown: 'gap-unknown' } as const;
+  return gaps[situation.answers.gap];
+};
+
+const isGenerallyEmployed: Question = ({ answers: { employment } }) =>
+  employment === 'company' ? 'job-general' : `job-${employment}`;
+
+// Fact leave/during: whether a service in use goes on while the months count anew is not settled.
+const monthsAheadAnew = ({ usage }: Answers): ReasonId => (usage === 'not-started' ? 'months-ahead-anew' : 'anew-while-using');
+
+// Fact period/first6-who: the office used before must help (transition) or should help (the others).
+const monthsAhead = ({ priorService }: Answers): ReasonId => {
+  if (priorService === 'transition') return 'months-ahead-duty';
+  const shouldHelp = ['a-type', 'b-type', 'training', 'residential-training', 'daily-care'].includes(priorService);
+  return shouldHelp ? 'months-ahead-effort' : 'months-ahead';
+};
+
+const hasReachedMonths: Question = ({ answers, today, period }) => {
+  const course = courseSoFar(answers, today);
+  if (answers.hiredOn === 'unknown') return 'hiring-day-unknown';
+  if (answers.hiredOn > today) return 'hiring-ahead';
+  if (course === 'returned' && answers.returnHelp === 'none') return 'return-without-service';
+  if (course === 'returned' && answers.returnHelp === 'unknown') return 'return-help-unknown';
+  if (course === 'unknown') return undefined;
+  if (!period) return 'anew-day-unknown';
+  if (today >= period.firstUsableDay) return 'months-reached';
+  return isCountedAnew(answers, today) ? monthsAheadAnew(answers) : monthsAhead(answers);
+};
+
+const isWithinPeriod: Question = ({ today, period }) => {
+  if (!period) return undefined;
+  const { earliest, latest } = period.lastDay;
+  const start = later(today, period.firstUsableDay);
+  if (start > latest) return 'period-over';
+  if (start > earliest) return 'period-end-unsettled';
+  return earliest === latest ? 'period-open' : 'period-end-open';
+};
+
+const keepsWorking: Question = ({ answers, facts, today }) => {
+  if (answers.hiredOn !== 'unknown' && answers.hiredOn > today) return undefined;
+  switch (answers.course) {
+    case 'steady':
+      return 'work-steady';
+    case 'returned':
+    case 'temporary-use':
+      return 'work-anew';
+    case 'on-leave':
+      return 'work-on-leave';
+    case 'unknown':
+      return 'work-unknown';
+    case 'changed-job':
+      return undefined;
+    case 'left':
+      if (answers.leftOn === 'unknown') return 'left-day-unknown';
+      return today <= daysToBeBack(answers.leftOn, facts, today).latest ? 'left-recently' : 'left';
+  }
+};
+
+// Fact jobchange/edges: whether the day of leaving is day 1 is not settled, so there are two last days.
+const daysToBeBack = (leftOn: Day, facts: FactSheet, today: Day) => {
+  const months = valueOn(facts, 'jobchange/within', today);
+  return { certain: dayReached(leftOn, months), latest: dayReached(dayAfter(leftOn), months) };
+};
+
+const changedJob = ({ answers, today }: Situation) => courseSoFar(answers, today) === 'changed-job';
+const changedJobWhileUsing = (situation: Situation) => changedJob(situation) && situation.answers.usage === 'using';
+
+const wasUsingAtChange: Question = (situation) => {
+  if (!changedJob(situation)) return undefined;
+  const usages = { 'not-started': 'change-before-use', stopped: 'change-after-stop', unknown: 'change-usage-unknown', using: undefined } as const;
+  return usages[situation.answers.usage];
+};
+
+const isBackInTime: Question = (situation) => {
+  if (!changedJobWhileUsing(situation)) return undefined;
+  const { leftOn, rejoinedOn } = situation.answers;
+  if (leftOn === 'unknown' || rejoinedOn === 'unknown') return 'change-days-unknown';
+  const { certain, latest } = daysToBeBack(leftOn, situation.facts, situation.today);
+  if (rejoinedOn > latest) return 'change-too-late';
+  return rejoinedOn > certain ? 'change-on-the-edge' : 'change-in-time';
+};
+
+const isFirstChange: Question = (situation) => {
+  if (!changedJobWhileUsing(situation)) return undefined;
+  const changes = { none: 'change-first', used: 'change-second', unknown: 'change-count-unknown' } as const;
+  return changes[situation.answers.earlierChange];
+};
+
+const wasChangeForBetter: Question = (situation) => {
+  if (!changedJobWhileUsing(situation)) return undefined;
+  const causes = {
+    'better-conditions': 'change-for-better',
+    employer: 'change-involuntary',
+    other: 'change-for-other',
+    unknown: 'change-reason-unknown',
+  } as const;
+  return causes[situation.answers.leavingReason];
+};
+
+const hasProof: Question = ({ answers: { proof } }) =>
+  proof === 'physical-without-techo' ? 'proof-physical' : `proof-${proof}`;
+
+const isOfAge: Question = ({ answers: { age } }) => `age-${age}`;
+
+const canResume: Question = ({ answers: { usage, course } }) =>
+  usage === 'stopped' && course !== 'changed-job' && course !== 'left' ? 'resume-possible' : undefined;
+
+/** The conditions in the order the check explains them. Every one is asked; every reason is kept. */
+export const conditions: readonly Question[] = [
+  cameFromListedService,
+  wasHiredWithoutGap,
+  isGenerallyEmployed,
+  hasReachedMonths,
+  isWithinPeriod,
+  keepsWorking,
+  wasUsingAtChange,
+  isBackInTime,
+  isFirstChange,
+  wasChangeForBetter,
+  hasProof,
+  isOfAge,
+  canResume,
+];

@@ -1,0 +1,69 @@
+import type { Answers } from './answers.ts';
+import { conditions } from './conditions.ts';
+import type { Day, FactSheet } from './fact-sheet.ts';
+import { periodOf } from './period.ts';
+import { type Action, type Condition, type Door, type Finding, type ReasonId, reasons, type Status } from './reasons.ts';
+
+/** 'ask': this check cannot decide, the municipality can. 'ended' and 'other-way' always come with doors. */
+export type Outcome = 'likely' | 'not-yet' | 'ended' | 'other-way' | 'ask';
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** Every condition that arose, in the order of the rules, whatever the outcome. */
+  readonly findings: readonly Finding[];
+  /** At least one; the first is the next thing to do. */
+  readonly actions: readonly Action[];
+  readonly doors: readonly Door[];
+  readonly decidedBy: 'municipality';
+  /** Why it decides, and what it weighs that no check can: the certificate and the need. */
+  readonly decidedByFacts: readonly string[];
+}
+
+/** Without these the service is over; without another it was never this person's door. */
+const endings: readonly Condition[] = ['within-period', 'keeps-working', 'change-in-time', 'first-change'];
+
+// The order is the rule: a certain no cannot be changed by an open point, an open point may change everything else.
+const weight: readonly Status[] = ['not-met', 'unknown', 'not-yet', 'met'];
+
+const findingOf = (reason: ReasonId): Finding => ({ reason, ...reasons[reason] });
+
+const outcomeOf = (status: Status, decisive: readonly Finding[]): Outcome => {
+  if (status === 'met') return 'likely';
+  if (status === 'not-yet') return 'not-yet';
+  if (status === 'unknown') return 'ask';
+  return decisive.every(({ condition }) => endings.includes(condition)) ? 'ended' : 'other-way';
+};
+
+const nextAction = (outcome: Outcome, { usage }: Answers): Action => {
+  if (outcome === 'ask') return 'ask';
+  if (outcome === 'not-yet') return 'prepare';
+  if (outcome !== 'likely') return 'try-another-door';
+  if (usage === 'using') return 'keep-renewing';
+  return usage === 'stopped' ? 'apply-again' : 'apply';
+};
+
+/**
+ * Can this person use the service today, why, and what comes next.
+ *
+ * 'unknown' never leads to a no that another answer would reverse. Answers that contradict each other are problemsIn's work.
+ * Written in the facts each finding names; the list of conditions is in conditions.ts.
+ * @throws if a fact has no value today
+ */
+export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdict {
+  const situation = { answers, facts, today, period: periodOf(answers, facts, today) };
+  const found = conditions.map((question) => question(situation)).filter((reason) => reason !== undefined);
+  const findings = [...found, ...answers.circumstances].map(findingOf);
+
+  const status = weight.find((candidate) => findings.some((finding) => finding.status === candidate)) ?? 'unknown';
+  const decisive = findings.filter((finding) => finding.status === status);
+  const outcome = outcomeOf(status, decisive);
+  const open = [...decisive, ...findings].filter((finding) => finding.status !== 'met');
+  return {
+    outcome,
+    findings,
+    actions: [...new Set([...decisive.flatMap(({ action }) => action ?? []), nextAction(outcome, answers)])],
+    doors: [...new Set(open.flatMap(({ doors }) => doors))],
+    decidedBy: 'municipality',
+    decidedByFacts: ['eligibility/jukyushasho', 'eligibility/issue-need'],
+  };
+}

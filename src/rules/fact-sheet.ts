@@ -1,0 +1,44 @@
+/** A calendar day without a time zone: '2026-11-22'. */
+export type Day = string;
+
+/** One value of a fact: in force from its day until the next value begins. A rule without a figure has no value. */
+export interface DatedValue {
+  readonly from: Day;
+  readonly value?: number | Day | undefined;
+}
+
+/** Facts by name, each with its values oldest first: { 'period/max': [{ from: '2018-04-01', value: 36 }] } */
+export type FactSheet = Readonly<Record<string, readonly DatedValue[]>>;
+
+/**
+ * The entry of a fact in force on a day.
+ *
+ * Never falls back to a neighbouring value: a figure of another year is a wrong figure.
+ * @throws if the fact is unknown, or the day lies before its first value
+ */
+export function entryOn(sheet: FactSheet, id: string, day: Day): DatedValue {
+  const values = sheet[id];
+  if (!values?.length) throw new Error(`事実「${id}」がありません。content/facts/${id}.yaml を作るか、名前を直してください。`);
+  const entry = values.findLast(({ from }) => from <= day);
+  if (!entry) {
+    throw new Error(
+      `事実「${id}」には ${day} の値がありません(最初の値は ${values[0]?.from} から)。content/facts/${id}.yaml を確かめてください。`,
+    );
+  }
+  return entry;
+}
+
+/**
+ * The figure of a fact in force on a day, in the fact's own unit.
+ * @throws as entryOn does, and if the fact is a rule or a date
+ */
+export function valueOn(sheet: FactSheet, id: string, day: Day): number {
+  const { value } = entryOn(sheet, id, day);
+  if (typeof value !== 'number') throw new Error(`事実「${id}」は数ではありません。content/facts/${id}.yaml の value を確かめてください。`);
+  return value;
+}
+
+/** The entry that will replace today's, where one is already enacted. */
+export function nextEntry(sheet: FactSheet, id: string, day: Day): DatedValue | undefined {
+  return sheet[id]?.find(({ from }) => from > day);
+}

@@ -1,0 +1,53 @@
+import { type Answers, courseSoFar } from './answers.ts';
+import { dayAfter, dayReached } from './calendar.ts';
+import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
+
+/** From when until when one person can use the service, as far as the calendar decides. */
+export interface Period {
+  /** Day 1 of the months that must be reached: the hiring, the return, or the day after the temporary use. */
+  readonly countedFrom: Day;
+  readonly reachedOn: Day;
+  readonly firstUsableDay: Day;
+  /** Two days where the rules give two; the shorter period is the safe one. */
+  readonly lastDay: { readonly earliest: Day; readonly latest: Day };
+}
+
+const known = (day: Day | 'unknown'): Day | undefined => (day === 'unknown' ? undefined : day);
+
+function dayCountedFrom(answers: Answers, today: Day): Day | undefined {
+  switch (courseSoFar(answers, today)) {
+    case 'returned':
+      // Fact eligibility/restoration-counting: the day back at work is day 1.
+      return answers.returnHelp === 'service' ? known(answers.returnedOn) : undefined;
+    case 'temporary-use':
+      // Fact eligibility/restoration: the months after the service count.
+      return answers.temporaryUseEndedOn === 'unknown' ? undefined : dayAfter(answers.temporaryUseEndedOn);
+    case 'unknown':
+      return undefined;
+    default:
+      // Fact jobchange/not-reset: a new job does not begin a new count.
+      return known(answers.hiredOn);
+  }
+}
+
+/**
+ * The days of the period, or undefined where these answers do not decide from which day to count.
+ *
+ * The last day is the hiring plus period/limit-from-hire; it is also the first usable day plus period/max. The two part by
+ * one day around a leap day. After a return or a temporary use no document says where the limit starts (leave/limit-after).
+ * @throws if a fact has no value today
+ */
+export function periodOf(answers: Answers, facts: FactSheet, today: Day): Period | undefined {
+  const countedFrom = dayCountedFrom(answers, today);
+  if (countedFrom === undefined || answers.hiredOn === 'unknown') return undefined;
+
+  const limit = valueOn(facts, 'period/limit-from-hire', today);
+  const reachedOn = dayReached(countedFrom, valueOn(facts, 'eligibility/months-to-reach', today));
+  const firstUsableDay = dayAfter(reachedOn);
+  const ends = [
+    dayReached(answers.hiredOn, limit),
+    dayReached(countedFrom, limit),
+    dayReached(firstUsableDay, valueOn(facts, 'period/max', today)),
+  ].toSorted();
+  return { countedFrom, reachedOn, firstUsableDay, lastDay: { earliest: ends[0] as Day, latest: ends.at(-1) as Day } };
+}

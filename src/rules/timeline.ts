@@ -1,0 +1,112 @@
+import { type Answers, courseSoFar, isCountedAnew } from './answers.ts';
+import { dayAfter, dayReached, daysReachedEvery, isLastOfMonth, later } from './calendar.ts';
+import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
+import { type Period, periodOf } from './period.ts';
+
+/** Where today lies. 'settling' is 職場定着支援, the months before this service; 'end-unsettled' lies between two possible last days. */
+export type Phase = 'before-hire' | 'settling' | 'usable' | 'end-unsettled' | 'over';
+
+/** Why a day may shift, and the fact that says so. The days of the certificate are the right ones in any case (period/rounding). */
+export const doubts = {
+  'month-end': 'period/rounding',
+  'two-ends': 'period/rounding',
+  'counted-anew': 'leave/limit-after',
+  trial: 'eligibility/trial',
+  'changed-job': 'jobchange/edges',
+} as const;
+
+export type Doubt = keyof typeof doubts;
+
+export type EventKind =
+  | 'hired'
+  | 'counted-anew'
+  | 'apply'
+  | 'reached'
+  | 'first-usable'
+  | 'plan-review'
+  | 'renewal'
+  | 'handover'
+  | 'last-day';
+
+export interface TimelineEvent {
+  readonly kind: EventKind;
+  readonly on: Day;
+  /** The end of a window, or the later of two possible days. */
+  readonly until?: Day;
+  readonly uncertain: boolean;
+  readonly facts: readonly string[];
+}
+
+export interface Timeline extends Period {
+  readonly phase: Phase;
+  readonly doubts: readonly Doubt[];
+  /** In the order of days. */
+  readonly events: readonly TimelineEvent[];
+}
+
+function phaseOn(answers: Answers, { firstUsableDay, lastDay }: Period, today: Day): Phase {
+  if (answers.hiredOn > today) return 'before-hire';
+  if (today < firstUsableDay) return 'settling';
+  if (today <= lastDay.earliest) return 'usable';
+  return today <= lastDay.latest ? 'end-unsettled' : 'over';
+}
+
+function doubtsOf(answers: Answers, { countedFrom, reachedOn, lastDay }: Period, today: Day): Doubt[] {
+  const isAnew = isCountedAnew(answers, today);
+  const found: Record<Doubt, boolean> = {
+    'month-end': isLastOfMonth(countedFrom) && !isLastOfMonth(reachedOn),
+    'two-ends': !isAnew && lastDay.earliest !== lastDay.latest,
+    'counted-anew': isAnew,
+    trial: answers.employment === 'trial',
+    'changed-job': courseSoFar(answers, today) === 'changed-job',
+  };
+  return (Object.keys(doubts) as Doubt[]).filter((doubt) => found[doubt]);
+}
+
+// Nobody can begin in the past: without a known start the plan runs from today, or from the first usable day ahead.
+function startOfUse({ usage, startedOn }: Answers, { firstUsableDay }: Period, today: Day): Day {
+  if (usage !== 'using') return later(firstUsableDay, today);
+  return startedOn === 'unknown' ? firstUsableDay : later(firstUsableDay, startedOn);
+}
+
+/**
+ * The plan from the hiring to the hand-over, or undefined where the answers do not decide from which day to count.
+ *
+ * Renewal and review events are the last days by which they are due: a renewal on the day the yearly decision runs out.
+ * The hand-over begins with the last plan review. Days only: whether the person is eligible is verdictOn's answer.
+ * @throws if a fact has no value today
+ */
+export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Timeline | undefined {
+  const period = periodOf(answers, facts, today);
+  if (!period || answers.hiredOn === 'unknown') return undefined;
+  const { countedFrom, reachedOn, firstUsableDay, lastDay } = period;
+  const months = (id: string) => valueOn(facts, id, today);
+
+  const doubted = doubtsOf(answers, period, today);
+  const shiftsAll = doubted.some((doubt) => doubt === 'month-end' || doubt === 'trial');
+  const event = (kind: EventKind, on: Day, source: string[], more: Partial<TimelineEvent> = {}): TimelineEvent =>
+    ({ kind, on, uncertain: shiftsAll, facts: source, ...more });
+
+  const started = startOfUse(answers, period, today);
+  const reviews = daysReachedEvery(started, months('period/plan-review'), lastDay.earliest);
+  const renewals = daysReachedEvery(started, months('period/renewal'), lastDay.earliest);
+  const uncertain = doubted.length > 0;
+  const twoEnds = lastDay.earliest < lastDay.latest ? { until: lastDay.latest } : {};
+  const events = [
+    event('hired', answers.hiredOn, ['eligibility/count-from-first-day'], { uncertain: false }),
+    ...(countedFrom === answers.hiredOn ? [] : [event('counted-anew', countedFrom, ['eligibility/restoration'])]),
+    event('apply', dayAfter(dayReached(countedFrom, months('period/apply-from') - 1)), ['period/apply-from', 'period/apply-to'], {
+      until: dayReached(countedFrom, months('period/apply-to')),
+    }),
+    event('reached', reachedOn, ['eligibility/months-to-reach']),
+    event('first-usable', firstUsableDay, ['period/start-month']),
+    ...reviews.map((on) => event('plan-review', on, ['period/plan-review'])),
+    ...renewals.map((on) => event('renewal', on, ['period/renewal'])),
+    ...(started <= lastDay.earliest ? [event('handover', reviews.at(-1) ?? started, ['period/handover'], { uncertain })] : []),
+    event('last-day', lastDay.earliest, ['period/limit-from-hire', ...doubted.map((doubt) => doubts[doubt])], {
+      uncertain,
+      ...twoEnds,
+    }),
+  ].toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+  return { ...period, phase: phaseOn(answers, period, today), doubts: doubted, events };
+}

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+
+/** The words of the check, by the names the rules use: a sentence, or a heading with its sentence and the page that goes on. */
+export const checkWordsSchema = z.record(
+  z.string(),
+  z.union([
+    z.string().transform((text) => ({ text, title: undefined, link: undefined })),
+    z.strictObject({
+      /** The heading over the sentence. */
+      title: z.string().optional(),
+      text: z.string(),
+      /** The page of this site that goes on. */
+      link: z.string().startsWith('/').optional(),
+    }),
+  ]),
+);

@@ -1,0 +1,27 @@
+import { reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { reviewDates, topic } from './shared.ts';
+
+export const guideSchema = z.strictObject({
+  /** The page's heading: the reader's question or aim. */
+  title: z.string().max(34),
+  /** The name in menus and breadcrumbs. */
+  short: z.string().max(14),
+  /** The search topic. */
+  topic,
+  /** The answer, before anything else; also the page's description. Length is checked once facts are filled in. */
+  answer: z.string(),
+  /** Whose case this is and when it applies. */
+  who: z.string(),
+  /** Which part of the menu it stands in. */
+  group: z.enum(['know', 'use', 'change', 'people']),
+  /** Its place in reading order: previous and next follow it. */
+  order: z.number().int(),
+  ...reviewDates,
+  /** Everyday words and kana by which readers look for it. */
+  aliases: z.array(z.string()).min(5, 'aliases は5つ以上書いてください(ふだんの言い方、かな)'),
+  /** Guides to read beside it. */
+  related: z.array(reference('guides')),
+  /** Questions it answers in short. */
+  faqs: z.array(reference('faqs')),
+});

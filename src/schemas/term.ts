@@ -1,0 +1,19 @@
+import { reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { reviewDates, topic } from './shared.ts';
+
+export const termSchema = z.strictObject({
+  /** The word as laws and offices write it. */
+  term: z.string(),
+  /** How it is read, in hiragana. */
+  reading: z.string().regex(/^[ぁ-ゖー・()]+$/, 'reading はひらがなで書いてください'),
+  /** The topic of the guide it belongs to. */
+  topic,
+  /** One sentence that says what it is. */
+  definition: z.string(),
+  ...reviewDates,
+  /** Abbreviations and everyday words for the same thing. */
+  aliases: z.array(z.string()).min(1, 'aliases は1つ以上書いてください(略した言い方、かな)'),
+  /** Guides in which it matters. */
+  related: z.array(reference('guides')),
+});
