@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAmount, readDay } from './read-fields.ts';
+
+const day = (year: string, month: string, date: string) => readDay({ year, month, date });
+
+test('日付は、半角でも全角でも令和でも読める', () => {
+  assert.deepEqual(day('2026', '4', '1'), { day: '2026-04-01' });
+  assert.deepEqual(day('２０２６', '４', '１'), { day: '2026-04-01' });
+  assert.deepEqual(day('2026年', '04月', '01日'), { day: '2026-04-01' });
+  assert.deepEqual(day('令和8', '4', '1'), { day: '2026-04-01' });
+  assert.deepEqual(day('R8', '4', '1'), { day: '2026-04-01' });
+  assert.deepEqual(day('令和元年', '5', '1'), { day: '2019-05-01' });
+});
+
+test('空の日付は「わからない」で、まちがいではない', () => {
+  assert.deepEqual(day('', ' ', ' '), { day: 'unknown' });
+});
+
+test('暦にない日、欠けた日、文字は、理由を分けて返す', () => {
+  assert.deepEqual(day('2026', '2', '30'), { problem: 'no-such-day' });
+  assert.deepEqual(day('2026', '13', '1'), { problem: 'no-such-day' });
+  assert.deepEqual(day('2026', '4', ''), { problem: 'day-incomplete' });
+  assert.deepEqual(day('あ', '4', '1'), { problem: 'day-incomplete' });
+  assert.deepEqual(day('26', '4', '1'), { problem: 'day-incomplete' });
+});
+
+test('金額は、全角・カンマ・万・千でも読める', () => {
+  for (const text of ['180000', '180,000', '１８０，０００円', '18万', '18万円', '17万10000']) {
+    assert.deepEqual(readAmount(text), { yen: 180_000 }, text);
+  }
+  assert.deepEqual(readAmount('204万4千円'), { yen: 2_044_000 });
+  assert.deepEqual(readAmount('18.5万'), { yen: 185_000 });
+  assert.deepEqual(readAmount('0'), { yen: 0 });
+  assert.deepEqual(readAmount(''), { yen: 'unknown' });
+});
+
+test('金額でないものは、まちがいとして返す', () => {
+  for (const text of ['たくさん', '-5', '1e9', '999999999999', '<b>', '万']) {
+    assert.deepEqual(readAmount(text), { problem: 'not-an-amount' }, text);
+  }
+});

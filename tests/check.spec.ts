@@ -1,0 +1,189 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Opens the check with answers in the address, as a shared link does. */
+async function openWith(page: Page, answers: Record<string, string>) {
+  await page.goto(`check/#${new URLSearchParams({ v: '1', ...answers })}`);
+  await expect(page.locator('.result')).toBeVisible();
+}
+
+const settled = {
+  priorService: 'transition',
+  gap: 'continuous',
+  employment: 'company',
+  course: 'steady',
+  usage: 'not-started',
+  proof: 'techo',
+  age: 'adult',
+};
+
+const result = (page: Page) => page.locator('.result');
+const choose = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`).check();
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+09:00'));
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+});
+
+test('通知の例: 2024年4月1日の就職は、10月1日から2027年9月30日まで', async ({ page }) => {
+  await openWith(page, { ...settled, hiredOn: '2024-04-01' });
+  await expect(result(page)).toContainText('いま、使えそうです');
+  await expect(result(page).locator('[data-event="first-usable"]')).toContainText('2024年10月1日');
+  await expect(result(page).locator('[data-event="last-day"]')).toContainText('2027年9月30日');
+  await expect(result(page)).toContainText('受給者証に書かれた期間が、正しい期間です');
+  await expect(result(page)).toContainText('決めるのは、お住まいの市区町村です');
+});
+
+test('就職して2か月めは「まだ」で、職場定着支援とほかの道が出る', async ({ page }) => {
+  await openWith(page, { ...settled, hiredOn: '2026-09-15' });
+  await expect(result(page)).toContainText('まだ、これからです');
+  await expect(result(page)).toContainText('職場定着支援');
+  await expect(result(page).locator('[data-event="first-usable"]')).toContainText('2027年3月15日');
+  await expect(result(page).locator('[data-door]').first()).toBeVisible();
+});
+
+test('これから就職する日でも、予定が出る', async ({ page }) => {
+  await openWith(page, { ...settled, hiredOn: '2027-04-01' });
+  await expect(result(page)).toContainText('まだ、これからです');
+  await expect(result(page).locator('[data-event="first-usable"]')).toContainText('2027年10月1日');
+});
+
+test('サービスを使わずに就職した人にも、ほかの道が3つ出て、「対象外」とは言わない', async ({ page }) => {
+  await openWith(page, { ...settled, priorService: 'none', hiredOn: '2025-04-01' });
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('ほかの道がありそうです');
+  expect(await result(page).locator('[data-door]').count()).toBeGreaterThanOrEqual(3);
+  await expect(result(page)).not.toContainText('対象外');
+});
+
+test('料金は、上限とひと月のめやすが別で、一般1と一般2は同じ額', async ({ page }) => {
+  const fee = { publicAssistance: 'no', ownTax: 'taxed', spouseTax: 'no-spouse', groupHome: 'no', band: '95' };
+  await openWith(page, { ...settled, hiredOn: '2024-04-01', ...fee, ownTaxAmount: '159999' });
+  await expect(result(page).locator('[data-slot="monthly"]')).toHaveText('3,512円');
+  await expect(result(page).locator('[data-slot="cap"]')).toHaveText('9,300円');
+  await openWith(page, { ...settled, hiredOn: '2024-04-01', ...fee, ownTaxAmount: '160000' });
+  await expect(result(page).locator('[data-slot="cap"]')).toHaveText('37,200円');
+  await expect(result(page).locator('[data-slot="monthly"]')).toHaveText('3,512円');
+});
+
+test('手帳があり月18万円の人は、2028年7月から料金が変わりそうだと出る', async ({ page }) => {
+  await openWith(page, { ...settled, hiredOn: '2026-04-01', spouseTax: 'no-spouse', monthlySalary: '180000', yearlyBonus: '0', payInYearBefore: '0' });
+  const forecast = result(page).locator('[data-slot="forecast"] li');
+  await expect(forecast.filter({ hasText: '2028年7月1日' })).toContainText('有料になりそうです');
+  await expect(forecast.filter({ hasText: '2028年7月1日' })).toContainText('まだ決まっていません');
+});
+
+test('すべて「わからない」でも、例外なく「確認する」と、聞き方が出る', async ({ page }) => {
+  await page.goto('check/');
+  await page.getByRole('button', { name: '結果を見る' }).click();
+  await expect(result(page)).toContainText('確認すると、はっきりします');
+  await expect(result(page).locator('[data-status="unknown"] .asking').first()).toBeVisible();
+  await expect(result(page).locator('[data-status="not-met"]')).toHaveCount(0);
+  await expect(result(page)).toBeFocused();
+});
+
+test('暦にない日、制度の前の日、ずっと先の日は、その欄のそばに理由が出て、ほかの答えは残る', async ({ page }) => {
+  await page.goto('check/');
+  await choose(page, 'priorService', 'b-type');
+  const day = page.locator('[data-question="hiredOn"]');
+  const fill = async (year: string, month: string, date: string) => {
+    for (const [part, text] of Object.entries({ year, month, date })) await day.locator(`[data-part="${part}"]`).fill(text);
+    await page.getByRole('button', { name: '結果を見る' }).click();
+  };
+  const problem = day.locator('.problem');
+  await fill('2026', '2', '30');
+  await expect(problem).toContainText('この日は暦にありません');
+  await expect(day.locator('[data-part="year"]')).toBeFocused();
+  await expect(result(page)).toBeHidden();
+  await fill('2017', '4', '1');
+  await expect(problem).toContainText('より前の日です');
+  await fill('2056', '4', '1');
+  await expect(problem).toContainText('ずっと先の日です');
+  await fill('2026', '', '1');
+  await expect(problem).toContainText('3つとも数字で');
+  await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
+  await fill('\uff12\uff10\uff12\uff15', '\uff15', '\uff11\uff15');
+  await expect(problem).toBeHidden();
+  await expect(result(page).locator('[data-event="first-usable"]')).toContainText('2025年11月15日');
+});
+
+test('金額でない文字は、理由が出て、直すと計算される', async ({ page }) => {
+  await page.goto('check/');
+  await page.locator('#amount-monthlySalary').fill('たくさん');
+  await page.getByRole('button', { name: '結果を見る' }).click();
+  await expect(page.locator('#monthlySalary-problem')).toContainText('金額を、数字で');
+  await page.locator('#amount-monthlySalary').fill('18万円');
+  await page.getByRole('button', { name: '結果を見る' }).click();
+  await expect(result(page)).toBeVisible();
+});
+
+test('# のあとがこわれていても、使えるページが出て、読み取れないと伝える', async ({ page }) => {
+  for (const hash of ['#v=1&hiredOn=2026-02-30', '#v=1&priorService=<script>alert(1)</script>', '#v=9&priorService=transition', '#v=%E0%A4%A', `#v=1&${'x'.repeat(20_000)}`]) {
+    await page.goto('about:blank');
+    await page.goto(`check/${hash}`);
+    await expect(page.getByRole('button', { name: '結果を見る' })).toBeVisible();
+    await expect(page.locator('.said, .problem:visible').filter({ hasText: /読み取れませんでした|暦にありません/ }).first()).toBeVisible();
+  }
+});
+
+test('結果のあとに答えを変えると、結果と住所が変わる', async ({ page }) => {
+  await openWith(page, { ...settled, hiredOn: '2024-04-01' });
+  await choose(page, 'employment', 'a-type');
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('ほかの道がありそうです');
+  expect(new URL(page.url()).hash).toContain('employment=a-type');
+});
+
+test('条件によって要る質問だけが出る', async ({ page }) => {
+  await page.goto('check/');
+  await expect(page.getByRole('button', { name: '結果を見る' })).toBeVisible();
+  await expect(page.locator('[data-question="returnedOn"]')).toBeHidden();
+  await choose(page, 'course', 'returned');
+  await expect(page.locator('[data-question="returnedOn"]')).toBeVisible();
+});
+
+test('答えは送られず、保存もされない。消すと何も残らない', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
+  await page.goto('check/');
+  await choose(page, 'priorService', 'daily-care');
+  await choose(page, 'proof', 'documents');
+  await page.getByRole('button', { name: '結果を見る' }).click();
+  await expect(result(page)).toBeVisible();
+  expect(requests.filter((request) => /daily-care|documents/.test(request))).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, cookie: '', databases: 0 });
+  await page.locator('.result [data-clear]').click();
+  await expect(result(page)).toBeHidden();
+  expect(new URL(page.url()).hash).toBe('');
+  await expect(page.locator('input[name="priorService"][value="unknown"]')).toBeChecked();
+});
+
+test('キーボードだけで、質問に答えて結果まで行ける', async ({ page }) => {
+  await page.goto('check/');
+  await page.locator('input[name="priorService"][value="unknown"]').focus();
+  await expect(page.getByRole('button', { name: '結果を見る' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('input[name="priorService"][value="transition"]')).toBeChecked();
+  await page.getByRole('button', { name: '結果を見る' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(result(page)).toBeFocused();
+});
+
+test.describe('JavaScriptなし', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('すべての質問と条件と表が読め、押しても何も送られない', async ({ page }) => {
+    await page.goto('check/');
+    await expect(page.locator('[data-question="returnedOn"]')).toBeVisible();
+    await expect(page.locator('.rules [data-reason]').first()).toBeVisible();
+    await expect(page.locator('.rules table')).toHaveCount(2);
+    await expect(page.getByText('JavaScriptが使えないため')).toBeVisible();
+    await expect(page.getByRole('button', { name: '結果を見る' })).toBeHidden();
+    expect(await page.locator('eligibility-check form').getAttribute('method')).toBe('dialog');
+  });
+});
