@@ -45,6 +45,8 @@ class EligibilityCheck extends HTMLElement {
 
     for (const button of form.querySelectorAll('button')) button.hidden = false;
     this.querySelector<HTMLElement>('.without-script')!.hidden = true;
+    // The list stays one tap away; the result quotes from it what concerns this person.
+    this.querySelector<HTMLDetailsElement>('.rules')!.open = false;
     showQuestions(form);
     this.#restore(form, sheet);
   }

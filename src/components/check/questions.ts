@@ -13,17 +13,20 @@ interface Asked {
   readonly forWhom?: string;
 }
 
-export interface ChoiceAsked<Q extends ChoiceQuestion = ChoiceQuestion> extends Asked {
-  readonly question: Q;
-  /** One label for each answer the rules know: a missing one is a type error. */
-  readonly labels: Readonly<Record<(typeof options)[Q][number], string>>;
+export interface ChoiceAsked extends Asked {
+  readonly question: ChoiceQuestion;
+  /** Answers and their labels, in the order shown. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export interface DayAsked extends Asked {
   readonly question: DayQuestion;
 }
 
-const choice = <Q extends ChoiceQuestion>(asked: ChoiceAsked<Q>): ChoiceAsked<Q> => asked;
+/** A question with one label for each answer the rules know: a missing one is a type error. */
+const choice = <Q extends ChoiceQuestion>(
+  asked: ChoiceAsked & { question: Q; labels: Record<(typeof options)[Q][number], string> },
+): ChoiceAsked => asked;
 
 /** The questions in the order they are asked. Their answers and what follows from them are the rules' business. */
 export const questions: readonly (ChoiceAsked | DayAsked)[] = [

@@ -36,8 +36,10 @@ export function showResult(root: HTMLElement, { today, verdict, timeline, assume
   slot('doors').replaceChildren(...verdict.doors.map((door) => copyOf('door', door)));
   slot('doors-block').hidden = verdict.doors.length === 0;
 
-  const eventItem = ({ kind, on, until, uncertain }: TimelineEvent) => {
+  const eventItem = ({ kind, on, until, uncertain }: TimelineEvent, i: number, all: readonly TimelineEvent[]) => {
     const item = copyOf('event', kind);
+    const isRepeated = all.findIndex((event) => event.kind === kind) < i;
+    if (isRepeated) item.querySelector('span')?.remove();
     const time = document.createElement('time');
     time.dateTime = on;
     time.textContent = until ? `${inWords(on)}〜${inWords(until)}` : inWords(on);
@@ -48,7 +50,7 @@ export function showResult(root: HTMLElement, { today, verdict, timeline, assume
   };
   const todayItem = copyOf('note', 'today');
   todayItem.append(` ${inWords(today)}`);
-  const events = (timeline?.events ?? []).map((event) => ({ on: event.on, item: eventItem(event) }));
+  const events = (timeline?.events ?? []).map((event, i, all) => ({ on: event.on, item: eventItem(event, i, all) }));
   const before = events.filter(({ on }) => on <= today).map(({ item }) => item);
   const after = events.filter(({ on }) => on > today).map(({ item }) => item);
   slot('events').replaceChildren(...before, todayItem, ...after);
