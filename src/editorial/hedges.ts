@@ -62,7 +62,8 @@ function judge({ entry, line, id, confidence, words, isAsked }: Citation): Findi
       remedy: `同じ段落に次のどれかを入れてください: ${wanted.join('・')}`,
     });
   }
-  if (confidence === 'C' && kind !== 'services' && !isAsked) {
+  // The check puts the question to ask beside each of its open sentences by itself.
+  if (confidence === 'C' && kind !== 'services' && kind !== 'check' && !isAsked) {
     findings.push({
       file,
       line,

@@ -4,7 +4,7 @@ import { factSchema, type Fact } from '../schemas/fact.ts';
 import type { Finding } from './finding.ts';
 import { passagesIn, type Passage } from './passages.ts';
 
-export const kinds = ['guides', 'faqs', 'glossary', 'steps', 'services', 'facts', 'sources'] as const;
+export const kinds = ['guides', 'faqs', 'glossary', 'steps', 'services', 'check', 'facts', 'sources'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One file of content/, read but not yet judged. */
@@ -33,13 +33,14 @@ export interface Library {
   readonly unreadable: readonly Finding[];
 }
 
-/** The keys whose strings readers see. */
+/** The keys whose strings readers see; '*' where all of them are. */
 const proseKeys: Record<Kind, readonly string[]> = {
   guides: ['title', 'short', 'answer', 'who', 'aliases'],
   faqs: ['title', 'answer', 'aliases'],
   glossary: ['term', 'definition', 'aliases'],
   steps: ['title', 'when', 'who', 'summary', 'documents', 'aliases'],
   services: ['name', 'oneLine', 'purpose', 'people', 'timing', 'length', 'cost', 'apply', 'techo', 'employer', 'together'],
+  check: ['*'],
   facts: ['title', 'statement', 'trap', 'ask'],
   sources: ['note'],
 };
@@ -114,7 +115,8 @@ function stringsIn(document: Document, keys: readonly string[], lineAtOffset: (o
     Scalar(role, { value, range }, path) {
       if (role === 'key' || typeof value !== 'string') return;
       const names = path.flatMap((node) => ('key' in node && isScalar(node.key) ? [String(node.key.value)] : []));
-      if (!keys.includes(names[0] ?? '')) return;
+      if (!keys.includes('*') && !keys.includes(names[0] ?? '')) return;
+      if (names.at(-1) === 'link') return;
       passages.push({ kind: 'front', key: names.join('.'), text: value, line: lineAtOffset(range?.[0]), inExample: false });
     },
   });

@@ -13,7 +13,7 @@ interface Word {
 
 /** Words this site does not use, and what it says instead. */
 export const unusedWords: readonly Word[] = [
-  { pattern: /対象外/g, remedy: '「この道は使えないようです」と言い、ほかの道を書いてください' },
+  { pattern: /対象外/g, remedy: '「この道は使えないようです」と言い、ほかの道を書いてください', allowedInAliases: true },
   { pattern: /[ヶヵケカ]月/g, remedy: '「か月」と書いてください', allowedInAliases: true },
   { pattern: /障がい|障碍/g, remedy: '「障害」と書いてください', allowedInAliases: true },
   { pattern: /健常者|普通の人|ふつうの人/g, remedy: '人を分けない言い方にしてください' },

@@ -40,7 +40,8 @@ export function showFigure(id: string, as: string): ShownFigure {
     throw new Error(`事実「${id}」には数字がありません。<Fact> ではなく <Basis id="${id}" /> を使ってください。`);
   }
   try {
-    return { text: formatFigure(value, data.unit, as), coming: comingChange(nextEntry(factSheet, id, buildDay), data.unit, as) };
+    const coming = comingChange(nextEntry(factSheet, id, buildDay), data.unit, as, data.decimals);
+    return { text: formatFigure(value, data.unit, as, data.decimals), coming };
   } catch (cause) {
     throw new Error(`事実「${id}」: ${(cause as Error).message}`, { cause });
   }
@@ -52,6 +53,27 @@ export function valueInForce(id: string): DatedValue & { source: CollectionEntry
   const { from } = entryOn(factSheet, id, buildDay);
   const entry = data.values.find((value) => value.from === from)!;
   return { from, value: entry.value, source: findSource(entry.source, id), article: entry.article };
+}
+
+/** A fact's sentence with its figure in force: 「使えるのは最長3年です。」 {value:年} asks for another unit. */
+export function statementOf(id: string): string {
+  const { statement } = findFact(id).data;
+  return statement.replace(/\{value(?::([^}]+))?\}/g, (_, as?: string) => showFigure(id, as ?? unitOf(id)).text);
+}
+
+const unitOf = (id: string): string => findFact(id).data.unit ?? '';
+
+/** The other values of a fact, before and after the one in force: when each began, and what it was or will be. */
+export function otherValues(id: string): { from: DatedValue['from']; figure: string | undefined; article: string | undefined }[] {
+  const { values, unit, decimals } = findFact(id).data;
+  const inForce = valueInForce(id).from;
+  return values
+    .filter(({ from }) => from !== inForce)
+    .map(({ from, value, article }) => ({
+      from,
+      figure: value === undefined || unit === undefined ? undefined : formatFigure(value, unit, unit, decimals),
+      article,
+    }));
 }
 
 /** The anchor of a fact on the sources page: 'fee/cap-ippan1' → 'fee--cap-ippan1' */

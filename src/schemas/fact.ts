@@ -13,6 +13,8 @@ export const factSchema = z
     statement: z.string(),
     /** The figure's unit; left out for a rule that has no figure. */
     unit: z.enum(units).optional(),
+    /** How many decimals a figure always shows: 36.0%. */
+    decimals: z.number().int().positive().optional(),
     /** How sure we are: decides how a page may word it. */
     confidence: z.enum(['A', 'A転', 'B', 'C']),
     /** Every value through time, oldest first; a value ends on the day before the next begins. */
