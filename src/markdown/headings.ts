@@ -20,7 +20,8 @@ export const headings = defineHastPlugin({
       visit(node, context) {
         const label = context.textContent(node);
         const id = String(node.properties['id'] ?? '');
-        if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+        // The frame of the page has ids of its own: page-contents, page-sources …
+        if (!/^(?!page-|main$)[a-z][a-z0-9-]*$/.test(id)) {
           const file = context.fileURL ? fileURLToPath(context.fileURL) : '';
           throw new Error(`${file}: 見出し「${label}」に英字の目印がありません。「## ${label} {#name}」のように書いてください。`);
         }

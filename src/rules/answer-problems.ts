@@ -10,7 +10,8 @@ export interface AnswerProblem {
   readonly problem: Problem;
 }
 
-const isBefore = (one: Day | 'unknown', other: Day | 'unknown'): boolean => one !== 'unknown' && other !== 'unknown' && one < other;
+const isBefore = (one: Day | 'unknown', other: Day | 'unknown'): boolean =>
+  one !== 'unknown' && other !== 'unknown' && one < other;
 
 /**
  * Answers that contradict each other or lie outside what the rules know; empty where all is well.

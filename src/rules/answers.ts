@@ -36,7 +36,14 @@ export const options = {
 } as const;
 
 /** The questions about a day. hiredOn is the first job after the service, also for those who changed jobs since. */
-export const dayQuestions = ['hiredOn', 'returnedOn', 'temporaryUseEndedOn', 'leftOn', 'rejoinedOn', 'startedOn'] as const;
+export const dayQuestions = [
+  'hiredOn',
+  'returnedOn',
+  'temporaryUseEndedOn',
+  'leftOn',
+  'rejoinedOn',
+  'startedOn',
+] as const;
 
 /** Remarks a person may add; a remark not made decides nothing. */
 export const circumstances = ['short-hours', 'undisclosed', 'jobcoach', 'moving', 'self-reliance-aid'] as const;

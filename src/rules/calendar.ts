@@ -11,8 +11,10 @@ const partsOf = (day: Day) => ({
   date: Number(day.slice(8, 10)),
 });
 
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
 const dayOf = (year: number, month: number, date: number): Day =>
-  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
 
 /** The text itself if it names a day of the calendar as 'YYYY-MM-DD', else undefined: '2026-02-30' is none. */
 export function parseDay(text: string): Day | undefined {

@@ -24,7 +24,11 @@ for (const { id, title, today = collectedOn, answers: differing, expect } of cas
     const answers = { ...typical, ...differing };
     const { outcome, findings, actions, doors } = verdictOn(answers, facts, today);
     assert.equal(outcome, expect.outcome);
-    if (expect.reason) assert.ok(findings.some(({ reason }) => reason === expect.reason), `${expect.reason} がない`);
+    if (expect.reason)
+      assert.ok(
+        findings.some(({ reason }) => reason === expect.reason),
+        `${expect.reason} がない`,
+      );
     if (expect.action) assert.equal(actions[0], expect.action);
     for (const door of expect.doors ?? []) assert.ok(doors.includes(door), `${door} がない`);
 
@@ -56,7 +60,10 @@ for (const { id, title, pay, techo, taxYear, expect } of taxCases) {
 for (const { id, title, income, use, expect } of forecastCases) {
   test(`${id} ${title}`, () => {
     const periods = forecastOn(income, facts, use);
-    assert.deepEqual(periods.map(({ from, guess, settled }) => ({ from, guess, settled })), expect);
+    assert.deepEqual(
+      periods.map(({ from, guess, settled }) => ({ from, guess, settled })),
+      expect,
+    );
     assert.equal(periods.at(-1)?.to, use.to);
   });
 }

@@ -59,6 +59,8 @@ const elsewhere = { outcome: 'other-way', action: 'try-another-door', doors: ['n
 const undecided = { outcome: 'ask' } as const;
 
 /** Every decision case of §16 on eligibility and dates. */
+// One case, one line.
+// prettier-ignore
 export const cases: readonly Case[] = [
   { id: 'T01', title: '就労移行支援から4月1日に就職(通知の例)', answers: { hiredOn: '2024-04-01' }, expect: { ...usable, reachedOn: '2024-09-30', firstUsableDay: '2024-10-01', lastDay: '2027-09-30' } },
   { id: 'T02', title: '就労移行支援から就職', answers: { hiredOn: '2026-04-01' }, expect: { ...usable, action: 'apply', reachedOn: '2026-09-30', firstUsableDay: '2026-10-01', lastDay: '2029-09-30' } },

@@ -41,7 +41,8 @@ const isGenerallyEmployed: Question = ({ answers: { employment } }) =>
   employment === 'company' ? 'job-general' : `job-${employment}`;
 
 // Fact leave/during: whether a service in use goes on while the months count anew is not settled.
-const monthsAheadAnew = ({ usage }: Answers): ReasonId => (usage === 'not-started' ? 'months-ahead-anew' : 'anew-while-using');
+const monthsAheadAnew = ({ usage }: Answers): ReasonId =>
+  usage === 'not-started' ? 'months-ahead-anew' : 'anew-while-using';
 
 // Fact period/first6-who: the office used before must help (transition) or should help (the others).
 const monthsAhead = ({ priorService }: Answers): ReasonId => {
@@ -62,13 +63,14 @@ const hasReachedMonths: Question = ({ answers, today, period }) => {
   return isCountedAnew(answers, today) ? monthsAheadAnew(answers) : monthsAhead(answers);
 };
 
-const isWithinPeriod: Question = ({ today, period }) => {
+const isWithinPeriod: Question = ({ answers, today, period }) => {
   if (!period) return undefined;
   const { earliest, latest } = period.lastDay;
   const start = later(today, period.firstUsableDay);
   if (start > latest) return 'period-over';
   if (start > earliest) return 'period-end-unsettled';
-  return earliest === latest ? 'period-open' : 'period-end-open';
+  if (earliest === latest) return 'period-open';
+  return isCountedAnew(answers, today) ? 'period-end-open' : 'period-end-by-a-day';
 };
 
 const keepsWorking: Question = ({ answers, facts, today }) => {
@@ -102,7 +104,12 @@ const changedJobWhileUsing = (situation: Situation) => changedJob(situation) && 
 
 const wasUsingAtChange: Question = (situation) => {
   if (!changedJob(situation)) return undefined;
-  const usages = { 'not-started': 'change-before-use', stopped: 'change-after-stop', unknown: 'change-usage-unknown', using: undefined } as const;
+  const usages = {
+    'not-started': 'change-before-use',
+    stopped: 'change-after-stop',
+    unknown: 'change-usage-unknown',
+    using: undefined,
+  } as const;
   return usages[situation.answers.usage];
 };
 

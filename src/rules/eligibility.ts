@@ -2,7 +2,15 @@ import type { Answers } from './answers.ts';
 import { conditions } from './conditions.ts';
 import type { Day, FactSheet } from './fact-sheet.ts';
 import { periodOf } from './period.ts';
-import { type Action, type Condition, type Door, type Finding, type ReasonId, reasons, type Status } from './reasons.ts';
+import {
+  type Action,
+  type Condition,
+  type Door,
+  type Finding,
+  type ReasonId,
+  reasons,
+  type Status,
+} from './reasons.ts';
 
 /** 'ask': this check cannot decide, the municipality can. 'ended' and 'other-way' always come with doors. */
 export type Outcome = 'likely' | 'not-yet' | 'ended' | 'other-way' | 'ask';
@@ -54,7 +62,7 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
   const found = conditions.map((question) => question(situation)).filter((reason) => reason !== undefined);
   const findings = [...found, ...answers.circumstances].map(findingOf);
 
-  const status = weight.find((candidate) => findings.some((finding) => finding.status === candidate)) ?? 'unknown';
+  const status = weight.find((candidate) => findings.some((finding) => finding.status === candidate)) as Status;
   const decisive = findings.filter((finding) => finding.status === status);
   const outcome = outcomeOf(status, decisive);
   const open = [...decisive, ...findings].filter((finding) => finding.status !== 'met');

@@ -29,6 +29,8 @@ export const typicalFee: FeeAnswers = {
 };
 
 /** Every case of §16 on the class and the month. */
+// One case, one line.
+// prettier-ignore
 export const feeCases: readonly FeeCase[] = [
   { id: 'F01', title: '生活保護', answers: { publicAssistance: 'yes' }, expect: { class: 'seikatsuhogo', monthly: 0 } },
   { id: 'F02', title: '独身、住民税が非課税', answers: { ownTax: 'untaxed' }, expect: { class: 'teishotoku', monthly: 0 } },

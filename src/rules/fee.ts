@@ -7,12 +7,24 @@ export const bands = ['95', '90', '80', '70', '50', '30', '0'] as const;
 export type Band = (typeof bands)[number];
 
 /** Additions to the basic units, named as the facts fee/kasan-… are. */
-export const kasan = ['shoki', 'jobcoach-haichi', 'tokubetsu-chiiki', 'jisseki', 'renkei-1', 'renkei-2', 'jogen'] as const;
+export const kasan = [
+  'shoki',
+  'jobcoach-haichi',
+  'tokubetsu-chiiki',
+  'jisseki',
+  'renkei-1',
+  'renkei-2',
+  'jogen',
+] as const;
 
 export type Kasan = (typeof kasan)[number];
 
 /** Remarks that change no amount but open a way to a lower one, and the fact that tells of it. */
-export const reliefs = { 'both-use-services': 'fee/kogaku', 'sudden-loss': 'fee/disaster', 'near-assistance': 'fee/border' } as const;
+export const reliefs = {
+  'both-use-services': 'fee/kogaku',
+  'sudden-loss': 'fee/disaster',
+  'near-assistance': 'fee/border',
+} as const;
 
 export interface FeeAnswers extends Household {
   readonly band: Band | 'unknown';
@@ -88,13 +100,16 @@ export function feeOn(answers: FeeAnswers, facts: FactSheet, day: Day): Fee {
   const value = (id: string) => valueOn(facts, `fee/${id}`, day);
   const classes = possibleClasses(answers, value('shotokuwari-line'));
   const caps = classes.map((feeClass) => value(`cap-${feeClass}`));
-  const prices = answers.unitPrice === 'unknown' ? [value('unit-price'), value('unit-price-reference')] : [answers.unitPrice];
+  const prices =
+    answers.unitPrice === 'unknown' ? [value('unit-price'), value('unit-price-reference')] : [answers.unitPrice];
   const extra = answers.kasan.reduce((sum, name) => sum + value(`kasan-${name}`), 0);
 
   const shares = (answers.band === 'unknown' ? bands : [answers.band])
     .map((band) => unitsWithAddition(value(`units-${band}`) + extra, answers.percentAddition))
     .flatMap((units) => prices.map((price) => ownShare(units, price, value('share'))));
-  const months = caps.flatMap((cap) => shares.map((share) => Math.min(share, Math.max(0, cap - answers.earlierCharges))));
+  const months = caps.flatMap((cap) =>
+    shares.map((share) => Math.min(share, Math.max(0, cap - answers.earlierCharges))),
+  );
   return {
     classes,
     cap: rangeOf(caps),
@@ -102,7 +117,15 @@ export function feeOn(answers: FeeAnswers, facts: FactSheet, day: Day): Fee {
     monthly: rangeOf(months),
     facts: [
       ...classes.map((feeClass) => `fee/cap-${feeClass}`),
-      ...['fee/share', 'fee/household', 'fee/addback', 'fee/rounding', 'fee/shogu-r8', 'fee/company-none', 'fee/actual-expense'],
+      ...[
+        'fee/share',
+        'fee/household',
+        'fee/addback',
+        'fee/rounding',
+        'fee/shogu-r8',
+        'fee/company-none',
+        'fee/actual-expense',
+      ],
       ...(answers.ownTax === 0 || answers.spouseTax === 0 ? ['fee/kintowari-only'] : []),
       ...(answers.groupHome === 'no' ? [] : ['fee/group-home']),
       ...(answers.earlierCharges > 0 ? ['fee/order'] : []),

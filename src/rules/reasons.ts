@@ -57,12 +57,24 @@ const inFirstMonths = ['prior-office', ...atWork] as const;
 
 type More = Partial<Pick<Reason, 'ask' | 'action'>>;
 const yes = (condition: Condition, ...facts: Facts): Reason => ({ condition, status: 'met', facts, doors: [] });
-const no = (condition: Condition, doors: readonly Door[], facts: Facts, more: More = {}): Reason =>
-  ({ condition, status: 'not-met', facts, doors, ...more });
-const notYet = (condition: Condition, doors: readonly Door[], facts: Facts, more: More = {}): Reason =>
-  ({ condition, status: 'not-yet', facts, doors, ...more });
-const open = (condition: Condition, ask: Source, facts: Facts, doors: readonly Door[] = [], more: More = {}): Reason =>
-  ({ condition, status: 'unknown', facts, doors, ask, ...more });
+const closed =
+  (status: 'not-met' | 'not-yet') =>
+  (condition: Condition, doors: readonly Door[], facts: Facts, more: More = {}): Reason => ({
+    condition,
+    status,
+    facts,
+    doors,
+    ...more,
+  });
+const no = closed('not-met');
+const notYet = closed('not-yet');
+const open = (
+  condition: Condition,
+  ask: Source,
+  facts: Facts,
+  doors: readonly Door[] = [],
+  more: More = {},
+): Reason => ({ condition, status: 'unknown', facts, doors, ask, ...more });
 
 /** Everything the check can find. A condition picks one key; HTML holds one sentence for each. */
 export const reasons = {
@@ -81,7 +93,9 @@ export const reasons = {
 
   'job-general': yes('employment', 'eligibility/general-employment'),
   'job-a-type': no('employment', ['transition', 'nakapotsu', 'municipality'], ['eligibility/general-employment']),
-  'job-self-employed': no('employment', ['nakapotsu', 'municipality'], ['eligibility/self-employed'], { ask: 'municipality' }),
+  'job-self-employed': no('employment', ['nakapotsu', 'municipality'], ['eligibility/self-employed'], {
+    ask: 'municipality',
+  }),
   'job-public': open('employment', 'municipality', ['eligibility/public-servant'], atWork),
   'job-trial': open('employment', 'municipality', ['eligibility/trial']),
   'job-unknown': open('employment', 'own-papers', ['eligibility/general-employment']),
@@ -99,18 +113,23 @@ export const reasons = {
   'return-help-unknown': open('six-months', 'own-papers', ['eligibility/restoration-counting']),
 
   'period-open': yes('within-period', 'period/limit-from-hire', 'period/max', 'period/rounding'),
+  'period-end-by-a-day': yes('within-period', 'period/limit-from-hire', 'period/max', 'period/rounding'),
   'period-end-open': yes('within-period', 'period/limit-from-hire', 'leave/limit-after', 'period/rounding'),
   'period-end-unsettled': open('within-period', 'municipality', ['leave/limit-after', 'period/rounding'], atWork),
   'period-over': no('within-period', atWorkOrAsk, ['period/limit-from-hire', 'period/max', 'period/handover']),
 
   'work-steady': yes('keeps-working', 'eligibility/months-to-reach'),
   'work-anew': yes('keeps-working', 'eligibility/restoration', 'leave/temporary-use-since'),
-  'work-on-leave': open('keeps-working', 'municipality', ['leave/during', 'eligibility/restoration-conditions'], [
-    'transition',
-    'nakapotsu',
-  ]),
+  'work-on-leave': open(
+    'keeps-working',
+    'municipality',
+    ['leave/during', 'eligibility/restoration-conditions'],
+    ['transition', 'nakapotsu'],
+  ),
   'work-unknown': open('keeps-working', 'own-papers', ['eligibility/months-to-reach']),
-  'left-recently': open('keeps-working', 'office', ['jobchange/within', 'jobchange/edges'], outOfWork, { action: 'find-work-soon' }),
+  'left-recently': open('keeps-working', 'office', ['jobchange/within', 'jobchange/edges'], outOfWork, {
+    action: 'find-work-soon',
+  }),
   'left-day-unknown': open('keeps-working', 'own-papers', ['jobchange/within'], outOfWork),
   left: no('keeps-working', outOfWork, ['jobchange/quit', 'jobchange/transition-remaining']),
 
@@ -119,7 +138,11 @@ export const reasons = {
   'change-usage-unknown': open('change-while-using', 'own-papers', ['jobchange/times']),
   'change-in-time': yes('change-in-time', 'jobchange/within'),
   'change-on-the-edge': open('change-in-time', 'municipality', ['jobchange/edges'], atWork),
-  'change-too-late': no('change-in-time', [...atWork, 'transition', 'municipality'], ['jobchange/within', 'jobchange/quit']),
+  'change-too-late': no(
+    'change-in-time',
+    [...atWork, 'transition', 'municipality'],
+    ['jobchange/within', 'jobchange/quit'],
+  ),
   'change-days-unknown': open('change-in-time', 'own-papers', ['jobchange/within']),
   'change-first': yes('first-change', 'jobchange/times'),
   'change-second': no('first-change', atWorkOrAsk, ['jobchange/times']),
@@ -131,7 +154,9 @@ export const reasons = {
 
   'proof-techo': yes('proof', 'eligibility/no-techo'),
   'proof-documents': yes('proof', 'eligibility/no-techo'),
-  'proof-physical': open('proof', 'municipality', ['eligibility/physical-techo'], ['techo', ...atWork], { action: 'get-techo' }),
+  'proof-physical': open('proof', 'municipality', ['eligibility/physical-techo'], ['techo', ...atWork], {
+    action: 'get-techo',
+  }),
   'proof-none': open('proof', 'doctor', ['eligibility/no-techo'], atWork, { action: 'get-documents' }),
   'proof-unknown': open('proof', 'municipality', ['eligibility/no-techo']),
 

@@ -38,7 +38,8 @@ interface Pay {
   readonly max: Yen;
 }
 
-const rangeOf = (amount: Yen | 'unknown'): Pay => (amount === 'unknown' ? { min: 0, max: Infinity } : { min: amount, max: amount });
+const rangeOf = (amount: Yen | 'unknown'): Pay =>
+  amount === 'unknown' ? { min: 0, max: Infinity } : { min: amount, max: amount };
 
 const sumOf = (pays: readonly Pay[]): Pay => ({
   min: pays.reduce((sum, { min }) => sum + min, 0),
@@ -53,7 +54,9 @@ export function payIn(year: number, income: Income): Pay {
   const months = year > hiringYear ? 12 : 13 - monthOf(income.hiredOn);
   const bonus = rangeOf(income.yearlyBonus);
   const salary = rangeOf(months * income.monthlySalary);
-  return year > hiringYear ? sumOf([salary, bonus]) : sumOf([salary, { min: 0, max: bonus.max }, rangeOf(income.payEarlierInYear)]);
+  return year > hiringYear
+    ? sumOf([salary, bonus])
+    : sumOf([salary, { min: 0, max: bonus.max }, rangeOf(income.payEarlierInYear)]);
 }
 
 /**
@@ -89,7 +92,11 @@ const guessFor = (taxYear: number, income: Income, facts: FactSheet): Guess => {
  * A tax year counts from its July to the next June (facts fee/july, fee/april-june).
  * @throws if a fact has no value in the years asked about
  */
-export function forecastOn(income: Income, facts: FactSheet, use: { readonly from: Day; readonly to: Day }): TaxPeriod[] {
+export function forecastOn(
+  income: Income,
+  facts: FactSheet,
+  use: { readonly from: Day; readonly to: Day },
+): TaxPeriod[] {
   const july = valueOn(facts, 'fee/july', use.from);
   const periods: TaxPeriod[] = [];
   let from = use.from;

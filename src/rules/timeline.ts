@@ -18,15 +18,7 @@ export const doubts = {
 export type Doubt = keyof typeof doubts;
 
 export type EventKind =
-  | 'hired'
-  | 'counted-anew'
-  | 'apply'
-  | 'reached'
-  | 'first-usable'
-  | 'plan-review'
-  | 'renewal'
-  | 'handover'
-  | 'last-day';
+  'hired' | 'counted-anew' | 'apply' | 'reached' | 'first-usable' | 'plan-review' | 'renewal' | 'handover' | 'last-day';
 
 export interface TimelineEvent {
   readonly kind: EventKind;
@@ -84,25 +76,32 @@ export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Time
 
   const doubted = doubtsOf(answers, period, today);
   const shiftsAll = doubted.some((doubt) => doubt === 'month-end' || doubt === 'trial');
-  const event = (kind: EventKind, on: Day, source: string[], more: Partial<TimelineEvent> = {}): TimelineEvent =>
-    ({ kind, on, uncertain: shiftsAll, facts: source, ...more });
+  const event = (kind: EventKind, on: Day, source: string[], more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+    kind,
+    on,
+    uncertain: shiftsAll,
+    facts: source,
+    ...more,
+  });
 
   const started = startOfUse(answers, period, today);
   const reviews = daysReachedEvery(started, months('period/plan-review'), lastDay.earliest);
   const renewals = daysReachedEvery(started, months('period/renewal'), lastDay.earliest);
+  const applyFrom = dayAfter(dayReached(countedFrom, months('period/apply-from') - 1));
+  const applyTo = dayReached(countedFrom, months('period/apply-to'));
   const uncertain = doubted.length > 0;
   const twoEnds = lastDay.earliest < lastDay.latest ? { until: lastDay.latest } : {};
   const events = [
     event('hired', answers.hiredOn, ['eligibility/count-from-first-day'], { uncertain: false }),
     ...(countedFrom === answers.hiredOn ? [] : [event('counted-anew', countedFrom, ['eligibility/restoration'])]),
-    event('apply', dayAfter(dayReached(countedFrom, months('period/apply-from') - 1)), ['period/apply-from', 'period/apply-to'], {
-      until: dayReached(countedFrom, months('period/apply-to')),
-    }),
+    event('apply', applyFrom, ['period/apply-from', 'period/apply-to'], { until: applyTo }),
     event('reached', reachedOn, ['eligibility/months-to-reach']),
     event('first-usable', firstUsableDay, ['period/start-month']),
     ...reviews.map((on) => event('plan-review', on, ['period/plan-review'])),
     ...renewals.map((on) => event('renewal', on, ['period/renewal'])),
-    ...(started <= lastDay.earliest ? [event('handover', reviews.at(-1) ?? started, ['period/handover'], { uncertain })] : []),
+    ...(started <= lastDay.earliest
+      ? [event('handover', reviews.at(-1) ?? started, ['period/handover'], { uncertain })]
+      : []),
     event('last-day', lastDay.earliest, ['period/limit-from-hire', ...doubted.map((doubt) => doubts[doubt])], {
       uncertain,
       ...twoEnds,

@@ -33,7 +33,7 @@ export const questions: readonly (ChoiceAsked | DayAsked)[] = [
   choice({
     question: 'priorService',
     legend: '就職の前に、どのサービスを使いましたか',
-    help: 'いくつか使った人は、就職の直前に使ったものを選びます。',
+    help: 'いくつか使った人は、就職の直前に使ったものを選びます。復職や一時利用のときにサービスを使った人は、そのサービスを選びます。',
     where: '受給者証の「サービス種別」の欄か、前の事業所に聞くとわかります。',
     labels: {
       transition: '就労移行支援',

@@ -2,14 +2,26 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { DatedValue, FactSheet } from '../fact-sheet.ts';
 
+interface FactFile {
+  readonly confidence: string;
+  readonly values: readonly DatedValue[];
+}
+
 const folder = new URL('../../../content/facts/', import.meta.url);
+
+const files: [string, FactFile][] = globSync('**/*.yaml', { cwd: folder }).map((path) => [
+  path.replace('.yaml', ''),
+  parse(readFileSync(new URL(path, folder), 'utf8')) as FactFile,
+]);
 
 /** The facts of this site as the rules take them, read from content/facts/. For tests and examples: rules read no files. */
 export const facts: FactSheet = Object.fromEntries(
-  globSync('**/*.yaml', { cwd: folder }).map((path) => {
-    const { values } = parse(readFileSync(new URL(path, folder), 'utf8')) as { values: DatedValue[] };
-    return [path.replace('.yaml', ''), values.map(({ from, value }) => ({ from, value }))];
-  }),
+  files.map(([id, { values }]) => [id, values.map(({ from, value }) => ({ from, value }))]),
+);
+
+/** How sure we are of each: A, A転, B or C. */
+export const confidences: Readonly<Record<string, string>> = Object.fromEntries(
+  files.map(([id, { confidence }]) => [id, confidence]),
 );
 
 /** The day on which the facts were collected and on which the cases of the dossier are set. */

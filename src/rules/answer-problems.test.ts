@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsIn } from './answer-problems.ts';
+import { type Answers, unanswered } from './answers.ts';
+import { dayAfter, dayBefore, dayReached } from './calendar.ts';
+import { cases, typical } from './cases.ts';
+import { entryOn, valueOn } from './fact-sheet.ts';
+import { facts, today } from './testing/content-facts.ts';
+
+const problems = (answers: Partial<Answers>) =>
+  problemsIn({ ...typical, ...answers }, facts, today).map(({ question, problem }) => `${question}: ${problem}`);
+
+test('判定例に矛盾はない', () => {
+  for (const { answers, today: day = today } of cases)
+    assert.deepEqual(problemsIn({ ...typical, ...answers }, facts, day), []);
+  assert.deepEqual(problemsIn(unanswered, facts, today), []);
+});
+
+test('制度が始まる前の就職は、制度の前だと伝える', () => {
+  const start = String(entryOn(facts, 'teichaku/start-date', today).value);
+  assert.deepEqual(problems({ hiredOn: dayBefore(start) }), ['hiredOn: before-service']);
+  assert.deepEqual(problems({ hiredOn: start }), []);
+});
+
+test('何年も先の就職は、先すぎると伝える', () => {
+  const horizon = dayReached(today, valueOn(facts, 'ikou/length', today));
+  assert.deepEqual(problems({ hiredOn: horizon }), []);
+  assert.deepEqual(problems({ hiredOn: dayAfter(horizon) }), ['hiredOn: too-far-ahead']);
+});
+
+test('就職より前の復職・一時利用・離職・利用開始は、おかしいと伝える', () => {
+  const hiredOn = '2026-01-15';
+  const before = dayBefore(hiredOn);
+  const wrong = (question: string) => [`${question}: before-hiring`];
+  assert.deepEqual(problems({ hiredOn, course: 'returned', returnedOn: before }), wrong('returnedOn'));
+  assert.deepEqual(
+    problems({ hiredOn, course: 'temporary-use', temporaryUseEndedOn: before }),
+    wrong('temporaryUseEndedOn'),
+  );
+  assert.deepEqual(problems({ hiredOn, course: 'changed-job', leftOn: before }), wrong('leftOn'));
+  assert.deepEqual(problems({ hiredOn, course: 'left', leftOn: before }), wrong('leftOn'));
+  assert.deepEqual(problems({ hiredOn, usage: 'using', startedOn: before }), wrong('startedOn'));
+});
+
+test('就職と同じ日なら、おかしくない', () => {
+  const day = '2026-01-15';
+  const same = {
+    hiredOn: day,
+    returnedOn: day,
+    temporaryUseEndedOn: day,
+    leftOn: day,
+    rejoinedOn: day,
+    startedOn: day,
+  } as const;
+  for (const course of ['temporary-use', 'changed-job', 'left', 'returned'] as const)
+    assert.deepEqual(problems({ ...same, course, usage: 'using' }), []);
+});
+
+test('離職より前の再就職は、おかしいと伝える', () => {
+  const change = { hiredOn: '2025-06-01', course: 'changed-job', leftOn: '2026-10-10' } as const;
+  assert.deepEqual(problems({ ...change, rejoinedOn: '2026-10-09' }), ['rejoinedOn: before-leaving']);
+});
+
+test('聞いていない日の食いちがいは数えない', () => {
+  const old = '2020-01-01';
+  assert.deepEqual(
+    problems({ returnedOn: old, temporaryUseEndedOn: old, leftOn: '2020-01-02', rejoinedOn: old, startedOn: old }),
+    [],
+  );
+});
+
+test('復職や一時利用にサービスを使ったのに、サービスの名前がないとき', () => {
+  for (const priorService of ['none', 'school'] as const) {
+    assert.deepEqual(problems({ priorService, course: 'temporary-use' }), ['priorService: no-service-named']);
+    assert.deepEqual(problems({ priorService, course: 'returned', returnHelp: 'service' }), [
+      'priorService: no-service-named',
+    ]);
+    assert.deepEqual(problems({ priorService, course: 'returned', returnHelp: 'none' }), []);
+    assert.deepEqual(problems({ priorService, course: 'steady', returnHelp: 'service' }), []);
+  }
+  assert.deepEqual(problems({ priorService: 'other', course: 'temporary-use' }), []);
+});

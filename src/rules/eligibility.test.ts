@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Answers, unanswered } from './answers.ts';
+import { dayAfter, dayBefore, dayReached } from './calendar.ts';
+import { typical } from './cases.ts';
+import { verdictOn } from './eligibility.ts';
+import { valueOn } from './fact-sheet.ts';
+import { facts, today as collectedOn } from './testing/content-facts.ts';
+
+const verdict = (answers: Partial<Answers> = {}, today = collectedOn) =>
+  verdictOn({ ...typical, ...answers }, facts, today);
+const reasonsFor = (answers: Partial<Answers>, today = collectedOn) =>
+  verdict(answers, today).findings.map(({ reason }) => reason);
+const months = (id: string) => valueOn(facts, id, collectedOn);
+
+test('すべてあてはまれば「使えそう」で、条件がみな出典つきで並ぶ', () => {
+  const { outcome, findings, actions, doors, decidedBy, decidedByFacts } = verdict();
+  assert.deepEqual([outcome, actions, doors, decidedBy], ['likely', ['apply'], [], 'municipality']);
+  assert.deepEqual(
+    findings.map(({ reason }) => reason),
+    [
+      'service-listed',
+      'gap-none',
+      'job-general',
+      'months-reached',
+      'period-open',
+      'work-steady',
+      'proof-techo',
+      'age-adult',
+    ],
+  );
+  for (const id of [...decidedByFacts, ...findings.flatMap((finding) => finding.facts)]) assert.ok(facts[id], id);
+});
+
+test('何も答えていなければ「市区町村に確認」で、わからないことがすべて並ぶ', () => {
+  const { outcome, findings, actions } = verdictOn(unanswered, facts, collectedOn);
+  assert.deepEqual([outcome, actions], ['ask', ['ask']]);
+  assert.ok(findings.every(({ status, ask }) => status === 'unknown' && ask));
+  assert.equal(findings.length, 7);
+});
+
+test('6か月に達した日はまだ、次の日から使える', () => {
+  const hiredOn = '2026-04-10';
+  const reachedOn = dayReached(hiredOn, months('eligibility/months-to-reach'));
+  assert.equal(verdict({ hiredOn }, dayBefore(reachedOn)).outcome, 'not-yet');
+  assert.equal(verdict({ hiredOn }, reachedOn).outcome, 'not-yet');
+  assert.equal(verdict({ hiredOn }, dayAfter(reachedOn)).outcome, 'likely');
+});
+
+test('最後の日までは使え、次の日に終わる', () => {
+  const hiredOn = '2023-06-10';
+  const lastDay = dayReached(hiredOn, months('period/limit-from-hire'));
+  assert.equal(verdict({ hiredOn }, dayBefore(lastDay)).outcome, 'likely');
+  assert.equal(verdict({ hiredOn }, lastDay).outcome, 'likely');
+  assert.equal(verdict({ hiredOn }, dayAfter(lastDay)).outcome, 'ended');
+});
+
+test('終わりが2通りある日は、どちらとも言わない', () => {
+  const hiredOn = '2024-08-29';
+  assert.ok(reasonsFor({ hiredOn }).includes('period-end-by-a-day'));
+  const temporary = { hiredOn: '2025-04-01', course: 'temporary-use', temporaryUseEndedOn: '2025-06-30' } as const;
+  assert.ok(reasonsFor(temporary).includes('period-end-open'));
+  assert.equal(verdict({ hiredOn }, '2028-02-28').outcome, 'likely');
+  assert.equal(verdict({ hiredOn }, '2028-02-29').outcome, 'ask');
+  assert.equal(verdict({ hiredOn }, '2028-03-01').outcome, 'ended');
+});
+
+test('転職は、離職から1か月までが確か、数え方しだいの日は確認、その後は終わり', () => {
+  const leftOn = '2026-10-15';
+  const certain = dayReached(leftOn, months('jobchange/within'));
+  const latest = dayReached(dayAfter(leftOn), months('jobchange/within'));
+  const outcome = (rejoinedOn: string) => {
+    const change = {
+      course: 'changed-job',
+      usage: 'using',
+      leavingReason: 'better-conditions',
+      earlierChange: 'none',
+    } as const;
+    return verdict({ ...change, hiredOn: '2025-06-01', leftOn, rejoinedOn }).outcome;
+  };
+  assert.deepEqual([leftOn, dayBefore(certain), certain].map(outcome), ['likely', 'likely', 'likely']);
+  assert.deepEqual([dayAfter(certain), latest].map(outcome), ['ask', 'ask']);
+  assert.equal(outcome(dayAfter(latest)), 'ended');
+});
+
+test('転職の日がどちらかわからなければ、終わりとは言わない', () => {
+  const change = {
+    course: 'changed-job',
+    usage: 'using',
+    leavingReason: 'better-conditions',
+    earlierChange: 'none',
+  } as const;
+  for (const days of [{ leftOn: '2026-09-01' }, { rejoinedOn: '2026-09-01' }, {}]) {
+    assert.equal(verdict({ ...change, hiredOn: '2025-06-01', ...days }).outcome, 'ask');
+    assert.ok(reasonsFor({ ...change, hiredOn: '2025-06-01', ...days }).includes('change-days-unknown'));
+  }
+});
+
+test('数え直すと使える日が就職からの期限より後になるときは、確認する', () => {
+  const returned = {
+    hiredOn: '2023-09-01',
+    course: 'returned',
+    returnHelp: 'service',
+    returnedOn: '2026-10-01',
+  } as const;
+  assert.ok(reasonsFor(returned).includes('period-end-unsettled'));
+  assert.equal(verdict(returned).outcome, 'ask');
+});
+
+test('就職のあとのことがわからなければ、6か月も期限も言わない', () => {
+  const { findings } = verdict({ course: 'unknown' });
+  assert.ok(findings.every(({ condition }) => condition !== 'six-months' && condition !== 'within-period'));
+});
+
+test('やめた人は、1か月の間はまだわからず、その後は終わる', () => {
+  const left = { hiredOn: '2025-06-01', usage: 'using', course: 'left', leftOn: '2026-10-15' } as const;
+  const latest = dayReached(dayAfter(left.leftOn), months('jobchange/within'));
+  assert.deepEqual(verdict(left, latest).actions, ['find-work-soon', 'ask']);
+  assert.equal(verdict(left, latest).outcome, 'ask');
+  const { outcome, doors } = verdict(left, dayAfter(latest));
+  assert.equal(outcome, 'ended');
+  assert.deepEqual(doors, ['transition', 'nakapotsu', 'hellowork', 'municipality']);
+  assert.equal(verdict({ ...left, leftOn: 'unknown' }).outcome, 'ask');
+});
+
+test('最初の6か月の支援は、移行支援なら義務、ほかの対象サービスなら努力義務', () => {
+  const reason = (priorService: Answers['priorService']) =>
+    reasonsFor({ priorService, hiredOn: '2026-09-15' }).find((id) => id.startsWith('months-ahead'));
+  assert.equal(reason('transition'), 'months-ahead-duty');
+  for (const service of ['a-type', 'b-type', 'training', 'residential-training', 'daily-care'] as const)
+    assert.equal(reason(service), 'months-ahead-effort');
+  for (const service of ['selection', 'vocational', 'other', 'none', 'school', 'unknown'] as const)
+    assert.equal(reason(service), 'months-ahead');
+});
+
+test('これから就職する人には、就職のあとのことを聞かない', () => {
+  const { outcome, findings, actions } = verdict({ hiredOn: dayAfter(collectedOn), course: 'unknown' });
+  assert.deepEqual([outcome, actions], ['not-yet', ['prepare']]);
+  assert.ok(findings.every(({ condition }) => condition !== 'keeps-working'));
+  const firstDay = reasonsFor({ hiredOn: collectedOn });
+  assert.deepEqual([firstDay.includes('hiring-ahead'), firstDay.includes('work-steady')], [false, true]);
+});
+
+test('復職・一時利用のあとの6か月は、使っている途中なら確認する', () => {
+  const anew = { hiredOn: '2025-06-01', course: 'temporary-use', temporaryUseEndedOn: '2026-09-30' } as const;
+  assert.equal(verdict({ ...anew, usage: 'not-started' }).outcome, 'not-yet');
+  for (const usage of ['using', 'stopped', 'unknown'] as const)
+    assert.equal(verdict({ ...anew, usage }).outcome, 'ask');
+  const returned = { hiredOn: '2025-06-01', course: 'returned', returnedOn: '2026-09-30' } as const;
+  assert.ok(reasonsFor({ ...returned, returnHelp: 'service' }).includes('months-ahead-anew'));
+  assert.ok(reasonsFor({ ...returned, returnHelp: 'none' }).includes('return-without-service'));
+  assert.ok(reasonsFor({ ...returned, returnHelp: 'unknown' }).includes('return-help-unknown'));
+  assert.ok(reasonsFor({ ...returned, returnHelp: 'service', returnedOn: 'unknown' }).includes('anew-day-unknown'));
+});
+
+test('確かな「ちがう」は、わからないことや「まだ」に勝つ', () => {
+  assert.equal(verdict({ priorService: 'none', hiredOn: '2026-09-15', age: 'unknown' }).outcome, 'other-way');
+  assert.equal(verdict({ hiredOn: '2026-09-15', age: 'unknown' }).outcome, 'ask');
+  assert.equal(verdict({ priorService: 'none', hiredOn: '2020-04-01' }).outcome, 'other-way');
+});
+
+test('対象のサービスでないときは、空白を聞かない', () => {
+  assert.ok(reasonsFor({ priorService: 'none', gap: 'gap' }).every((reason) => !reason.startsWith('gap')));
+  assert.ok(reasonsFor({ priorService: 'unknown', gap: 'gap' }).includes('gap-open'));
+});
+
+test('次にすることは、使い方で変わる', () => {
+  assert.deepEqual(verdict({ usage: 'using' }).actions, ['keep-renewing']);
+  assert.deepEqual(verdict({ usage: 'stopped' }).actions, ['apply-again']);
+  assert.deepEqual(verdict({ usage: 'unknown' }).actions, ['apply']);
+});
+
+test('再開できるという理由は、仕事が変わっていない人だけに出る', () => {
+  assert.ok(reasonsFor({ usage: 'stopped' }).includes('resume-possible'));
+  for (const course of ['changed-job', 'left'] as const)
+    assert.ok(!reasonsFor({ usage: 'stopped', course }).includes('resume-possible'));
+  assert.ok(!reasonsFor({ usage: 'using' }).includes('resume-possible'));
+});
+
+test('決め手になった道が、ほかの道より先に並ぶ', () => {
+  const { doors } = verdict({ proof: 'physical-without-techo', employment: 'a-type' });
+  assert.deepEqual(doors, ['transition', 'nakapotsu', 'municipality', 'techo', 'jobcoach']);
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type Answers, type ChoiceQuestion, circumstances, dayQuestions, options, unanswered } from './answers.ts';
+import { type Outcome, verdictOn } from './eligibility.ts';
+import { reasons } from './reasons.ts';
+import { facts, today } from './testing/content-facts.ts';
+import { dayAt, timeAt } from './testing/walked-calendar.ts';
+import { timelineOn } from './timeline.ts';
+
+type Piece = Partial<Answers>;
+
+/** Every combination of the values of these questions. */
+const combined = (questions: Record<string, readonly string[]>): Piece[] =>
+  Object.entries(questions).reduce<Piece[]>(
+    (pieces, [question, values]) => pieces.flatMap((piece) => values.map((value) => ({ ...piece, [question]: value }))),
+    [{}],
+  );
+
+const choices = (question: ChoiceQuestion): Piece[] => combined({ [question]: options[question] });
+
+// Questions that do not arise are left out: the gap after no listed service, the course of a job that lies ahead,
+// the details of a change of job while the service was not in use.
+const unlisted: readonly string[] = ['vocational', 'other', 'none', 'school'];
+const origins = choices('priorService').flatMap((origin) =>
+  unlisted.includes(origin.priorService as string) ? [origin] : choices('gap').map((gap) => ({ ...origin, ...gap })),
+);
+
+const changes = combined({
+  course: ['changed-job'],
+  leavingReason: options.leavingReason,
+  earlierChange: options.earlierChange,
+  leftOn: ['unknown', '2026-10-01'],
+  // In time, on the edge, too late.
+  rejoinedOn: ['unknown', '2026-10-20', '2026-11-01', '2026-11-10'],
+});
+const courses = [
+  ...combined({ course: ['steady', 'on-leave', 'unknown'] }),
+  ...combined({
+    course: ['returned'],
+    returnHelp: options.returnHelp,
+    returnedOn: ['unknown', '2026-10-01', '2026-02-01'],
+  }),
+  ...combined({ course: ['temporary-use'], temporaryUseEndedOn: ['unknown', '2026-10-01', '2026-02-01'] }),
+  ...combined({ course: ['left'], leftOn: ['unknown', '2026-11-10', '2026-10-01'] }),
+];
+// Unknown, in the first months, usable with two possible ends, over.
+const hirings = combined({ hiredOn: ['unknown', '2026-09-15', '2024-08-29', '2022-09-01'] });
+const histories = [
+  ...combined({ hiredOn: ['2027-01-15'], course: ['steady', 'unknown'], usage: options.usage }),
+  ...hirings.flatMap((hiring) => [
+    ...courses.flatMap((course) => choices('usage').map((usage) => ({ ...hiring, ...course, ...usage }))),
+    ...options.usage.flatMap((usage) =>
+      (usage === 'using' ? changes : [{ course: 'changed-job' } as const]).map((change) => ({
+        ...hiring,
+        ...change,
+        usage,
+      })),
+    ),
+  ]),
+];
+
+const dimensions: Piece[][] = [histories, origins, choices('employment'), choices('proof'), choices('age')];
+
+const strides = dimensions.map((_, place) =>
+  dimensions.slice(place + 1).reduce((size, pieces) => size * pieces.length, 1),
+);
+const count = dimensions.reduce((size, pieces) => size * pieces.length, 1);
+const indexAt = (combination: number, place: number): number =>
+  Math.floor(combination / (strides[place] as number)) % (dimensions[place] as Piece[]).length;
+const answersAt = (combination: number): Answers =>
+  Object.assign({ ...unanswered }, ...dimensions.map((pieces, place) => pieces[indexAt(combination, place)]));
+
+const negatives: readonly Outcome[] = ['not-yet', 'ended', 'other-way'];
+const wasNegative = new Uint8Array(count);
+const seen = new Set<string>();
+
+test('どの答えの組み合わせも、理由・次にすること・決める人のある結果に行き着く', { timeout: 120_000 }, () => {
+  for (let combination = 0; combination < count; combination += 1) {
+    const { outcome, findings, actions, doors, decidedBy } = verdictOn(answersAt(combination), facts, today);
+    const isNegative = negatives.includes(outcome);
+    const isWhole =
+      findings.length > 0 && actions.length > 0 && decidedBy === 'municipality' && (!isNegative || doors.length > 0);
+    if (!isWhole) assert.fail(JSON.stringify(answersAt(combination)));
+    for (const { reason } of findings) seen.add(reason);
+    wasNegative[combination] = Number(isNegative);
+  }
+});
+
+/** May this be what a person with the other answers finds out? Every known answer stays, or its question no longer arises. */
+const fillsIn = (found: Piece, before: Piece): boolean =>
+  found !== before &&
+  Object.entries(before).every(
+    ([question, value]) => value === 'unknown' || (found[question as ChoiceQuestion] ?? value) === value,
+  );
+
+const fillings = dimensions.map((pieces) =>
+  pieces.map((before) => pieces.flatMap((found, index) => (fillsIn(found, before) ? [index] : []))),
+);
+
+test('「わからない」から出た否定は、どの答えがわかっても否定のまま', { timeout: 120_000 }, () => {
+  for (let combination = 0; combination < count; combination += 1) {
+    if (!wasNegative[combination]) continue;
+    for (const [place, stride] of strides.entries()) {
+      const index = indexAt(combination, place);
+      for (const found of fillings[place]?.[index] ?? []) {
+        const filledIn = combination + (found - index) * stride;
+        if (!wasNegative[filledIn])
+          assert.fail(`${JSON.stringify(answersAt(combination))} → ${JSON.stringify(answersAt(filledIn))}`);
+      }
+    }
+  }
+});
+
+test('表にある理由はすべて、どこかの答えで現れる', () => {
+  const remarks: readonly string[] = circumstances;
+  const missing = Object.keys(reasons).filter((reason) => !seen.has(reason) && !remarks.includes(reason));
+  assert.deepEqual(missing, []);
+});
+
+test('聞かない質問の答えが残っていても、矛盾した日でも、例外を出さない', () => {
+  const day = fc.option(fc.integer({ min: timeAt('2010-01-01'), max: timeAt('2045-12-31') }).map(dayAt), {
+    nil: 'unknown' as const,
+  });
+  const anyAnswers = fc.record({
+    ...Object.fromEntries(
+      Object.entries(options).map(([question, values]) => [question, fc.constantFrom<string>(...values)]),
+    ),
+    ...Object.fromEntries(dayQuestions.map((question) => [question, day])),
+    circumstances: fc.subarray([...circumstances]),
+  }) as unknown as fc.Arbitrary<Answers>;
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      assert.ok(verdictOn(answers, facts, today).actions.length > 0);
+      const days = timelineOn(answers, facts, today)?.events.map(({ on }) => on) ?? [];
+      assert.deepEqual(days, days.toSorted());
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Answers } from './answers.ts';
+import { typical } from './cases.ts';
+import { valueOn } from './fact-sheet.ts';
+import { periodOf } from './period.ts';
+import { facts, today } from './testing/content-facts.ts';
+import { tomorrowOf, walk, walkToReach } from './testing/walked-calendar.ts';
+
+const months = (id: string) => valueOn(facts, id, today);
+const period = (answers: Partial<Answers>) => periodOf({ ...typical, ...answers }, facts, today);
+
+test('どの日に就職しても、達する日・使える最初の日・最後の日は歩いて数えた日と同じ', () => {
+  for (const hiredOn of walk('2018-04-01', '2035-12-31').filter((_, index) => index % 3 === 0)) {
+    const reachedOn = walkToReach(hiredOn, months('eligibility/months-to-reach'));
+    const firstUsableDay = tomorrowOf(reachedOn);
+    const ends = [
+      walkToReach(hiredOn, months('period/limit-from-hire')),
+      walkToReach(firstUsableDay, months('period/max')),
+    ].toSorted();
+    const lastDay = { earliest: ends[0], latest: ends[1] };
+    assert.deepEqual(period({ hiredOn }), { countedFrom: hiredOn, reachedOn, firstUsableDay, lastDay });
+  }
+});
+
+test('終わりが2通りになるのは1日だけで、短いほうが先に来る', () => {
+  const differing = walk('2018-04-01', '2031-12-31').filter((hiredOn) => {
+    const { earliest, latest } = periodOf({ ...typical, hiredOn }, facts, '2031-12-31')?.lastDay ?? assert.fail();
+    if (earliest !== latest) assert.deepEqual([earliest.slice(5), latest.slice(5)], ['02-28', '02-29']);
+    return earliest !== latest;
+  });
+  assert.deepEqual(differing, ['2020-08-29', '2024-08-29', '2028-08-29']);
+});
+
+test('復職した人は、復職した日を1日目として数える', () => {
+  const returned = {
+    hiredOn: '2023-04-01',
+    course: 'returned',
+    returnHelp: 'service',
+    returnedOn: '2024-04-01',
+  } as const;
+  assert.equal(period(returned)?.countedFrom, '2024-04-01');
+  assert.deepEqual(period(returned)?.lastDay, { earliest: '2026-09-30', latest: '2027-09-30' });
+});
+
+test('一時利用をした人は、終わった日の次の日から数える', () => {
+  const temporary = { hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2024-06-30' } as const;
+  assert.equal(period(temporary)?.countedFrom, '2024-07-01');
+});
+
+test('転職・休職・退職をしても、最初の就職から数える', () => {
+  for (const course of ['changed-job', 'on-leave', 'left'] as const) {
+    const days = { leftOn: '2026-10-01', rejoinedOn: '2026-10-20', returnedOn: '2026-10-20' };
+    assert.deepEqual(period({ ...days, course }), period({ course: 'steady' }));
+  }
+});
+
+test('どの日から数えるかが決まらなければ、日を出さない', () => {
+  const days = { returnedOn: '2026-10-01', temporaryUseEndedOn: '2026-10-01' };
+  assert.equal(period({ hiredOn: 'unknown' }), undefined);
+  assert.equal(period({ ...days, course: 'unknown' }), undefined);
+  assert.equal(period({ ...days, course: 'returned', returnHelp: 'none' }), undefined);
+  assert.equal(period({ ...days, course: 'returned', returnHelp: 'unknown' }), undefined);
+  assert.equal(period({ course: 'returned', returnHelp: 'service' }), undefined);
+  assert.equal(period({ course: 'temporary-use' }), undefined);
+  assert.equal(period({ ...days, course: 'temporary-use', hiredOn: 'unknown' }), undefined);
+});
+
+test('これから就職する人は、ほかの答えが残っていても就職の日から数える', () => {
+  assert.equal(period({ hiredOn: '2027-04-01', course: 'unknown' })?.firstUsableDay, '2027-10-01');
+  assert.equal(
+    period({ hiredOn: '2027-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-10-01' })?.countedFrom,
+    '2027-04-01',
+  );
+});
+
+test('事実の値がない日には、止まる', () => {
+  assert.throws(() => periodOf(typical, facts, '2018-03-31'), /period\/limit-from-hire|eligibility\/months-to-reach/);
+});
+
+test('期間の数どうしが合っている', () => {
+  assert.equal(months('eligibility/months-to-reach') + months('period/max'), months('period/limit-from-hire'));
+  assert.equal(months('eligibility/months-to-reach') + 1, months('period/start-month'));
+  assert.ok(months('period/apply-from') <= months('period/apply-to'));
+  assert.ok(months('period/apply-to') <= months('eligibility/months-to-reach'));
+});
