@@ -1,1 +1,81 @@
-export {};
+import type { SearchSession } from './search-session.ts';
+
+/**
+ * The search field of every page, over a plain form that opens the list of all pages. Only what must be ready before
+ * the first key is here, inlined into every page; search-session.ts and all it needs comes when the field is touched.
+ * Imports types only: a value shared with that file would become a third file, and a request on every page.
+ */
+class SiteSearch extends HTMLElement {
+  #gone = new AbortController();
+  #session: Promise<SearchSession | undefined> | undefined;
+  /** True from the Enter that only ends an IME conversion until the key is up again. */
+  #converting = false;
+  #composing = false;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const input = this.querySelector('input');
+    const { code, index, page } = this.dataset;
+    if (!form || !input || !code || !index || !page) throw new Error('<site-search>: it needs a <form>, an <input>, data-code, data-index and data-page');
+    this.#gone = new AbortController();
+    const { signal } = this.#gone;
+    const isSearchPage = location.pathname === new URL(page, location.href).pathname;
+
+    const warmUp = () => (this.#session ??= this.#start(input, code, index, page));
+    this.addEventListener('focusin', () => void warmUp(), { signal });
+    this.addEventListener('input', () => void warmUp(), { signal });
+
+    input.addEventListener('compositionstart', () => (this.#composing = true), { signal });
+    input.addEventListener('compositionend', () => (this.#composing = false), { signal });
+    // Android reports 229 for every letter, but names no key then; others name Enter or Process.
+    input.addEventListener('keydown', (event) => (this.#converting = isConverting(event)), { signal });
+    input.addEventListener('keyup', () => (this.#converting = false), { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        if (this.#converting) return;
+        void warmUp().then((session) => (session ? session.submit() : location.assign(page)));
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        input.focus();
+        input.select();
+      },
+      { signal },
+    );
+    if (!isSearchPage) return;
+    const follow = () => location.hash.startsWith('#q=') && void warmUp().then((session) => session?.follow());
+    addEventListener('hashchange', follow, { signal });
+    follow();
+  }
+
+  disconnectedCallback(): void {
+    this.#gone.abort();
+  }
+
+  async #start(input: HTMLInputElement, code: string, index: string, page: string): Promise<SearchSession | undefined> {
+    try {
+      // By address, not by name: a script that imports by name is no longer inlined into the page by Astro 7.
+      const { SearchSession } = (await import(/* @vite-ignore */ code)) as typeof import('./search-session.ts');
+      return new SearchSession({ host: this, input, index, page, isComposing: () => this.#composing, signal: this.#gone.signal });
+    } catch {
+      // The code did not come: the search page says so, and the next touch tries again.
+      this.#session = undefined;
+      document.querySelector<HTMLElement>('[data-search-unavailable]')?.removeAttribute('hidden');
+      return undefined;
+    }
+  }
+}
+
+/** Whether a key is the IME's: Safari sends the Enter that ends a conversion after its end, with code 229. */
+function isConverting(event: KeyboardEvent): boolean {
+  return (event.isComposing || event.keyCode === 229) && event.key !== 'Unidentified';
+}
+
+customElements.define('site-search', SiteSearch);

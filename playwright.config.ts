@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments } from './tests/setup/browser-arguments.ts';
+import { findBrowser } from './tests/setup/find-browser.ts';
+import { dist, isBuilt, ports, siteAddress, subPath, subPathAddress, subPathDist } from './tests/setup/places.ts';
+import { thisMachine } from './tests/setup/this-machine.ts';
+
+// Searched once: workers inherit what their parent found.
+const executablePath = (process.env['SITE_TEST_BROWSER'] ??= findBrowser(thisMachine));
+
+const serve = (folder: string, base: string, port: number, address: string) => ({
+  command: `node tests/setup/serve.ts ${folder} ${base} ${port}`,
+  url: address + base,
+  reuseExistingServer: true,
+});
+
+if (!isBuilt(dist)) throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['./tests/setup/site-count-reporter.ts']],
+  use: {
+    baseURL: siteAddress,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath, args: browserArguments },
+  },
+  webServer: [
+    serve(dist, '/', ports.site, siteAddress),
+    ...(isBuilt(subPathDist) ? [serve(subPathDist, subPath, ports.subPath, subPathAddress)] : []),
+  ],
+});

@@ -1,0 +1,154 @@
+import { hashFor, queryIn } from './address.ts';
+import { messages } from './messages.ts';
+import { queryProblem } from './query-problem.ts';
+import { ResultView } from './result-view.ts';
+import { SearchEngine } from './search-engine.ts';
+
+/** Between the last key and the search, and between the results and their being read out. */
+const rest = 120;
+const quiet = 800;
+/** How many results the panel under the field holds. */
+const inPanel = 6;
+
+/** What the field hands over at the first touch. */
+export interface SearchField {
+  readonly host: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** The addresses of Pagefind's module and of the search page. */
+  readonly index: string;
+  readonly page: string;
+  /** Whether an IME is converting: what is half converted is not searched for. */
+  readonly isComposing: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** What happens once the search field has been touched: in a panel under the field, or on the search page itself. */
+export class SearchSession {
+  readonly #host: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #page: string;
+  readonly #engine: SearchEngine;
+  readonly #view: ResultView;
+  /** The panel; undefined on the search page, where results have their own place. */
+  readonly #panel: HTMLElement | undefined;
+  readonly #status: HTMLElement;
+  readonly #isComposing: () => boolean;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #speech: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+
+  constructor({ host, input, index, page, isComposing, signal }: SearchField) {
+    this.#host = host;
+    this.#input = input;
+    this.#page = page;
+    this.#isComposing = isComposing;
+    this.#engine = new SearchEngine(new URL(index, location.href).href);
+    const place = document.querySelector<HTMLElement>('main [data-search-results]');
+    this.#panel = place ? undefined : this.#makePanel();
+    this.#status = Object.assign(document.createElement('p'), { className: 'visually-hidden', role: 'status' });
+    host.append(this.#status);
+    this.#view = new ResultView(place ?? this.#panel!, page, place ? Infinity : inPanel);
+    this.#listen(signal);
+    if (input.value.trim() && document.activeElement === input) this.#soon();
+  }
+
+  #listen(signal: AbortSignal): void {
+    const input = this.#input;
+    input.addEventListener('compositionstart', () => clearTimeout(this.#timer), { signal });
+    for (const type of ['compositionend', 'input']) input.addEventListener(type, () => this.#soon(), { signal });
+    input.addEventListener('focus', () => this.#panel?.hidden && input.value.trim() && this.#soon(), { signal });
+    if (!this.#panel) return;
+    this.#host.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229 || this.#panel?.hidden) return;
+        // Without this Escape would also empty the field.
+        event.preventDefault();
+        if (document.activeElement !== input) input.focus();
+        this.#close();
+      },
+      { signal },
+    );
+    this.#host.addEventListener('focusout', ({ relatedTarget }) => !(relatedTarget instanceof Node && this.#host.contains(relatedTarget)) && this.#close(), { signal });
+  }
+
+  /** Searches when the typing rests. */
+  #soon(): void {
+    clearTimeout(this.#timer);
+    if (this.#isComposing()) return;
+    this.#timer = setTimeout(() => {
+      if (!this.#panel) history.replaceState(history.state, '', hashFor(this.#input.value.trim()) || location.pathname);
+      void this.#search();
+    }, rest);
+  }
+
+  /** Enter: opens the search page with the query, or on the search page itself searches at once. */
+  submit(): void {
+    clearTimeout(this.#timer);
+    const hash = hashFor(this.#input.value.trim());
+    if (this.#panel) {
+      location.assign(this.#page + hash);
+      return;
+    }
+    if (hash !== location.hash) history.pushState(null, '', hash || location.pathname);
+    void this.#search();
+    // On a phone the keyboard would stay over the results.
+    if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
+  }
+
+  /** The address has changed, or the page was opened with a query: search for it. */
+  follow(): void {
+    this.#input.value = queryIn(location.hash);
+    void this.#search();
+  }
+
+  async #search(): Promise<void> {
+    const turn = ++this.#turn;
+    const query = this.#input.value.trim();
+    const problem = queryProblem(query);
+    if (problem === 'empty' && this.#panel) {
+      this.#close();
+      return;
+    }
+    if (this.#panel) this.#panel.hidden = false;
+    if (problem) {
+      this.#say(this.#view.problem(messages[problem]));
+      return;
+    }
+    this.#view.busy();
+    const waiting = setTimeout(() => turn === this.#turn && this.#view.searching(), 250);
+    try {
+      const pages = await this.#engine.pages();
+      await this.#engine.search(query, (found) => {
+        clearTimeout(waiting);
+        if (turn === this.#turn) this.#say(this.#view.show(query, found, pages));
+      });
+    } catch {
+      clearTimeout(waiting);
+      if (turn === this.#turn) this.#say(this.#view.problem(import.meta.env.DEV ? messages.brokenInDevelopment : messages.broken));
+    }
+  }
+
+  /** Reads out a sentence once the typing rests. */
+  #say(sentence: string): void {
+    clearTimeout(this.#speech);
+    this.#speech = setTimeout(() => (this.#status.textContent = sentence), quiet);
+  }
+
+  #close(): void {
+    this.#turn++;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#speech);
+    this.#status.textContent = '';
+    if (this.#panel) this.#panel.hidden = true;
+  }
+
+  #makePanel(): HTMLElement {
+    const panel = document.createElement('div');
+    // A tap beside a link must not take the focus out of the search and close the panel.
+    Object.assign(panel, { className: 'search-panel', tabIndex: -1, hidden: true, role: 'region', ariaLabel: messages.panel });
+    panel.dataset['searchResults'] = '';
+    this.#host.append(panel);
+    return panel;
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { grouped } from './setup/grouped.ts';
+import { documentOf, pages, type BuiltPage } from './setup/pages.ts';
+
+/** Everything a reader or a search engine may be shown: text, and the attributes that are read out or shown. */
+function textsOf(page: BuiltPage): string[] {
+  const document = documentOf(page);
+  for (const element of document.querySelectorAll('script, style')) element.remove();
+  const attributes = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'content', 'value'].flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)!),
+  );
+  const blocks = [...document.querySelectorAll('title, body, template')].map((element) => element.textContent);
+  return [...blocks, ...attributes];
+}
+
+const findAll = (pattern: RegExp) =>
+  grouped(pages.flatMap((page) => textsOf(page).flatMap((text) => [...text.matchAll(pattern)].map(([what]) => ({ path: page.path, what })))));
+
+test('組み立てのあとに残った記号や値がない', () => {
+  expect(findAll(/.{0,12}(\*\*|\bundefined\b|\[object|\{value|\{#|\bNaN\b|\bnull\b|Invalid Date|<\/?[A-Z][A-Za-z]*|&(amp|lt|gt|nbsp);).{0,12}/g)).toEqual([]);
+});
+
+test('訳していない英語の文がない', () => {
+  // Four words of Latin letters in a row make a phrase; names of laws and pages here are Japanese.
+  const found = findAll(/[A-Za-z][A-Za-z'’-]*(?:[ ,.]+[A-Za-z][A-Za-z'’-]*){3,}/g);
+  // <meta name="viewport" content="width=device-width, initial-scale=1"> is for the browser.
+  expect(found.filter((text) => !text.includes('width=device-width'))).toEqual([]);
+});
+
+test('準備中のしるしや、仮の文がない', () => {
+  expect(findAll(/(TODO|FIXME|TBD|XXX|lorem ipsum|ダミー|仮の文|工事中|近日公開)/gi)).toEqual([]);
+});
+
+test('段落の中で、文と文の間に行の切れ目のすきまがない', () => {
+  const gap = /[ぁ-んァ-ヶ一-龠、。」)][ \t]*\n\s*[ぁ-んァ-ヶ一-龠「(].{0,10}/;
+  const found = pages.flatMap((page) =>
+    [...documentOf(page).querySelectorAll('p, li, dd, dt, td, th, h1, h2, h3')].flatMap((block) =>
+      [...block.childNodes].flatMap((node) => (node.nodeType === 3 && gap.exec(node.textContent ?? '')?.[0]) || []).map((what) => ({ path: page.path, what })),
+    ),
+  );
+  expect(grouped(found)).toEqual([]);
+});

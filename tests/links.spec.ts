@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { followLinks } from './setup/links.ts';
+import { documentOf, pages, pagesOf } from './setup/pages.ts';
+import { dist, root, subPath, subPathDist } from './setup/places.ts';
+import { fileAt } from './setup/static-server.ts';
+
+/** Whether a page or file answers there without being sent elsewhere first. */
+const servedFrom = (folder: string, base: string) => (path: string) => {
+  const file = fileAt({ root: folder, base }, path);
+  return file !== undefined && file !== 'elsewhere';
+};
+
+test('サイトの中のリンクと目印は、すべて行き先がある', () => {
+  const { checked, broken } = followLinks(pages, '/', servedFrom(dist, '/'));
+  expect(checked).toBeGreaterThan(3000);
+  expect(broken).toEqual([]);
+});
+
+test('道すじの下に置いたときも、すべてのリンクがその中にとどまり、行き先がある', () => {
+  const moved = pagesOf(subPathDist);
+  expect(moved.map(({ path }) => path)).toEqual(pages.map(({ path }) => path));
+  const { checked, broken } = followLinks(moved, subPath, servedFrom(subPathDist, subPath));
+  expect(checked).toBeGreaterThan(3000);
+  expect(broken).toEqual([]);
+});
+
+test('外へのリンクは、根拠として content/sources に書いたものだけで、公的な所でなければ転載と断ってある', () => {
+  const sources = new Map(
+    globSync('*.yaml', { cwd: `${root}content/sources` })
+      .map((file) => parse(readFileSync(`${root}content/sources/${file}`, 'utf8')) as { url?: string; reprint?: boolean })
+      .map(({ url, reprint }) => [url && new URL(url).href, reprint]),
+  );
+  const outside = new Set(
+    pages.flatMap((page) =>
+      [...documentOf(page).querySelectorAll('a[href^="http"]')].map((link) => new URL(link.getAttribute('href')!)).filter(({ hostname }) => hostname !== 'localhost').map(({ href }) => href),
+    ),
+  );
+  expect(outside.size).toBeGreaterThan(30);
+  expect([...outside].filter((href) => !sources.has(href))).toEqual([]);
+  // Japan's government, prefectures and municipalities; the Osaka council of social welfare.
+  const isPublic = (href: string) => /(\.go\.jp|\.lg\.jp|\b(city|pref|town|metro)\.([a-z-]+\.)*jp|^osakafusyakyo\.or\.jp)$/.test(new URL(href).hostname);
+  expect([...outside].filter((href) => !isPublic(href) && !sources.get(href))).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { dist } from './setup/places.ts';
+import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
+
+const site = 'http://localhost:4321';
+const read = pages.map((page) => ({ ...page, document: documentOf(page) }));
+const listed = read.filter(({ path }) => path !== notFound);
+
+const content = (document: Document, selector: string): string | undefined => document.querySelector(selector)?.getAttribute('content')?.trim();
+
+/** The pages on which something is missing or wrong. */
+const pagesWhere = (isWrong: (page: BuiltPage & { document: Document }) => boolean, of = read): string[] => of.filter(isWrong).map(({ path }) => path);
+
+/** Texts that stand on more than one page, each with its pages. */
+function shared(textOf: (document: Document) => string | undefined): string[] {
+  const byText = Map.groupBy(read, ({ document }) => textOf(document) ?? '');
+  return [...byText].filter(([, of]) => of.length > 1).map(([text, of]) => `${text}: ${of.map(({ path }) => path).join(' ')}`);
+}
+
+test('サイトには150より多いページがある', () => {
+  expect(pages.length).toBeGreaterThan(150);
+});
+
+test('どのページにも、ほかと重ならない題名と説明がある', () => {
+  expect(pagesWhere(({ document }) => !document.title.trim())).toEqual([]);
+  expect(pagesWhere(({ document }) => !content(document, 'meta[name="description"]'))).toEqual([]);
+  expect(shared((document) => document.title)).toEqual([]);
+  expect(shared((document) => content(document, 'meta[name="description"]'))).toEqual([]);
+});
+
+test('どのページも日本語で、見出し1が1つあり、本文が空でない', () => {
+  expect(pagesWhere(({ document }) => document.documentElement.lang !== 'ja')).toEqual([]);
+  expect(pagesWhere(({ document }) => document.querySelectorAll('h1').length !== 1)).toEqual([]);
+  expect(pagesWhere(({ document }) => (document.querySelector('main')?.textContent.trim().length ?? 0) < 50)).toEqual([]);
+});
+
+test('どのページにも、自分の住所を指すcanonicalがある', () => {
+  expect(pagesWhere(({ path, document }) => document.querySelector('link[rel="canonical"]')?.getAttribute('href') !== site + path, listed)).toEqual([]);
+});
+
+test('どのページにも、Open Graphの題名・説明・住所がある', () => {
+  for (const property of ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name']) {
+    expect(pagesWhere(({ document }) => !content(document, `meta[property="${property}"]`)), property).toEqual([]);
+  }
+});
+
+test('ホームの下のページには、道すじ(パンくず)のデータがあり、最後が自分を指す', () => {
+  const wrong: string[] = [];
+  for (const { path, document } of listed.filter(({ path }) => path !== '/')) {
+    const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.parse(script.textContent) as BreadcrumbList);
+    const list = data.find((item) => item['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
+    const inOrder = list.every(({ position, name, item }, i) => position === i + 1 && name.trim() && item.startsWith(site));
+    if (list.length < 2 || !inOrder || list[0]?.item !== `${site}/` || list.at(-1)?.item !== site + path) wrong.push(path);
+  }
+  expect(wrong).toEqual([]);
+});
+
+interface BreadcrumbList {
+  '@type': string;
+  itemListElement: { position: number; name: string; item: string }[];
+}
+
+test('サイトマップは、404のほかのすべてのページを1度ずつ挙げる', () => {
+  const index = readFileSync(`${dist}sitemap-index.xml`, 'utf8');
+  const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname.slice(1));
+  const inMap = parts.flatMap((file) => [...readFileSync(dist + file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!));
+  expect(inMap.toSorted()).toEqual(listed.map(({ path }) => site + path).toSorted());
+});
+
+test('robots.txtは、サイトマップの住所を言う', () => {
+  expect(readFileSync(`${dist}robots.txt`, 'utf8')).toContain(`Sitemap: ${site}/sitemap-index.xml`);
+});

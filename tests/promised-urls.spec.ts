@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { documentOf } from './setup/pages.ts';
+
+/** The addresses that keep answering once published: the site map the site was made to. */
+const promised = readFileSync(new URL('promised-urls.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split('\t')[0]!);
+
+test('約束した住所は29あり、どれも題名のあるページを返す', async ({ request }) => {
+  expect(promised.length).toBeGreaterThanOrEqual(29);
+  const silent: string[] = [];
+  for (const path of promised) {
+    const response = await request.get(path);
+    const title = documentOf({ path, html: await response.text() }).title;
+    if (response.status() !== 200 || !title.trim()) silent.push(`${path} ${response.status()} 「${title}」`);
+  }
+  expect(silent).toEqual([]);
+});

@@ -1,0 +1,50 @@
+/** What finding a browser has to ask of the machine; the tests put their own answers here. */
+export interface Machine {
+  readonly chromePath: string | undefined;
+  /** Whether a program is there and starts: a browser without its shared libraries is none. */
+  readonly starts: (path: string) => boolean;
+  /** Where Playwright keeps its own Chromium. */
+  readonly playwrightsOwn: string;
+  readonly downloadPlaywrights: () => void;
+  readonly isRootOnDebian: boolean;
+  readonly installFromDebian: () => void;
+  readonly say: (line: string) => void;
+}
+
+/** Where Chrome and Chromium usually are, most free-standing first. */
+export const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+export const nothingFound =
+  'ChromeかChromiumを入れるか、その場所を CHROME_PATH に書いてください (install Chrome or Chromium, e.g. as root: apt-get install -y chromium fonts-noto-cjk, or set CHROME_PATH).';
+
+/**
+ * The path of a Chrome or Chromium that starts: installed, else Playwright's own, else from Debian.
+ * @throws with one sentence that says what to install
+ */
+export function findBrowser(machine: Machine): string {
+  const { chromePath, starts, playwrightsOwn, say } = machine;
+  if (chromePath && !starts(chromePath)) say(`CHROME_PATH の ${chromePath} は動かないので、ほかをさがします。`);
+  const installed = [chromePath, ...usualPlaces, playwrightsOwn].find((path) => path && starts(path));
+  if (installed) return installed;
+
+  say('ブラウザーがないので、PlaywrightのChromiumを取り寄せます(downloading Playwright’s Chromium)。');
+  machine.downloadPlaywrights();
+  if (starts(playwrightsOwn)) return playwrightsOwn;
+
+  if (machine.isRootOnDebian) {
+    say('Debianの chromium と fonts-noto-cjk を入れます(installing them with apt-get)。');
+    machine.installFromDebian();
+    const fromDebian = usualPlaces.find(starts);
+    if (fromDebian) return fromDebian;
+  }
+  throw new Error(nothingFound);
+}

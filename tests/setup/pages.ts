@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { dist } from './places.ts';
+
+export interface BuiltPage {
+  /** '/guides/fee/'; the page for addresses that do not exist is '/404.html'. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Every page of a build, in the order of its address. */
+export function pagesOf(folder: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder, exclude: ['pagefind/**'] })
+    .map((file) => ({ path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(folder + file, 'utf8') }))
+    .sort((a, b) => a.path.localeCompare(b.path, 'en'));
+}
+
+export const pages = pagesOf(dist);
+export const notFound = '/404.html';
+
+export const documentOf = ({ html }: BuiltPage): Document => parseHTML(html).document as unknown as Document;
+
+/** One page of each kind. */
+export const kindsOfPage = [
+  '/',
+  '/guides/fee/',
+  '/guides/steps/',
+  '/guides/steps/apply/',
+  '/faqs/how-much/',
+  '/faqs/',
+  '/glossary/jukyushasho/',
+  '/glossary/',
+  '/compare/',
+  '/check/',
+  '/search/',
+  '/sources/',
+  '/about/',
+  notFound,
+] as const;
+
+/** The pages in so many parts of about the same size: each part is a test, and two run at a time. */
+export function partsOfPages(count: number): { name: string; paths: string[] }[] {
+  const all = pages.map(({ path }) => path);
+  const size = Math.ceil(all.length / count);
+  return Array.from({ length: count }, (_, i) => all.slice(i * size, (i + 1) * size))
+    .filter((paths) => paths.length > 0)
+    .map((paths) => ({ name: `${paths[0]} から ${paths.at(-1)} まで`, paths }));
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Where the tests find the built site, and the same site built for a host that keeps it under a path. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const dist = `${root}dist/`;
+export const subPath = '/sub/path/';
+export const subPathDist = `${root}node_modules/.cache/sub-path-site/`;
+
+// A worker reads the number its parent chose from the environment; two runs side by side do not meet.
+const port = Number((process.env['SITE_TEST_PORT'] ??= String(20_000 + 2 * (process.pid % 10_000))));
+export const ports = { site: port, subPath: port + 1 };
+export const siteAddress = `http://127.0.0.1:${ports.site}`;
+export const subPathAddress = `http://127.0.0.1:${ports.subPath}`;
+
+export const isBuilt = (folder: string): boolean => existsSync(`${folder}index.html`);

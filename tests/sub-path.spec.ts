@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { kindsOfPage, notFound } from './setup/pages.ts';
+import { subPath, subPathAddress } from './setup/places.ts';
+
+const home = subPathAddress + subPath;
+test.use({ baseURL: home });
+
+test('道すじの下でも、どの種類のページも開き、読みこむものはすべてその下にある', async ({ page }) => {
+  const astray: string[] = [];
+  page.on('response', (response) => {
+    const isFavicon = response.url().includes('favicon');
+    if (!response.url().startsWith(home) || (response.status() >= 400 && !isFavicon)) astray.push(`${response.status()} ${response.url()}`);
+  });
+  for (const path of kindsOfPage.filter((path) => path !== notFound)) {
+    await page.goto(`.${path}`, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(astray).toEqual([]);
+});
+
+test('道すじの下でも、メニューから料金のページへ行ける', async ({ page }) => {
+  await page.goto('./');
+  await page.getByText('メニュー', { exact: true }).click();
+  await page.getByRole('navigation', { name: /メニュー/ }).locator(`a[href="${subPath}guides/fee/"]`).click();
+  await expect(page).toHaveURL(`${home}guides/fee/`);
+});
+
+test('道すじの下でも、検索の結果がその下のページにつながる', async ({ page }) => {
+  await page.goto(`./search/#q=${encodeURIComponent('料金')}`);
+  const results = page.locator('[data-search-results] a');
+  await expect(results.first()).toBeVisible();
+  for (const href of await results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) expect(href).toMatch(/^\/sub\/path\//);
+});
+
+test('道すじの下でも、ない住所では404のページが出て、そこから戻れる', async ({ page }) => {
+  const response = await page.goto('./no-such-page/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: 'はじめのページ' }).click();
+  await expect(page).toHaveURL(home);
+});
