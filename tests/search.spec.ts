@@ -29,14 +29,14 @@ async function topicsFor(page: Page, { words }: Query): Promise<string[]> {
   }, words);
 }
 
-// The floors of CI. What was reached when they were set, 2026-11: README of src/search/queries/.
+// What a build must reach. Reached when these were set, 2026-11 (hit@1 / hit@3): 97 / 100, 94 / 99, 89 / 96 %.
 const sets = [
-  { name: 'ひらかれた組', file: 'tests/dev-queries.tsv', first: 0.85, firstThree: 0.95 },
-  { name: '調整に使った組', file: 'src/search/queries/tuned.tsv', first: 0.8, firstThree: 0.92 },
-  { name: '調整に使わなかった組', file: 'src/search/queries/held-out.tsv', first: 0.75, firstThree: 0.9 },
+  { name: 'ひらかれた組', file: 'tests/dev-queries.tsv', first: 0.9, firstThree: 0.97, nothing: 0.01 },
+  { name: '調整に使った組', file: 'src/search/queries/tuned.tsv', first: 0.85, firstThree: 0.95, nothing: 0.01 },
+  { name: '調整に使わなかった組', file: 'src/search/queries/held-out.tsv', first: 0.8, firstThree: 0.9, nothing: 0.02 },
 ];
 
-for (const { name, file, first, firstThree } of sets) {
+for (const { name, file, first, firstThree, nothing } of sets) {
   test(`さがす: ${name}の問いに、合う話題のページが出る`, async ({ page }, { annotations }) => {
     test.setTimeout(180_000);
     await page.goto(searchFor('お金'));
@@ -49,7 +49,7 @@ for (const { name, file, first, firstThree } of sets) {
     console.log(report);
     expect(score.firstThree, report).toBeGreaterThanOrEqual(firstThree);
     expect(score.first, report).toBeGreaterThanOrEqual(first);
-    expect(score.nothing, report).toBeLessThanOrEqual(0.01);
+    expect(score.nothing, report).toBeLessThanOrEqual(nothing);
   });
 }
 

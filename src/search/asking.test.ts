@@ -20,3 +20,7 @@ test('聞き方を外して、聞いていることを残す', () => {
 test('聞き方のほかに何もなければ、そのまま残す', () => {
   for (const typed of ['何', 'か', 'どう', 'ですか', 'の', '?']) assert.notEqual(withoutAsking(typed), '', typed);
 });
+
+test('短いかなのことばを、けずらない', () => {
+  for (const typed of ['おかね', 'なかま', 'くのう', 'いか', 'こうか']) assert.equal(withoutAsking(typed), typed);
+});

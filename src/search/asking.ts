@@ -26,8 +26,13 @@ export function withoutAsking(text: string): string {
     before = bare;
     for (const ending of endings) {
       const shorter = bare.replace(ending, '');
-      if (shorter.length >= 2) bare = shorter;
+      if (isStillAWord(shorter, bare.length - shorter.length)) bare = shorter;
     }
   }
   return bare.replace(particles, ' ').trim() || whole;
+}
+
+/** 「おかね」 does not end in 「かね」: from a short kana word only what cannot be part of it is taken. */
+function isStillAWord(left: string, taken: number): boolean {
+  return left.length >= 2 && (taken > 2 || left.length >= 4 || /[^ぁ-ゖー]/.test(left));
 }

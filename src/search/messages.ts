@@ -5,11 +5,11 @@
 export const messages = {
   panel: 'さがした結果',
   searching: 'さがしています…',
-  found: (count: number) => `${count}件見つかりました`,
   foundFor: (query: string, count: number) => `「${query}」で${count}件見つかりました`,
   more: '結果をすべて見る',
-  near: 'もしかして',
+  near: 'もしかして:',
   nothing: (query: string) => `「${query}」に合うページは見つかりませんでした。`,
+  loose: (query: string, count: number) => `「${query}」にぴったりのページはありません。近いかもしれないページを${count}件出しています`,
   nothingAdvice: 'ことばを短くするか、ほかの言い方でさがしてみてください。',
   empty: 'さがしたいことばを入れてください。「お金」「転職」のような短いことばでも、ふだんの質問のままでもかまいません。',
   mute: '文字の入ったことばでさがしてください。記号や絵文字だけでは、さがせません。',
@@ -19,5 +19,5 @@ export const messages = {
   namesOnly: '本文はさがせませんでした。題名と、よく使われることばが合うページだけを出しています。',
   list: 'すべてのページの一覧',
   consult: 'どこに相談する?',
-  question: '知りたいことが見つからないときは',
+  question: '知りたいことが見つからないときは:',
 } as const;

@@ -13,7 +13,8 @@ export function nearWords(index: PageIndex, query: string, most = 3): string[] {
   if (key.length < 3 || key.length > longest) return [];
   const kept = stretches(query).filter(({ known }) => known).map(({ typed }) => typed);
   const figures = figuresIn(key);
-  const allowed = key.length < 8 ? 1 : 2;
+  // Two kanji are a word: only in a long kana word can both be slips.
+  const allowed = key.length >= 8 && /^[ぁ-ゖ]+$/.test(key) ? 2 : 1;
   const near = new Map<string, number>();
   for (const { names } of index.pages) {
     for (const { key: name, text, way, heading } of names) {

@@ -126,5 +126,7 @@ function weigh(grams: Iterable<string>, index: PageIndex): number {
 function likeness(query: string, name: string, covered: number, fit: number): number {
   if (query === name) return 1;
   const alike = 0.9 * covered * (0.6 + 0.4 * fit);
-  return name.length > 1 && query.includes(name) ? Math.max(alike, 0.3 + 0.6 * covered) : alike;
+  if (name.length > 1 && query.includes(name)) return Math.max(alike, 0.3 + 0.6 * covered);
+  // Two kana in a row stand in many words that have nothing to do with each other.
+  return covered < 0.5 && /^[ぁ-ゖ]+$/.test(query) ? 0 : alike;
 }

@@ -45,7 +45,7 @@ export class ResultView {
     const words = wordsToMark(query);
     const room = found.results.slice(0, this.#most);
     const item = (result: FoundPage) => this.#item(result, words, topics);
-    const summary = messages.foundFor(query, found.results.length);
+    const summary = (found.loose ? messages.loose : messages.foundFor)(query, found.results.length);
     const shown = this.#shown;
     if (shown?.query === query && shown.pages.every((page, i) => room[i]?.page === page)) {
       shown.list.append(...room.slice(shown.pages.length).map(item));
@@ -94,7 +94,7 @@ export class ResultView {
 
   #item({ page, heading, content }: FoundPage, words: readonly string[], topics: ReadonlyMap<string, string>): HTMLElement {
     const item = document.createElement('li');
-    const to = link(new URL(`../${page.path}`, new URL(this.#page, location.href)).href + (heading ? `#${heading}` : ''), '', '');
+    const to = link(this.#addressOf(page) + (heading ? `#${heading}` : ''), '', '');
     to.dataset['topic'] = page.topic;
     to.append(...marked(page.title, words));
     const topic = topics.get(page.topic);
@@ -109,17 +109,25 @@ export class ResultView {
   }
 
   #near(words: readonly string[]): Node[] {
-    if (!words.length) return [];
-    const line = paragraph(`${messages.near} `, 'search-near');
-    line.append(...words.map((word) => link(this.#page + hashFor(word), word, '')));
-    return [line];
+    return this.#links(messages.near, 'search-near', words.map((word) => link(this.#page + hashFor(word), word, '')));
   }
 
   /** The ways on that always work. */
-  #ways(): HTMLElement {
-    const line = paragraph(`${messages.question} `, 'search-ways');
-    line.append(link(`${this.#page}#index`, messages.list, ''), link(new URL('../guides/consult/', new URL(this.#page, location.href)).href, messages.consult, ''));
-    return line;
+  #ways(): Node {
+    const consult = link(this.#addressOf({ path: 'guides/consult/' }), messages.consult, '');
+    return this.#links(messages.question, 'search-ways', [link(`${this.#page}#index`, messages.list, ''), consult])[0]!;
+  }
+
+  #links(lead: string, className: string, links: readonly Node[]): Node[] {
+    if (!links.length) return [];
+    const line = paragraph(`${lead} `, className);
+    line.append(...links);
+    return [line];
+  }
+
+  /** Pages stand beside the search page, under the site's base. */
+  #addressOf({ path }: Pick<PageWords, 'path'>): string {
+    return new URL(`../${path}`, new URL(this.#page, location.href)).href;
   }
 }
 

@@ -1,5 +1,5 @@
 import { startFullText, type FullText, type TextHit } from './full-text.ts';
-import { addedBelow, mergeResults, type Result } from './merge-results.ts';
+import { addedBelow, looseResults, mergeResults, type Result } from './merge-results.ts';
 import { rankDespiteSlips } from './near-words.ts';
 import type { PageWords } from './page-words.ts';
 import { indexPages, type Match, type PageIndex } from './rank-pages.ts';
@@ -9,6 +9,8 @@ export interface Found {
   readonly results: readonly FoundPage[];
   /** Words of ours that the query may be a slip of. */
   readonly near: readonly string[];
+  /** Whether nothing truly fits, and the results are only the least far from it. */
+  readonly loose: boolean;
   /** Whether the pages' text was searched too, is still being searched, or cannot be. */
   readonly fullText: 'searched' | 'coming' | 'failed';
 }
@@ -19,7 +21,7 @@ export interface FoundPage extends Result {
 }
 
 /** How long results by name wait for the text, so that a list rarely grows under the reader's eyes. */
-const patience = 300;
+const patience = 250;
 
 /** Searches the names of pages in memory and their text through Pagefind. Made once, at the first use. */
 export class SearchEngine {
@@ -28,9 +30,9 @@ export class SearchEngine {
 
   constructor(indexUrl: string) {
     this.#names = loadNames(indexUrl);
-    this.#text = startFullText(indexUrl).catch(() => undefined);
-    // A failure is told when someone searches, not when the field is touched.
-    this.#names.catch(() => undefined);
+    // Names first, so that on a slow line they do not share it with 70 kB of Pagefind. A failure is told when someone
+    // searches, not when the field is touched.
+    this.#text = this.#names.then(() => startFullText(indexUrl)).catch(() => undefined);
   }
 
   /** The pages by their names, for labels. @throws where the list cannot be had */
@@ -45,13 +47,16 @@ export class SearchEngine {
   async search(query: string, tell: (found: Found) => void): Promise<void> {
     const { pages, index } = await this.#names;
     const { matches: named, near } = rankDespiteSlips(index, query);
-    const whole = this.#withText(keywords(query), named, pages).catch(() => undefined);
-    const byName: FoundPage[] = mergeResults(named, [], pages);
+    const words = keywords(query);
+    const whole = this.#withText(words, named, pages).catch(() => undefined);
+    const byName: FoundPage[] = mergeResults(named, [], pages, words);
     const inTime = await Promise.race([whole, later(patience)]);
     const late = inTime === 'late';
-    if (late) tell({ results: byName, near, fullText: 'coming' });
+    if (late) tell({ results: byName, near, loose: false, fullText: 'coming' });
     const all = await whole;
-    tell({ results: all ? (late ? addedBelow(byName, all) : all) : byName, near, fullText: all ? 'searched' : 'failed' });
+    const results = all ? (late ? addedBelow(byName, all) : all) : byName;
+    const loose = results.length === 0;
+    tell({ results: loose ? looseResults(named) : results, near, loose, fullText: all ? 'searched' : 'failed' });
   }
 
   /** What names and text find together; undefined where the text cannot be searched. */
@@ -59,7 +64,7 @@ export class SearchEngine {
     const search = await this.#text;
     if (!search) return undefined;
     const hits = await search(words);
-    return reallySaying(words, mergeResults(named, hits, pages), hits);
+    return reallySaying(words, mergeResults(named, hits, pages, words), hits);
   }
 }
 
