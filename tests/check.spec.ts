@@ -49,11 +49,13 @@ test('これから就職する日でも、予定が出る', async ({ page }) => 
   await expect(result(page).locator('[data-event="first-usable"]')).toContainText('2027年10月1日');
 });
 
-test('サービスを使わずに就職した人にも、ほかの道が3つ出て、「対象外」とは言わない', async ({ page }) => {
+test('サービスを使わずに就職した人には、ほかの道が3つ出て、「対象外」とも、使える日や額とも言わない', async ({ page }) => {
   await openWith(page, { ...settled, priorService: 'none', hiredOn: '2025-04-01' });
   await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('ほかの道がありそうです');
   expect(await result(page).locator('[data-door]').count()).toBeGreaterThanOrEqual(3);
   await expect(result(page)).not.toContainText('対象外');
+  await expect(result(page).locator('[data-slot="when"]')).toBeHidden();
+  await expect(result(page).locator('[data-slot="cost"]')).toBeHidden();
 });
 
 test('料金は、上限とひと月のめやすが別で、一般1と一般2は同じ額', async ({ page }) => {
@@ -75,7 +77,7 @@ test('手帳があり月18万円の人は、2028年7月から料金が変わり�
 
 test('すべて「わからない」でも、例外なく「確認する」と、聞き方が出る', async ({ page }) => {
   await page.goto('check/');
-  await page.getByRole('button', { name: '結果を見る' }).click();
+  await page.getByRole('button', { name: '結果を見る', exact: true }).click();
   await expect(result(page)).toContainText('確認すると、はっきりします');
   await expect(result(page).locator('[data-status="unknown"] .asking').first()).toBeVisible();
   await expect(result(page).locator('[data-status="not-met"]')).toHaveCount(0);
@@ -88,7 +90,7 @@ test('暦にない日、制度の前の日、ずっと先の日は、その欄�
   const day = page.locator('[data-question="hiredOn"]');
   const fill = async (year: string, month: string, date: string) => {
     for (const [part, text] of Object.entries({ year, month, date })) await day.locator(`[data-part="${part}"]`).fill(text);
-    await page.getByRole('button', { name: '結果を見る' }).click();
+    await page.getByRole('button', { name: '結果を見る', exact: true }).click();
   };
   const problem = day.locator('.problem');
   await fill('2026', '2', '30');
@@ -110,10 +112,10 @@ test('暦にない日、制度の前の日、ずっと先の日は、その欄�
 test('金額でない文字は、理由が出て、直すと計算される', async ({ page }) => {
   await page.goto('check/');
   await page.locator('#amount-monthlySalary').fill('たくさん');
-  await page.getByRole('button', { name: '結果を見る' }).click();
+  await page.getByRole('button', { name: '結果を見る', exact: true }).click();
   await expect(page.locator('#monthlySalary-problem')).toContainText('金額を、数字で');
   await page.locator('#amount-monthlySalary').fill('18万円');
-  await page.getByRole('button', { name: '結果を見る' }).click();
+  await page.getByRole('button', { name: '結果を見る', exact: true }).click();
   await expect(result(page)).toBeVisible();
 });
 
@@ -121,7 +123,7 @@ test('# のあとがこわれていても、使えるページが出て、読み
   for (const hash of ['#v=1&hiredOn=2026-02-30', '#v=1&priorService=<script>alert(1)</script>', '#v=9&priorService=transition', '#v=%E0%A4%A', `#v=1&${'x'.repeat(20_000)}`]) {
     await page.goto('about:blank');
     await page.goto(`check/${hash}`);
-    await expect(page.getByRole('button', { name: '結果を見る' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '結果を見る', exact: true })).toBeVisible();
     await expect(page.locator('.said, .problem:visible').filter({ hasText: /読み取れませんでした|暦にありません/ }).first()).toBeVisible();
   }
 });
@@ -135,7 +137,7 @@ test('結果のあとに答えを変えると、結果と住所が変わる', as
 
 test('条件によって要る質問だけが出る', async ({ page }) => {
   await page.goto('check/');
-  await expect(page.getByRole('button', { name: '結果を見る' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '結果を見る', exact: true })).toBeVisible();
   await expect(page.locator('[data-question="returnedOn"]')).toBeHidden();
   await choose(page, 'course', 'returned');
   await expect(page.locator('[data-question="returnedOn"]')).toBeVisible();
@@ -147,7 +149,7 @@ test('答えは送られず、保存もされない。消すと何も残らな�
   await page.goto('check/');
   await choose(page, 'priorService', 'daily-care');
   await choose(page, 'proof', 'documents');
-  await page.getByRole('button', { name: '結果を見る' }).click();
+  await page.getByRole('button', { name: '結果を見る', exact: true }).click();
   await expect(result(page)).toBeVisible();
   expect(requests.filter((request) => /daily-care|documents/.test(request))).toEqual([]);
   const kept = await page.evaluate(async () => ({
@@ -161,15 +163,49 @@ test('答えは送られず、保存もされない。消すと何も残らな�
   await expect(result(page)).toBeHidden();
   expect(new URL(page.url()).hash).toBe('');
   await expect(page.locator('input[name="priorService"][value="unknown"]')).toBeChecked();
+  await page.getByRole('button', { name: 'もとに戻す' }).click();
+  await expect(page.locator('input[name="priorService"][value="daily-care"]')).toBeChecked();
+  await expect(result(page)).toBeVisible();
+});
+
+test('答えたことが並び、「変える」でその質問へ行ける', async ({ page }) => {
+  await openWith(page, { ...settled, hiredOn: '2026-05-22' });
+  const given = result(page).locator('[data-slot="given"]');
+  await expect(given).toContainText('就労移行支援');
+  await expect(given).toContainText('2026年5月22日');
+  await given.getByRole('link', { name: /^変える: 年齢は/ }).click();
+  await expect(page.locator('input[name="age"][value="adult"]')).toBeFocused();
+  expect(new URL(page.url()).hash).toContain('hiredOn=2026-05-22');
+});
+
+test('リンクで開くと、結果のところが見え、そう伝わる', async ({ page }) => {
+  await openWith(page, { ...settled, hiredOn: '2024-04-01' });
+  await expect(result(page)).toBeFocused();
+  await expect(result(page).getByRole('heading', { level: 2 })).toBeInViewport();
+  await expect(result(page).getByRole('status')).toContainText('リンクの答えで');
+});
+
+test('結果のあとで日付を打つあいだは、結果が消えず、打つ所が動かない', async ({ page }) => {
+  await openWith(page, { ...settled });
+  const part = (name: string) => page.locator(`[data-question="hiredOn"] [data-part="${name}"]`);
+  await part('year').fill('2024');
+  await page.keyboard.press('Tab');
+  await expect(part('month')).toBeFocused();
+  await expect(result(page)).toBeVisible();
+  await part('month').fill('4');
+  await part('date').fill('1');
+  await page.keyboard.press('Tab');
+  await expect(result(page).locator('[data-slot="short-first"]')).toHaveText('2024年10月1日');
+  await expect(result(page).getByRole('status')).toContainText('結果が変わりました');
 });
 
 test('キーボードだけで、質問に答えて結果まで行ける', async ({ page }) => {
   await page.goto('check/');
   await page.locator('input[name="priorService"][value="unknown"]').focus();
-  await expect(page.getByRole('button', { name: '結果を見る' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '結果を見る', exact: true })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('input[name="priorService"][value="transition"]')).toBeChecked();
-  await page.getByRole('button', { name: '結果を見る' }).focus();
+  await page.getByRole('button', { name: '結果を見る', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(result(page)).toBeFocused();
 });
@@ -183,7 +219,7 @@ test.describe('JavaScriptなし', () => {
     await expect(page.locator('.rules [data-reason]').first()).toBeVisible();
     await expect(page.locator('.rules table').first()).toBeVisible();
     await expect(page.getByText('JavaScriptが使えないため')).toBeVisible();
-    await expect(page.getByRole('button', { name: '結果を見る' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '結果を見る', exact: true })).toBeHidden();
     expect(await page.locator('eligibility-check form').getAttribute('method')).toBe('dialog');
   });
 });

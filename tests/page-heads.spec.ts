@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { dist } from './setup/places.ts';
+import { dist, ownAddress } from './setup/places.ts';
 import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
 
-const site = 'http://localhost:4321';
 const read = pages.map((page) => ({ ...page, document: documentOf(page) }));
 const listed = read.filter(({ path }) => path !== notFound);
 
@@ -36,7 +35,7 @@ test('どのページも日本語で、見出し1が1つあり、本文が空で
 });
 
 test('どのページにも、自分の住所を指すcanonicalがある', () => {
-  expect(pagesWhere(({ path, document }) => document.querySelector('link[rel="canonical"]')?.getAttribute('href') !== site + path, listed)).toEqual([]);
+  expect(pagesWhere(({ path, document }) => document.querySelector('link[rel="canonical"]')?.getAttribute('href') !== ownAddress + path, listed)).toEqual([]);
 });
 
 test('どのページにも、Open Graphの題名・説明・住所がある', () => {
@@ -50,8 +49,8 @@ test('ホームの下のページには、道すじ(パンくず)のデータが
   for (const { path, document } of listed.filter(({ path }) => path !== '/')) {
     const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.parse(script.textContent) as BreadcrumbList);
     const list = data.find((item) => item['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
-    const inOrder = list.every(({ position, name, item }, i) => position === i + 1 && name.trim() && item.startsWith(site));
-    if (list.length < 2 || !inOrder || list[0]?.item !== `${site}/` || list.at(-1)?.item !== site + path) wrong.push(path);
+    const inOrder = list.every(({ position, name, item }, i) => position === i + 1 && name.trim() && item.startsWith(ownAddress));
+    if (list.length < 2 || !inOrder || list[0]?.item !== `${ownAddress}/` || list.at(-1)?.item !== ownAddress + path) wrong.push(path);
   }
   expect(wrong).toEqual([]);
 });
@@ -65,9 +64,9 @@ test('サイトマップは、404のほかのすべてのページを1度ずつ�
   const index = readFileSync(`${dist}sitemap-index.xml`, 'utf8');
   const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname.slice(1));
   const inMap = parts.flatMap((file) => [...readFileSync(dist + file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!));
-  expect(inMap.toSorted()).toEqual(listed.map(({ path }) => site + path).toSorted());
+  expect(inMap.toSorted()).toEqual(listed.map(({ path }) => ownAddress + path).toSorted());
 });
 
 test('robots.txtは、サイトマップの住所を言う', () => {
-  expect(readFileSync(`${dist}robots.txt`, 'utf8')).toContain(`Sitemap: ${site}/sitemap-index.xml`);
+  expect(readFileSync(`${dist}robots.txt`, 'utf8')).toContain(`Sitemap: ${ownAddress}/sitemap-index.xml`);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ownAddress } from './setup/places.ts';
 
 /** The sheets of a PDF in millimetres, from the /MediaBox of its pages (points). */
 function sheetsOf(pdf: Buffer): { width: number; height: number }[] {
@@ -17,7 +18,7 @@ for (const path of pagesToPrint) {
     for (const sheet of sheets) expect(sheet).toEqual({ width: 210, height: 297 });
 
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText(`http://localhost:4321${path}`)).toBeVisible();
+    await expect(page.getByText(ownAddress + path)).toBeVisible();
     if (/guides|faqs/.test(path)) await expect(page.getByText(/確認した日\s*20\d\d年\d+月\d+日/)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });

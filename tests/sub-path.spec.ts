@@ -25,13 +25,6 @@ test('道すじの下でも、メニューから料金のページへ行ける',
   await expect(page).toHaveURL(`${home}guides/fee/`);
 });
 
-test('道すじの下でも、検索の結果がその下のページにつながる', async ({ page }) => {
-  await page.goto(`./search/#q=${encodeURIComponent('料金')}`);
-  const results = page.locator('[data-search-results] a');
-  await expect(results.first()).toBeVisible();
-  for (const href of await results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) expect(href).toMatch(/^\/sub\/path\//);
-});
-
 test('道すじの下でも、ない住所では404のページが出て、そこから戻れる', async ({ page }) => {
   const response = await page.goto('./no-such-page/');
   expect(response?.status()).toBe(404);

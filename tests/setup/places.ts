@@ -7,6 +7,9 @@ export const dist = `${root}dist/`;
 export const subPath = '/sub/path/';
 export const subPathDist = `${root}node_modules/.cache/sub-path-site/`;
 
+/** Where the pages say they are, when the operator has set nothing. */
+export const ownAddress = 'http://localhost:4321';
+
 // A worker reads the number its parent chose from the environment; two runs side by side do not meet.
 const port = Number((process.env['SITE_TEST_PORT'] ??= String(20_000 + 2 * (process.pid % 10_000))));
 export const ports = { site: port, subPath: port + 1 };

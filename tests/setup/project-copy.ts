@@ -11,17 +11,22 @@ export interface Outcome {
   readonly output: string;
 }
 
+/** Gives a folder this project's packages, with room for caches of its own. */
+export function linkPackages(folder: string): void {
+  const packages = join(folder, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (!['.astro', '.cache', '.vite'].includes(name)) symlinkSync(join(root, 'node_modules', name), join(packages, name));
+  }
+}
+
 /** The project in a folder of its own, where content may be spoiled; its caches are its own, its packages are not. */
 export class ProjectCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'site-copy-'));
 
   constructor() {
     for (const part of parts) cpSync(join(root, part), join(this.folder, part), { recursive: true });
-    const packages = join(this.folder, 'node_modules');
-    mkdirSync(packages);
-    for (const name of readdirSync(join(root, 'node_modules'))) {
-      if (!['.astro', '.cache', '.vite'].includes(name)) symlinkSync(join(root, 'node_modules', name), join(packages, name));
-    }
+    linkPackages(this.folder);
   }
 
   build(environment: Readonly<Record<string, string>> = {}): Outcome {

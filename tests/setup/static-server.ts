@@ -28,14 +28,22 @@ const binary = 'application/octet-stream';
 
 /** The file an address means, 'elsewhere' for a folder without its slash, undefined where there is none. */
 export function fileAt({ root, base }: Site, address: string): string | 'elsewhere' | undefined {
-  const path = decodeURIComponent(new URL(address, 'http://site').pathname);
-  if (!path.startsWith(base)) return undefined;
+  const path = pathOf(address);
+  if (!path?.startsWith(base)) return undefined;
   const file = join(root, normalize(`/${path.slice(base.length)}`));
   if (!existsSync(file)) return undefined;
   if (!statSync(file).isDirectory()) return file;
   const index = join(file, 'index.html');
   if (!existsSync(index)) return undefined;
   return path.endsWith('/') ? index : 'elsewhere';
+}
+
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address, 'http://site').pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function compressorFor(accepted: string): { name: string; compress: (body: Buffer) => Buffer } | undefined {

@@ -4,11 +4,11 @@ import { problemsIn } from '../../rules/answer-problems.ts';
 import { later } from '../../rules/calendar.ts';
 import { verdictOn } from '../../rules/eligibility.ts';
 import { feeOn } from '../../rules/fee.ts';
-import { forecastOn } from '../../rules/tax-forecast.ts';
+import { forecastOn, type TaxPeriod } from '../../rules/tax-forecast.ts';
 import { timelineOn } from '../../rules/timeline.ts';
 import { fieldsIn, linkOf, type Fields } from './answer-link.ts';
 import { answersIn, feeAnswersIn, type FieldProblem, fillForm, incomeIn, readForm, showQuestions } from './check-form.ts';
-import { type Outcome, showResult } from './show-result.ts';
+import { type Outcome, showAnswers, showResult } from './show-result.ts';
 
 /** The clock, read once: the rules have none. */
 const todayInJapan = (): Day => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' }).format(new Date());
@@ -18,37 +18,37 @@ const todayInJapan = (): Day => new Intl.DateTimeFormat('en-CA', { timeZone: 'As
  */
 class EligibilityCheck extends HTMLElement {
   #listening: AbortController | undefined;
+  #form!: HTMLFormElement;
+  #facts!: FactSheet;
+  /** The answers before the last clearing, for a change of mind. */
+  #cleared: Fields | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     const facts = this.querySelector('script[type="application/json"]')?.textContent;
     if (!form || !facts) throw new Error('<eligibility-check> needs a <form> and its facts as JSON: see src/pages/check.astro');
-    const sheet = JSON.parse(facts) as FactSheet;
+    this.#form = form;
+    this.#facts = JSON.parse(facts) as FactSheet;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const onResult = () => !this.#result.hidden;
+    const onPress = (name: string, act: () => void) =>
+      this.querySelector(`[data-${name}]`)?.addEventListener('click', act, { signal });
 
-    form.addEventListener('change', () => showQuestions(form), { signal });
-    form.addEventListener('change', () => onResult() && this.#answer(form, sheet), { signal });
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        if (this.#answer(form, sheet)) this.#result.focus();
-      },
-      { signal },
-    );
-    for (const button of this.querySelectorAll('[data-clear]')) button.addEventListener('click', () => this.#clear(form), { signal });
-    this.querySelector('[data-print]')?.addEventListener('click', () => print(), { signal });
-    this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copyLink(), { signal });
-    addEventListener('hashchange', () => this.#restore(form, sheet), { signal });
+    form.addEventListener('change', (event) => this.#changed(event), { signal });
+    form.addEventListener('submit', (event) => this.#submitted(event), { signal });
+    onPress('clear', () => this.#clear());
+    onPress('undo', () => this.#restore(this.#cleared ?? {}));
+    onPress('print', () => print());
+    onPress('copy', () => void this.#copyLink());
+    this.#result.addEventListener('click', (event) => this.#goToQuestion(event), { signal });
+    addEventListener('hashchange', () => this.#open(), { signal });
 
-    for (const button of form.querySelectorAll('button')) button.hidden = false;
+    for (const button of form.querySelectorAll<HTMLElement>('[type="submit"]')) button.hidden = false;
     this.querySelector<HTMLElement>('.without-script')!.hidden = true;
     // The list stays one tap away; the result quotes from it what concerns this person.
     this.querySelector<HTMLDetailsElement>('.rules')!.open = false;
     showQuestions(form);
-    this.#restore(form, sheet);
+    this.#open();
   }
 
   disconnectedCallback(): void {
@@ -59,71 +59,125 @@ class EligibilityCheck extends HTMLElement {
     return this.querySelector<HTMLElement>('.result')!;
   }
 
-  #restore(form: HTMLFormElement, sheet: FactSheet): void {
+  /** Opens the answers in the address, where it holds some. */
+  #open(): void {
     const link = fieldsIn(location.hash);
     if (!link) return;
-    form.reset();
-    fillForm(form, link.fields);
-    showQuestions(form);
-    this.#say(link.complete ? undefined : 'stale-link');
-    if (Object.keys(link.fields).length) this.#answer(form, sheet);
+    this.#restore(link.fields);
+    this.#say(link.complete ? (this.#result.hidden ? undefined : 'opened') : 'stale-link');
+  }
+
+  #restore(fields: Fields): void {
+    this.#form.reset();
+    fillForm(this.#form, fields);
+    showQuestions(this.#form);
+    this.#say(undefined);
+    if (Object.keys(fields).length && this.#answer()) this.#showUp();
+  }
+
+  #submitted(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#say(undefined);
+    if (this.#answer()) this.#showUp();
+    else this.#form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  #showUp(): void {
+    this.#result.focus({ preventScroll: true });
+    this.#result.scrollIntoView({ block: 'start' });
+  }
+
+  #changed({ target }: Event): void {
+    showQuestions(this.#form);
+    if (this.#result.hidden) return;
+    const before = this.#outcomeTitle;
+    const day = target instanceof Element ? target.closest('.question')?.querySelector('.day') : undefined;
+    const answer = () => {
+      if (this.#answer() && this.#outcomeTitle !== before) this.#say('changed', this.#outcomeTitle);
+    };
+    // A day is three fields: it is read when the last of them is left.
+    if (day) setTimeout(() => day.contains(document.activeElement) || answer());
+    else answer();
+  }
+
+  get #outcomeTitle(): string {
+    return this.querySelector('#result-title')!.textContent;
   }
 
   /** Shows the result of the answers, or what is wrong with them. */
-  #answer(form: HTMLFormElement, sheet: FactSheet): boolean {
+  #answer(): boolean {
     const today = todayInJapan();
-    const { fields, problems } = readForm(form);
-    const answers = answersIn(fields);
-    const found = [...problems, ...(problems.length ? [] : problemsIn(answers, sheet, today))];
-    this.#showProblems(form, found);
-    if (found.length) {
-      this.#result.hidden = true;
-      return false;
-    }
-    showResult(this, this.#outcomeOf(fields, sheet, today));
-    this.#result.hidden = false;
+    const { fields, problems } = readForm(this.#form);
+    const found = [...problems, ...(problems.length ? [] : problemsIn(answersIn(fields), this.#facts, today))];
+    this.#showProblems(found);
+    this.#result.hidden = found.length > 0;
+    if (found.length) return false;
     history.replaceState(null, '', Object.keys(fields).length ? `#${linkOf(fields)}` : location.pathname);
+    showResult(this, this.#outcomeOf(fields, today));
+    showAnswers(this);
     return true;
   }
 
-  #outcomeOf(fields: Fields, sheet: FactSheet, today: Day): Outcome {
+  #outcomeOf(fields: Fields, today: Day): Outcome {
+    const sheet = this.#facts;
     const answers = answersIn(fields);
     // Who says nothing of what came after is shown the plan of a steady job, and told so.
     const assumesSteady = answers.course === 'unknown' && answers.hiredOn !== 'unknown';
     const timeline = timelineOn(assumesSteady ? { ...answers, course: 'steady' } : answers, sheet, today);
+    const fee = feeOn(feeAnswersIn(fields, valueOn(sheet, 'fee/unit-price', today)), sheet, today);
     const income = incomeIn(fields, answers);
     const from = timeline && later(timeline.firstUsableDay, today);
     const to = timeline?.lastDay.earliest;
+    const forecast = income && from && to && from <= to ? forecastOn(income, sheet, { from, to }) : [];
+    // What the tax notice says of this year is surer than a guess from the salary.
+    const now: TaxPeriod['guess'] | undefined = fee.monthly.max === 0 ? 'zero' : fee.monthly.min > 0 ? 'taxed' : undefined;
     return {
       today,
       verdict: verdictOn(answers, sheet, today),
       timeline,
       assumesSteady,
-      fee: feeOn(feeAnswersIn(fields, valueOn(sheet, 'fee/unit-price', today)), sheet, today),
-      forecast: income && from && to && from <= to ? forecastOn(income, sheet, { from, to }) : [],
+      startsLater: answers.usage !== 'using' && timeline?.phase === 'usable',
+      fee,
+      forecast: forecast.map((period) => (now && period.from <= today ? { ...period, guess: now, settled: true } : period)),
     };
   }
 
-  #showProblems(form: HTMLFormElement, problems: readonly FieldProblem[]): void {
-    for (const question of form.querySelectorAll<HTMLElement>('.question')) {
+  #showProblems(problems: readonly FieldProblem[]): void {
+    for (const question of this.#form.querySelectorAll<HTMLElement>('.question')) {
       const found = problems.find((problem) => problem.question === question.dataset['question']);
       const message = question.querySelector<HTMLElement>('.problem');
       if (!message) continue;
       message.hidden = !found;
-      message.textContent = found ? this.querySelector(`.rules [data-problem="${found.problem}"]`)!.textContent : '';
-      for (const input of question.querySelectorAll('input')) input.setAttribute('aria-invalid', String(!!found));
+      message.textContent = found ? this.#sentence(found.problem) : '';
+      for (const input of question.querySelectorAll('input')) {
+        if (found) input.setAttribute('aria-invalid', 'true');
+        else input.removeAttribute('aria-invalid');
+      }
     }
-    form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (problems.length > 1) this.#say('several', String(problems.length));
   }
 
-  #clear(form: HTMLFormElement): void {
-    form.reset();
-    showQuestions(form);
-    this.#showProblems(form, []);
-    this.#say(undefined);
+  #clear(): void {
+    this.#cleared = readForm(this.#form).fields;
+    this.#form.reset();
+    showQuestions(this.#form);
+    this.#showProblems([]);
     this.#result.hidden = true;
     history.replaceState(null, '', location.pathname);
-    form.querySelector('input')?.focus();
+    this.#say('cleared');
+    this.querySelector<HTMLElement>('[data-undo]')!.hidden = false;
+    this.scrollIntoView({ block: 'start' });
+    this.querySelector<HTMLElement>('[data-undo]')!.focus({ preventScroll: true });
+  }
+
+  /** A link from an answer back to its question leaves the address, and so the answers in it, as they are. */
+  #goToQuestion(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#q-"]') : null;
+    const question = link && this.querySelector<HTMLElement>(link.getAttribute('href')!);
+    if (!question) return;
+    event.preventDefault();
+    question.scrollIntoView({ block: 'start' });
+    (question.querySelector<HTMLElement>('input:checked') ?? question.querySelector('input'))?.focus({ preventScroll: true });
   }
 
   async #copyLink(): Promise<void> {
@@ -135,10 +189,18 @@ class EligibilityCheck extends HTMLElement {
     }
   }
 
-  /** Says one sentence aloud and on the page; undefined takes it back. */
-  #say(problem: string | undefined): void {
-    const status = this.querySelector<HTMLElement>('[role="status"]')!;
-    status.textContent = problem ? this.querySelector(`.rules [data-problem="${problem}"]`)!.textContent : '';
+  #sentence(name: string): string {
+    return this.querySelector(`.rules [data-problem="${name}"]`)!.textContent;
+  }
+
+  /** Says one sentence aloud, above the form and beside the result's buttons; undefined takes it back. */
+  #say(name: string | undefined, detail = ''): void {
+    const isAtResult = !this.#result.hidden;
+    for (const status of this.querySelectorAll<HTMLElement>('[data-said]')) {
+      const isHere = this.#result.contains(status) === isAtResult;
+      status.textContent = name && isHere ? `${this.#sentence(name)}${detail}` : '';
+    }
+    this.querySelector<HTMLElement>('[data-undo]')!.hidden = true;
   }
 }
 
