@@ -37,7 +37,7 @@ export interface Library {
 const proseKeys: Record<Kind, readonly string[]> = {
   guides: ['title', 'short', 'answer', 'who', 'aliases'],
   faqs: ['title', 'answer', 'aliases'],
-  glossary: ['term', 'definition', 'aliases'],
+  glossary: ['term', 'definition', 'otherNames', 'aliases'],
   steps: ['title', 'when', 'who', 'summary', 'documents', 'aliases'],
   services: ['name', 'oneLine', 'purpose', 'people', 'timing', 'length', 'cost', 'apply', 'techo', 'employer', 'together'],
   check: ['*'],

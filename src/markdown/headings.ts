@@ -11,7 +11,7 @@ function withBreaks(text: string): ElementContent[] {
   ]);
 }
 
-/** Gives headings their phrase breaks and a link to themselves, and refuses one without an ASCII id of its own. */
+/** Gives headings a name of their own (without the link's), their phrase breaks and a link to themselves, and refuses one without an ASCII id of its own. */
 export const headings = defineHastPlugin({
   name: 'headings',
   element: [
@@ -32,7 +32,8 @@ export const headings = defineHastPlugin({
           properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `「${label}」へのリンク` },
           children: [],
         };
-        return { ...node, children: [...children, link] } as typeof node;
+        const text: ElementContent = { type: 'element', tagName: 'span', properties: { id: `${id}-text` }, children };
+        return { ...node, properties: { ...node.properties, ariaLabelledBy: [`${id}-text`] }, children: [text, link] } as typeof node;
       },
     },
   ],

@@ -14,6 +14,8 @@ export const termSchema = z.strictObject({
   ...reviewDates,
   /** Abbreviations and everyday words for the same thing. */
   aliases: z.array(z.string()).min(1, 'aliases は1つ以上書いてください(略した言い方、かな)'),
+  /** Other real names of the same thing, shown to readers; aliases hold misspellings too and are not. */
+  otherNames: z.array(z.string()).max(4).default([]),
   /** Guides in which it matters. */
   related: z.array(reference('guides')),
 });
