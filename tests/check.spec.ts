@@ -69,10 +69,23 @@ test('料金は、上限とひと月のめやすが別で、一般1と一般2は
 });
 
 test('手帳があり月18万円の人は、2028年7月から料金が変わりそうだと出る', async ({ page }) => {
-  await openWith(page, { ...settled, hiredOn: '2026-04-01', spouseTax: 'no-spouse', monthlySalary: '180000', yearlyBonus: '0', payInYearBefore: '0' });
+  await openWith(page, { ...settled, hiredOn: '2026-04-01', spouseTax: 'no-spouse', monthlySalary: '180000', yearlyBonus: '0', payEarlierInYear: '0', payInYearBefore: '0' });
   const forecast = result(page).locator('[data-slot="forecast"] li');
+  await expect(forecast.nth(0)).toContainText(/2026年11月22日〜2027年6月30日.*0円/);
+  await expect(forecast.nth(1)).toContainText(/2027年7月1日〜2028年6月30日.*0円/);
   await expect(forecast.filter({ hasText: '2028年7月1日' })).toContainText('有料になりそうです');
   await expect(forecast.filter({ hasText: '2028年7月1日' })).toContainText('まだ決まっていません');
+});
+
+test('いまの税の答えと、これからの料金は食いちがわない', async ({ page }) => {
+  await openWith(page, { ...settled, hiredOn: '2024-10-01', usage: 'using', ownTax: 'untaxed', spouseTax: 'no-spouse', publicAssistance: 'no', monthlySalary: '180000' });
+  await expect(result(page).locator('[data-slot="monthly"]')).toHaveText('0円');
+  await expect(result(page).locator('[data-slot="forecast"] li').first()).toContainText('0円');
+});
+
+test('端末の時計がずれていても、結果が出る', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('1970-01-01T00:00:00Z'));
+  await openWith(page, { ...settled, hiredOn: '2026-04-01' });
 });
 
 test('すべて「わからない」でも、例外なく「確認する」と、聞き方が出る', async ({ page }) => {

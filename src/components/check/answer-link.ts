@@ -1,4 +1,5 @@
 import { options, dayQuestions, circumstances } from '../../rules/answers.ts';
+import { bands } from '../../rules/fee.ts';
 
 /** The fields of the form by name; what is unknown or empty is left out. */
 export type Fields = Readonly<Record<string, string>>;
@@ -6,14 +7,21 @@ export type Fields = Readonly<Record<string, string>>;
 /** The version of the format below. A later one must still open links of this one. */
 const version = '1';
 
-const feeFields = ['publicAssistance', 'ownTax', 'spouseTax', 'groupHome', 'band'];
-const amountFields = ['ownTaxAmount', 'spouseTaxAmount', 'monthlySalary', 'yearlyBonus', 'payInYearBefore'];
+const amountFields = ['ownTaxAmount', 'spouseTaxAmount', 'monthlySalary', 'yearlyBonus', 'payEarlierInYear', 'payInYearBefore'];
+
+const taxes = ['untaxed', 'kintowari', 'taxed', 'unknown'];
+const feeOptions: Readonly<Record<string, readonly string[]>> = {
+  publicAssistance: ['yes', 'no', 'unknown'],
+  ownTax: taxes,
+  spouseTax: ['no-spouse', ...taxes],
+  groupHome: ['yes', 'no', 'unknown'],
+  band: [...bands, 'unknown'],
+};
 
 /** Every field a link may carry, and how its value must look. */
 const patterns = new Map<string, RegExp>([
-  ...Object.entries(options).map(([name, values]): [string, RegExp] => [name, new RegExp(`^(?:${values.join('|')})$`)]),
+  ...Object.entries({ ...options, ...feeOptions }).map(([name, values]): [string, RegExp] => [name, new RegExp(`^(?:${values.join('|')})$`)]),
   ...dayQuestions.map((name): [string, RegExp] => [name, /^\d{4}-\d{2}-\d{2}$/]),
-  ...feeFields.map((name): [string, RegExp] => [name, /^[a-z0-9-]{1,12}$/]),
   ...amountFields.map((name): [string, RegExp] => [name, /^\d{1,9}$/]),
   ['circumstances', new RegExp(`^(?:(?:${circumstances.join('|')}),?)+$`)],
 ]);

@@ -75,13 +75,14 @@ function taxIn(choice: string | undefined, amount: string | undefined): Tax {
 
 const yesNoIn = (value: string | undefined) => (value === 'yes' || value === 'no' ? value : 'unknown');
 
-/** The answers about money in the fields; the unit price is the basic one. */
+/** The answers about money in the fields; the unit price is the basic one. Under 18 the guardians' tax counts (fact fee/household). */
 export function feeAnswersIn(fields: Fields, unitPrice: number): FeeAnswers {
+  const isMinor = fields['age'] === 'minor';
   return {
     ...unansweredFee,
     publicAssistance: yesNoIn(fields['publicAssistance']),
-    ownTax: taxIn(fields['ownTax'], fields['ownTaxAmount']),
-    spouseTax: fields['spouseTax'] === 'no-spouse' ? 'no-spouse' : taxIn(fields['spouseTax'], fields['spouseTaxAmount']),
+    ownTax: isMinor ? 'unknown' : taxIn(fields['ownTax'], fields['ownTaxAmount']),
+    spouseTax: isMinor ? 'unknown' : fields['spouseTax'] === 'no-spouse' ? 'no-spouse' : taxIn(fields['spouseTax'], fields['spouseTaxAmount']),
     groupHome: yesNoIn(fields['groupHome']),
     band: (fields['band'] ?? 'unknown') as FeeAnswers['band'],
     unitPrice,
@@ -91,7 +92,8 @@ export function feeAnswersIn(fields: Fields, unitPrice: number): FeeAnswers {
 /** Pay and household for the years ahead, or undefined where the salary or the day of hiring is not known. */
 export function incomeIn(fields: Fields, { hiredOn, proof }: Answers) {
   const monthlySalary = yenIn(fields['monthlySalary']);
-  if (hiredOn === 'unknown' || monthlySalary === 'unknown') return undefined;
+  const isElse = fields['age'] === 'minor' || fields['publicAssistance'] === 'yes';
+  if (isElse || hiredOn === 'unknown' || monthlySalary === 'unknown') return undefined;
   const { spouseTax } = fields;
   const spouseTaxed = spouseTax === 'no-spouse' || spouseTax === 'untaxed' ? 'no' : spouseTax === undefined ? 'unknown' : 'yes';
   const techo = proof === 'techo' ? 'yes' : proof === 'unknown' ? 'unknown' : 'no';
@@ -100,7 +102,7 @@ export function incomeIn(fields: Fields, { hiredOn, proof }: Answers) {
     monthlySalary,
     yearlyBonus: yenIn(fields['yearlyBonus']),
     payInYearBefore: yenIn(fields['payInYearBefore']),
-    payEarlierInYear: 'unknown',
+    payEarlierInYear: yenIn(fields['payEarlierInYear']),
     techo,
     spouseTaxed,
   } as const;

@@ -10,8 +10,12 @@ import { fieldsIn, linkOf, type Fields } from './answer-link.ts';
 import { answersIn, feeAnswersIn, type FieldProblem, fillForm, incomeIn, readForm, showQuestions } from './check-form.ts';
 import { type Outcome, showAnswers, showResult } from './show-result.ts';
 
-/** The clock, read once: the rules have none. */
-const todayInJapan = (): Day => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' }).format(new Date());
+/** The clock, read once: the rules have none. A device set to a year and more before the site was built is mistaken. */
+function todayInJapan(built: Day): Day {
+  const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' }).format(new Date());
+  const yearBefore = `${Number(built.slice(0, 4)) - 1}${built.slice(4)}`;
+  return clock < yearBefore ? built : clock;
+}
 
 /**
  * Computes the check over the server's form: listens, asks the rules, shows their answer. Answers stay in memory and behind #.
@@ -68,6 +72,8 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #restore(fields: Fields): void {
+    this.#result.hidden = true;
+    this.#showProblems([]);
     this.#form.reset();
     fillForm(this.#form, fields);
     showQuestions(this.#form);
@@ -106,7 +112,7 @@ class EligibilityCheck extends HTMLElement {
 
   /** Shows the result of the answers, or what is wrong with them. */
   #answer(): boolean {
-    const today = todayInJapan();
+    const today = todayInJapan(this.dataset['built'] ?? '');
     const { fields, problems } = readForm(this.#form);
     const found = [...problems, ...(problems.length ? [] : problemsIn(answersIn(fields), this.#facts, today))];
     this.#showProblems(found);
@@ -130,13 +136,15 @@ class EligibilityCheck extends HTMLElement {
     const to = timeline?.lastDay.earliest;
     const forecast = income && from && to && from <= to ? forecastOn(income, sheet, { from, to }) : [];
     // What the tax notice says of this year is surer than a guess from the salary.
-    const now: TaxPeriod['guess'] | undefined = fee.monthly.max === 0 ? 'zero' : fee.monthly.min > 0 ? 'taxed' : undefined;
+    const isFree = fee.classes.map((feeClass) => feeClass === 'seikatsuhogo' || feeClass === 'teishotoku');
+    const now: TaxPeriod['guess'] | undefined = isFree.every(Boolean) ? 'zero' : isFree.some(Boolean) ? undefined : 'taxed';
     return {
       today,
       verdict: verdictOn(answers, sheet, today),
       timeline,
       assumesSteady,
       startsLater: answers.usage !== 'using' && timeline?.phase === 'usable',
+      isMinor: answers.age === 'minor',
       fee,
       forecast: forecast.map((period) => (now && period.from <= today ? { ...period, guess: now, settled: true } : period)),
     };

@@ -68,5 +68,6 @@ export const amounts: readonly Amount[] = [
   { question: 'spouseTaxAmount', label: '配偶者の所得割の額(年)', help: taxHelp, when: ['spouseTax', ['taxed']] },
   { question: 'monthlySalary', label: '給料の額(ひと月、引かれる前)' },
   { question: 'yearlyBonus', label: 'ボーナスの額(1年分)' },
-  { question: 'payInYearBefore', label: '就職した年の、前の年の給料の合計' },
+  { question: 'payEarlierInYear', label: '就職した年の、就職する前の給料の合計(1月から)', help: 'なければ 0 を入れます。' },
+  { question: 'payInYearBefore', label: '就職した年の、前の年の給料の合計', help: 'なければ 0 を入れます。' },
 ];

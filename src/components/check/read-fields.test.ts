@@ -11,6 +11,7 @@ test('日付は、半角でも全角でも令和でも読める', () => {
   assert.deepEqual(day('令和8', '4', '1'), { day: '2026-04-01' });
   assert.deepEqual(day('R8', '4', '1'), { day: '2026-04-01' });
   assert.deepEqual(day('令和元年', '5', '1'), { day: '2019-05-01' });
+  assert.deepEqual(day('平成31', '4', '1'), { day: '2019-04-01' });
 });
 
 test('空の日付は「わからない」で、まちがいではない', () => {
@@ -21,8 +22,7 @@ test('暦にない日、欠けた日、文字は、理由を分けて返す', ()
   assert.deepEqual(day('2026', '2', '30'), { problem: 'no-such-day' });
   assert.deepEqual(day('2026', '13', '1'), { problem: 'no-such-day' });
   assert.deepEqual(day('2026', '4', ''), { problem: 'day-incomplete' });
-  assert.deepEqual(day('あ', '4', '1'), { problem: 'day-incomplete' });
-  assert.deepEqual(day('26', '4', '1'), { problem: 'day-incomplete' });
+  for (const year of ['あ', '26', '令和0', '2026/4']) assert.deepEqual(day(year, '4', '1'), { problem: 'year-unclear' }, year);
 });
 
 test('金額は、全角・カンマ・万・千でも読める', () => {
@@ -36,7 +36,12 @@ test('金額は、全角・カンマ・万・千でも読める', () => {
 });
 
 test('金額でないものは、まちがいとして返す', () => {
-  for (const text of ['たくさん', '-5', '1e9', '999999999999', '<b>', '万']) {
+  for (const text of ['たくさん', '-5', '1e9', '999999999999', '<b>', '万', '18万5']) {
     assert.deepEqual(readAmount(text), { problem: 'not-an-amount' }, text);
   }
+});
+
+test('けたの少なすぎる額は、円で入れ直してもらう', () => {
+  for (const text of ['18', '999', '18円']) assert.deepEqual(readAmount(text), { problem: 'too-small' }, text);
+  assert.deepEqual(readAmount('1000'), { yen: 1000 });
 });

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly assumesSteady: boolean;
   /** Is the service not in use yet, so that its reviews and renewals hang on a beginning still to come? */
   readonly startsLater: boolean;
+  /** Under 18 the guardians' tax counts, which the form does not ask about. */
+  readonly isMinor: boolean;
   readonly fee: Fee;
   readonly forecast: readonly TaxPeriod[];
 }
@@ -58,7 +60,7 @@ function eventItems({ today, timeline, startsLater }: Outcome, { copy }: Sentenc
 
 /** Fills the result with the sentences of the list of rules on the same page: no sentence is written here. */
 export function showResult(root: HTMLElement, outcome: Outcome): void {
-  const { today, verdict, timeline, assumesSteady, fee, forecast } = outcome;
+  const { today, verdict, timeline, assumesSteady, isMinor, fee, forecast } = outcome;
   const slot = (name: string) => root.querySelector<HTMLElement>(`[data-slot="${name}"]`)!;
   const sentences = sentencesOf(root);
   const { copy, text } = sentences;
@@ -95,7 +97,12 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
     fee.classes.length > 2 ? text('class', 'unknown') : fee.classes.map((feeClass) => text('class', feeClass)).join('・');
   slot('cap').textContent = inYen(fee.cap);
   slot('cap-row').hidden = fee.classes.length > 2;
-  slot('fee-notes').replaceChildren(...copies('fee-note', mayPay ? ['cap', 'same', 'region', 'free'] : ['zero']));
+  slot('fee-notes').replaceChildren(...copies('fee-note', [
+      ...(isMinor ? ['minor'] : []),
+      ...(mayPay ? ['cap', 'same', 'region', 'first-month', 'others', 'free'] : ['zero']),
+      'company',
+      'hard',
+    ]));
   slot('pays').hidden = !mayPay;
 
   slot('forecast-block').hidden = forecast.length === 0;
