@@ -11,7 +11,7 @@ function withBreaks(text: string): ElementContent[] {
   ]);
 }
 
-/** Gives headings a name of their own (without the link's), their phrase breaks and a link to themselves, and refuses one without an ASCII id of its own. */
+/** Makes headings links to themselves that break between phrases, and refuses one without an ASCII id of its own. */
 export const headings = defineHastPlugin({
   name: 'headings',
   element: [
@@ -29,11 +29,10 @@ export const headings = defineHastPlugin({
         const link: ElementContent = {
           type: 'element',
           tagName: 'a',
-          properties: { className: ['anchor'], href: `#${id}`, ariaLabel: `「${label}」へのリンク` },
-          children: [],
+          properties: { className: ['anchor'], href: `#${id}` },
+          children,
         };
-        const text: ElementContent = { type: 'element', tagName: 'span', properties: { id: `${id}-text` }, children };
-        return { ...node, properties: { ...node.properties, ariaLabelledBy: [`${id}-text`] }, children: [text, link] } as typeof node;
+        return { ...node, children: [link] } as typeof node;
       },
     },
   ],

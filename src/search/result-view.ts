@@ -27,6 +27,10 @@ export class ResultView {
     this.#place.ariaBusy = 'true';
   }
 
+  clear(): void {
+    this.#fill([]);
+  }
+
   searching(): void {
     this.#fill([paragraph(messages.searching)]);
     this.busy();

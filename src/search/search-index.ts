@@ -9,7 +9,7 @@ import { pageWordsOf, type Fragment, type PageWords } from './page-words.ts';
 import { sessionFile } from './session-file.ts';
 
 /** Labels and marks that would stand in the middle of an excerpt; ruby's readings would break words in two. */
-const notText = ['rt', 'rp', 'a.basis', 'a.anchor', '.answer b'];
+const notText = ['rt', 'rp', 'a.basis', '.answer b'];
 
 /** Indexes the built pages into dist/pagefind/, and writes their titles and aliases beside it as words.json. */
 export function searchIndex(): AstroIntegration {

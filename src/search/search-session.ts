@@ -29,6 +29,8 @@ export class SearchSession {
   readonly #page: string;
   readonly #engine: SearchEngine;
   readonly #view: ResultView;
+  /** Where results appear: in the search page, or in the panel. */
+  readonly #place: HTMLElement;
   /** The panel; undefined on the search page, where results have their own place. */
   readonly #panel: HTMLElement | undefined;
   readonly #status: HTMLElement;
@@ -47,7 +49,8 @@ export class SearchSession {
     this.#panel = place ? undefined : this.#makePanel();
     this.#status = Object.assign(document.createElement('p'), { className: 'visually-hidden', role: 'status' });
     host.append(this.#status);
-    this.#view = new ResultView(place ?? this.#panel!, page, place ? Infinity : inPanel);
+    this.#place = place ?? this.#panel!;
+    this.#view = new ResultView(this.#place, page, place ? Infinity : inPanel);
     this.#listen(signal);
     if (input.value.trim() && document.activeElement === input) this.#soon();
   }
@@ -96,10 +99,24 @@ export class SearchSession {
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
   }
 
-  /** The address has changed, or the page was opened with a query: search for it. */
+  /** The address has changed, or the page was opened with a query: search for it, or show nothing where there is none. */
   follow(): void {
-    this.#input.value = queryIn(location.hash);
-    void this.#search();
+    const query = queryIn(location.hash);
+    const target = document.getElementById(location.hash.slice(1));
+    if (!query && target?.contains(this.#place)) {
+      // A link to the results themselves (本文へ進む) keeps them, and their query in the address.
+      history.replaceState(history.state, '', hashFor(this.#input.value.trim()) || location.hash);
+      return;
+    }
+    this.#input.value = query;
+    if (query) {
+      void this.#search();
+      return;
+    }
+    this.#close();
+    this.#view.clear();
+    // What stood above the place that was asked for is gone.
+    target?.scrollIntoView();
   }
 
   async #search(): Promise<void> {

@@ -23,7 +23,16 @@ class SiteSearch extends HTMLElement {
 
     const warmUp = () => (this.#session ??= this.#start(input, code, index, page));
     this.addEventListener('focusin', () => void warmUp(), { signal });
-    this.addEventListener('input', () => void warmUp(), { signal });
+    // Where the code does not come, typing says so: in its place on the search page, else under the field.
+    const say = (failed: boolean) => {
+      for (const sentence of document.querySelectorAll<HTMLElement>(isSearchPage ? '[data-search-unavailable]' : '[data-search-failed]')) sentence.hidden = !failed;
+    };
+    const ready = async () => {
+      const session = await warmUp();
+      say(!session);
+      return session;
+    };
+    this.addEventListener('input', () => void ready(), { signal });
 
     input.addEventListener('compositionstart', () => (this.#composing = true), { signal });
     input.addEventListener('compositionend', () => (this.#composing = false), { signal });
@@ -35,7 +44,13 @@ class SiteSearch extends HTMLElement {
       (event) => {
         event.preventDefault();
         if (this.#converting) return;
-        void warmUp().then((session) => (session ? session.submit() : location.assign(page)));
+        void ready().then(async (session) => {
+          if (session) return session.submit();
+          const hash = input.value.trim() && `#q=${encodeURIComponent(input.value.trim())}`;
+          if (isSearchPage) location.hash = hash;
+          // Offline the reader stays here, with the sentence, and not on the browser's page of errors.
+          else if (await fetch(page, { method: 'HEAD' }).catch(() => undefined)) location.assign(page + hash);
+        });
       },
       { signal },
     );
@@ -50,7 +65,7 @@ class SiteSearch extends HTMLElement {
       { signal },
     );
     if (!isSearchPage) return;
-    const follow = () => location.hash.startsWith('#q=') && void warmUp().then((session) => session?.follow());
+    const follow = () => (location.hash.startsWith('#q=') || this.#session) && void ready().then((session) => session?.follow());
     addEventListener('hashchange', follow, { signal });
     follow();
   }
@@ -65,9 +80,8 @@ class SiteSearch extends HTMLElement {
       const { SearchSession } = (await import(/* @vite-ignore */ code)) as typeof import('./search-session.ts');
       return new SearchSession({ host: this, input, index, page, isComposing: () => this.#composing, signal: this.#gone.signal });
     } catch {
-      // The code did not come: the search page says so, and the next touch tries again.
+      // The next touch tries again.
       this.#session = undefined;
-      document.querySelector<HTMLElement>('[data-search-unavailable]')?.removeAttribute('hidden');
       return undefined;
     }
   }
