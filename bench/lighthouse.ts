@@ -1,5 +1,4 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { browserArguments } from '../tests/setup/browser-arguments.ts';
@@ -7,6 +6,8 @@ import { median, table } from './table.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const paths = ['/', '/guides/fee/', '/faqs/how-much/', '/check/'];
+
+type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
 
 export interface Scores {
   readonly path: string;
@@ -27,7 +28,7 @@ async function freePort(): Promise<number> {
 }
 
 async function scoresOf(url: string, port: number, runs: number): Promise<Omit<Scores, 'path'>> {
-  const results = [];
+  const results: Result[] = [];
   for (let i = 0; i < runs; i += 1) {
     const result = await lighthouse(url, { port, logLevel: 'silent', onlyCategories: [...categories] });
     if (!result) throw new Error(`Lighthouse gave no result for ${url}`);

@@ -15,8 +15,8 @@ function memoryOf(group: number): number | undefined {
       .map((id) => {
         try {
           // "123 (node) S parent group …": the name may hold spaces and brackets.
-          const [, after = ''] = /\)\s(.*)$/.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
-          const [, , itsGroup] = after.split(' ');
+          const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+          const [, , itsGroup] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
           if (Number(itsGroup) !== group) return 0;
           return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024;
         } catch {

@@ -1,3 +1,4 @@
+import { parseDay } from './rules/calendar.ts';
 import type { Day } from './rules/fact-sheet.ts';
 
 /** The day in Japan, read once: the rules themselves have no clock. */
@@ -8,4 +9,4 @@ function todayInJapan(): Day {
 /** The day this build speaks for: BUILD_DAY, or today in Japan. Facts show the value in force on it. */
 export const buildDay: Day = process.env['BUILD_DAY'] ?? todayInJapan();
 
-if (!/^\d{4}-\d{2}-\d{2}$/.test(buildDay)) throw new Error(`BUILD_DAY は「2026-11-22」の形で書いてください: ${buildDay}`);
+if (!parseDay(buildDay)) throw new Error(`BUILD_DAY は、暦にある日を「2026-11-22」の形で書いてください: ${buildDay}`);

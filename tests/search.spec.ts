@@ -175,6 +175,69 @@ for (const [what, blocked] of Object.entries({ 索引: '**/pagefind/**', プロ�
   });
 }
 
+test('プログラムが読めないときは、どのページの欄でもそう言い、Enterはことばを持って検索のページへ行く', async ({ page }) => {
+  await page.route('**/search/session.js', (route) => route.abort());
+  await page.goto('guides/fee/');
+  const sentence = page.locator('[data-search-failed]');
+  await expect(sentence).toBeHidden();
+  await field(page).fill('お金 100%&');
+  await expect(sentence).toBeVisible();
+  await expect(sentence.getByRole('link')).toHaveAttribute('href', /\/search\/#index$/);
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(`${new URL(page.url()).origin}/search/#q=${encodeURIComponent('お金 100%&')}`);
+  await expect(page.locator('[data-search-unavailable]')).toBeVisible();
+  await expect(page.locator('[data-search-failed]')).toBeHidden();
+  await page.unroute('**/search/session.js');
+  await field(page).fill('転職');
+  await field(page).press('Enter');
+  await expect(page.locator('[data-search-unavailable]')).toBeHidden();
+});
+
+test('開いたあとで通信が切れても、ページは移らず、文が出る', async ({ page, context }) => {
+  await page.goto('guides/fee/');
+  await context.setOffline(true);
+  await field(page).fill('お金');
+  await expect(page.locator('[data-search-failed]')).toBeVisible();
+  await field(page).press('Enter');
+  await page.waitForTimeout(300);
+  await expect(page).toHaveURL(/\/guides\/fee\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-search-failed]')).toBeVisible();
+});
+
+for (const hash of ['', 'index']) {
+  test(`検索のページ: # が「#${hash}」になると、前のことばと結果は消える`, async ({ page }) => {
+    await page.goto(searchFor('お金'));
+    await settled(page);
+    await expect(page.locator(topics).first()).toBeVisible();
+    await page.evaluate((to) => (location.hash = to), hash);
+    await expect(page.locator(topics)).toHaveCount(0);
+    await expect(field(page)).toHaveValue('');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('お金');
+    await expect(page.locator(topics).first()).toBeVisible();
+  });
+}
+
+test('検索のページ: 「本文へ進む」では、ことばも結果も残る', async ({ page }) => {
+  await page.goto(searchFor('お金'));
+  await settled(page);
+  await page.evaluate(() => (location.hash = 'main'));
+  await expect(page).toHaveURL(/#q=%E3%81%8A%E9%87%91$/);
+  await expect(field(page)).toHaveValue('お金');
+  await expect(page.locator(topics).first()).toBeVisible();
+});
+
+test('たずね方で分かることばは、合うページが先に出る', async ({ page }) => {
+  await page.goto(searchFor('お金'));
+  await settled(page);
+  const expected = { 無料ですか: 'fee', 支援機関の職員: 'supporters', 社員: 'employer', もとの職場にもどる: 'leave', 仲間はずれ: 'rights', 主治医に連絡: 'privacy', 薬: 'pitfalls', 奥さん: 'family' };
+  for (const [words, topic] of Object.entries(expected)) {
+    const found = await topicsFor(page, { words, topics: [topic] });
+    expect(words === '無料ですか' ? found.slice(0, 1) : found.slice(0, 3), words).toContain(topic);
+  }
+});
+
 test('WebAssemblyが動かないときも、題名と言いかえでさがせて、そう言う', async ({ page }) => {
   await page.route('**/*.pagefind', (route) => route.abort());
   await page.goto(searchFor('お金'));

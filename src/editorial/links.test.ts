@@ -46,3 +46,13 @@ test('あるページ、ある目印、段のページ、ほかのページは�
   });
   assert.deepEqual(links(library), []);
 });
+
+test('使えるかチェックの link も、あるページを指しているか調べる', () => {
+  const library = libraryOf({
+    'check/doors.yaml': 'municipality:\n  text: 窓口\n  link: /guides/period/\nnone:\n  text: どこか\n  link: /guides/none/\nanchor:\n  link: /guides/period/#none\n',
+  });
+  assert.deepEqual(
+    links(library).map(({ file, line, message }) => `${file}:${line} ${message}`),
+    ['check/doors.yaml:4 none の link「/guides/none/」の先がありません', 'check/doors.yaml:7 anchor の link「/guides/period/#none」の先がありません'],
+  );
+});

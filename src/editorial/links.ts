@@ -28,6 +28,7 @@ export function links(library: Library): Finding[] {
     ...brokenReferences(library, entry),
     ...brokenNames(library, entry),
     ...brokenLinks(anchors, entry),
+    ...brokenLinkKeys(anchors, entry),
   ]);
 }
 
@@ -77,6 +78,22 @@ function brokenLinks(anchors: ReadonlyMap<string, ReadonlySet<string> | undefine
         : [];
     }),
   );
+}
+
+/** The `link` keys of content/check/: under each name, the page that the check sends to. */
+function brokenLinkKeys(anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>, { kind, data, file, lineOf }: Entry): Finding[] {
+  if (kind !== 'check') return [];
+  return Object.entries(data).flatMap(([name, value]) =>
+    linksIn(value).flatMap((link) => {
+      const remedy = remedyFor(anchors, link);
+      return remedy ? [{ file, line: lineOf(name), message: `${name} の link「${link}」の先がありません`, remedy }] : [];
+    }),
+  );
+}
+
+function linksIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'link' && typeof inner === 'string' ? [inner] : linksIn(inner)));
 }
 
 function remedyFor(anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>, target: string, here = ''): string | undefined {

@@ -29,6 +29,6 @@ export const eventWords = wordsFor('events', [
 ]);
 export const doubtWords = wordsFor('doubts', Object.keys(doubts));
 export const problemWords = wordsFor('problems', [
-  'before-service', 'too-far-ahead', 'before-hiring', 'before-leaving', 'no-service-named', 'no-such-day', 'day-incomplete',
+  'before-service', 'too-far-ahead', 'in-future', 'before-hiring', 'before-leaving', 'no-service-named', 'no-such-day', 'day-incomplete',
   'year-unclear', 'not-an-amount', 'too-small', 'stale-link', 'opened', 'changed', 'several', 'cleared', 'copied', 'not-copied',
 ]);

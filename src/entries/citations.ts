@@ -19,13 +19,15 @@ const figureTag = /<Fact\s[^>]*?\bid="([^"]+)"[^>]*?\bunit="([^"]+)"[^>]*?\/>/g;
 
 /**
  * The facts an entry cites, in front matter and body.
- * @throws with the entry's file and the remedy, where a fact, its source or its unit is wrong
+ * @throws with the entry's file and the remedy, where a fact, its source, its unit or a component's form is wrong
  */
 export function factsCitedIn({ filePath, body = '', data }: Written): string[] {
-  const written = [...stringsIn(data), body].join('\n');
+  const front = stringsIn(data);
+  const written = [...front, body].join('\n');
   const extra = (data as { cites?: string[] }).cites ?? [];
   const cited = [...new Set([...citedFacts(written), ...extra])];
   try {
+    front.forEach(parseMarkup);
     for (const id of cited) {
       findFact(id);
       valueInForce(id);
@@ -37,7 +39,7 @@ export function factsCitedIn({ filePath, body = '', data }: Written): string[] {
   return cited;
 }
 
-/** A front-matter string as plain text, its figures and example days filled in. */
+/** A front-matter string as plain text, its figures and example days filled in. @throws as parseMarkup does */
 export function fillPlain(text: string): string {
   return parseMarkup(text)
     .map((part) => {

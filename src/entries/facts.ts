@@ -6,13 +6,26 @@ import { entryOn, nextEntry, type DatedValue, type FactSheet } from '../rules/fa
 const facts = new Map((await getCollection('facts')).map((entry) => [entry.id, entry]));
 const sources = new Map((await getCollection('sources')).map((entry) => [entry.id, entry]));
 
-/** All facts through time, as the rules read them. */
-export const factSheet: FactSheet = Object.fromEntries([...facts.values()].map(({ id, data }) => [id, data.values]));
+const isInForce = ({ data: { until } }: CollectionEntry<'facts'>): boolean => until === undefined || buildDay <= until;
+
+/** All facts through time, as the rules read them; those abolished before the build day are none. */
+export const factSheet: FactSheet = Object.fromEntries([...facts.values()].filter(isInForce).map(({ id, data }) => [id, data.values]));
 
 /** A fact by name. @throws where no file of that name exists */
 export function findFact(id: string): CollectionEntry<'facts'> {
   const fact = facts.get(id);
   if (!fact) throw new Error(`事実「${id}」がありません。content/facts/${id}.yaml を作るか、名前を直してください。`);
+  return fact;
+}
+
+/** A fact that may be shown as in force. @throws as findFact does, and where it was abolished before the build day */
+function findFactInForce(id: string): CollectionEntry<'facts'> {
+  const fact = findFact(id);
+  if (!isInForce(fact)) {
+    throw new Error(
+      `content/facts/${id}.yaml: この事実は ${fact.data.until} で終わりました(until)。これを使っている文を新しいきまりに合わせて書き直し、引用を外してください。続いているなら until を消してください。`,
+    );
+  }
   return fact;
 }
 
@@ -32,9 +45,9 @@ export interface ShownFigure {
   readonly coming: string | undefined;
 }
 
-/** A fact's figure in force on the build day. @throws if it has none, or another unit */
+/** A fact's figure in force on the build day. @throws if it was abolished, has no figure, or another unit */
 export function showFigure(id: string, as: string): ShownFigure {
-  const { data } = findFact(id);
+  const { data } = findFactInForce(id);
   const { value } = entryOn(factSheet, id, buildDay);
   if (data.unit === undefined || value === undefined) {
     throw new Error(`事実「${id}」には数字がありません。<Fact> ではなく <Basis id="${id}" /> を使ってください。`);
@@ -47,9 +60,9 @@ export function showFigure(id: string, as: string): ShownFigure {
   }
 }
 
-/** The entry of a fact in force on the build day, with its source. */
+/** The entry of a fact in force on the build day, with its source. @throws if the fact was abolished */
 export function valueInForce(id: string): DatedValue & { source: CollectionEntry<'sources'>; article: string | undefined } {
-  const { data } = findFact(id);
+  const { data } = findFactInForce(id);
   const { from } = entryOn(factSheet, id, buildDay);
   const entry = data.values.find((value) => value.from === from)!;
   return { from, value: entry.value, source: findSource(entry.source, id), article: entry.article };
@@ -79,6 +92,6 @@ export function otherValues(id: string): { from: DatedValue['from']; figure: str
 /** The anchor of a fact on the sources page: 'fee/cap-ippan1' → 'fee--cap-ippan1' */
 export const factAnchor = (id: string): string => id.replace('/', '--');
 
-/** Every fact, in the order of its name. */
-export const allFacts = [...facts.values()].sort((a, b) => a.id.localeCompare(b.id));
+/** Every fact that is not abolished, in the order of its name. */
+export const allFacts = [...facts.values()].filter(isInForce).sort((a, b) => a.id.localeCompare(b.id));
 export const allSources = [...sources.values()];

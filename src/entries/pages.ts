@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { allApart } from './apart.ts';
 import { factsCitedIn } from './citations.ts';
 
 type Kind = 'guides' | 'faqs' | 'glossary' | 'steps' | 'services' | 'check';
@@ -9,14 +10,17 @@ export async function entriesOf<K extends Kind>(kind: K): Promise<(CollectionEnt
   return entries.map((entry) => Object.assign(entry, { cited: factsCitedIn(entry) }));
 }
 
-const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
+/** Entries by their `order`. @throws where two have the same */
+function inOrder<T extends { id: string; filePath?: string | undefined; data: { order: number } }>(entries: T[]): T[] {
+  return allApart(entries, ({ data }) => data.order, 'order').sort((a, b) => a.data.order - b.data.order);
+}
 
-export const guides = (await entriesOf('guides')).sort(byOrder);
-export const faqs = (await entriesOf('faqs')).sort(byOrder);
+export const guides = inOrder(await entriesOf('guides'));
+export const faqs = inOrder(await entriesOf('faqs'));
 export const terms = (await entriesOf('glossary')).sort((a, b) => a.data.reading.localeCompare(b.data.reading, 'ja'));
 /** The steps of the flow, in the order of their file names: 01-office, 02-apply, … */
-export const steps = (await entriesOf('steps')).sort((a, b) => a.id.localeCompare(b.id));
-export const services = (await entriesOf('services')).sort(byOrder);
+export const steps = allApart(await entriesOf('steps'), ({ id }) => Number.parseInt(id, 10), 'ファイルの名前の番号').sort((a, b) => a.id.localeCompare(b.id));
+export const services = inOrder(await entriesOf('services'));
 
 export type Guide = (typeof guides)[number];
 export type Faq = (typeof faqs)[number];

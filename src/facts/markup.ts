@@ -9,7 +9,13 @@ export interface Placeholder {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** A front-matter string cut into plain text and placeholders, in order. */
+/** What begins like a component, also behind a full-width bracket. */
+const leftTag = /[<\uFF1C]\s*\/?\s*[A-Za-z]/;
+
+/**
+ * A front-matter string cut into plain text and placeholders, in order.
+ * @throws with the text, where an unclosed, misspelt or other component would be left for readers to see
+ */
 export function parseMarkup(text: string): (string | Placeholder)[] {
   const parts: (string | Placeholder)[] = [];
   let end = 0;
@@ -20,6 +26,9 @@ export function parseMarkup(text: string): (string | Placeholder)[] {
     end = match.index + match[0].length;
   }
   if (end < text.length) parts.push(text.slice(end));
+  if (parts.some((part) => typeof part === 'string' && leftTag.test(part))) {
+    throw new Error(`「${text}」: 部品として読めない「<」があります。<Fact id="period/max" unit="年" /> か <HiredOn date="2026-04-01" show="first-day" /> の形に直してください。`);
+  }
   return parts;
 }
 

@@ -20,6 +20,33 @@ test('制度が始まる前の就職は、制度の前だと伝える', () => {
   const start = String(entryOn(facts, 'teichaku/start-date', today).value);
   assert.deepEqual(problems({ hiredOn: dayBefore(start) }), ['hiredOn: before-service']);
   assert.deepEqual(problems({ hiredOn: start }), []);
+  for (const course of ['unknown', 'changed-job', 'left'] as const)
+    assert.deepEqual(problems({ hiredOn: '2017-04-01', course }), ['hiredOn: before-service']);
+});
+
+test('復職・一時利用・休職の人は、制度が始まる前の就職でもおかしくない', () => {
+  for (const course of ['returned', 'temporary-use', 'on-leave'] as const) {
+    assert.deepEqual(problems({ hiredOn: '2010-04-01', course }), []);
+    assert.deepEqual(problems({ hiredOn: '1950-01-01', course }), []);
+    assert.deepEqual(problems({ hiredOn: '1949-12-31', course }), ['hiredOn: before-service']);
+  }
+});
+
+test('もう起きたはずの日が今日より後なら、これからの日だと伝える', () => {
+  const tomorrow = dayAfter(today);
+  const wrong = (question: string) => [`${question}: in-future`];
+  const at = (day: string): [string, Partial<Answers>][] => [
+    ['returnedOn', { course: 'returned', returnedOn: day }],
+    ['temporaryUseEndedOn', { course: 'temporary-use', temporaryUseEndedOn: day }],
+    ['leftOn', { course: 'left', leftOn: day }],
+    ['leftOn', { course: 'changed-job', leftOn: day }],
+    ['startedOn', { usage: 'using', startedOn: day }],
+    ['startedOn', { usage: 'stopped', startedOn: day }],
+  ];
+  for (const [question, answers] of at(tomorrow)) assert.deepEqual(problems(answers), wrong(question));
+  for (const [, answers] of at(today)) assert.deepEqual(problems(answers), []);
+  assert.deepEqual(problems({ startedOn: tomorrow, leftOn: tomorrow, returnedOn: tomorrow }), []);
+  assert.deepEqual(problems({ course: 'changed-job', leftOn: today, rejoinedOn: tomorrow }), []);
 });
 
 test('何年も先の就職は、先すぎると伝える', () => {

@@ -73,7 +73,7 @@ export const cases: readonly Case[] = [
   { id: 'T14', title: '5月31日に就職(11月に31日がない)', answers: { hiredOn: '2026-05-31' }, expect: { outcome: 'not-yet', reachedOn: '2026-11-30', firstUsableDay: '2026-12-01', lastDay: '2029-11-30' } },
   { id: 'T15', title: '8月29日に就職(終わりが2通りになる)', answers: { hiredOn: '2024-08-29' }, expect: { ...usable, firstUsableDay: '2025-03-01', lastDay: ['2028-02-28', '2028-02-29'], doubt: 'two-ends' } },
   { id: 'T16', title: '今日から使える', answers: { hiredOn: '2026-05-22' }, expect: { ...usable, phase: 'usable', reachedOn: '2026-11-21', firstUsableDay: '2026-11-22' } },
-  { id: 'T18', title: '今日が最後の日', answers: { hiredOn: '2023-05-23' }, expect: { ...usable, phase: 'usable', lastDay: '2026-11-22' } },
+  { id: 'T18', title: '今日が最後の日', answers: { hiredOn: '2023-05-23' }, expect: { ...usable, reason: 'period-closing', doors: ['nakapotsu', 'jobcoach', 'municipality'], phase: 'usable', lastDay: '2026-11-22' } },
   { id: 'T21', title: '就労移行支援から就職して2か月目', answers: { hiredOn: '2026-09-15' }, expect: { outcome: 'not-yet', action: 'prepare', reason: 'months-ahead-duty', doors: ['prior-office'], phase: 'settling', firstUsableDay: '2027-03-15' } },
   { id: 'T22', title: 'B型から就職して4か月目', answers: { priorService: 'b-type', hiredOn: '2026-08-01' }, expect: { outcome: 'not-yet', reason: 'months-ahead-effort', phase: 'settling', firstUsableDay: '2027-02-01' } },
   { id: 'T23', title: '途中でやめて、また使いたい', answers: { hiredOn: '2024-10-01', usage: 'stopped', startedOn: '2025-10-01' }, expect: { ...usable, reason: 'resume-possible', action: 'apply-again', lastDay: '2028-03-31' } },
@@ -107,7 +107,7 @@ export const cases: readonly Case[] = [
   { id: 'T61', title: '17歳', answers: { age: 'minor' }, expect: { ...undecided, reason: 'age-minor' } },
   { id: 'T62', title: '障害を会社に伝えていない', answers: { circumstances: ['undisclosed'] }, expect: { ...usable, reason: 'undisclosed' } },
   { id: 'T64', title: 'ジョブコーチと同時に使う', answers: { circumstances: ['jobcoach'] }, expect: { ...usable, reason: 'jobcoach' } },
-  { id: 'T65', title: '自立生活援助と同時に使う', answers: { circumstances: ['self-reliance-aid'] }, expect: { outcome: 'not-yet', reason: 'self-reliance-aid', action: 'choose-one-service' } },
+  { id: 'T65', title: '自立生活援助と同時に使う', answers: { circumstances: ['self-reliance-aid'] }, expect: { ...undecided, reason: 'self-reliance-aid', action: 'choose-one-service' } },
   { id: 'T67', title: '使っている間に引っ越し', answers: { usage: 'using', circumstances: ['moving'] }, expect: { ...undecided, reason: 'moving', action: 'apply-at-new-municipality' } },
   { id: 'T68', title: '3年が終わった', answers: { hiredOn: '2023-05-22', usage: 'using' }, expect: { outcome: 'ended', reason: 'period-over', doors: ['nakapotsu'], phase: 'over', lastDay: '2026-11-21' } },
 ];

@@ -1,5 +1,5 @@
 import { type Answers, courseSoFar, isCountedAnew } from './answers.ts';
-import { dayAfter, dayReached, later } from './calendar.ts';
+import { dayAfter, dayReached, earlier, later } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 import type { Period } from './period.ts';
 import { type ReasonId, reasons } from './reasons.ts';
@@ -32,26 +32,31 @@ const cameFromListedService = ({ answers }: Situation): ReasonId => {
 };
 
 const wasHiredWithoutGap: Question = (situation) => {
+  // The service was used to come back or to work longer hours: nothing lies between it and a hiring.
+  if (isCountedAnew(situation.answers, situation.today)) return undefined;
   if (reasons[cameFromListedService(situation)].status === 'not-met') return undefined;
   const gaps = { continuous: 'gap-none', gap: 'gap-open', unknown: 'gap-unknown' } as const;
   return gaps[situation.answers.gap];
 };
 
-const isGenerallyEmployed: Question = ({ answers: { employment } }) =>
+const isGenerallyEmployed = ({ answers: { employment } }: Situation): ReasonId =>
   employment === 'company' ? 'job-general' : `job-${employment}`;
 
 // Fact leave/during: whether a service in use goes on while the months count anew is not settled.
 const monthsAheadAnew = ({ usage }: Answers): ReasonId =>
   usage === 'not-started' ? 'months-ahead-anew' : 'anew-while-using';
 
-// Fact period/first6-who: the office used before must help (transition) or should help (the others).
-const monthsAhead = ({ priorService }: Answers): ReasonId => {
+// Fact period/first6-who: the office used before must help (transition) or should help (the others), in a job that counts.
+const monthsAhead = (situation: Situation): ReasonId => {
+  const { priorService, course } = situation.answers;
+  if (course === 'left' || reasons[isGenerallyEmployed(situation)].status !== 'met') return 'months-ahead';
   if (priorService === 'transition') return 'months-ahead-duty';
   const shouldHelp = ['a-type', 'b-type', 'training', 'residential-training', 'daily-care'].includes(priorService);
   return shouldHelp ? 'months-ahead-effort' : 'months-ahead';
 };
 
-const hasReachedMonths: Question = ({ answers, today, period }) => {
+const hasReachedMonths: Question = (situation) => {
+  const { answers, today, period } = situation;
   const course = courseSoFar(answers, today);
   if (answers.hiredOn === 'unknown') return 'hiring-day-unknown';
   if (answers.hiredOn > today) return 'hiring-ahead';
@@ -60,17 +65,29 @@ const hasReachedMonths: Question = ({ answers, today, period }) => {
   if (course === 'unknown') return undefined;
   if (!period) return 'anew-day-unknown';
   if (today >= period.firstUsableDay) return 'months-reached';
-  return isCountedAnew(answers, today) ? monthsAheadAnew(answers) : monthsAhead(answers);
+  return isCountedAnew(answers, today) ? monthsAheadAnew(answers) : monthsAhead(situation);
 };
 
-const isWithinPeriod: Question = ({ answers, today, period }) => {
+// Fact period/first6-who: what helps in the first months is 職場定着支援, easily taken for this service.
+const wasUsedTooEarly: Question = ({ answers, today, period }) => {
+  const { usage, startedOn, hiredOn } = answers;
+  if (usage !== 'using' && usage !== 'stopped') return undefined;
+  if (!period || hiredOn > today || isCountedAnew(answers, today)) return undefined;
+  const usedOn = startedOn === 'unknown' ? today : earlier(startedOn, today);
+  return usedOn < period.firstUsableDay ? 'using-too-early' : undefined;
+};
+
+const isWithinPeriod: Question = ({ answers, facts, today, period }) => {
   if (!period) return undefined;
   const { earliest, latest } = period.lastDay;
   const start = later(today, period.firstUsableDay);
   if (start > latest) return 'period-over';
-  if (start > earliest) return 'period-end-unsettled';
-  if (earliest === latest) return 'period-open';
-  return isCountedAnew(answers, today) ? 'period-end-open' : 'period-end-by-a-day';
+  if (start > period.sureUntil) return 'period-end-unsettled';
+  if (earliest !== latest && isCountedAnew(answers, today)) return 'period-end-open';
+  // Fact flow/lead-max: who has to apply first may not get the certificate in time.
+  const isClosing = earliest <= dayReached(today, valueOn(facts, 'flow/lead-max', today));
+  if (isClosing && answers.usage !== 'using') return 'period-closing';
+  return earliest === latest ? 'period-open' : 'period-end-by-a-day';
 };
 
 const keepsWorking: Question = ({ answers, facts, today }) => {
@@ -144,8 +161,13 @@ const hasProof: Question = ({ answers: { proof } }) =>
 
 const isOfAge: Question = ({ answers: { age } }) => `age-${age}`;
 
-const canResume: Question = ({ answers: { usage, course } }) =>
-  usage === 'stopped' && course !== 'changed-job' && course !== 'left' ? 'resume-possible' : undefined;
+const canResume: Question = (situation) => {
+  const { answers, today, period } = situation;
+  const { usage, course } = answers;
+  if (usage !== 'stopped' || course === 'changed-job' || course === 'left') return undefined;
+  if (!period || today > period.lastDay.latest || wasUsedTooEarly(situation)) return undefined;
+  return 'resume-possible';
+};
 
 /** The conditions in the order the check explains them. Every one is asked; every reason is kept. */
 export const conditions: readonly Question[] = [
@@ -153,6 +175,7 @@ export const conditions: readonly Question[] = [
   wasHiredWithoutGap,
   isGenerallyEmployed,
   hasReachedMonths,
+  wasUsedTooEarly,
   isWithinPeriod,
   keepsWorking,
   wasUsingAtChange,

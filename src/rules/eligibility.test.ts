@@ -181,3 +181,72 @@ test('決め手になった道が、ほかの道より先に並ぶ', () => {
   const { doors } = verdict({ proof: 'physical-without-techo', employment: 'a-type' });
   assert.deepEqual(doors, ['transition', 'nakapotsu', 'municipality', 'techo', 'jobcoach']);
 });
+
+test('復職・一時利用にサービスを使った人には、就職の前の空白を聞かない', () => {
+  const days = { returnedOn: '2026-02-01', returnHelp: 'service', temporaryUseEndedOn: '2026-02-01' } as const;
+  for (const course of ['returned', 'temporary-use'] as const)
+    for (const gap of ['continuous', 'gap', 'unknown'] as const)
+      assert.ok(reasonsFor({ ...days, hiredOn: '2024-04-01', course, gap }).every((reason) => !reason.startsWith('gap')));
+  assert.ok(reasonsFor({ course: 'on-leave', gap: 'gap' }).includes('gap-open'));
+});
+
+test('使い始める前にやめた人は「終わった」でなく、ほかの道', () => {
+  const left = { hiredOn: '2025-06-01', course: 'left', leftOn: '2026-09-01' } as const;
+  assert.equal(verdict({ ...left, usage: 'not-started' }).outcome, 'other-way');
+  for (const usage of ['using', 'stopped', 'unknown'] as const) assert.equal(verdict({ ...left, usage }).outcome, 'ended');
+  assert.equal(verdict({ ...left, usage: 'not-started', hiredOn: '2022-06-01' }).outcome, 'ended');
+});
+
+test('最初の6か月の支援の義務は、雇われて働いている人だけに言う', () => {
+  const early = { hiredOn: '2026-09-15' } as const;
+  for (const employment of ['a-type', 'self-employed', 'public', 'trial', 'unknown'] as const)
+    assert.ok(reasonsFor({ ...early, employment }).includes('months-ahead'), employment);
+  assert.ok(reasonsFor({ ...early, course: 'left', leftOn: '2026-11-10' }).includes('months-ahead'));
+  assert.ok(reasonsFor({ ...early, course: 'on-leave' }).includes('months-ahead-duty'));
+});
+
+test('最後の日が近く、まだ使っていなければ、すぐ窓口に行くように言う', () => {
+  const reason = (lastDay: string, usage: Answers['usage'] = 'not-started') => {
+    // The hiring whose period ends on that day.
+    const hiredOn = `${Number(lastDay.slice(0, 4)) - 4}-${lastDay.slice(5)}`;
+    const shifted = dayAfter(dayReached(hiredOn, 48 - months('period/limit-from-hire')));
+    return reasonsFor({ hiredOn: dayAfter(shifted), usage }).find((id) => id.startsWith('period'));
+  };
+  const near = dayReached(collectedOn, months('flow/lead-max'));
+  assert.equal(reason(collectedOn), 'period-closing');
+  assert.equal(reason(near), 'period-closing');
+  assert.equal(reason(dayAfter(near)), 'period-open');
+  assert.equal(reason(dayBefore(collectedOn)), 'period-over');
+  for (const usage of ['stopped', 'unknown'] as const) assert.equal(reason(near, usage), 'period-closing');
+  assert.equal(reason(near, 'using'), 'period-open');
+  const { outcome, actions, doors } = verdict({ hiredOn: '2023-05-23' });
+  assert.deepEqual([outcome, actions, doors], ['likely', ['apply'], ['nakapotsu', 'jobcoach', 'municipality']]);
+  assert.ok(reasonsFor({ hiredOn: '2024-08-29' }, '2028-02-28').includes('period-closing'));
+});
+
+test('使える最初の日より前から使っているなら、支援の名前を確かめる', () => {
+  const has = (answers: Partial<Answers>, today = collectedOn) => reasonsFor(answers, today).includes('using-too-early');
+  const hiredOn = '2026-05-22'; // usable from the day the facts were collected
+  assert.equal(has({ hiredOn, usage: 'using' }, dayBefore(collectedOn)), true);
+  assert.equal(has({ hiredOn, usage: 'using' }), false);
+  assert.equal(has({ hiredOn, usage: 'using', startedOn: dayBefore(collectedOn) }), true);
+  assert.equal(has({ hiredOn, usage: 'using', startedOn: collectedOn }), false);
+  assert.equal(has({ hiredOn, usage: 'stopped', startedOn: '2026-06-01' }), true);
+  assert.equal(has({ hiredOn, usage: 'not-started', startedOn: '2026-06-01' }), false);
+  assert.equal(has({ hiredOn: dayAfter(collectedOn), usage: 'using' }), false);
+  const anew = { hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-09-30' } as const;
+  assert.equal(has({ ...anew, usage: 'using', startedOn: '2024-10-01' }), false);
+  const { outcome, findings } = verdict({ hiredOn: '2026-09-15', usage: 'using' });
+  assert.equal(outcome, 'ask');
+  assert.equal(findings.find(({ reason }) => reason === 'using-too-early')?.ask, 'prior-office');
+});
+
+test('また使えるのは、期間が残っている間だけ', () => {
+  const has = (answers: Partial<Answers>, today = collectedOn) =>
+    reasonsFor({ usage: 'stopped', ...answers }, today).includes('resume-possible');
+  assert.equal(has({ hiredOn: '2023-05-23' }), true);
+  assert.equal(has({ hiredOn: '2023-05-22' }), false);
+  assert.equal(has({ hiredOn: '2024-08-29' }, '2028-02-29'), true);
+  assert.equal(has({ hiredOn: 'unknown' }), false);
+  assert.equal(has({ hiredOn: '2026-09-15' }), false);
+});

@@ -27,7 +27,7 @@ export interface Verdict {
   readonly decidedByFacts: readonly string[];
 }
 
-/** Without these the service is over; without another it was never this person's door. */
+/** Without these the service is over, if it ever began; without another it was never this person's door. */
 const endings: readonly Condition[] = ['within-period', 'keeps-working', 'change-in-time', 'first-change'];
 
 // The order is the rule: a certain no cannot be changed by an open point, an open point may change everything else.
@@ -35,11 +35,13 @@ const weight: readonly Status[] = ['not-met', 'unknown', 'not-yet', 'met'];
 
 const findingOf = (reason: ReasonId): Finding => ({ reason, ...reasons[reason] });
 
-const outcomeOf = (status: Status, decisive: readonly Finding[]): Outcome => {
+const outcomeOf = (status: Status, decisive: readonly Finding[], { usage }: Answers): Outcome => {
   if (status === 'met') return 'likely';
   if (status === 'not-yet') return 'not-yet';
   if (status === 'unknown') return 'ask';
-  return decisive.every(({ condition }) => endings.includes(condition)) ? 'ended' : 'other-way';
+  const isEnding = decisive.every(({ condition }) => endings.includes(condition));
+  const couldEnd = usage !== 'not-started' || decisive.some(({ condition }) => condition === 'within-period');
+  return isEnding && couldEnd ? 'ended' : 'other-way';
 };
 
 const nextAction = (outcome: Outcome, { usage }: Answers): Action => {
@@ -64,13 +66,12 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
 
   const status = weight.find((candidate) => findings.some((finding) => finding.status === candidate)) as Status;
   const decisive = findings.filter((finding) => finding.status === status);
-  const outcome = outcomeOf(status, decisive);
-  const open = [...decisive, ...findings].filter((finding) => finding.status !== 'met');
+  const outcome = outcomeOf(status, decisive, answers);
   return {
     outcome,
     findings,
     actions: [...new Set([...decisive.flatMap(({ action }) => action ?? []), nextAction(outcome, answers)])],
-    doors: [...new Set(open.flatMap(({ doors }) => doors))],
+    doors: [...new Set([...decisive, ...findings].flatMap(({ doors }) => doors))],
     decidedBy: 'municipality',
     decidedByFacts: ['eligibility/jukyushasho', 'eligibility/issue-need'],
   };

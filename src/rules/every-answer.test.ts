@@ -44,8 +44,8 @@ const courses = [
   ...combined({ course: ['temporary-use'], temporaryUseEndedOn: ['unknown', '2026-10-01', '2026-02-01'] }),
   ...combined({ course: ['left'], leftOn: ['unknown', '2026-11-10', '2026-10-01'] }),
 ];
-// Unknown, in the first months, usable with two possible ends, over.
-const hirings = combined({ hiredOn: ['unknown', '2026-09-15', '2024-08-29', '2022-09-01'] });
+// Unknown, in the first months, usable with two possible ends, about to end, over.
+const hirings = combined({ hiredOn: ['unknown', '2026-09-15', '2024-08-29', '2023-06-10', '2022-09-01'] });
 const histories = [
   ...combined({ hiredOn: ['2027-01-15'], course: ['steady', 'unknown'], usage: options.usage }),
   ...hirings.flatMap((hiring) => [
@@ -98,14 +98,18 @@ const fillings = dimensions.map((pieces) =>
   pieces.map((before) => pieces.flatMap((found, index) => (fillsIn(found, before) ? [index] : []))),
 );
 
-test('「わからない」から出た否定は、どの答えがわかっても否定のまま', { timeout: 120_000 }, () => {
+// Who takes part in something before the first usable day: the "not yet" stands, but what it is has to be asked.
+const isTakenForThis = (combination: number): boolean =>
+  verdictOn(answersAt(combination), facts, today).findings.some(({ reason }) => reason === 'using-too-early');
+
+test('「わからない」から出た否定は、どの答えがわかっても否定のまま(早すぎる利用の確認をのぞく)', { timeout: 120_000 }, () => {
   for (let combination = 0; combination < count; combination += 1) {
     if (!wasNegative[combination]) continue;
     for (const [place, stride] of strides.entries()) {
       const index = indexAt(combination, place);
       for (const found of fillings[place]?.[index] ?? []) {
         const filledIn = combination + (found - index) * stride;
-        if (!wasNegative[filledIn])
+        if (!wasNegative[filledIn] && !isTakenForThis(filledIn))
           assert.fail(`${JSON.stringify(answersAt(combination))} → ${JSON.stringify(answersAt(filledIn))}`);
       }
     }

@@ -18,8 +18,9 @@ test('どの日に就職しても、達する日・使える最初の日・最�
       walkToReach(hiredOn, months('period/limit-from-hire')),
       walkToReach(firstUsableDay, months('period/max')),
     ].toSorted();
-    const lastDay = { earliest: ends[0], latest: ends[1] };
-    assert.deepEqual(period({ hiredOn }), { countedFrom: hiredOn, reachedOn, firstUsableDay, lastDay });
+    const [sureUntil, latest] = ends;
+    const lastDay = { earliest: sureUntil, latest };
+    assert.deepEqual(period({ hiredOn }), { countedFrom: hiredOn, reachedOn, firstUsableDay, sureUntil, lastDay });
   }
 });
 
@@ -46,6 +47,17 @@ test('復職した人は、復職した日を1日目として数える', () => {
 test('一時利用をした人は、終わった日の次の日から数える', () => {
   const temporary = { hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2024-06-30' } as const;
   assert.equal(period(temporary)?.countedFrom, '2024-07-01');
+});
+
+test('最後の日は、使える最初の日より前にならない', () => {
+  const long = { hiredOn: '2020-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-03-31' } as const;
+  const { sureUntil, firstUsableDay, lastDay } = period(long) ?? assert.fail();
+  assert.deepEqual([sureUntil, firstUsableDay], ['2023-09-30', '2026-10-01']);
+  assert.deepEqual(lastDay, { earliest: '2029-09-30', latest: '2029-09-30' });
+  for (const temporaryUseEndedOn of walk('2020-04-01', '2026-11-22').filter((_, index) => index % 7 === 0)) {
+    const { firstUsableDay: first, lastDay: last } = period({ ...long, temporaryUseEndedOn }) ?? assert.fail();
+    assert.ok(first <= last.earliest && last.earliest <= last.latest, temporaryUseEndedOn);
+  }
 });
 
 test('転職・休職・退職をしても、最初の就職から数える', () => {

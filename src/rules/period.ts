@@ -8,7 +8,9 @@ export interface Period {
   readonly countedFrom: Day;
   readonly reachedOn: Day;
   readonly firstUsableDay: Day;
-  /** Two days where the rules give two; the shorter period is the safe one. */
+  /** Up to here no reading of the rules ends the period. It lies before firstUsableDay where one reading leaves no day at all. */
+  readonly sureUntil: Day;
+  /** Two days where the rules give two; the shorter period is the safe one. Never before firstUsableDay. */
   readonly lastDay: { readonly earliest: Day; readonly latest: Day };
 }
 
@@ -34,7 +36,8 @@ function dayCountedFrom(answers: Answers, today: Day): Day | undefined {
  * The days of the period, or undefined where these answers do not decide from which day to count.
  *
  * The last day is the hiring plus period/limit-from-hire; it is also the first usable day plus period/max. The two part by
- * one day around a leap day. After a return or a temporary use no document says where the limit starts (leave/limit-after).
+ * one day around a leap day. After a return or a temporary use no document says where the limit starts (leave/limit-after);
+ * an end that would lie before the first usable day then counts only in sureUntil.
  * @throws if a fact has no value today
  */
 export function periodOf(answers: Answers, facts: FactSheet, today: Day): Period | undefined {
@@ -49,5 +52,7 @@ export function periodOf(answers: Answers, facts: FactSheet, today: Day): Period
     dayReached(countedFrom, limit),
     dayReached(firstUsableDay, valueOn(facts, 'period/max', today)),
   ].toSorted();
-  return { countedFrom, reachedOn, firstUsableDay, lastDay: { earliest: ends[0] as Day, latest: ends.at(-1) as Day } };
+  const [sureUntil, latest] = [ends[0] as Day, ends.at(-1) as Day];
+  const earliest = ends.find((end) => end >= firstUsableDay) ?? latest;
+  return { countedFrom, reachedOn, firstUsableDay, sureUntil, lastDay: { earliest, latest } };
 }

@@ -46,7 +46,7 @@ export interface Reason {
   /** Who settles it: in every 'unknown', and in a 'not-met' that rests on a reading of the law. */
   readonly ask?: Source;
   readonly action?: Action;
-  /** At least one in every 'not-met' and 'not-yet'. */
+  /** At least one in every 'not-met' and 'not-yet'; in a 'met' only where what is met soon ends. */
   readonly doors: readonly Door[];
 }
 
@@ -111,8 +111,10 @@ export const reasons = {
   'anew-day-unknown': open('six-months', 'own-papers', ['eligibility/restoration', 'eligibility/restoration-counting']),
   'return-without-service': open('six-months', 'municipality', ['eligibility/restoration-counting'], atWork),
   'return-help-unknown': open('six-months', 'own-papers', ['eligibility/restoration-counting']),
+  'using-too-early': open('six-months', 'prior-office', ['period/first6-who', 'eligibility/months-to-reach']),
 
   'period-open': yes('within-period', 'period/limit-from-hire', 'period/max', 'period/rounding'),
+  'period-closing': { ...yes('within-period', 'period/limit-from-hire', 'flow/lead-max'), doors: atWorkOrAsk },
   'period-end-by-a-day': yes('within-period', 'period/limit-from-hire', 'period/max', 'period/rounding'),
   'period-end-open': yes('within-period', 'period/limit-from-hire', 'leave/limit-after', 'period/rounding'),
   'period-end-unsettled': open('within-period', 'municipality', ['leave/limit-after', 'period/rounding'], atWork),
@@ -171,7 +173,7 @@ export const reasons = {
   undisclosed: yes('remark', 'eligibility/nondisclosure', 'teichaku/report-scope'),
   jobcoach: yes('remark', 'jobcoach/together'),
   moving: open('remark', 'municipality', ['flow/move'], [], { action: 'apply-at-new-municipality' }),
-  'self-reliance-aid': notYet('remark', ['municipality'], ['teichaku/not-together'], { action: 'choose-one-service' }),
+  'self-reliance-aid': open('remark', 'municipality', ['teichaku/not-together'], [], { action: 'choose-one-service' }),
 } satisfies Record<string, Reason>;
 
 export type ReasonId = keyof typeof reasons;

@@ -32,7 +32,22 @@ test('就職から引き継ぎまで、順番に並ぶ', () => {
       '2027-09-30 last-day',
     ],
   );
-  assert.ok(events.every(({ uncertain }) => !uncertain));
+});
+
+test('見直し・更新・引き継ぎは、使い始めた日がわかっている人だけ確か', () => {
+  const inUse: readonly EventKind[] = ['plan-review', 'renewal', 'handover'];
+  const uncertainKinds = (answers: Partial<Answers>) => {
+    const kinds = timeline({ hiredOn: '2025-04-01', ...answers }).events.filter(({ uncertain }) => uncertain);
+    return [...new Set(kinds.map(({ kind }) => kind))].toSorted();
+  };
+  assert.deepEqual(uncertainKinds({ usage: 'using', startedOn: '2025-10-01' }), []);
+  const notInUse: Partial<Answers>[] = [
+    { usage: 'using' },
+    { usage: 'not-started' },
+    { usage: 'unknown' },
+    { usage: 'stopped', startedOn: '2025-10-01' },
+  ];
+  for (const answers of notInUse) assert.deepEqual(uncertainKinds(answers), inUse.toSorted());
 });
 
 test('どのできごとにも、実在する出典がある', () => {
@@ -83,6 +98,9 @@ test('今日がどこにあるかを、境目の日で言いあてる', () => {
   assert.equal(phase('2024-08-29', '2028-02-28'), 'usable');
   assert.equal(phase('2024-08-29', '2028-02-29'), 'end-unsettled');
   assert.equal(phase('2024-08-29', '2028-03-01'), 'over');
+  const late = { hiredOn: '2020-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-03-31' } as const;
+  assert.equal(timeline(late, '2026-09-30').phase, 'settling');
+  assert.equal(timeline(late, '2026-10-01').phase, 'end-unsettled');
 });
 
 test('終わりが2通りなら、両方の日を出して不確かとする', () => {
@@ -102,6 +120,9 @@ test('数え直しは、就職とは別のできごととして並ぶ', () => {
   assert.equal(timeline(answers).events.at(-1)?.until, '2027-12-31');
   assert.deepEqual(daysOf('handover', answers, '2027-09-30'), ['2027-09-30']);
   assert.deepEqual(daysOf('handover', answers, '2027-10-01'), []);
+  const late = timeline({ ...answers, hiredOn: '2020-04-01', temporaryUseEndedOn: '2026-03-31' });
+  const { kind, on, until, uncertain } = late.events.at(-1) ?? assert.fail();
+  assert.deepEqual([kind, on, until, uncertain], ['last-day', '2029-09-30', undefined, true]);
 });
 
 test('月末の就職とトライアル雇用は、日がずれるかもしれないと言う', () => {

@@ -36,10 +36,10 @@ export interface Timeline extends Period {
   readonly events: readonly TimelineEvent[];
 }
 
-function phaseOn(answers: Answers, { firstUsableDay, lastDay }: Period, today: Day): Phase {
+function phaseOn(answers: Answers, { firstUsableDay, sureUntil, lastDay }: Period, today: Day): Phase {
   if (answers.hiredOn > today) return 'before-hire';
   if (today < firstUsableDay) return 'settling';
-  if (today <= lastDay.earliest) return 'usable';
+  if (today <= sureUntil) return 'usable';
   return today <= lastDay.latest ? 'end-unsettled' : 'over';
 }
 
@@ -65,7 +65,8 @@ function startOfUse({ usage, startedOn }: Answers, { firstUsableDay }: Period, t
  * The plan from the hiring to the hand-over, or undefined where the answers do not decide from which day to count.
  *
  * Renewal and review events are the last days by which they are due: a renewal on the day the yearly decision runs out.
- * The hand-over begins with the last plan review. Days only: whether the person is eligible is verdictOn's answer.
+ * The hand-over begins with the last plan review. All three hang on the start of use, so without a known one they are
+ * uncertain. Days only: whether the person is eligible is verdictOn's answer.
  * @throws if a fact has no value today
  */
 export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Timeline | undefined {
@@ -84,12 +85,14 @@ export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Time
     ...more,
   });
 
+  const hasStarted = answers.usage === 'using' && answers.startedOn !== 'unknown';
   const started = startOfUse(answers, period, today);
   const reviews = daysReachedEvery(started, months('period/plan-review'), lastDay.earliest);
   const renewals = daysReachedEvery(started, months('period/renewal'), lastDay.earliest);
   const applyFrom = dayAfter(dayReached(countedFrom, months('period/apply-from') - 1));
   const applyTo = dayReached(countedFrom, months('period/apply-to'));
   const uncertain = doubted.length > 0;
+  const inUse = { uncertain: shiftsAll || !hasStarted };
   const twoEnds = lastDay.earliest < lastDay.latest ? { until: lastDay.latest } : {};
   const events = [
     event('hired', answers.hiredOn, ['eligibility/count-from-first-day'], { uncertain: false }),
@@ -97,10 +100,10 @@ export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Time
     event('apply', applyFrom, ['period/apply-from', 'period/apply-to'], { until: applyTo }),
     event('reached', reachedOn, ['eligibility/months-to-reach']),
     event('first-usable', firstUsableDay, ['period/start-month']),
-    ...reviews.map((on) => event('plan-review', on, ['period/plan-review'])),
-    ...renewals.map((on) => event('renewal', on, ['period/renewal'])),
+    ...reviews.map((on) => event('plan-review', on, ['period/plan-review'], inUse)),
+    ...renewals.map((on) => event('renewal', on, ['period/renewal'], inUse)),
     ...(started <= lastDay.earliest
-      ? [event('handover', reviews.at(-1) ?? started, ['period/handover'], { uncertain })]
+      ? [event('handover', reviews.at(-1) ?? started, ['period/handover'], { uncertain: uncertain || !hasStarted })]
       : []),
     event('last-day', lastDay.earliest, ['period/limit-from-hire', ...doubted.map((doubt) => doubts[doubt])], {
       uncertain,

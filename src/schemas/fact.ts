@@ -32,7 +32,7 @@ export const factSchema = z
         }),
       )
       .min(1),
-    /** The last day of a rule that was abolished. */
+    /** The last day of a rule that was abolished; a build after it refuses to show the fact. */
     until: day.optional(),
     /** ここをまちがえやすい: the mistake readers bring along. */
     trap: z.string().optional(),
@@ -48,6 +48,8 @@ export const factSchema = z
   .superRefine((fact, context) => {
     const complain = (message: string) => context.addIssue({ code: 'custom', message });
     if (fact.confidence === 'C' && !fact.ask) complain('確かさCの事実には、ask(だれに・何と聞くか)を書いてください');
+    const last = fact.values.at(-1)!.from;
+    if (fact.until !== undefined && fact.until < last) complain(`until(${fact.until})が、最後の値の始まり(${last})より前です`);
     for (const [i, { from, value }] of fact.values.entries()) {
       const before = fact.values[i - 1];
       if (before && before.from >= from) complain(`values は古い順に並べてください(${before.from} のあとに ${from})`);

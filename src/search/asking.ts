@@ -29,7 +29,12 @@ export function withoutAsking(text: string): string {
       if (isStillAWord(shorter, bare.length - shorter.length)) bare = shorter;
     }
   }
-  return bare.replace(particles, ' ').trim() || whole;
+  return withoutParticles(bare) || whole;
+}
+
+/** Normalised words without the particles between them: 「職場に戻る」 → 「職場 戻る」. */
+export function withoutParticles(normalised: string): string {
+  return normalised.replace(particles, ' ').trim();
 }
 
 /** 「おかね」 does not end in 「かね」: from a short kana word only what cannot be part of it is taken. */

@@ -22,6 +22,10 @@ test('名前が同じくらい合うときは、本文で決まる', () => {
   assert.equal(paths(mergeResults([{ page: a, score: 0.5 }, { page: b, score: 0.49 }], [{ fragment: 'ja_b', score: 3 }], pages, ['料金'])), 'ba');
 });
 
+test('たずねたことばそのものの名前があるページは、本文では抜かれない', () => {
+  assert.equal(paths(mergeResults([{ page: a, score: 1 }, { page: b, score: 0.98 }], [{ fragment: 'ja_b', score: 9 }], pages, ['無料'])), 'ab');
+});
+
 test('ほとんど合わないページは出さない。同じページは1回だけ', () => {
   assert.equal(paths(mergeResults([{ page: a, score: 0.9 }, { page: b, score: 0.05 }, { page: c, score: 0.2 }], [{ fragment: 'ja_a', score: 1 }], pages, ['料金'])), 'a');
 });

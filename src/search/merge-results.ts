@@ -44,7 +44,7 @@ export function mergeResults(named: readonly Match[], hits: readonly FullTextHit
   const merged = named.flatMap((match): Result[] => {
     const says = match.score >= weak || (match.score >= least && saysOne(match.page, keys));
     if (!says && !fromText.has(match.page)) return [];
-    return [{ ...match, score: match.score + (fromText.get(match.page) ?? 0), inText: !says }];
+    return [{ ...match, score: match.score + (fromText.get(match.page) ?? 0) * doubt(match.score), inText: !says }];
   });
   const known = new Set(named.map(({ page }) => page));
   for (const [page, score] of fromText) if (!known.has(page)) merged.push({ page, score, inText: true });
@@ -54,6 +54,9 @@ export function mergeResults(named: readonly Match[], hits: readonly FullTextHit
   let room = enough - merged.filter((result) => !result.inText && fits(result)).length;
   return merged.filter((result) => fits(result) && (!result.inText || room-- > 0)).slice(0, most);
 }
+
+/** How much a page's text still has to say: all where its names fit by half or less, nothing where it is called just what was asked. */
+const doubt = (score: number): number => Math.min(1, 2 * Math.max(0, 1 - score));
 
 /** For when nothing truly fits: the few pages that are least far from it. */
 export function looseResults(named: readonly Match[]): Result[] {

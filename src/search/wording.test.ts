@@ -24,6 +24,11 @@ test('かなと言いかえを、ページのことばにする', () => {
   for (const [typed, key] of Object.entries(ours)) assert.equal(keysOf(typed).ours, fold(key), typed);
 });
 
+test('助詞をはさむ言い方も、1つのことばとして読む', () => {
+  const ours = { 職場に戻りたい: '復職', 支援機関の職員です: '支援者', 仕事に戻る: '復職' };
+  for (const [typed, key] of Object.entries(ours)) assert.equal(keysOf(typed).ours, fold(key), typed);
+});
+
 test('ことばの途中を、ことばと取りちがえない', () => {
   for (const typed of ['大丈夫', '9300円', '工夫する', 'きっと', 'あはは']) assert.ok(stretches(typed).every(({ known }) => !known), typed);
 });

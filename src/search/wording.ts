@@ -1,4 +1,4 @@
-import { withoutAsking } from './asking.ts';
+import { withoutAsking, withoutParticles } from './asking.ts';
 import { fold, keyOf, normalise } from './normalise.ts';
 import { sameWords } from './same-words.ts';
 
@@ -6,7 +6,8 @@ import { sameWords } from './same-words.ts';
 const heads = new Map(
   sameWords.flatMap((line) => {
     const words = line.split(' ');
-    return words.map((word) => [fold(word), words[0] ?? word] as const);
+    // Also without its particles: a query has lost them when it is compared.
+    return words.flatMap((word) => [word, withoutParticles(normalise(word))].map((way) => [fold(way), words[0] ?? word] as const));
   }),
 );
 /** Every beginning of a word of the list: where the letters read so far are none, no word follows. */

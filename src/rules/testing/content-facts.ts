@@ -4,6 +4,7 @@ import type { DatedValue, FactSheet } from '../fact-sheet.ts';
 
 interface FactFile {
   readonly confidence: string;
+  readonly unit?: string;
   readonly values: readonly DatedValue[];
 }
 
@@ -22,6 +23,11 @@ export const facts: FactSheet = Object.fromEntries(
 /** How sure we are of each: A, A転, B or C. */
 export const confidences: Readonly<Record<string, string>> = Object.fromEntries(
   files.map(([id, { confidence }]) => [id, confidence]),
+);
+
+/** In which unit each is kept; a rule without a figure has none. */
+export const units: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  files.map(([id, { unit }]) => [id, unit]),
 );
 
 /** The day on which the facts were collected and on which the cases of the dossier are set. */

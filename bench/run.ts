@@ -1,0 +1,57 @@
+/**
+ * The figures of the site in one table.
+ * node bench/run.ts [weight|lighthouse|build|search …]: only these
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { findBrowser } from '../tests/setup/find-browser.ts';
+import { dist, root } from '../tests/setup/places.ts';
+import { thisMachine } from '../tests/setup/this-machine.ts';
+
+const browser = findBrowser(thisMachine);
+
+async function atTheSite<T>(look: (address: string) => Promise<T>): Promise<T> {
+  const { serve } = await import('./serve.ts');
+  const { address, stop } = await serve({ root: dist, base: '/', compress: true });
+  try {
+    return await look(address);
+  } finally {
+    stop();
+  }
+}
+
+const parts: Readonly<Record<string, () => Promise<string>>> = {
+  async weight() {
+    const { pageWeightReport, weighed, weighPages } = await import('./page-weight.ts');
+    return pageWeightReport(await atTheSite((address) => weighPages(address, browser, weighed)));
+  },
+  async lighthouse() {
+    const { lighthouseReport, runLighthouse } = await import('./lighthouse.ts');
+    return lighthouseReport(await atTheSite((address) => runLighthouse(address, browser)));
+  },
+  async search() {
+    const { searchFigures } = await import('./search-figures.ts');
+    return searchFigures(browser);
+  },
+  async build() {
+    const { buildCostReport, compareBuilds } = await import('./build-cost.ts');
+    return buildCostReport(await compareBuilds());
+  },
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in parts));
+if (unknown.length) throw new Error(`node bench/run.ts [${Object.keys(parts).join('|')} …]: ${unknown.join(', ')}?`);
+
+// dist/ is read where the modules of a part are loaded: it has to be there first.
+const built = spawnSync('astro', ['build', '--silent'], { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+if (built.status !== 0) process.exit(1);
+
+const reports: string[] = [];
+for (const name of named.length ? named : Object.keys(parts)) {
+  const report = await parts[name]!();
+  console.log(`\n${report}`);
+  reports.push(report);
+}
+mkdirSync(`${root}bench/results`, { recursive: true });
+writeFileSync(`${root}bench/results/${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.txt`, `${reports.join('\n\n')}\n`);

@@ -1,0 +1,34 @@
+import { bands, kasan } from './fee.ts';
+import { feeClasses } from './fee-class.ts';
+
+export type Unit = 'か月' | 'か月目' | '月' | '日付' | '円' | '割' | '単位' | '%';
+
+const each = (names: readonly string[], unit: Unit): Record<string, Unit> =>
+  Object.fromEntries(names.map((name) => [name, unit]));
+
+/** The unit in which the rules take each fact they compute with. A fact kept in another unit would compute to nonsense unseen. */
+export const unitsRead: Readonly<Record<string, Unit>> = {
+  'eligibility/months-to-reach': 'か月',
+  'period/limit-from-hire': 'か月',
+  'period/max': 'か月',
+  'period/apply-from': 'か月目',
+  'period/apply-to': 'か月目',
+  'period/plan-review': 'か月',
+  'period/renewal': 'か月',
+  'flow/lead-max': 'か月',
+  'jobchange/within': 'か月',
+  'ikou/length': 'か月',
+  'teichaku/start-date': '日付',
+  'fee/july': '月',
+  'fee/share': '割',
+  'fee/unit-price': '円',
+  'fee/unit-price-reference': '円',
+  'fee/shotokuwari-line': '円',
+  'fee/tax-disabled-salary': '円',
+  'fee/tax-general-salary': '円',
+  ...each(feeClasses.map((feeClass) => `fee/cap-${feeClass}`), '円'),
+  ...each(bands.map((band) => `fee/units-${band}`), '単位'),
+  // The lowest band has no line below it.
+  ...each(bands.filter((band) => band !== '0').map((band) => `fee/rate-${band}`), '%'),
+  ...each(kasan.map((name) => `fee/kasan-${name}`), '単位'),
+};
