@@ -1,13 +1,13 @@
 /**
  * Writes seed-fingerprints.json from a folder of articles (*.txt) that this site must not copy from:
- * node src/editorial/make-seed-fingerprints.ts /work/shared/seeds
+ * node src/editorial/make-seed-fingerprints.ts <folder of the articles>
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintsOf, pack } from './seed-runs.ts';
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('記事のフォルダを書いてください: node src/editorial/make-seed-fingerprints.ts /work/shared/seeds');
+if (!folder) throw new Error('記事のフォルダを書いてください: node src/editorial/make-seed-fingerprints.ts <folder of the articles>');
 
 const articles = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 const prints = new Set(articles.flatMap((name) => [...fingerprintsOf(readFileSync(join(folder, name), 'utf8'))]));
