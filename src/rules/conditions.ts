@@ -81,7 +81,8 @@ const isWithinPeriod: Question = ({ answers, facts, today, period }) => {
   if (!period) return undefined;
   const { earliest, latest } = period.lastDay;
   const start = later(today, period.firstUsableDay);
-  if (start > latest) return 'period-over';
+  // Who comes back from leave by way of a service is counted anew: fact eligibility/restoration.
+  if (start > latest) return answers.course === 'on-leave' ? 'period-end-unsettled' : 'period-over';
   if (start > period.sureUntil) return 'period-end-unsettled';
   if (earliest !== latest && isCountedAnew(answers, today)) return 'period-end-open';
   // Fact flow/lead-max: who has to apply first may not get the certificate in time.

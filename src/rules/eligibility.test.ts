@@ -250,3 +250,9 @@ test('また使えるのは、期間が残っている間だけ', () => {
   assert.equal(has({ hiredOn: 'unknown' }), false);
   assert.equal(has({ hiredOn: '2026-09-15' }), false);
 });
+
+test('ずっと前に就職して休職中の人は「終わった」ではなく「確認」になる', () => {
+  const { outcome, findings } = verdict({ course: 'on-leave', hiredOn: '2019-04-01' });
+  assert.equal(outcome, 'ask');
+  assert.ok(findings.some(({ reason }) => reason === 'period-end-unsettled'));
+});
