@@ -32,7 +32,7 @@ export const feeChoices: readonly FeeChoice[] = [
   {
     question: 'spouseTax',
     legend: '配偶者(夫・妻)の住民税は',
-    help: '18歳以上の人は、親やきょうだいの収入は関係ありません。',
+    help: '<Fact id="fee/adult-age" unit="歳" />以上の人は、親やきょうだいの収入は関係ありません。',
     labels: [
       ['no-spouse', '配偶者はいない'],
       ['untaxed', 'かからない(非課税)'],
@@ -44,7 +44,7 @@ export const feeChoices: readonly FeeChoice[] = [
   {
     question: 'groupHome',
     legend: 'グループホームに住んでいますか',
-    help: '20歳以上で入所施設を使う人も「住んでいる」を選びます。',
+    help: '<Fact id="fee/facility-age" unit="歳" />以上で入所施設を使う人も「住んでいる」を選びます。',
     labels: [
       ['yes', '住んでいる'],
       ['no', '住んでいない'],

@@ -142,7 +142,7 @@ export const questions: readonly (ChoiceAsked | DayAsked)[] = [
   choice({
     question: 'age',
     legend: '年齢は',
-    labels: { minor: '17歳まで', adult: '18歳から64歳', senior: '65歳から', unknown: '答えたくない' },
+    labels: { minor: '<Fact id="eligibility/age-lower" unit="歳" />未満', adult: '<Fact id="eligibility/age-lower" unit="歳" />以上、<Fact id="ikou/age" unit="歳" />未満', senior: '<Fact id="ikou/age" unit="歳" />以上', unknown: '答えたくない' },
   }),
 ];
 
