@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Answers, unanswered } from './answers.ts';
+import { type Answers, type Question, unanswered } from './answers.ts';
 import { dayAfter } from './calendar.ts';
 import { typical } from './cases.ts';
 import { verdictOn } from './eligibility.ts';
-import { walkThrough } from './stages.ts';
+import { mostQuestionsLeft, questionOrder, walkThrough } from './stages.ts';
 import { anyAnswers } from './testing/any-answers.ts';
 import { facts, today } from './testing/content-facts.ts';
 
@@ -77,4 +77,41 @@ test('復職・一時利用にサービスを使った人には、就職の前�
   assert.ok(!asked({ course: 'returned', returnHelp: 'service' }).includes('gap'));
   assert.ok(!asked({ course: 'temporary-use' }).includes('gap'));
   assert.ok(asked({ course: 'on-leave' }).includes('gap'));
+});
+
+const left = (answers: Partial<Answers>, answered: readonly Question[]) =>
+  mostQuestionsLeft({ ...unanswered, ...answers }, new Set(answered), facts, today);
+
+test('「あと最大n問」は、はじめは10、答えるごとに減り、増えることはない', () => {
+  assert.equal(left({}, []), longest);
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      let before = longest + 1;
+      let known: Answers = unanswered;
+      const answered: Question[] = [];
+      for (const question of walkThrough(answers, facts, today).asked) {
+        const now = mostQuestionsLeft(known, new Set(answered), facts, today);
+        assert.ok(now < before, `${question}: ${now}`);
+        before = now;
+        known = { ...known, [question]: answers[question] };
+        answered.push(question);
+      }
+      assert.equal(mostQuestionsLeft(known, new Set(answered), facts, today), 0);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('答えがわかった分岐は、その道だけを数える', () => {
+  assert.equal(left({ usage: 'not-started' }, ['usage']), 9);
+  assert.equal(left({ usage: 'not-started', priorService: 'school' }, ['usage', 'priorService']), 0);
+  assert.equal(left({ usage: 'using', course: 'steady' }, ['usage', 'priorService', 'employment', 'hiredOn', 'course']), 2);
+});
+
+test('質問の順は1つで、どの質問も1回だけ並ぶ', () => {
+  assert.equal(new Set(questionOrder).size, questionOrder.length);
+  fc.assert(fc.property(anyAnswers, (answers) => {
+    const places = walkThrough(answers, facts, today).asked.map((question) => questionOrder.indexOf(question));
+    assert.deepEqual(places, places.toSorted((one, other) => one - other));
+  }));
 });

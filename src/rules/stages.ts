@@ -1,4 +1,4 @@
-import { type Answers, courseSoFar, isCountedAnew, type Question, unanswered } from './answers.ts';
+import { type Answers, courseSoFar, isCountedAnew, options, type Question, unanswered } from './answers.ts';
 import {
   cameFromListedService,
   canResume,
@@ -74,6 +74,9 @@ const stages: readonly Stage[] = [
   { questions: [['circumstances', always]], conditions: [canResume, ({ answers }) => answers.circumstances] },
 ];
 
+/** Every question in the order it is asked, if it arises. */
+export const questionOrder: readonly Question[] = stages.flatMap(({ questions }) => questions.map(([question]) => question));
+
 /** What a check of these answers asks and finds. */
 export interface Walk {
   /** In the order they are asked. */
@@ -107,4 +110,22 @@ export function walkThrough(given: Answers, facts: FactSheet, today: Day): Walk 
     if (found.some(isCertainNo)) break;
   }
   return { asked, found, answers };
+}
+
+/** The questions whose answers open further ones. */
+const forks = ['usage', 'course', 'returnHelp'] as const;
+
+/**
+ * How many questions may still come, at most, whatever is answered from here: what a form says as 「あと最大n問」.
+ * @param answered the questions that need no answer any more
+ * @throws if a fact has no value today
+ */
+export function mostQuestionsLeft(answers: Answers, answered: ReadonlySet<Question>, facts: FactSheet, today: Day): number {
+  const open = forks.filter((fork) => !answered.has(fork));
+  const futures = open.reduce<Answers[]>(
+    (given, fork) => given.flatMap((one) => options[fork].map((option) => ({ ...one, [fork]: option }))),
+    [answers],
+  );
+  const left = futures.map((future) => walkThrough(future, facts, today).asked.filter((question) => !answered.has(question)).length);
+  return Math.max(...left);
 }

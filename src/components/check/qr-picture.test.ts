@@ -42,7 +42,7 @@ function levelOf(picture: QrPicture): string {
   return 'HQML'.charAt(2 * Number(row[4]) + Number(row[5]));
 }
 
-const typicalLink = `https://example.jp/guide/check/#${linkOf({
+const typicalLink = `https://example.jp/guide/check/#${linkOf({ who: 'self', on: undefined, fields: {
   priorService: 'transition',
   gap: 'continuous',
   employment: 'company',
@@ -51,7 +51,7 @@ const typicalLink = `https://example.jp/guide/check/#${linkOf({
   usage: 'not-started',
   circumstances: 'moving,jobcoach',
   monthlySalary: '180000',
-})}`;
+} })}`;
 
 test('答えのリンクの絵から、同じリンクが読める', () => {
   const picture = qrPicture(typicalLink)!;
