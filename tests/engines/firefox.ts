@@ -22,23 +22,24 @@ const settings = {
   'network.proxy.socks_remote_dns': true,
 };
 
-type Watched = Window & { spaceDone?: boolean };
+type Watched = Window & { keyDone?: boolean };
 
-/** Runs in the page before Space is pressed: notes whether the page or Firefox itself does something with it. */
-function watchSpace(): void {
+/** Runs in the page before Space or Enter is pressed: notes whether the page or Firefox itself does something with it. */
+function watchKey(): void {
   const watched = window as Watched;
-  watched.spaceDone = false;
+  watched.keyDone = false;
   const pressed = new AbortController();
-  const note = (event: Event) => (watched.spaceDone ||= event.type === 'click' || event.defaultPrevented);
+  const note = (event: Event) => (watched.keyDone ||= event.type === 'click' || event.defaultPrevented);
   for (const type of ['keydown', 'keyup', 'click']) addEventListener(type, note, { signal: pressed.signal });
   setTimeout(() => pressed.abort(), 1000);
 }
 
-/** Runs in the page afterwards: 2026-11, Space sent over BiDi has all its key events in Firefox, but clicks nothing. */
-function clickBySpace(): void {
+/** Runs in the page afterwards: 2026-11, Space and Enter sent over BiDi have all their key events in Firefox, but click nothing. */
+function clickByKey(key: string): void {
   const focused = document.activeElement as HTMLElement | null;
-  const takesSpace = focused?.matches('button, summary, input:is([type="radio"], [type="checkbox"], [type="button"], [type="submit"], [type="reset"])');
-  if ((window as Watched).spaceDone === false && takesSpace) focused?.click();
+  const bySpace = 'button, summary, input:is([type="radio"], [type="checkbox"], [type="button"], [type="submit"], [type="reset"])';
+  const takesKey = focused?.matches(key === ' ' ? bySpace : 'button, summary');
+  if ((window as Watched).keyDone === false && takesKey) focused?.click();
 }
 
 /** Without geckodriver: Firefox speaks WebDriver BiDi itself. */
@@ -50,10 +51,11 @@ export async function firefox(executablePath: string): Promise<Driver> {
     open: (address) => driver.run(`void location.assign(${JSON.stringify(address)})`),
     reload: () => driver.run('void location.reload()'),
     async press(key, modifiers) {
-      if (key !== ' ') return driver.press(key === 'Enter' ? mainEnter : key, modifiers);
-      await driver.run(`(${String(watchSpace)})()`);
-      await driver.press(key, modifiers);
-      return driver.run(`(${String(clickBySpace)})()`);
+      const sent = key === 'Enter' ? mainEnter : key;
+      if ((key !== ' ' && key !== 'Enter') || modifiers.length) return driver.press(sent, modifiers);
+      await driver.run(`(${String(watchKey)})()`);
+      await driver.press(sent, modifiers);
+      return driver.run(`(${String(clickByKey)})(${JSON.stringify(key)})`);
     },
   };
 }

@@ -81,7 +81,11 @@ export function engineOf(name: EngineName, driver: Driver, site: string): Engine
     reload: async () => void (await step('reload', leave(driver.reload))),
     back: () => step('back', leave(driver.back)),
     evaluate: <T, Args extends unknown[]>(work: string | InPage<T, Args>, ...args: Args) => step(`evaluate ${short(work)}`, evaluate<T>(work as string, args)),
-    click: async (selector) => void (await step(`click ${selector}`, driver.click(selector))),
+    async click(selector) {
+      // Where a page scrolls smoothly, WebKit clicks before the element has come.
+      await driver.run(`(document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ behavior: 'instant', block: 'center' }), '')`);
+      await step(`click ${selector}`, driver.click(selector));
+    },
     type: async (text) => void (await step(`type 「${text}」`, driver.type(text))),
     async press(key) {
       const modifiers = modifiersFirst.exec(key)?.[0] ?? '';

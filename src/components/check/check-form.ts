@@ -66,3 +66,13 @@ export function answerShown(question: HTMLElement): string {
   const checked = [...question.querySelectorAll<HTMLInputElement>('input:checked')].filter(({ value }) => value !== 'unknown');
   return checked.map((input) => input.nextElementSibling!.textContent).join('、');
 }
+
+const typedInputs = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('[data-question] input[type="text"]')];
+
+/** What stands in the fields for typing, in their order, finished or not. */
+export const typedIn = (form: HTMLFormElement): string[] => typedInputs(form).map(({ value }) => value);
+
+/** Puts back what was being typed. */
+export function fillTyped(form: HTMLFormElement, typed: readonly string[]): void {
+  for (const [i, input] of typedInputs(form).entries()) input.value = typed[i] ?? '';
+}

@@ -3,7 +3,7 @@ import type { Question } from '../../rules/answers.ts';
 import type { Day, FactSheet } from '../../rules/fact-sheet.ts';
 import { mostQuestionsLeft, questionOrder } from '../../rules/stages.ts';
 import { type Fields, linkOf, sharedIn, type Who } from './answer-link.ts';
-import { type FieldProblem, fillForm, fillQuestion, nameOf, questionsIn, readForm } from './check-form.ts';
+import { type FieldProblem, fillForm, fillQuestion, fillTyped, nameOf, questionsIn, readForm, typedIn } from './check-form.ts';
 import { feeQuestions, mostFeeQuestionsLeft } from './fee-path.ts';
 import { type Outcome, outcomeOf, pathOf, problemsOn } from './outcome-of.ts';
 import { sentencesOf } from './sentences.ts';
@@ -70,7 +70,13 @@ class EligibilityCheck extends HTMLElement {
     };
     this.#form.addEventListener('submit', (event) => this.#submitted(event), { signal });
     // While typing, not on leaving the field: a button must not move away under a finger.
-    this.#form.addEventListener('input', () => this.#showFurther(), { signal });
+    let typing = 0;
+    this.#form.addEventListener('input', () => {
+      this.#showFurther();
+      clearTimeout(typing);
+      // Not at every key: browsers stop a page that writes too often.
+      typing = window.setTimeout(() => this.#keep(), 300);
+    }, { signal });
     this.#form.addEventListener('change', (event) => this.#changed(event), { signal });
     onPress('[data-skip]', () => this.#skip());
     onPress('[data-back]', () => this.#goBack());
@@ -82,6 +88,7 @@ class EligibilityCheck extends HTMLElement {
     onPress('[data-clear]', () => this.#clear());
     onPress('[data-undo]', () => this.#restore({ fields: this.#cleared ?? {}, at: 'result' }));
     this.#result.addEventListener('click', (event) => this.#goToQuestion(event), { signal });
+    addEventListener('pagehide', () => this.#keep(), { signal });
     addEventListener('popstate', () => this.#arrived(), { signal });
     addEventListener('hashchange', () => this.#openLink(), { signal });
   }
@@ -137,7 +144,7 @@ class EligibilityCheck extends HTMLElement {
     const place = this.#history.arrive();
     // A link to a heading of the page: the answers stay with it, for a reload.
     if (!place) {
-      if (history.state === null && !sharedIn(location.hash)) this.#history.keep(this.#place(), location.hash.slice(1));
+      if (history.state === null && !sharedIn(location.hash)) this.#keep();
       return;
     }
     this.dataset['mode'] = place.mode;
@@ -148,6 +155,7 @@ class EligibilityCheck extends HTMLElement {
   #restore(place: Partial<Place> & { fields: Fields; at: string }, isReload = false): void {
     this.#form.reset();
     fillForm(this.#form, place.fields);
+    if (place.typed) fillTyped(this.#form, place.typed);
     this.#find<HTMLInputElement>(`[name="who"][value="${place.who ?? 'self'}"]`).checked = true;
     this.#on = place.on && parseDay(place.on);
     this.#returns = place.returns ?? false;
@@ -162,7 +170,7 @@ class EligibilityCheck extends HTMLElement {
 
   #place(): Place {
     const { fields } = readForm(this.#form);
-    return { at: this.#at, mode: this.#mode, returns: this.#returns, fields, who: this.#who, on: this.#on, passed: [...this.#passed] };
+    return { at: this.#at, mode: this.#mode, returns: this.#returns, fields, typed: typedIn(this.#form), who: this.#who, on: this.#on, passed: [...this.#passed] };
   }
 
   // — Where a person is —
@@ -234,7 +242,7 @@ class EligibilityCheck extends HTMLElement {
     const target = question ? (isProblem ? question.querySelector<HTMLElement>('[aria-invalid]') : question) : this.#result;
     target?.focus({ preventScroll: true });
     const shown = question && this.#mode === 'steps' ? this : (question ?? this.#result);
-    shown.scrollIntoView({ block: 'start' });
+    shown.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   // — Answering —
@@ -286,6 +294,11 @@ class EligibilityCheck extends HTMLElement {
     return dropped.map((name) => this.#find(`#q-${name}`).dataset['short'] ?? '');
   }
 
+  /** Writes the answers as they are now into the entry of the history a person is at. */
+  #keep(): void {
+    this.#history.keep(this.#place(), location.hash.slice(1));
+  }
+
   /** Shows the questions that an answer opens, and what is left of them. */
   #showFurther(): void {
     this.dataset['who'] = this.#who;
@@ -295,7 +308,7 @@ class EligibilityCheck extends HTMLElement {
 
   #changed({ target }: Event): void {
     this.#showFurther();
-    this.#history.keep(this.#place(), this.#outcome ? location.hash.slice(1) : '');
+    this.#keep();
     if (!this.#outcome) return;
     const before = this.#outcome;
     const day = target instanceof Element ? target.closest('.question')?.querySelector('.day') : undefined;

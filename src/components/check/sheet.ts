@@ -19,16 +19,19 @@ export function fillSheet(root: HTMLElement, { fields, today, isTheirs }: Outcom
     ...given.map((question) => item('li', `${question.dataset['short']}: ${answerShown(question)}`)),
   );
   part('given-block').hidden = given.length === 0;
+  // Remarks stand among the answers already.
+  const findings = [...shown('findings').children].filter((finding) => finding.getAttribute('data-condition-id') !== 'remark');
   part('findings').replaceChildren(
-    ...[...shown('findings').children].map((finding) => {
-      const line = item('li', (finding as HTMLElement).dataset['condition'] ?? '');
-      line.dataset['status'] = (finding as HTMLElement).dataset['status'];
-      line.prepend(item('b', `${finding.querySelector('.status')!.textContent}: `));
-      return line;
-    }),
+    ...findings.map((finding) => item('li', `${finding.querySelector('.status')!.textContent}: ${finding.getAttribute('data-condition')}`)),
   );
-  part('to-find-out').replaceChildren(...[...shown('to-find-out').children].map((line) => item('li', visibleText(line).replace('\n', ' → '))));
+  part('to-find-out').replaceChildren(...[...shown('to-find-out').children].map((line) => item('li', lineOf(line))));
   part('to-find-out-block').hidden = shown('to-find-out').children.length === 0;
+}
+
+/** What to look at, and whom to ask: 「雇用契約書 → 会社の人に「…」と聞きます。」 */
+function lineOf(line: Element): string {
+  const look = line.querySelector('b')?.textContent;
+  return look ? `${look} → ${visibleText(line.querySelector('b + span')!)}` : visibleText(line);
 }
 
 /** The text a reader sees: one of the two wordings, without marks that lead to sources. */

@@ -8,6 +8,8 @@ export interface Place {
   /** Was the question opened from the result, to go back there at once? */
   readonly returns: boolean;
   readonly fields: Fields;
+  /** What stands in the fields for typing, finished or not. */
+  readonly typed: readonly string[];
   readonly who: Who;
   readonly on: string | undefined;
   /** Questions that have been passed, answered or not. */
