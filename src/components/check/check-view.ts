@@ -108,6 +108,13 @@ export class CheckView {
     shown.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
+  /** Goes to a heading of the result. */
+  goTo(id: string): void {
+    const heading = this.find(`#${id}`);
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'start' });
+  }
+
   /** Says one sentence aloud; undefined takes it back. */
   say(name: string | undefined, detail = '', where: Said = this.result.hidden ? 'form' : 'result'): void {
     for (const status of this.#root.querySelectorAll<HTMLElement>('[data-said]')) {

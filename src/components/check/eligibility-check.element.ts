@@ -92,7 +92,7 @@ class EligibilityCheck extends HTMLElement {
     onPress('[data-today]', () => this.#seeToday());
     onPress('[data-clear]', () => this.#clear());
     onPress('[data-undo]', () => this.#restore({ fields: this.#cleared ?? {}, at: 'result' }));
-    this.#view.result.addEventListener('click', (event) => this.#goToQuestion(event), { signal });
+    this.#view.result.addEventListener('click', (event) => this.#followed(event), { signal });
     addEventListener('pagehide', () => this.#keep(), { signal });
     addEventListener('popstate', () => this.#arrived(), { signal });
     addEventListener('hashchange', () => this.#openLink(), { signal });
@@ -291,12 +291,18 @@ class EligibilityCheck extends HTMLElement {
     this.#show(this.#at);
   }
 
-  /** A link from an answer to its question opens the question, to come back from it at once. */
-  #goToQuestion(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest('a[href^="#q-"]') : null;
-    const name = link?.getAttribute('href')!.slice('#q-'.length);
-    if (!name) return;
+  /** Links within the result leave the address, and so the answers in it, as they are. */
+  #followed(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    if (!link) return;
     event.preventDefault();
+    const target = link.getAttribute('href')!.slice(1);
+    if (target.startsWith('q-')) this.#change(target.slice('q-'.length));
+    else this.#view.goTo(target);
+  }
+
+  /** Opens the question of an answer, to come back from it at once. */
+  #change(name: string): void {
     if (this.#view.mode === 'all') return this.#view.focusOn(name, false);
     this.#returns = true;
     this.#show(name);
