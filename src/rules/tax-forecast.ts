@@ -86,6 +86,11 @@ const guessFor = (taxYear: number, income: Income, facts: FactSheet): Guess => {
   return guess === 'zero' && income.spouseTaxed === 'unknown' ? 'unknown' : guess;
 };
 
+/** The fiscal year whose tax counts on a day: it changes in the month of fact fee/july. @throws if the fact has no value then */
+export function taxYearOn(day: Day, facts: FactSheet): number {
+  return monthOf(day) >= valueOn(facts, 'fee/july', day) ? yearOf(day) : yearOf(day) - 1;
+}
+
 /**
  * For each July in a stretch of use, whether it will cost something, in the order of days.
  *
@@ -101,7 +106,7 @@ export function forecastOn(
   const periods: TaxPeriod[] = [];
   let from = use.from;
   while (from <= use.to) {
-    const taxYear = monthOf(from) >= july ? yearOf(from) : yearOf(from) - 1;
+    const taxYear = taxYearOn(from, facts);
     const next = firstOfMonth(taxYear + 1, july);
     const guess = guessFor(taxYear, income, facts);
     const settled = isSettled(taxYear, facts);

@@ -199,12 +199,12 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #progress(): { part: 'eligibility' | 'money'; left: number } {
-    const { answers, fields } = this.#path;
+    const { answers, fields, ahead } = this.#path;
     const answered = new Set<string>([...this.#passed].filter((name) => name !== this.#at));
     const part = isMoney(this.#at) ? 'money' : 'eligibility';
     const left =
       part === 'money'
-        ? mostFeeQuestionsLeft(fields, answered, answers, this.#facts, this.#today)
+        ? mostFeeQuestionsLeft(fields, answered, answers, this.#facts, this.#today, ahead?.from)
         : mostQuestionsLeft(answers, answered as ReadonlySet<string> as ReadonlySet<Question>, this.#facts, this.#today);
     return { part, left: Math.max(1, left) };
   }

@@ -65,7 +65,10 @@ test('お金の質問は、額が変わり得るものだけを聞く', () => {
   // Above the line it is 一般2, with or without a group home.
   assert.ok(!money({ ownTax: 'taxed', ownTaxAmount: '160000' }).includes('groupHome'));
   assert.ok(money({ ownTax: 'taxed', ownTaxAmount: '159999' }).includes('groupHome'));
-  assert.deepEqual(money({ monthlySalary: '180000' }).slice(-3), ['yearlyBonus', 'payEarlierInYear', 'payInYearBefore']);
+  // Hired in 2024, asked in November 2026: the tax of 2026 looks at 2025.
+  assert.deepEqual(money({ monthlySalary: '180000' }).slice(-2), ['monthlySalary', 'yearlyBonus']);
+  assert.deepEqual(money({ monthlySalary: '180000', hiredOn: '2025-06-01' }).slice(-2), ['yearlyBonus', 'payEarlierInYear']);
+  assert.deepEqual(money({ monthlySalary: '180000', hiredOn: '2026-04-01' }).slice(-3), ['yearlyBonus', 'payEarlierInYear', 'payInYearBefore']);
   assert.ok(money({ usage: 'using' }).includes('techo'));
   assert.ok(!money({}).includes('techo'));
   assert.ok(!money({ hiredOn: 'unknown' }).includes('monthlySalary'));
@@ -74,12 +77,12 @@ test('お金の質問は、額が変わり得るものだけを聞く', () => {
 test('お金の「あと最大n問」は、答えるごとに減る', () => {
   fc.assert(
     fc.property(someFields, (fields) => {
-      const { answers } = pathOf(fields, facts, today);
+      const { answers, ahead } = pathOf(fields, facts, today);
       let known = Object.fromEntries(Object.entries(fields).filter(([name]) => !(feeQuestions as readonly string[]).includes(name)));
       const answered = new Set<string>();
       let before = feeQuestions.length + 1;
-      for (const question of feePath(fields, answers, facts, today)) {
-        const left = mostFeeQuestionsLeft(known, answered, answers, facts, today);
+      for (const question of feePath(fields, answers, facts, today, ahead?.from)) {
+        const left = mostFeeQuestionsLeft(known, answered, answers, facts, today, ahead?.from);
         assert.ok(left < before, `${question}: ${left}`);
         before = left;
         known = fields[question] === undefined ? known : { ...known, [question]: fields[question] };
@@ -88,6 +91,15 @@ test('お金の「あと最大n問」は、答えるごとに減る', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('聞かない年の収入は、これからの料金を変えない', () => {
+  const pay = { monthlySalary: '150000', yearlyBonus: '0', spouseTax: 'no-spouse' };
+  for (const hiredOn of ['2024-04-01', '2025-06-01', '2026-04-01'])
+    for (const name of ['payEarlierInYear', 'payInYearBefore'] as const) {
+      const guesses = ['0', '9000000'].map((yen) => JSON.stringify(result({ ...pay, payEarlierInYear: '0', payInYearBefore: '0', hiredOn, [name]: yen }).forecast));
+      assert.equal(guesses[0] === guesses[1], !money({ ...pay, hiredOn }).includes(name), `${hiredOn} ${name}`);
+    }
 });
 
 test('使っている人の手帳は、お金の質問の答えで見る', () => {
