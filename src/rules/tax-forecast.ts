@@ -1,5 +1,5 @@
 import { dayBefore, earlier, firstOfMonth, monthOf, yearOf } from './calendar.ts';
-import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
+import { type Day, entryOn, type FactSheet, valueOn } from './fact-sheet.ts';
 import type { Yen, YesNo } from './fee-class.ts';
 
 export interface Income {
@@ -75,10 +75,8 @@ export function taxGuess({ min, max }: Pay, techo: YesNo, facts: FactSheet, taxY
 }
 
 // The line changes with the year, so its latest entry tells up to which year somebody has confirmed the rules.
-const isSettled = (taxYear: number, facts: FactSheet): boolean => {
-  const latest = facts['fee/tax-general-salary']?.at(-1);
-  return latest !== undefined && taxYear <= yearOf(latest.from);
-};
+const isSettled = (taxYear: number, facts: FactSheet): boolean =>
+  taxYear <= yearOf(entryOn(facts, 'fee/tax-general-salary', '9999-12-31').from);
 
 const guessFor = (taxYear: number, income: Income, facts: FactSheet): Guess => {
   if (income.spouseTaxed === 'yes') return 'taxed';
