@@ -213,7 +213,7 @@ test('質問が出るとき、形がずれない', async ({ page }) => {
 });
 
 test('計算のコードが届かなくても、すべての質問と条件が読める', async ({ page }) => {
-  await page.route(/eligibility-check/, (route) => route.abort());
+  await page.route(/_astro\/.*\.js$/, (route) => route.abort());
   await page.goto('check/');
   await expect(page.getByText('JavaScriptが使えないため')).toBeVisible();
   expect(await question(page).count()).toBeGreaterThan(20);
