@@ -2,7 +2,8 @@ import { options, type Question } from '../../rules/answers.ts';
 import type { FactSheet } from '../../rules/fact-sheet.ts';
 import { walkThrough } from '../../rules/stages.ts';
 import { answersIn } from './answers-in.ts';
-import { feeOptions, feePath, type FeeQuestion } from './fee-path.ts';
+import { feeOptions, type FeeQuestion } from './fee-path.ts';
+import { pathOf } from './outcome-of.ts';
 
 type Case = Readonly<Record<string, string>>;
 type Choices = Readonly<Record<string, readonly string[]>>;
@@ -42,8 +43,8 @@ export interface Dependence {
 }
 
 const today = '2026-11-22';
-const past = '2025-04-01';
-/** Somebody at work since some time, of whom nothing else is a certain no. */
+const past = '2026-04-01';
+/** Somebody at work since this year, of whom nothing else is a certain no. */
 const usual = { priorService: 'transition', employment: 'company', hiredOn: past, leftOn: today, age: 'adult' } as const;
 /** What stands for a day or an amount: the hiring lies behind or ahead, a salary is given. */
 const typed: Readonly<Record<string, string>> = { past, ahead: '2027-01-01', given: '1' };
@@ -77,5 +78,5 @@ export function whenMoneyAsked(question: FeeQuestion, facts: FactSheet): Depende
     spouseTax: feeOptions.spouseTax,
     monthlySalary: ['given', 'unknown'],
   };
-  return dependence(choices, (fields) => feePath(fields, answersIn(fields), facts, today).includes(question));
+  return dependence(choices, (fields) => pathOf(fields, facts, today).money.includes(question));
 }
