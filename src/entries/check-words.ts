@@ -33,7 +33,7 @@ export const problemWords = wordsFor('problems', [
   'year-unclear', 'not-an-amount', 'too-small', 'stale-link', 'opened', 'changed', 'dropped', 'several', 'cleared', 'copied', 'copied-text',
   'not-copied', 'calendar-saved',
 ]);
-/** What somebody can ask at the window, whatever the result is. */
-export const windowQuestions = wordsFor('window', ['apply', 'interval', 'cost', 'office']).map(({ text }) => text);
+/** What somebody can ask at the window; the last three where the service is not theirs. */
+export const windowQuestions = wordsFor('window', ['apply', 'interval', 'cost', 'office', 'which-way', 'who-helps', 'come-back']);
 /** What moves when an answer changes; {to} is a day, an amount or the name of a result. */
-export const movesWords = wordsFor('moves', ['outcome', 'days', 'monthly', 'forecast', 'nothing']);
+export const movesWords = wordsFor('moves', ['outcome', 'days', 'days-gone', 'monthly', 'cap', 'forecast', 'forecast-gone', 'reasons', 'plan', 'nothing']);

@@ -1,3 +1,4 @@
+import { inWords } from '../../facts/figure.ts';
 import type { Fields } from './answer-link.ts';
 import { readAmount, readDay } from './read-fields.ts';
 
@@ -15,7 +16,8 @@ const partsOf = (question: HTMLElement) => [...question.querySelectorAll<HTMLInp
 
 const amountOf = (question: HTMLElement) => question.querySelector<HTMLInputElement>('.yen input');
 
-function fieldOf(question: HTMLElement): { value: string } | { problem: string } {
+/** One answer as it stands in the form, read: 'unknown' where there is none. */
+export function fieldOf(question: HTMLElement): { value: string } | { problem: string } {
   const amount = amountOf(question);
   const [year, month, date] = partsOf(question).map(({ value }) => value);
   if (amount) {
@@ -57,14 +59,20 @@ export function fillForm(form: HTMLFormElement, fields: Fields): void {
   for (const question of questionsIn(form)) fillQuestion(question, fields[nameOf(question)]);
 }
 
-/** An answer in the form's own words: 「就労移行支援」 「2026年4月1日」 「180000円」; empty where it is not known. */
+/** The words beside an answer, in the wording that is shown. */
+function labelOf(input: HTMLInputElement): string {
+  const label = input.nextElementSibling!;
+  const who = input.closest<HTMLElement>('eligibility-check')?.dataset['who'] ?? 'self';
+  return (label.querySelector(`[data-for="${who}"]`) ?? label).textContent;
+}
+
+/** An answer as it was understood: 「就労移行支援」 「2026年4月1日」 「180,000円」; empty where it is not known. */
 export function answerShown(question: HTMLElement): string {
-  const parts = partsOf(question);
-  if (parts.length) return parts.every(({ value }) => value) ? parts.map((part) => part.value + part.nextElementSibling!.textContent).join('') : '';
-  const amount = amountOf(question);
-  if (amount) return amount.value && `${amount.value.replace(/円$/, '')}円`;
-  const checked = [...question.querySelectorAll<HTMLInputElement>('input:checked')].filter(({ value }) => value !== 'unknown');
-  return checked.map((input) => input.nextElementSibling!.textContent).join('、');
+  const read = fieldOf(question);
+  if ('problem' in read || read.value === 'unknown') return '';
+  if (question.dataset['kind'] === 'day') return inWords(read.value);
+  if (question.dataset['kind'] === 'amount') return `${Number(read.value).toLocaleString('ja-JP')}円`;
+  return [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(labelOf).join('、');
 }
 
 const typedInputs = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('[data-question] input[type="text"]')];

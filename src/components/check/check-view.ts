@@ -74,6 +74,7 @@ export class CheckView {
     this.find('.who').hidden = !isAll && !isFirst;
     this.find('[data-back]').hidden = isFirst;
     this.find('[data-to-result]').hidden = !mayFinish;
+    this.find('[data-clear-early]').hidden = !isAll && isFirst;
     for (const button of this.form.querySelectorAll<HTMLElement>('.all-only [type="submit"]')) button.hidden = !isAll;
   }
 

@@ -21,6 +21,8 @@ function todayInJapan(built: Day): Day {
   return clock < yearBefore ? built : clock;
 }
 
+const dayOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('.day') : null);
+
 const order: readonly string[] = [...questionOrder, ...feeQuestions];
 const isMoney = (name: string): boolean => (feeQuestions as readonly string[]).includes(name);
 
@@ -43,7 +45,8 @@ class EligibilityCheck extends HTMLElement {
   #on: Day | undefined;
   #outcome: Outcome | undefined;
   /** The answers before the last clearing, for a change of mind. */
-  #cleared: Fields | undefined;
+  #cleared: Place | undefined;
+  #isClearing = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -83,6 +86,7 @@ class EligibilityCheck extends HTMLElement {
     );
     form.addEventListener('submit', (event) => this.#submitted(event), { signal });
     form.addEventListener('change', (event) => this.#changed(event), { signal });
+    form.addEventListener('focusout', (event) => this.#left(event), { signal });
     onPress('[data-skip]', () => this.#skip());
     onPress('[data-back]', () => this.#goBack());
     onPress('[data-to-result]', () => this.#finish());
@@ -90,12 +94,12 @@ class EligibilityCheck extends HTMLElement {
     onPress('[data-mode-of="steps"]', () => this.#switchTo('steps'));
     onPress('[data-ask-money]', () => this.#askMoney());
     onPress('[data-today]', () => this.#seeToday());
-    onPress('[data-clear]', () => this.#clear());
-    onPress('[data-undo]', () => this.#restore({ fields: this.#cleared ?? {}, at: 'result' }));
+    onPress('[data-clear]', () => void this.#clear());
+    onPress('[data-undo]', () => this.#cleared && this.#restore(this.#cleared));
     this.#view.result.addEventListener('click', (event) => this.#followed(event), { signal });
     addEventListener('pagehide', () => this.#keep(), { signal });
     addEventListener('popstate', () => this.#arrived(), { signal });
-    addEventListener('hashchange', () => this.#openLink(), { signal });
+    addEventListener('hashchange', () => this.#openLink(true), { signal });
   }
 
   get #today(): Day {
@@ -115,17 +119,19 @@ class EligibilityCheck extends HTMLElement {
 
   #open(): void {
     if (this.#openLink()) return;
-    const place = this.#history.arrive();
-    if (place?.fields) return this.#restore({ ...place, fields: place.fields }, place.at === 'result');
-    this.#show(place?.at ?? '', { isNew: false, focus: false });
+    const place = this.#history.arrive()?.place;
+    if (place) this.#restore(place, place.at === 'result');
+    else this.#show('', { isNew: false, focus: false });
   }
 
   /** Opens the answers in the address, where it holds some. */
-  #openLink(): boolean {
+  #openLink(inNewEntry = false): boolean {
     const link = history.state === null ? sharedIn(location.hash) : undefined;
     if (!link) return false;
     const on = link.on && this.#isReckonable(link.on) ? link.on : undefined;
-    this.#restore({ ...link, on, at: Object.keys(link.fields).length ? 'result' : '' });
+    const isEmpty = !link.complete && !Object.keys(link.fields).length;
+    this.#history.begin(inNewEntry);
+    this.#restore({ ...link, on, at: isEmpty ? '' : 'result' });
     this.#view.say(!link.complete || on !== link.on ? 'stale-link' : this.#outcome ? 'opened' : undefined);
     return true;
   }
@@ -136,13 +142,17 @@ class EligibilityCheck extends HTMLElement {
     return day >= (this.dataset['since'] ?? '') && day <= latest;
   }
 
-  /** Back or Forward: the answers in memory are the newest; the entry says only where. */
+  /** Back or Forward: the entry says where; of the answers, the newest are kept. */
   #arrived(): void {
-    const place = this.#history.arrive();
-    if (place) {
-      this.#view.mode = place.mode;
-      this.#returns = place.returns ?? false;
-      this.#show(place.at, { isNew: false });
+    if (this.#isClearing) return;
+    const arrived = this.#history.arrive();
+    if (arrived?.knowsMore) {
+      this.#restore(arrived.place);
+    } else if (arrived) {
+      this.#view.say(undefined);
+      this.#view.mode = arrived.place.mode;
+      this.#returns = arrived.place.returns;
+      this.#show(arrived.place.at, { isNew: false });
     } else if (history.state === null && !sharedIn(location.hash)) {
       // A link to a heading of the page: the answers stay with it, for a reload.
       this.#keep();
@@ -240,12 +250,13 @@ class EligibilityCheck extends HTMLElement {
     this.#pass();
   }
 
-  #finish(): void {
+  #finish(isNew = this.#view.mode === 'steps'): void {
+    this.#view.say(undefined);
     const dropped = this.#dropped();
     const { eligibility, money } = this.#path;
     this.#returns = false;
     this.#passed = new Set([...this.#passed, ...eligibility, ...(this.#view.mode === 'all' ? money : [])]);
-    this.#show('result', { isNew: this.#view.mode === 'steps' });
+    this.#show('result', { isNew });
     if (this.#outcome && dropped.length) this.#view.say('dropped', dropped.join('、'));
   }
 
@@ -263,14 +274,18 @@ class EligibilityCheck extends HTMLElement {
     this.#keep();
     const before = this.#outcome;
     if (!before) return;
-    const day = target instanceof Element ? target.closest('.question')?.querySelector('.day') : undefined;
-    // A day is three fields: it is read when the last of them is left.
-    if (day) setTimeout(() => day.contains(document.activeElement) || this.#answerAgain(before));
-    else this.#answerAgain(before);
+    if (!dayOf(target)) this.#answerAgain(before);
+  }
+
+  /** A day is three fields: after the result it is read when the last of them is left. */
+  #left({ target, relatedTarget }: FocusEvent): void {
+    const day = dayOf(target);
+    if (day && this.#outcome && !day.contains(relatedTarget as Node | null)) this.#answerAgain(this.#outcome);
   }
 
   /** With all questions on one page, a change after the result changes the result. */
   #answerAgain(before: Outcome): void {
+    if (JSON.stringify(this.#path.fields) === JSON.stringify(before.fields) && !this.#problems().length) return;
     this.#show('result', { isNew: false, focus: false });
     if (this.#outcome) this.#view.say('changed', whatMoves(before, this.#outcome, sentencesOf(this))[0]);
   }
@@ -348,8 +363,13 @@ class EligibilityCheck extends HTMLElement {
     adopt: (fields, changed) => {
       fillQuestion(this.#view.question(changed), fields[changed]);
       this.#passed.add(changed);
-      this.#finish();
+      this.#returns = true;
+      // What the change opens is asked first.
+      const next = this.#path.eligibility.find((name) => !this.#passed.has(name));
+      if (next) this.#show(next);
+      else this.#finish(false);
     },
+    problem: (name) => sentencesOf(this).text('problem', name),
   };
 
   /** What is wrong with the answers to the questions asked, as typed or taken together. */
@@ -360,14 +380,16 @@ class EligibilityCheck extends HTMLElement {
     return typed.length ? typed : problemsOn(fields, this.#facts, this.#today);
   }
 
-  #clear(): void {
-    this.#cleared = readForm(this.#view.form).fields;
+  async #clear(): Promise<void> {
+    this.#cleared = this.#place();
     this.#view.form.reset();
     this.#passed.clear();
     this.#on = undefined;
     this.#returns = false;
-    this.#history.forget();
     this.#show('', { isNew: false, focus: false });
+    this.#isClearing = true;
+    await this.#history.clear(this.#place());
+    this.#isClearing = false;
     this.#view.offerUndo();
   }
 }

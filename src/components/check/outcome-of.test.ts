@@ -52,7 +52,7 @@ test('聞かない質問の答えは、結果にもリンクにも残らない',
 test('わからない質問がすべて並び、お金の質問は使えそうなときだけ', () => {
   assert.deepEqual(outcomeOf({}, facts, today).unknown.slice(0, 3), ['usage', 'priorService', 'employment']);
   assert.ok(outcomeOf({}, facts, today).unknown.includes('ownTax'));
-  assert.deepEqual(outcomeOf({ priorService: 'school' }, facts, today).unknown, ['usage']);
+  assert.deepEqual(outcomeOf({ priorService: 'school' }, facts, today).unknown, []);
 });
 
 test('お金の質問は、額が変わり得るものだけを聞く', () => {

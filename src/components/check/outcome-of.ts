@@ -89,7 +89,8 @@ export function outcomeOf(given: Fields, facts: FactSheet, today: Day): Outcome 
   return {
     today,
     fields,
-    unknown: [...eligibility, ...(isTheirs ? money : [])].filter((name) => fields[name] === undefined && name !== 'circumstances'),
+    // After a certain no, no open answer would change it.
+    unknown: (isTheirs ? [...eligibility, ...money] : []).filter((name) => fields[name] === undefined && name !== 'circumstances'),
     verdict,
     isTheirs,
     timeline,

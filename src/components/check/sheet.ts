@@ -5,7 +5,7 @@ import type { Outcome } from './outcome-of.ts';
 const item = (tag: string, text: string) => Object.assign(document.createElement(tag), { textContent: text.replace(/\s+/g, ' ').trim() });
 
 /** Fills the sheet of paper from the result on the same page, in shorter form. */
-export function fillSheet(root: HTMLElement, { fields, today, isTheirs }: Outcome): void {
+export function fillSheet(root: HTMLElement, { fields, today, isTheirs, verdict }: Outcome): void {
   const sheet = root.querySelector<HTMLElement>('.sheet')!;
   const part = (name: string) => sheet.querySelector<HTMLElement>(`[data-sheet="${name}"]`)!;
   const shown = (name: string) => root.querySelector<HTMLElement>(`.result [data-slot="${name}"]`)!;
@@ -14,7 +14,8 @@ export function fillSheet(root: HTMLElement, { fields, today, isTheirs }: Outcom
   part('short').hidden = !isTheirs;
   for (const name of ['short-first', 'short-last', 'short-monthly']) part(name).textContent = shown(name).textContent;
 
-  const given = Object.keys(fields).map((name) => root.querySelector<HTMLElement>(`#q-${name}`)!);
+  const questions = Object.keys(fields).map((name) => root.querySelector<HTMLElement>(`#q-${name}`)!);
+  const given = questions.filter((question) => isTheirs || !question.closest('[data-part-of="money"]'));
   part('given').replaceChildren(
     ...given.map((question) => item('li', `${question.dataset['short']}: ${answerShown(question)}`)),
   );
@@ -25,6 +26,9 @@ export function fillSheet(root: HTMLElement, { fields, today, isTheirs }: Outcom
     ...findings.map((finding) => item('li', `${finding.querySelector('.status')!.textContent}: ${finding.getAttribute('data-condition')}`)),
   );
   part('to-find-out').replaceChildren(...[...shown('to-find-out').children].map((line) => item('li', lineOf(line))));
+  part('doors').replaceChildren(...[...shown('doors').children].map((door) => item('li', door.querySelector('b')!.textContent)));
+  part('doors-block').hidden = verdict.doors.length === 0;
+  for (const question of sheet.querySelectorAll<HTMLElement>('[data-for-theirs]')) question.hidden = question.dataset['forTheirs'] !== String(isTheirs);
   part('to-find-out-block').hidden = shown('to-find-out').children.length === 0;
 }
 

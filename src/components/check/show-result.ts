@@ -1,4 +1,5 @@
 import { inWords } from '../../facts/figure.ts';
+import type { Timeline } from '../../rules/timeline.ts';
 import { answerShown } from './check-form.ts';
 import type { Outcome } from './outcome-of.ts';
 import { sentencesOf, type Sentences } from './sentences.ts';
@@ -25,9 +26,14 @@ function showFindings(list: HTMLElement, { verdict }: Outcome, { copy }: Sentenc
   for (const asking of list.querySelectorAll('.asking')) asking.remove();
 }
 
+/** The last day, or both where the rules leave two. */
+function lastDayShown({ lastDay: { earliest, latest } }: Timeline, { filled }: Sentences): string {
+  return earliest === latest ? inWords(earliest) : filled('note', 'two-ends', { from: inWords(earliest), to: inWords(latest) });
+}
+
 /** Fills the result with the sentences of the list of rules on the same page: no sentence is written here. */
 export function showResult(root: HTMLElement, outcome: Outcome): void {
-  const { today, verdict, isTheirs, timeline, fee } = outcome;
+  const { today, verdict, isTheirs, timeline, fee, fields } = outcome;
   const slot = (name: string) => root.querySelector<HTMLElement>(`.result [data-slot="${name}"]`)!;
   const sentences = sentencesOf(root);
   const { copy, text } = sentences;
@@ -47,8 +53,9 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
 
   // Days and costs of a service that is not theirs would read as a promise.
   for (const name of ['when', 'when-link', 'cost', 'cost-link', 'short']) slot(name).hidden = !isTheirs;
-  slot('short-first').textContent = timeline ? inWords(timeline.firstUsableDay) : text('note', 'no-day');
-  slot('short-last').textContent = timeline ? inWords(timeline.lastDay.earliest) : text('note', 'no-day');
+  const noDay = text('note', fields['hiredOn'] === undefined ? 'no-hiring-day' : 'no-day');
+  slot('short-first').textContent = timeline ? inWords(timeline.firstUsableDay) : noDay;
+  slot('short-last').textContent = timeline ? lastDayShown(timeline, sentences) : noDay;
   slot('short-monthly').textContent = inYen(fee.monthly);
   showTimeline(slot, outcome, sentences);
   showFee(slot, outcome, sentences);

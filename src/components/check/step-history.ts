@@ -1,6 +1,6 @@
 import type { Fields, Who } from './answer-link.ts';
 
-/** What one entry of the browser's history holds. The answers stand only in the entry a person is at: those left behind are emptied. */
+/** Where a person is in the check, and every answer so far. */
 export interface Place {
   /** A question, or 'result'. */
   readonly at: string;
@@ -18,12 +18,19 @@ export interface Place {
 
 interface Entry {
   readonly check: 2;
-  /** Counts the clearings: an entry from before the last one is empty, whatever it holds. */
-  readonly epoch: number;
+  /** Answers that belong together: a link opened in the same tab begins new ones. */
+  readonly session: string;
+  /** When the answers were written, in milliseconds: of two entries of a session the later one knows more. */
+  readonly written: number;
   /** How many entries before it are this check's. */
   readonly depth: number;
-  readonly place: Partial<Place> & Pick<Place, 'at' | 'mode'>;
+  readonly place: Place;
 }
+
+// Not crypto.randomUUID(): a site tried out over plain http has none.
+const newSession = (): string => `${Date.now()}-${Math.random()}`;
+
+const answersIn = ({ fields, typed, who, on }: Place): string => JSON.stringify([fields, typed, who, on]);
 
 const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && (state as Partial<Entry>).check === 2;
 
@@ -33,27 +40,37 @@ const isEntry = (state: unknown): state is Entry => typeof state === 'object' &&
  * An address holds answers only where it is given one (the result's).
  */
 export class StepHistory {
-  #epoch = 0;
+  #session = newSession();
+  #written = 0;
+  #answers = '';
   #depth = 0;
-
-  constructor() {
-    const entry: unknown = history.state;
-    if (!isEntry(entry)) return;
-    this.#epoch = entry.epoch;
-    this.#depth = entry.depth;
-  }
 
   /** Is there a step of this check to go back to? */
   get canGoBack(): boolean {
     return this.#depth > 0;
   }
 
-  /** Where the entry just arrived at says to be, or undefined where it is not this check's or from before a clearing. */
-  arrive(): Entry['place'] | undefined {
+  /**
+   * The entry just arrived at, by Back, Forward or a reload: undefined where it is not this check's.
+   * knowsMore tells whether its answers are to be taken: they are another session's, or newer than those in memory.
+   */
+  arrive(): { place: Place; knowsMore: boolean } | undefined {
     const entry: unknown = history.state;
     if (!isEntry(entry)) return undefined;
+    const knowsMore = entry.session !== this.#session || entry.written > this.#written;
     this.#depth = entry.depth;
-    return entry.epoch === this.#epoch ? entry.place : { at: '', mode: entry.place.mode };
+    this.#session = entry.session;
+    if (knowsMore) [this.#written, this.#answers] = [entry.written, answersIn(entry.place)];
+    return { place: entry.place, knowsMore };
+  }
+
+  /**
+   * Answers of their own begin: those of entries before stay as they are.
+   * @param inNewEntry has the browser gone on to an entry of its own for them?
+   */
+  begin(inNewEntry = false): void {
+    this.#session = newSession();
+    if (inNewEntry) this.#depth += 1;
   }
 
   /** Writes a place into the entry a person is at. */
@@ -61,21 +78,37 @@ export class StepHistory {
     this.#write('replaceState', place, hash);
   }
 
-  /** Goes on to a place of its own, leaving no answers in the entry before. */
+  /** Goes on to a place of its own. */
   go(place: Place, hash = ''): void {
-    const entry: unknown = history.state;
-    if (isEntry(entry)) history.replaceState({ ...entry, place: { at: entry.place.at, mode: entry.place.mode } }, '', location.pathname);
     this.#depth += 1;
     this.#write('pushState', place, hash);
   }
 
-  /** From here on, entries from before are empty. */
-  forget(): void {
-    this.#epoch += 1;
+  /**
+   * Goes back to where the check began and cuts off everything after it: no entry with answers is left.
+   * @param blank what stands there from now on
+   */
+  async clear(blank: Place): Promise<void> {
+    if (this.#depth > 0) {
+      const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+      history.go(-this.#depth);
+      // Where the browser does not go, what can be reached is emptied all the same.
+      await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, 1000))]);
+      this.#depth = 0;
+    }
+    this.begin();
+    this.keep(blank);
+    this.go(blank);
   }
 
   #write(how: 'pushState' | 'replaceState', place: Place, hash: string): void {
-    const entry: Entry = { check: 2, epoch: this.#epoch, depth: this.#depth, place };
-    history[how](entry, '', location.pathname + (hash && `#${hash}`));
+    // Looking at an older entry does not make it newer.
+    if (answersIn(place) !== this.#answers) [this.#written, this.#answers] = [Math.max(Date.now(), this.#written + 1), answersIn(place)];
+    const entry: Entry = { check: 2, session: this.#session, written: this.#written, depth: this.#depth, place };
+    try {
+      history[how](entry, '', location.pathname + (hash && `#${hash}`));
+    } catch {
+      // 2026-11: Safari stops after 100 writes in 30 seconds; the answers stay in memory.
+    }
   }
 }

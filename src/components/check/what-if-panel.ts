@@ -1,5 +1,5 @@
 import type { Fields } from './answer-link.ts';
-import { nameOf } from './check-form.ts';
+import { fieldOf, fillQuestion, nameOf } from './check-form.ts';
 
 /** What the panel needs of the check around it. */
 export interface WhatIfHost {
@@ -9,6 +9,8 @@ export interface WhatIfHost {
   questions(): readonly HTMLElement[];
   /** What moves if the answers were these; the problem's sentence where they cannot be. */
   compare(fields: Fields): readonly string[];
+  /** What is wrong with an answer as typed, in a sentence. */
+  problem(name: string): string;
   /** Takes the changed answers over. */
   adopt(fields: Fields, changed: string): void;
 }
@@ -17,73 +19,87 @@ export interface WhatIfHost {
 export class WhatIfPanel {
   readonly #root: HTMLElement;
   readonly #host: WhatIfHost;
-  readonly #question: HTMLSelectElement;
-  readonly #answer: HTMLElement;
+  readonly #choice: HTMLSelectElement;
+  readonly #place: HTMLElement;
 
   constructor(root: HTMLElement, host: WhatIfHost, signal: AbortSignal) {
     this.#root = root;
     this.#host = host;
-    this.#question = root.querySelector<HTMLSelectElement>('[data-what="question"]')!;
-    this.#answer = root.querySelector<HTMLElement>('[data-what="answer"]')!;
-    this.#question.addEventListener('change', () => this.#offer(), { signal });
-    this.#answer.addEventListener('change', () => this.#tell(), { signal });
-    root.querySelector('[data-what="undo"]')!.addEventListener('click', () => this.#offer(true), { signal });
-    root.querySelector('[data-what="adopt"]')!.addEventListener('click', () => this.#host.adopt(this.#changed(), this.#question.value), { signal });
+    this.#choice = root.querySelector<HTMLSelectElement>('[data-what="question"]')!;
+    this.#place = root.querySelector<HTMLElement>('[data-what="answer"]')!;
+    const onPress = (name: string, act: () => void) => root.querySelector(`[data-what="${name}"]`)!.addEventListener('click', act, { signal });
+    this.#choice.addEventListener('change', () => this.#offer(), { signal });
+    this.#place.addEventListener('change', () => this.#isDay || this.#tell(), { signal });
+    // A day is three fields: it is read when the last of them is left.
+    this.#place.addEventListener('focusout', (event) => this.#isDay && !this.#question.querySelector('.day')!.contains(event.relatedTarget as Node | null) && this.#tell(), { signal });
+    onPress('undo', () => this.#offer(true));
+    onPress('adopt', () => this.#adopt());
   }
 
   /** Begins again with the questions of a new result. */
   refresh(): void {
     const options = this.#host.questions().map((question) => new Option(question.dataset['short'], nameOf(question)));
-    this.#question.replaceChildren(...options);
-    this.#offer();
+    this.#choice.replaceChildren(...options);
+    this.#root.hidden = options.length === 0;
+    if (options.length) this.#offer();
   }
 
-  /** Shows the chosen question's answers, the given one first chosen. */
+  get #question(): HTMLElement {
+    return this.#place.querySelector<HTMLElement>('[data-question]')!;
+  }
+
+  get #isDay(): boolean {
+    return this.#question.dataset['kind'] === 'day';
+  }
+
+  /** Shows the chosen question with the answer given. */
   #offer(withFocus = false): void {
-    const question = this.#host.questions().find((one) => nameOf(one) === this.#question.value);
-    const given = this.#host.fields()[this.#question.value];
-    const field = question ? fieldFor(question, given) : undefined;
-    this.#root.hidden = !field;
-    if (!field) return;
-    field.setAttribute('aria-labelledby', 'what-answer');
-    this.#answer.replaceChildren(field);
+    const question = this.#host.questions().find((one) => nameOf(one) === this.#choice.value)!;
+    const copy = copyOf(question);
+    fillQuestion(copy, this.#host.fields()[nameOf(question)]);
+    this.#place.replaceChildren(copy);
     this.#say([]);
-    if (withFocus) field.focus();
+    if (withFocus) copy.focus();
   }
 
-  #changed(): Fields {
-    const name = this.#question.value;
-    const { value } = this.#answer.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')!;
-    const others = Object.entries(this.#host.fields()).filter(([other]) => other !== name);
-    return Object.fromEntries(value && value !== 'unknown' ? [...others, [name, value]] : others);
+  /** The answers with the one changed, or what is wrong with it. */
+  #read(): { fields: Fields } | { problem: string } {
+    const read = fieldOf(this.#question);
+    if ('problem' in read) return read;
+    const others = Object.entries(this.#host.fields()).filter(([name]) => name !== this.#choice.value);
+    return { fields: Object.fromEntries(read.value === 'unknown' ? others : [...others, [this.#choice.value, read.value]]) };
   }
 
   #tell(): void {
-    this.#say(this.#host.compare(this.#changed()));
+    const read = this.#read();
+    this.#say('problem' in read ? [this.#host.problem(read.problem)] : this.#host.compare(read.fields));
   }
 
-  #say([first = '', ...rest]: readonly string[]): void {
-    this.#root.querySelector('[data-what="said"]')!.textContent = first;
-    const lines = rest.map((sentence) => Object.assign(document.createElement('li'), { textContent: sentence }));
-    this.#root.querySelector('[data-what="more"]')!.replaceChildren(...lines);
-    this.#root.querySelector<HTMLElement>('[data-what="decide"]')!.hidden = !first;
+  #adopt(): void {
+    const read = this.#read();
+    if ('problem' in read) this.#tell();
+    else this.#host.adopt(read.fields, this.#choice.value);
+  }
+
+  #say(sentences: readonly string[]): void {
+    const lines = sentences.map((sentence) => Object.assign(document.createElement('p'), { textContent: sentence }));
+    this.#root.querySelector('[data-what="said"]')!.replaceChildren(...lines);
+    this.#root.querySelector<HTMLElement>('[data-what="decide"]')!.hidden = !sentences.length;
   }
 }
 
-/** A field of one line for a question's answer: a list, a day or an amount. */
-function fieldFor(question: HTMLElement, given: string | undefined): HTMLInputElement | HTMLSelectElement {
-  const kind = question.dataset['kind'];
-  if (kind === 'day' || kind === 'amount') {
-    const input = document.createElement('input');
-    input.type = kind === 'day' ? 'date' : 'number';
-    if (kind === 'amount') input.min = '0';
-    input.value = given ?? '';
-    return input;
+/** A question once more, with names of its own: radio buttons of one name would switch each other off. */
+function copyOf(question: HTMLElement): HTMLElement {
+  const copy = question.cloneNode(true) as HTMLElement;
+  for (const part of copy.querySelectorAll('.help, .why, .problem, .example, [data-skip]')) part.remove();
+  for (const element of [copy, ...copy.querySelectorAll<HTMLElement>('[id], [name], [aria-describedby]')]) {
+    if (element.id) element.id = `what-${element.id}`;
+    if (element instanceof HTMLInputElement && element.name) element.name = `what-${element.name}`;
+    element.removeAttribute('aria-describedby');
+    element.removeAttribute('aria-invalid');
   }
-  const select = document.createElement('select');
-  const answers = [...question.querySelectorAll<HTMLInputElement>('.options input')];
-  const none = kind === 'many' ? [new Option('—', '')] : [];
-  select.append(...none, ...answers.map((input) => new Option(input.nextElementSibling!.textContent, input.value)));
-  select.value = kind === 'many' ? (given?.split(',')[0] ?? '') : (given ?? 'unknown');
-  return select;
+  copy.querySelector('.yen input')?.setAttribute('aria-labelledby', `what-${nameOf(question)}-legend`);
+  copy.hidden = false;
+  copy.setAttribute('data-current', '');
+  return copy;
 }

@@ -3,29 +3,38 @@ import type { Outcome } from './outcome-of.ts';
 import type { Sentences } from './sentences.ts';
 import { inYen } from './show-fee.ts';
 
-type Reading = (outcome: Outcome, sentences: Sentences) => string | undefined;
+type Reading = (outcome: Outcome, sentences: Sentences) => string;
 
-const daysOf: Reading = ({ isTheirs, timeline }) =>
-  isTheirs && timeline ? `${inWords(timeline.firstUsableDay)}〜${inWords(timeline.lastDay.earliest)}` : undefined;
+const ifTheirs =
+  (read: Reading): Reading =>
+  (outcome, sentences) =>
+    outcome.isTheirs ? read(outcome, sentences) : '';
 
-function firstTaxed({ isTheirs, forecast }: Outcome): string | undefined {
-  const taxed = forecast.find(({ guess }) => guess === 'taxed');
-  return isTheirs && taxed ? inWords(taxed.from) : undefined;
-}
-
-/** The points a result is compared by, the weightiest first. */
+/**
+ * The points a result is compared by, the weightiest first. Where the new reading is empty, the sentence is that of the name with -gone;
+ * where a point has no figure to say, that it moves is all that is said.
+ */
 const points: readonly (readonly [name: string, read: Reading])[] = [
   ['outcome', ({ verdict }, { copy }) => copy('outcome', verdict.outcome).querySelector('b')!.textContent],
-  ['days', daysOf],
-  ['monthly', ({ isTheirs, fee }) => (isTheirs ? inYen(fee.monthly) : undefined)],
-  ['forecast', firstTaxed],
+  ['days', ifTheirs(({ timeline }) => (timeline ? `${inWords(timeline.firstUsableDay)}〜${inWords(timeline.lastDay.earliest)}` : ''))],
+  ['monthly', ifTheirs(({ fee }) => inYen(fee.monthly))],
+  ['cap', ifTheirs(({ fee }) => inYen(fee.cap))],
+  ['forecast', ifTheirs(({ forecast }) => forecast.map(({ from, guess, settled }) => `${from} ${guess} ${settled}`).join())],
+  ['reasons', ({ verdict, unknown }) => [...verdict.findings.map(({ reason }) => reason), ...unknown].join()],
+  ['plan', ifTheirs(({ timeline, assumesSteady }) => JSON.stringify([timeline, assumesSteady]))],
 ];
+
+/** Where the result itself becomes another one, what follows from that is not said point by point. */
+const saysAll = (name: string, { isTheirs }: Outcome): boolean => name === 'outcome' && !isTheirs;
 
 /** What moves from one result to another: sentences of the page, the weightiest first; one that says so where nothing does. */
 export function whatMoves(before: Outcome, after: Outcome, sentences: Sentences): string[] {
-  const moved = points.flatMap(([name, read]) => {
-    const to = read(after, sentences);
-    return to === undefined || to === read(before, sentences) ? [] : [sentences.filled('moves', name, { to })];
-  });
+  const moved: string[] = [];
+  for (const [name, read] of points) {
+    const [from, to] = [read(before, sentences), read(after, sentences)];
+    if (from === to) continue;
+    moved.push(sentences.filled('moves', to === '' ? `${name}-gone` : name, { to }));
+    if (saysAll(name, after)) break;
+  }
   return moved.length ? moved : [sentences.text('moves', 'nothing')];
 }
