@@ -166,7 +166,7 @@ test('# のあとがこわれていても、止まらない', async ({ page }) =
   }
 });
 
-for (const [what, blocked] of Object.entries({ 索引: '**/pagefind/**', プログラム: '**/search/session.js' })) {
+for (const [what, blocked] of Object.entries({ 索引: '**/grams/*.json', 行: '**/pages/*.json', プログラム: '**/session.js' })) {
   test(`${what}が読めないときは、そう言って一覧へ案内する`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());
     await page.goto(searchFor('お金'));
@@ -176,7 +176,7 @@ for (const [what, blocked] of Object.entries({ 索引: '**/pagefind/**', プロ�
 }
 
 test('プログラムが読めないときは、どのページの欄でもそう言い、Enterはことばを持って検索のページへ行く', async ({ page }) => {
-  await page.route('**/search/session.js', (route) => route.abort());
+  await page.route('**/session.js', (route) => route.abort());
   await page.goto('guides/fee/');
   const sentence = page.locator('[data-search-failed]');
   await expect(sentence).toBeHidden();
@@ -187,7 +187,7 @@ test('プログラムが読めないときは、どのページの欄でもそ�
   await expect(page).toHaveURL(`${new URL(page.url()).origin}/search/#q=${encodeURIComponent('お金 100%&')}`);
   await expect(page.locator('[data-search-unavailable]')).toBeVisible();
   await expect(page.locator('[data-search-failed]')).toBeHidden();
-  await page.unroute('**/search/session.js');
+  await page.unroute('**/session.js');
   await field(page).fill('転職');
   await field(page).press('Enter');
   await expect(page.locator('[data-search-unavailable]')).toBeHidden();
@@ -240,7 +240,7 @@ test('たずね方で分かることばは、合うページが先に出る', as
 
 test('WebAssemblyが動かないときも、題名と言いかえでさがせて、そう言う', async ({ page }) => {
   await page.route('**/*.pagefind', (route) => route.abort());
-  await page.goto(searchFor('お金'));
+  await page.goto(searchFor('休んだ月の料金表'));
   await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'fee');
   await expect(page.locator(results)).toContainText('本文はさがせませんでした');
 });
@@ -251,7 +251,7 @@ test('本文の結果がおそいときは、先に出た結果を動かさず�
     await held;
     await route.continue();
   });
-  await page.goto(searchFor('面談'));
+  await page.goto(searchFor('面談と支援レポートの回数'));
   await expect(page.locator(results)).toHaveAttribute('aria-busy', 'true');
   await expect(page.locator(topics).first()).toBeVisible();
   const early = await page.locator(topics).allTextContents();
@@ -292,7 +292,7 @@ async function pressWhileConverting(ime: CDPSession, key: string, code: number):
 
 test('日本語の変換中は、Enterでも矢印でもEscapeでも動かず、変換の途中ではさがさない', async ({ page }) => {
   const searched: string[] = [];
-  page.on('request', (request) => request.url().includes('.pf_index') && searched.push(request.url()));
+  page.on('request', (request) => request.url().includes('/grams/') && searched.push(request.url()));
   await page.goto('guides/fee/');
   const ime = await page.context().newCDPSession(page);
   await field(page).focus();

@@ -1,8 +1,8 @@
 import { hashFor, queryIn } from './address.ts';
-import { messages } from './messages.ts';
 import { queryProblem } from './query-problem.ts';
 import { ResultView } from './result-view.ts';
 import { SearchEngine } from './search-engine.ts';
+import { filled } from './templates.ts';
 
 /** Between the last key and the search, and between the results and their being read out. */
 const rest = 120;
@@ -14,8 +14,8 @@ const inPanel = 6;
 export interface SearchField {
   readonly host: HTMLElement;
   readonly input: HTMLInputElement;
-  /** The addresses of Pagefind's module and of the search page. */
-  readonly index: string;
+  /** The addresses of the search's files and of the search page. */
+  readonly folder: string;
   readonly page: string;
   /** Whether an IME is converting: what is half converted is not searched for. */
   readonly isComposing: () => boolean;
@@ -39,18 +39,18 @@ export class SearchSession {
   #speech: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
 
-  constructor({ host, input, index, page, isComposing, signal }: SearchField) {
+  constructor({ host, input, folder, page, isComposing, signal }: SearchField) {
     this.#host = host;
     this.#input = input;
     this.#page = page;
     this.#isComposing = isComposing;
-    this.#engine = new SearchEngine(new URL(index, location.href).href);
+    this.#engine = new SearchEngine(new URL(folder, location.href).href);
     const place = document.querySelector<HTMLElement>('main [data-search-results]');
     this.#panel = place ? undefined : this.#makePanel();
-    this.#status = Object.assign(document.createElement('p'), { className: 'visually-hidden', role: 'status' });
+    this.#status = filled('status');
     host.append(this.#status);
     this.#place = place ?? this.#panel!;
-    this.#view = new ResultView(this.#place, page, place ? Infinity : inPanel);
+    this.#view = new ResultView(this.#place, new URL('..', new URL(page, location.href)), place ? Infinity : inPanel);
     this.#listen(signal);
     if (input.value.trim() && document.activeElement === input) this.#soon();
   }
@@ -129,20 +129,19 @@ export class SearchSession {
     }
     if (this.#panel) this.#panel.hidden = false;
     if (problem) {
-      this.#say(this.#view.problem(messages[problem]));
+      this.#say(this.#view.problem(problem));
       return;
     }
     this.#view.busy();
     const waiting = setTimeout(() => turn === this.#turn && this.#view.searching(), 250);
     try {
-      const pages = await this.#engine.pages();
       await this.#engine.search(query, (found) => {
         clearTimeout(waiting);
-        if (turn === this.#turn) this.#say(this.#view.show(query, found, pages));
+        if (turn === this.#turn) this.#say(this.#view.show(query, found));
       });
     } catch {
       clearTimeout(waiting);
-      if (turn === this.#turn) this.#say(this.#view.problem(import.meta.env.DEV ? messages.brokenInDevelopment : messages.broken));
+      if (turn === this.#turn) this.#say(this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'));
     }
   }
 
@@ -161,10 +160,8 @@ export class SearchSession {
   }
 
   #makePanel(): HTMLElement {
-    const panel = document.createElement('div');
-    // A tap beside a link must not take the focus out of the search and close the panel.
-    Object.assign(panel, { className: 'search-panel', tabIndex: -1, hidden: true, role: 'region', ariaLabel: messages.panel });
-    panel.dataset['searchResults'] = '';
+    // It can hold the focus, because a tap beside a link must not take the focus out of the search and close it.
+    const panel = filled('panel');
     this.#host.append(panel);
     return panel;
   }
