@@ -7,18 +7,27 @@ const match = (path: string, kind: string, score: number, topic = 'rights'): Mat
   page: { path, title: path, kind, topic, about: '', answer: 'はい。', aliases: [], headings: [] },
   score,
 });
-const paths = (matches: readonly Match[]) => matches.map(({ page }) => page.path).join('');
 
-test('いちばん合うページと同じくらい合う質問やことばは、答えとして先に出る', () => {
-  const { matches, answered } = answerFirst([match('a', 'ガイド', 0.98), match('b', 'ガイド', 0.97), match('c', 'よくある質問', 0.95)]);
-  assert.equal(paths(matches), 'cab');
-  assert.ok(answered);
+const three = [match('guide', 'ガイド', 0.98), match('受給者証', 'ことば', 0.97), match('faq', 'よくある質問', 0.95)];
+const firstOf = (matches: readonly Match[], query: string) => {
+  const found = answerFirst(matches, query);
+  return [found.matches[0]?.page.path, found.answered];
+};
+
+test('問いには、同じくらい合う質問が、答えとして先に出る', () => {
+  assert.deepEqual(firstOf(three, '受給者証は要りますか?'), ['faq', true]);
 });
 
-test('はっきり合わないものは、答えとして出さない', () => {
-  for (const other of [match('c', 'よくある質問', 0.8), match('c', '流れ', 0.97)]) assert.equal(answerFirst([match('a', 'ガイド', 0.98), other]).answered, false);
-  assert.equal(answerFirst([match('c', 'よくある質問', 0.5)]).answered, false);
-  assert.deepEqual(answerFirst([]), { matches: [], answered: false });
+test('ことばの名前そのものには、その説明が先に出る', () => {
+  assert.deepEqual(firstOf(three, '受給者証'), ['受給者証', true]);
+  assert.deepEqual(firstOf(three, '受給者証とは'), ['受給者証', true]);
+});
+
+test('はっきり合わないものや、ことばの別の言い方は、答えとして出さない', () => {
+  assert.deepEqual(firstOf(three, '受給証'), ['guide', false]);
+  assert.deepEqual(firstOf([match('guide', 'ガイド', 0.98), match('faq', 'よくある質問', 0.8)], '使える?'), ['guide', false]);
+  assert.deepEqual(firstOf([match('faq', 'よくある質問', 0.5)], '使える?'), ['faq', false]);
+  assert.deepEqual(firstOf([], '使える?'), [undefined, false]);
 });
 
 test('お金・いつ・使えるかの話には、チェックもすすめる', () => {

@@ -1,7 +1,7 @@
+import { isQuestion } from './asking.ts';
+import { fold } from './normalise.ts';
 import type { Match } from './rank-pages.ts';
 
-/** Pages whose `answer` is the answer itself, and not a summary of more. */
-const answering = new Set(['よくある質問', 'ことば']);
 /** From here on a page's name is what was asked. */
 const sure = 0.72;
 /** As good as the best page, for one that answers at once. */
@@ -9,14 +9,24 @@ const asGood = 0.93;
 const amongFirst = 3;
 
 /**
- * The results with the page first that answers what is asked, where one of the first is a question or a word of ours
- * and fits about as well as the best. `answered` tells whether there is one.
+ * The results with the page first whose `answer` is the answer itself: to a question the question of ours that fits about
+ * as well as the best page, to a term of ours its definition. `answered` tells whether there is one.
  */
-export function answerFirst(matches: readonly Match[]): { matches: Match[]; answered: boolean } {
+export function answerFirst(matches: readonly Match[], query: string): { matches: Match[]; answered: boolean } {
   const top = matches[0]?.score ?? 0;
-  const fits = ({ page, score }: Match) => answering.has(page.kind) && page.answer !== '' && score >= sure && score >= asGood * top;
-  const answer = matches.slice(0, amongFirst).find(fits);
+  const asked = isQuestion(query);
+  const answers = ({ page, score }: Match, i: number) => {
+    if (!page.answer || score < Math.max(sure, asGood * top)) return false;
+    return page.kind === 'ことば' ? isNamed(page, query) : page.kind === 'よくある質問' && (asked || i === 0);
+  };
+  const answer = matches.slice(0, amongFirst).find(answers);
   return answer ? { matches: [answer, ...matches.filter((match) => match !== answer)], answered: true } : { matches: [...matches], answered: false };
+}
+
+/** Whether a term is asked for by its own name, with or without what stands in brackets, or by its reading. */
+function isNamed({ title, aliases: [reading = ''] }: Match['page'], query: string): boolean {
+  const key = fold(query.replace(/(?:とは|って(?:なに|何))[??]*$/, ''));
+  return [title, ...title.split(/[()]/), reading].some((name) => name !== '' && fold(name) === key);
 }
 
 /** Topics about money, dates and who may use it: the check answers these for the reader's own case. */

@@ -44,7 +44,7 @@ export class SearchEngine {
   async search(query: string, tell: (found: Found) => void): Promise<void> {
     const { matches, near } = await this.#names.find(query);
     const words = keywords(query);
-    const { matches: named, answered } = answerFirst(namedResults(matches, words));
+    const { matches: named, answered } = answerFirst(namedResults(matches, words), query);
     const found = { results: named as readonly Result[], answered, forCheck: isForCheck(named), near, loose: false };
     const room = roomFor(named);
     if (!room) {
