@@ -1,5 +1,5 @@
-import { keyOf, normalise } from './normalise.ts';
 import type { Section } from './page-words.ts';
+import { codeOf } from './text-words.ts';
 
 /** What is used of Pagefind's module (1.6). */
 interface PagefindModule {
@@ -35,9 +35,10 @@ export async function startFullText(folder: string): Promise<FullText> {
   return quietly(async () => {
     const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind/pagefind.js`)) as PagefindModule;
     const instance = pagefind.createInstance({ noWorker: true });
-    const find = async (word: string) => (await instance.search(keyOf(normalise(word))))?.results ?? [];
+    // In quotes only the code itself is found; without them whatever begins like it, in the pieces loaded so far.
+    const find = async (word: string) => (await instance.search(`"${codeOf(word)}"`))?.results ?? [];
     // createInstance does not say whether the index came; a search does, even an empty one.
-    await find('');
+    await instance.search('');
     return async (words) => best(await Promise.all(longestOf(words).map(find)));
   });
 }

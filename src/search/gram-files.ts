@@ -1,4 +1,5 @@
 import { gramsOf, weightOf } from './grams.ts';
+import { hashOf } from './hash.ts';
 import { fold } from './normalise.ts';
 import type { PageWords } from './page-words.ts';
 import { namesOf } from './page-names.ts';
@@ -19,12 +20,8 @@ const perFile = 1500;
 /** Rows of pages in one file; neighbours are on the same topic, and are wanted together. */
 export const pagesPerFile = 6;
 
-/** In which of `files` files a piece stands (FNV-1a). */
-export function fileOf(gram: string, files: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193) >>> 0;
-  return hash % files;
-}
+/** In which of `files` files a piece stands. */
+export const fileOf = (gram: string, files: number): number => hashOf(gram) % files;
 
 /** The index of pieces over pages in the order of their rows. */
 export function gramFilesOf(pages: readonly PageWords[]): GramFile[] {

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Fragment } from './page-text.ts';
 import type { PageText } from './page-words.ts';
-import { textWords } from './text-words.ts';
+import { codeOf, textWords } from './text-words.ts';
 
 /** Labels and marks that would stand in the middle of an excerpt; ruby's readings would break words in two. */
 const notText = ['rt', 'rp', 'a.basis', '.answer b'];
@@ -27,13 +27,13 @@ export async function readPages(folder: URL): Promise<Fragment[]> {
 }
 
 /**
- * Writes a Pagefind index of our own words into a folder. Its language is no language, so that Pagefind takes the words
- * as they are, here and in the browser. What it would keep of a page, our words, is replaced by the page's sections.
+ * Writes a Pagefind index of our own words, as codes, into a folder. What it would keep of a page, those codes, is
+ * replaced by the page's sections.
  */
 export async function writePagefind(pages: readonly PageText[], folder: URL): Promise<void> {
   const files = await filesOf({}, async (index) => {
     const added = pages.map(({ path, sections }) =>
-      index.addCustomRecord({ url: path, language: 'unknown', content: sections.map(({ text }) => textWords(text).join(' ')).join(' ') }),
+      index.addCustomRecord({ url: path, language: 'unknown', content: sections.map(({ text }) => [...textWords(text)].map(codeOf).join(' ')).join(' ') }),
     );
     return (await Promise.all(added)).flatMap(({ errors }) => errors);
   });

@@ -43,6 +43,15 @@ export class ResultView {
     return sentence.textContent;
   }
 
+  /** Says above what is shown that the page of results cannot be opened; answers the sentence. */
+  offline(): string {
+    this.#place.querySelector('.search-offline')?.remove();
+    const sentence = filled('offline');
+    sentence.classList.add('search-offline');
+    this.#place.prepend(sentence);
+    return sentence.textContent;
+  }
+
   /** Shows what was found; answers the sentence to read out. A later call for the same query only adds below. */
   show(query: string, found: Found): string {
     if (!found.results.length) return this.#nothing(query, found);
@@ -52,6 +61,7 @@ export class ResultView {
     const list = before?.list ?? Object.assign(document.createElement('ol'), { className: 'search-list' });
     const old = before?.results.length ?? 0;
     list.append(...room.slice(old).map((result, i) => this.#item(result, words, found.answered && old + i === 0)));
+    if (!old && found.forCheck) list.firstElementChild?.append(this.#leading(filled('check')));
     const summary = filled(found.loose ? 'loose' : 'found', { query, count: String(found.results.length) });
     this.#around(list, query, found, summary);
     this.#shown = { query, list, results: room };
@@ -62,7 +72,6 @@ export class ResultView {
   #around(list: HTMLElement, query: string, found: Found, summary: HTMLElement): void {
     const above = [summary, ...this.#near(found.near)];
     const below = [
-      ...(found.forCheck ? [filled('check')] : []),
       ...(found.text === 'failed' ? [filled('names-only')] : []),
       filled(this.#most === Infinity ? 'ways' : 'more'),
     ].map((line) => this.#leading(line, query));

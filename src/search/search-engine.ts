@@ -77,10 +77,7 @@ export class SearchEngine {
     return opened.filter((result) => result !== undefined && !known.has(result.page.path)).slice(0, room) as Result[];
   }
 
-  /**
-   * A page with the heading and the sentence that say most of the words. Undefined where none is truly said: Pagefind
-   * takes the beginning of a word it does not know for the word, and finds 「ぴょんぴょん」 wherever ぴ begins one.
-   */
+  /** A page with the heading and the sentence that say most of the words; undefined where none does. */
   async #result(hit: TextHit, words: readonly string[]): Promise<Result | undefined> {
     const { page, sections } = await hit.open();
     const said = sections.map(({ text }) => {

@@ -59,6 +59,7 @@ export class SearchSession {
     const input = this.#input;
     input.addEventListener('compositionstart', () => clearTimeout(this.#timer), { signal });
     for (const type of ['compositionend', 'input']) input.addEventListener(type, () => this.#soon(), { signal });
+    for (const place of [this.#host, this.#place]) place.addEventListener('keydown', (event) => this.#step(event), { signal });
     input.addEventListener('focus', () => this.#panel?.hidden && input.value.trim() && this.#soon(), { signal });
     if (!this.#panel) return;
     this.#host.addEventListener(
@@ -73,6 +74,18 @@ export class SearchSession {
       { signal },
     );
     this.#host.addEventListener('focusout', ({ relatedTarget }) => !(relatedTarget instanceof Node && this.#host.contains(relatedTarget)) && this.#close(), { signal });
+  }
+
+  /** Arrow keys lead from the field down through the results and back; in a conversion they are the IME's. */
+  #step(event: KeyboardEvent): void {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
+    const stops = [this.#input, ...this.#place.querySelectorAll<HTMLElement>('.search-list a')];
+    const from = stops.indexOf(document.activeElement as HTMLElement);
+    const next = from < 0 || this.#panel?.hidden ? undefined : stops[from + by];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   }
 
   /** Searches when the typing rests. */
@@ -90,13 +103,23 @@ export class SearchSession {
     clearTimeout(this.#timer);
     const hash = hashFor(this.#input.value.trim());
     if (this.#panel) {
-      location.assign(this.#page + hash);
+      void this.#open(this.#page + hash, this.#panel);
       return;
     }
     if (hash !== location.hash) history.pushState(null, '', hash || location.pathname);
     void this.#search();
     // On a phone the keyboard would stay over the results.
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
+  }
+
+  /** Opens the page of results. Offline the reader stays here, with a sentence, and not on the browser's page of errors. */
+  async #open(address: string, panel: HTMLElement): Promise<void> {
+    if (await fetch(this.#page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)) {
+      location.assign(address);
+      return;
+    }
+    panel.hidden = false;
+    this.#say(this.#view.offline());
   }
 
   /** The address has changed, or the page was opened with a query: search for it, or show nothing where there is none. */

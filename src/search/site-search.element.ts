@@ -49,7 +49,7 @@ class SiteSearch extends HTMLElement {
           const hash = input.value.trim() && `#q=${encodeURIComponent(input.value.trim())}`;
           if (isSearchPage) location.hash = hash;
           // Offline the reader stays here, with the sentence, and not on the browser's page of errors.
-          else if (await fetch(page, { method: 'HEAD' }).catch(() => undefined)) location.assign(page + hash);
+          else if (await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)) location.assign(page + hash);
         });
       },
       { signal },

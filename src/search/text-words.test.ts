@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSaid, keywords, textWords } from './text-words.ts';
+import { codeOf, isSaid, keywords, textWords } from './text-words.ts';
 
 test('本文をさがすことばには、文法のことばを入れない', () => {
   assert.deepEqual(keywords('会社にばれずに転職できますか?'), ['会社', '転職']);
@@ -14,7 +14,14 @@ test('本文のことばは、問いのことばと同じつづりになり、�
   assert.ok(!isSaid('年金', said));
 });
 
-test('同じことばは1回だけ', () => {
-  const words = textWords('料金と料金と利用料');
-  assert.equal(words.length, new Set(words).size);
+test('ことばの中のことばも数える', () => {
+  const said = textWords('国民健保組合');
+  for (const inner of ['国民健保組合', '健保組合', '国民']) assert.ok(said.has(inner), inner);
+  assert.ok(!said.has('合'));
+});
+
+test('Pagefindにわたす形は、つづりがちがっても同じで、英字だけ', () => {
+  assert.equal(codeOf('ジョブコーチ'), codeOf('ｼﾞｮﾌﾞｺｰﾁ'));
+  assert.notEqual(codeOf('料金'), codeOf('収入'));
+  for (const word of ['料金', 'a', '6か月']) assert.match(codeOf(word), /^[a-z]{7}$/);
 });

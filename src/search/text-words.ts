@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts';
 import { fold, keyOf, normalise } from './normalise.ts';
 import { stretches, stretchesOf, type Stretch } from './wording.ts';
 
@@ -11,26 +12,42 @@ const wordsIn = (cut: readonly Stretch[]): string[] => cut.flatMap(({ text, know
 
 /** What to look for in the text of pages: 「会社にばれずに転職できますか?」 → 会社 転職. Grammar is left out. */
 export function keywords(query: string): string[] {
-  const words = wordsIn(stretches(query));
+  const all = wordsIn(stretches(query));
+  // 「7か月目」: what is left over beside a word says nothing.
+  const long = all.filter(({ length }) => length > 1);
+  const words = long.length ? long : all;
   return words.length ? [...new Set(words)] : [normalise(query)].filter(Boolean);
 }
 
-/**
- * The words of a text as keys, each once. A word made of others stands under each of its ends too, because Pagefind
- * finds words by their beginning: 雇用保険 → 雇用保険 用保険 保険.
- */
-export function textWords(text: string): string[] {
+/** The words of a text as keys, each once, and the words inside them: 雇用保険 → 雇用保険 雇用 保険 … */
+export function textWords(text: string): Set<string> {
   const words = wordsIn(stretchesOf(normalise(text))).map(keyOf);
-  return [...new Set(words.flatMap(endings))].filter(Boolean);
+  return new Set(words.flatMap((word) => [word, ...inside(word)]).filter(Boolean));
 }
 
-function endings(word: string): string[] {
-  const ends = Array.from(word, (letter, i) => (i > 0 && /\p{sc=Han}/u.test(letter) ? word.slice(i) : ''));
-  return [word, ...ends.filter(({ length }) => length > 1)];
+const isKanji = (letter: string | undefined): boolean => /[\p{sc=Han}々]/u.test(letter ?? '');
+
+/** What stands in a word from one kanji to another, or to its end. */
+function inside(word: string): string[] {
+  const letters = [...word];
+  return letters.flatMap((first, from) => {
+    if (!isKanji(first)) return [];
+    return letters.flatMap((last, to) => (to > from && (isKanji(last) || to === letters.length - 1) ? [letters.slice(from, to + 1).join('')] : []));
+  });
 }
 
-/** Whether a word of a query stands in a text with these words. */
-export function isSaid(word: string, words: readonly string[]): boolean {
-  const key = fold(word);
-  return key !== '' && words.some((said) => said.startsWith(key));
+/** Whether a word of a query stands among the words of a text. */
+export const isSaid = (word: string, words: ReadonlySet<string>): boolean => words.has(fold(word));
+
+/**
+ * A word as Pagefind is given it and asked for it: seven letters a to z. It would cut Japanese up by a dictionary at the
+ * build and by the browser's Intl.Segmenter in the page, whatever the language; such a code it takes as it is.
+ */
+export function codeOf(word: string): string {
+  let rest = hashOf(fold(word));
+  return Array.from({ length: 7 }, () => {
+    const letter = String.fromCharCode(97 + (rest % 26));
+    rest = Math.floor(rest / 26);
+    return letter;
+  }).join('');
 }
