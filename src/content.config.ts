@@ -5,6 +5,7 @@ import { checkWordsSchema } from './schemas/check-words.ts';
 import { factSchema } from './schemas/fact.ts';
 import { faqSchema } from './schemas/faq.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { questionSchema } from './schemas/question.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stepSchema } from './schemas/step.ts';
@@ -23,6 +24,7 @@ export const collections = {
   steps: folder('steps', '*.mdx', stepSchema),
   services: folder('services', '*.yaml', serviceSchema),
   check: folder('check', '*.yaml', checkWordsSchema),
+  questions: folder('questions', '*.yaml', questionSchema),
   facts: folder('facts', '**/*.yaml', factSchema),
   sources: folder('sources', '*.yaml', sourceSchema),
 };

@@ -1,6 +1,6 @@
 /**
  * Everything that `npm test` checks, one part after another, and the sum at the end.
- * node tests/run.ts [types|lint|build|unit|site …]: only these parts
+ * node tests/run.ts [types|lint|build|unit|site|engines …]: only these parts
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCount, type Count } from './setup/count.ts';
 import { findBrowser } from './setup/find-browser.ts';
+import { findEngines } from './setup/find-engines.ts';
 import { root, subPath, subPathDist } from './setup/places.ts';
 import { thisMachine } from './setup/this-machine.ts';
 
@@ -21,6 +22,7 @@ interface Part {
 
 const script = (name: string) => `npm run --silent ${name}`;
 const unitTests = '--test --test-concurrency=2 --test-reporter=spec --test-reporter-destination=stdout';
+const countUnits = '--test-reporter=./tests/setup/unit-count-reporter.ts --test-reporter-destination=stdout';
 const parts: Readonly<Record<string, Part>> = {
   types: { title: '型', commands: [script('check')] },
   lint: { title: '書き方', commands: [script('lint:code'), script('lint:styles'), script('lint:words')] },
@@ -28,7 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
   unit: {
     title: '単体',
     commands: [
-      `node ${unitTests} --test-reporter=./tests/setup/unit-count-reporter.ts --test-reporter-destination=stdout "src/**/*.test.ts" "tests/**/*.test.ts" "bench/**/*.test.ts"`,
+      `node ${unitTests} ${countUnits} "src/**/*.test.ts" "tests/**/*.test.ts" "bench/**/*.test.ts"`,
     ],
     keepsCount: true,
   },
@@ -36,6 +38,12 @@ const parts: Readonly<Record<string, Part>> = {
     title: 'できたサイト',
     commands: ['playwright test'],
     environment: () => ({ SITE_TEST_BROWSER: findBrowser(thisMachine) }),
+    keepsCount: true,
+  },
+  engines: {
+    title: '3つのエンジン',
+    commands: [`node ${unitTests} ${countUnits} "tests/**/*.engines.ts"`],
+    environment: () => ({ SITE_TEST_ENGINES: JSON.stringify(findEngines(thisMachine)) }),
     keepsCount: true,
   },
 };

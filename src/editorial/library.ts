@@ -4,7 +4,7 @@ import { factSchema, type Fact } from '../schemas/fact.ts';
 import type { Finding } from './finding.ts';
 import { passagesIn, type Passage } from './passages.ts';
 
-export const kinds = ['guides', 'faqs', 'glossary', 'steps', 'services', 'check', 'facts', 'sources'] as const;
+export const kinds = ['guides', 'faqs', 'glossary', 'steps', 'services', 'check', 'questions', 'facts', 'sources'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One file of content/, read but not yet judged. */
@@ -41,6 +41,7 @@ const proseKeys: Record<Kind, readonly string[]> = {
   steps: ['title', 'when', 'who', 'summary', 'documents', 'aliases'],
   services: ['name', 'oneLine', 'purpose', 'people', 'timing', 'length', 'cost', 'apply', 'techo', 'employer', 'together'],
   check: ['*'],
+  questions: ['self', 'other', 'short', 'why', 'help', 'where', 'forWhom', 'labels', 'unknown'],
   facts: ['title', 'statement', 'trap', 'ask'],
   sources: ['note'],
 };

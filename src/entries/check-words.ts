@@ -30,5 +30,10 @@ export const eventWords = wordsFor('events', [
 export const doubtWords = wordsFor('doubts', Object.keys(doubts));
 export const problemWords = wordsFor('problems', [
   'before-service', 'too-far-ahead', 'in-future', 'before-hiring', 'before-leaving', 'no-service-named', 'no-such-day', 'day-incomplete',
-  'year-unclear', 'not-an-amount', 'too-small', 'stale-link', 'opened', 'changed', 'several', 'cleared', 'copied', 'not-copied',
+  'year-unclear', 'not-an-amount', 'too-small', 'stale-link', 'opened', 'changed', 'dropped', 'several', 'cleared', 'copied', 'copied-text',
+  'not-copied', 'calendar-saved',
 ]);
+/** What somebody can ask at the window, whatever the result is. */
+export const windowQuestions = wordsFor('window', ['apply', 'interval', 'cost', 'office']).map(({ text }) => text);
+/** What moves when an answer changes; {to} is a day, an amount or the name of a result. */
+export const movesWords = wordsFor('moves', ['outcome', 'days', 'monthly', 'forecast', 'nothing']);

@@ -50,6 +50,7 @@ export const circumstances = ['short-hours', 'undisclosed', 'jobcoach', 'moving'
 
 export type ChoiceQuestion = keyof typeof options;
 export type DayQuestion = (typeof dayQuestions)[number];
+export type Question = ChoiceQuestion | DayQuestion | 'circumstances';
 export type Circumstance = (typeof circumstances)[number];
 
 type Choices = { readonly [Question in ChoiceQuestion]: (typeof options)[Question][number] };

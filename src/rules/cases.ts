@@ -76,7 +76,7 @@ export const cases: readonly Case[] = [
   { id: 'T18', title: '今日が最後の日', answers: { hiredOn: '2023-05-23' }, expect: { ...usable, reason: 'period-closing', doors: ['nakapotsu', 'jobcoach', 'municipality'], phase: 'usable', lastDay: '2026-11-22' } },
   { id: 'T21', title: '就労移行支援から就職して2か月目', answers: { hiredOn: '2026-09-15' }, expect: { outcome: 'not-yet', action: 'prepare', reason: 'months-ahead-duty', doors: ['prior-office'], phase: 'settling', firstUsableDay: '2027-03-15' } },
   { id: 'T22', title: 'B型から就職して4か月目', answers: { priorService: 'b-type', hiredOn: '2026-08-01' }, expect: { outcome: 'not-yet', reason: 'months-ahead-effort', phase: 'settling', firstUsableDay: '2027-02-01' } },
-  { id: 'T23', title: '途中でやめて、また使いたい', answers: { hiredOn: '2024-10-01', usage: 'stopped', startedOn: '2025-10-01' }, expect: { ...usable, reason: 'resume-possible', action: 'apply-again', lastDay: '2028-03-31' } },
+  { id: 'T23', title: '途中でやめて、また使いたい', answers: { hiredOn: '2024-10-01', usage: 'stopped' }, expect: { ...usable, reason: 'resume-possible', action: 'apply-again', lastDay: '2028-03-31' } },
   { id: 'T25', title: '働く時間をのばすための一時利用(通知の例)', answers: temporaryUse, expect: { ...usable, reason: 'work-anew', reachedOn: '2024-12-31', firstUsableDay: '2025-01-01' } },
   { id: 'T26', title: '一時利用のあとの終わりの日', today: '2027-10-01', answers: temporaryUse, expect: { ...undecided, reason: 'period-end-unsettled', phase: 'end-unsettled', lastDay: ['2027-09-30', '2027-12-31'], doubt: 'counted-anew' } },
   { id: 'T27', title: '就労移行支援を使って復職', today: '2024-10-01', answers: { hiredOn: '2023-04-01', course: 'returned', returnHelp: 'service', returnedOn: '2024-04-01' }, expect: { ...usable, reachedOn: '2024-09-30', firstUsableDay: '2024-10-01' } },

@@ -12,10 +12,10 @@ export interface Situation {
   readonly period: Period | undefined;
 }
 
-/** A named question of the circular: it answers with one reason, or with nothing where the question does not arise. */
-export type Question = (situation: Situation) => ReasonId | undefined;
+/** A named condition of the circular: it answers with its reasons, or with nothing where it does not arise. */
+export type Condition = (situation: Situation) => ReasonId | readonly ReasonId[] | undefined;
 
-const cameFromListedService = ({ answers }: Situation): ReasonId => {
+export const cameFromListedService = ({ answers }: Situation): ReasonId => {
   switch (answers.priorService) {
     case 'residential-training':
       return 'service-residential';
@@ -31,15 +31,10 @@ const cameFromListedService = ({ answers }: Situation): ReasonId => {
   }
 };
 
-const wasHiredWithoutGap: Question = (situation) => {
-  // The service was used to come back or to work longer hours: nothing lies between it and a hiring.
-  if (isCountedAnew(situation.answers, situation.today)) return undefined;
-  if (reasons[cameFromListedService(situation)].status === 'not-met') return undefined;
-  const gaps = { continuous: 'gap-none', gap: 'gap-open', unknown: 'gap-unknown' } as const;
-  return gaps[situation.answers.gap];
-};
+export const wasHiredWithoutGap = ({ answers: { gap } }: Situation): ReasonId =>
+  (({ continuous: 'gap-none', gap: 'gap-open', unknown: 'gap-unknown' }) as const)[gap];
 
-const isGenerallyEmployed = ({ answers: { employment } }: Situation): ReasonId =>
+export const isGenerallyEmployed = ({ answers: { employment } }: Situation): ReasonId =>
   employment === 'company' ? 'job-general' : `job-${employment}`;
 
 // Fact leave/during: whether a service in use goes on while the months count anew is not settled.
@@ -55,7 +50,7 @@ const monthsAhead = (situation: Situation): ReasonId => {
   return shouldHelp ? 'months-ahead-effort' : 'months-ahead';
 };
 
-const hasReachedMonths: Question = (situation) => {
+export const hasReachedMonths: Condition = (situation) => {
   const { answers, today, period } = situation;
   const course = courseSoFar(answers, today);
   if (answers.hiredOn === 'unknown') return 'hiring-day-unknown';
@@ -69,7 +64,7 @@ const hasReachedMonths: Question = (situation) => {
 };
 
 // Fact period/first6-who: what helps in the first months is 職場定着支援, easily taken for this service.
-const wasUsedTooEarly: Question = ({ answers, today, period }) => {
+export const wasUsedTooEarly: Condition = ({ answers, today, period }) => {
   const { usage, startedOn, hiredOn } = answers;
   if (usage !== 'using' && usage !== 'stopped') return undefined;
   if (!period || hiredOn > today || isCountedAnew(answers, today)) return undefined;
@@ -77,7 +72,7 @@ const wasUsedTooEarly: Question = ({ answers, today, period }) => {
   return usedOn < period.firstUsableDay ? 'using-too-early' : undefined;
 };
 
-const isWithinPeriod: Question = ({ answers, facts, today, period }) => {
+export const isWithinPeriod: Condition = ({ answers, facts, today, period }) => {
   if (!period) return undefined;
   const { earliest, latest } = period.lastDay;
   const start = later(today, period.firstUsableDay);
@@ -91,7 +86,7 @@ const isWithinPeriod: Question = ({ answers, facts, today, period }) => {
   return earliest === latest ? 'period-open' : 'period-end-by-a-day';
 };
 
-const keepsWorking: Question = ({ answers, facts, today }) => {
+export const keepsWorking: Condition = ({ answers, facts, today }) => {
   if (answers.hiredOn !== 'unknown' && answers.hiredOn > today) return undefined;
   switch (answers.course) {
     case 'steady':
@@ -118,9 +113,8 @@ const daysToBeBack = (leftOn: Day, facts: FactSheet, today: Day) => {
 };
 
 const changedJob = ({ answers, today }: Situation) => courseSoFar(answers, today) === 'changed-job';
-const changedJobWhileUsing = (situation: Situation) => changedJob(situation) && situation.answers.usage === 'using';
 
-const wasUsingAtChange: Question = (situation) => {
+export const wasUsingAtChange: Condition = (situation) => {
   if (!changedJob(situation)) return undefined;
   const usages = {
     'not-started': 'change-before-use',
@@ -131,8 +125,7 @@ const wasUsingAtChange: Question = (situation) => {
   return usages[situation.answers.usage];
 };
 
-const isBackInTime: Question = (situation) => {
-  if (!changedJobWhileUsing(situation)) return undefined;
+export const isBackInTime: Condition = (situation) => {
   const { leftOn, rejoinedOn } = situation.answers;
   if (leftOn === 'unknown' || rejoinedOn === 'unknown') return 'change-days-unknown';
   const { certain, latest } = daysToBeBack(leftOn, situation.facts, situation.today);
@@ -140,14 +133,12 @@ const isBackInTime: Question = (situation) => {
   return rejoinedOn > certain ? 'change-on-the-edge' : 'change-in-time';
 };
 
-const isFirstChange: Question = (situation) => {
-  if (!changedJobWhileUsing(situation)) return undefined;
+export const isFirstChange: Condition = (situation) => {
   const changes = { none: 'change-first', used: 'change-second', unknown: 'change-count-unknown' } as const;
   return changes[situation.answers.earlierChange];
 };
 
-const wasChangeForBetter: Question = (situation) => {
-  if (!changedJobWhileUsing(situation)) return undefined;
+export const wasChangeForBetter: Condition = (situation) => {
   const causes = {
     'better-conditions': 'change-for-better',
     employer: 'change-involuntary',
@@ -157,33 +148,15 @@ const wasChangeForBetter: Question = (situation) => {
   return causes[situation.answers.leavingReason];
 };
 
-const hasProof: Question = ({ answers: { proof } }) =>
+export const hasProof: Condition = ({ answers: { proof } }) =>
   proof === 'physical-without-techo' ? 'proof-physical' : `proof-${proof}`;
 
-const isOfAge: Question = ({ answers: { age } }) => `age-${age}`;
+export const isOfAge: Condition = ({ answers: { age } }) => `age-${age}`;
 
-const canResume: Question = (situation) => {
+export const canResume: Condition = (situation) => {
   const { answers, today, period } = situation;
   const { usage, course } = answers;
   if (usage !== 'stopped' || course === 'changed-job' || course === 'left') return undefined;
   if (!period || today > period.lastDay.latest || wasUsedTooEarly(situation)) return undefined;
   return 'resume-possible';
 };
-
-/** The conditions in the order the check explains them. Every one is asked; every reason is kept. */
-export const conditions: readonly Question[] = [
-  cameFromListedService,
-  wasHiredWithoutGap,
-  isGenerallyEmployed,
-  hasReachedMonths,
-  wasUsedTooEarly,
-  isWithinPeriod,
-  keepsWorking,
-  wasUsingAtChange,
-  isBackInTime,
-  isFirstChange,
-  wasChangeForBetter,
-  hasProof,
-  isOfAge,
-  canResume,
-];

@@ -1,7 +1,5 @@
-import type { Answers } from './answers.ts';
-import { conditions } from './conditions.ts';
+import type { Answers, Question } from './answers.ts';
 import type { Day, FactSheet } from './fact-sheet.ts';
-import { periodOf } from './period.ts';
 import {
   type Action,
   type Condition,
@@ -11,12 +9,15 @@ import {
   reasons,
   type Status,
 } from './reasons.ts';
+import { walkThrough } from './stages.ts';
 
 /** 'ask': this check cannot decide, the municipality can. 'ended' and 'other-way' always come with doors. */
 export type Outcome = 'likely' | 'not-yet' | 'ended' | 'other-way' | 'ask';
 
 export interface Verdict {
   readonly outcome: Outcome;
+  /** The questions that matter to these answers, in the order they are asked. */
+  readonly asked: readonly Question[];
   /** Every condition that arose, in the order of the rules, whatever the outcome. */
   readonly findings: readonly Finding[];
   /** At least one; the first is the next thing to do. */
@@ -56,19 +57,19 @@ const nextAction = (outcome: Outcome, { usage }: Answers): Action => {
  * Can this person use the service today, why, and what comes next.
  *
  * 'unknown' never leads to a no that another answer would reverse. Answers that contradict each other are problemsIn's work.
- * Written in the facts each finding names; the list of conditions is in conditions.ts.
+ * Written in the facts each finding names; the conditions are in conditions.ts, their order in stages.ts.
  * @throws if a fact has no value today
  */
 export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdict {
-  const situation = { answers, facts, today, period: periodOf(answers, facts, today) };
-  const found = conditions.map((question) => question(situation)).filter((reason) => reason !== undefined);
-  const findings = [...found, ...answers.circumstances].map(findingOf);
+  const { asked, found } = walkThrough(answers, facts, today);
+  const findings = found.map(findingOf);
 
   const status = weight.find((candidate) => findings.some((finding) => finding.status === candidate)) as Status;
   const decisive = findings.filter((finding) => finding.status === status);
   const outcome = outcomeOf(status, decisive, answers);
   return {
     outcome,
+    asked,
     findings,
     actions: [...new Set([...decisive.flatMap(({ action }) => action ?? []), nextAction(outcome, answers)])],
     doors: [...new Set([...decisive, ...findings].flatMap(({ doors }) => doors))],

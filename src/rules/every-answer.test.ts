@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Answers, type ChoiceQuestion, circumstances, dayQuestions, options, unanswered } from './answers.ts';
+import { type Answers, type ChoiceQuestion, circumstances, options, unanswered } from './answers.ts';
 import { type Outcome, verdictOn } from './eligibility.ts';
 import { reasons } from './reasons.ts';
+import { anyAnswers } from './testing/any-answers.ts';
 import { facts, today } from './testing/content-facts.ts';
-import { dayAt, timeAt } from './testing/walked-calendar.ts';
 import { timelineOn } from './timeline.ts';
 
 type Piece = Partial<Answers>;
@@ -123,16 +123,6 @@ test('表にある理由はすべて、どこかの答えで現れる', () => {
 });
 
 test('聞かない質問の答えが残っていても、矛盾した日でも、例外を出さない', () => {
-  const day = fc.option(fc.integer({ min: timeAt('2010-01-01'), max: timeAt('2045-12-31') }).map(dayAt), {
-    nil: 'unknown' as const,
-  });
-  const anyAnswers = fc.record({
-    ...Object.fromEntries(
-      Object.entries(options).map(([question, values]) => [question, fc.constantFrom<string>(...values)]),
-    ),
-    ...Object.fromEntries(dayQuestions.map((question) => [question, day])),
-    circumstances: fc.subarray([...circumstances]),
-  }) as unknown as fc.Arbitrary<Answers>;
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       assert.ok(verdictOn(answers, facts, today).actions.length > 0);

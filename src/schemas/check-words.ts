@@ -4,13 +4,15 @@ import { z } from 'astro/zod';
 export const checkWordsSchema = z.record(
   z.string(),
   z.union([
-    z.string().transform((text) => ({ text, title: undefined, say: undefined, link: undefined })),
+    z.string().transform((text) => ({ text, title: undefined, say: undefined, calendar: undefined, link: undefined })),
     z.strictObject({
       /** The heading over the sentence. */
       title: z.string().optional(),
       text: z.string(),
       /** What to say to the one who can settle it, where the fact's own question is another. */
       say: z.string().optional(),
+      /** A title for a calendar that tells nobody who sees the screen what it is about. */
+      calendar: z.string().optional(),
       /** The page of this site that goes on. */
       link: z.string().startsWith('/').optional(),
     }),

@@ -10,6 +10,8 @@ function machine(works: string[], more: Partial<Machine> = {}): Machine & { done
     works,
     chromePath: undefined,
     starts: (path) => works.includes(path),
+    has: (path) => works.includes(path),
+    mustHaveAll: false,
     playwrightsOwn: '/cache/ms-playwright/chrome',
     downloadPlaywrights: () => done.push('download'),
     isRootOnDebian: false,

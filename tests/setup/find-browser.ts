@@ -3,11 +3,15 @@ export interface Machine {
   readonly chromePath: string | undefined;
   /** Whether a program is there and starts: a browser without its shared libraries is none. */
   readonly starts: (path: string) => boolean;
+  /** Whether a program is there, for those that cannot say their version. */
+  readonly has: (path: string) => boolean;
   /** Where Playwright keeps its own Chromium. */
   readonly playwrightsOwn: string;
   readonly downloadPlaywrights: () => void;
   readonly isRootOnDebian: boolean;
-  readonly installFromDebian: () => void;
+  readonly installFromDebian: (packages: readonly string[]) => void;
+  /** CI where everything can be installed: a missing engine is a failure there, not a sentence. */
+  readonly mustHaveAll: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -42,7 +46,7 @@ export function findBrowser(machine: Machine): string {
 
   if (machine.isRootOnDebian) {
     say('Debianの chromium と fonts-noto-cjk を入れます(installing them with apt-get)。');
-    machine.installFromDebian();
+    machine.installFromDebian(['chromium', 'fonts-noto-cjk']);
     const fromDebian = usualPlaces.find(starts);
     if (fromDebian) return fromDebian;
   }

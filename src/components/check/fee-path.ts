@@ -1,0 +1,83 @@
+import type { Answers } from '../../rules/answers.ts';
+import { bands } from '../../rules/fee.ts';
+import { type FactSheet, valueOn, type Day } from '../../rules/fact-sheet.ts';
+import { possibleClasses } from '../../rules/fee-class.ts';
+import type { Fields } from './answer-link.ts';
+import { householdIn } from './answers-in.ts';
+
+const taxes = ['untaxed', 'kintowari', 'taxed', 'unknown'] as const;
+const yesNo = ['yes', 'no', 'unknown'] as const;
+
+/** The questions about money with a choice, and their answers in the order a form shows them. */
+export const feeOptions = {
+  publicAssistance: yesNo,
+  ownTax: taxes,
+  spouseTax: ['no-spouse', ...taxes],
+  groupHome: yesNo,
+  band: [...bands, 'unknown'],
+  region: ['basic', 'surcharge', 'unknown'],
+  techo: yesNo,
+} as const;
+
+/** Every question about money in the order it is asked, if it arises. */
+export const feeQuestions = [
+  'publicAssistance',
+  'ownTax',
+  'ownTaxAmount',
+  'spouseTax',
+  'spouseTaxAmount',
+  'groupHome',
+  'band',
+  'region',
+  'techo',
+  'monthlySalary',
+  'yearlyBonus',
+  'payEarlierInYear',
+  'payInYearBefore',
+] as const;
+
+export type FeeQuestion = (typeof feeQuestions)[number];
+
+/**
+ * The questions about money that can still matter, in the order they are asked.
+ *
+ * Who receives 生活保護 or is untaxed pays nothing this year; under 18 the guardians' tax counts and is not asked (fact fee/household).
+ * @param answers those about eligibility: age, day of hiring and use decide here too
+ * @throws if a fact has no value today
+ */
+export function feePath(fields: Fields, answers: Answers, facts: FactSheet, today: Day): FeeQuestion[] {
+  const { publicAssistance, ownTax, spouseTax, monthlySalary } = fields;
+  const isMinor = answers.age === 'minor';
+  const onAssistance = publicAssistance === 'yes';
+  const classesWith = (groupHome: 'no' | 'unknown') =>
+    possibleClasses({ ...householdIn(fields), groupHome }, valueOn(facts, 'fee/shotokuwari-line', today));
+  const mayPay = classesWith('unknown').some((feeClass) => feeClass === 'ippan1' || feeClass === 'ippan2');
+  const looksAhead = !onAssistance && !isMinor && answers.hiredOn !== 'unknown';
+  const hasSalary = looksAhead && monthlySalary !== undefined;
+
+  const arises: Record<FeeQuestion, boolean> = {
+    publicAssistance: true,
+    ownTax: !onAssistance && !isMinor,
+    ownTaxAmount: !onAssistance && !isMinor && ownTax === 'taxed',
+    spouseTax: !onAssistance && !isMinor,
+    spouseTaxAmount: !onAssistance && !isMinor && spouseTax === 'taxed',
+    groupHome: mayPay && !isMinor && classesWith('no').includes('ippan1'),
+    band: mayPay,
+    region: mayPay,
+    // Asked of the others among the questions of eligibility.
+    techo: looksAhead && answers.usage === 'using',
+    monthlySalary: looksAhead,
+    yearlyBonus: hasSalary,
+    payEarlierInYear: hasSalary,
+    payInYearBefore: hasSalary,
+  };
+  return feeQuestions.filter((question) => arises[question]);
+}
+
+/** How many questions about money may still come, at most, whatever is answered from here. */
+export function mostFeeQuestionsLeft(fields: Fields, answered: ReadonlySet<string>, answers: Answers, facts: FactSheet, today: Day): number {
+  const forks: [FeeQuestion, string][] = [['publicAssistance', 'no'], ['ownTax', 'taxed'], ['spouseTax', 'taxed'], ['monthlySalary', '1']];
+  // The longest way from here: everything open answered as the ones who are asked most.
+  const future = { ...fields, ...Object.fromEntries(forks.filter(([question]) => !answered.has(question))) };
+  return feePath(future, answers, facts, today).filter((question) => !answered.has(question)).length;
+}

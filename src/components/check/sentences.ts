@@ -1,0 +1,23 @@
+/** The page's own sentences, by the names the rules use: no sentence is written in code. */
+export interface Sentences {
+  /** A copy of a sentence with its markup. */
+  copy(kind: string, name: string): HTMLElement;
+  text(kind: string, name: string): string;
+  /** A sentence with figures put in for {names}: 「結果が「{to}」に変わります。」 */
+  filled(kind: string, name: string, figures: Readonly<Record<string, string>>): string;
+}
+
+/** The sentences that stand in the list of rules of a page. They throw where one is missing. */
+export function sentencesOf(root: HTMLElement): Sentences {
+  const find = (kind: string, name: string) => {
+    const found = root.querySelector<HTMLElement>(`.rules [data-${kind}="${name}"]`);
+    if (!found) throw new Error(`The list of rules has no [data-${kind}="${name}"]: see src/components/check/RuleList.astro`);
+    return found;
+  };
+  const text = (kind: string, name: string) => find(kind, name).textContent.trim();
+  return {
+    copy: (kind, name) => find(kind, name).cloneNode(true) as HTMLElement,
+    text,
+    filled: (kind, name, figures) => text(kind, name).replace(/\{(\w+)\}/g, (_, figure: string) => figures[figure] ?? ''),
+  };
+}

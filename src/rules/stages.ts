@@ -1,0 +1,131 @@
+import { type Answers, courseSoFar, isCountedAnew, options, type Question, unanswered } from './answers.ts';
+import {
+  cameFromListedService,
+  canResume,
+  type Condition,
+  hasProof,
+  hasReachedMonths,
+  isBackInTime,
+  isFirstChange,
+  isGenerallyEmployed,
+  isOfAge,
+  isWithinPeriod,
+  keepsWorking,
+  wasChangeForBetter,
+  wasHiredWithoutGap,
+  wasUsedTooEarly,
+  wasUsingAtChange,
+} from './conditions.ts';
+import type { Day, FactSheet } from './fact-sheet.ts';
+import { periodOf } from './period.ts';
+import { type ReasonId, reasons } from './reasons.ts';
+
+type Arises = (answers: Answers, today: Day) => boolean;
+
+/** Questions asked one after another, and the conditions they decide together. */
+interface Stage {
+  readonly questions: readonly (readonly [question: Question, arises: Arises])[];
+  readonly conditions: readonly Condition[];
+}
+
+const always: Arises = () => true;
+const afterCourse =
+  (...courses: Answers['course'][]): Arises =>
+  (answers, today) =>
+    courses.includes(courseSoFar(answers, today));
+// What the municipality has weighed in its decision is not asked of those who use the service.
+const notUsing: Arises = ({ usage }) => usage !== 'using';
+const changedWhileUsing: Arises = (answers, today) => afterCourse('changed-job')(answers, today) && !notUsing(answers, today);
+// After a change of job the days of the change decide; the start of use would be one question too many.
+const usingUnchanged: Arises = (answers, today) => !notUsing(answers, today) && !changedWhileUsing(answers, today);
+
+/** The check in the order a person answers it. */
+const stages: readonly Stage[] = [
+  { questions: [['usage', always]], conditions: [] },
+  { questions: [['priorService', always]], conditions: [cameFromListedService] },
+  { questions: [['employment', always]], conditions: [isGenerallyEmployed] },
+  {
+    questions: [
+      ['hiredOn', always],
+      ['course', ({ hiredOn }, today) => hiredOn === 'unknown' || hiredOn <= today],
+      ['returnHelp', afterCourse('returned')],
+      ['returnedOn', (answers, today) => afterCourse('returned')(answers, today) && answers.returnHelp === 'service'],
+      ['temporaryUseEndedOn', afterCourse('temporary-use')],
+      ['leftOn', (answers, today) => afterCourse('left')(answers, today) || changedWhileUsing(answers, today)],
+      ['startedOn', usingUnchanged],
+    ],
+    conditions: [hasReachedMonths, wasUsedTooEarly, isWithinPeriod, keepsWorking, wasUsingAtChange],
+  },
+  {
+    questions: [
+      ['rejoinedOn', changedWhileUsing],
+      ['leavingReason', changedWhileUsing],
+      ['earlierChange', changedWhileUsing],
+    ],
+    conditions: [isBackInTime, isFirstChange, wasChangeForBetter],
+  },
+  {
+    // The service used to come back or to work longer hours leaves no gap before a hiring.
+    questions: [['gap', (answers, today) => notUsing(answers, today) && !isCountedAnew(answers, today)]],
+    conditions: [wasHiredWithoutGap],
+  },
+  { questions: [['proof', notUsing]], conditions: [hasProof] },
+  { questions: [['age', notUsing]], conditions: [isOfAge] },
+  { questions: [['circumstances', always]], conditions: [canResume, ({ answers }) => answers.circumstances] },
+];
+
+/** Every question in the order it is asked, if it arises. */
+export const questionOrder: readonly Question[] = stages.flatMap(({ questions }) => questions.map(([question]) => question));
+
+/** What a check of these answers asks and finds. */
+export interface Walk {
+  /** In the order they are asked. */
+  readonly asked: readonly Question[];
+  readonly found: readonly ReasonId[];
+  /** The answers to the questions asked; all others are 'unknown'. */
+  readonly answers: Answers;
+}
+
+const isCertainNo = (reason: ReasonId): boolean => reasons[reason].status === 'not-met';
+
+/**
+ * Goes through the check as a person does: a question is asked only where it can still matter, and after a certain no
+ * (whatever came later could not undo it) nothing more is asked.
+ * @throws if a fact has no value today
+ */
+export function walkThrough(given: Answers, facts: FactSheet, today: Day): Walk {
+  const asked: Question[] = [];
+  const found: ReasonId[] = [];
+  let answers: Answers = unanswered;
+  for (const { questions, conditions } of stages) {
+    const arising = questions.filter(([question, arises]) => {
+      if (!arises(answers, today)) return false;
+      answers = { ...answers, [question]: given[question] };
+      return true;
+    });
+    if (!arising.length) continue;
+    asked.push(...arising.map(([question]) => question));
+    const situation = { answers, facts, today, period: periodOf(answers, facts, today) };
+    found.push(...conditions.flatMap((condition) => condition(situation) ?? []));
+    if (found.some(isCertainNo)) break;
+  }
+  return { asked, found, answers };
+}
+
+/** The questions whose answers open further ones. */
+const forks = ['usage', 'course', 'returnHelp'] as const;
+
+/**
+ * How many questions may still come, at most, whatever is answered from here: what a form says as 「あと最大n問」.
+ * @param answered the questions that need no answer any more
+ * @throws if a fact has no value today
+ */
+export function mostQuestionsLeft(answers: Answers, answered: ReadonlySet<Question>, facts: FactSheet, today: Day): number {
+  const open = forks.filter((fork) => !answered.has(fork));
+  const futures = open.reduce<Answers[]>(
+    (given, fork) => given.flatMap((one) => options[fork].map((option) => ({ ...one, [fork]: option }))),
+    [answers],
+  );
+  const left = futures.map((future) => walkThrough(future, facts, today).asked.filter((question) => !answered.has(question)).length);
+  return Math.max(...left);
+}

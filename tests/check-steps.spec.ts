@@ -1,0 +1,213 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const question = (page: Page) => page.locator('.question:visible');
+const result = (page: Page) => page.locator('.result');
+const next = (page: Page) => page.getByRole('button', { name: '次へ' }).click();
+const left = (page: Page) => page.locator('[data-left]');
+const choose = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`).check();
+
+async function fillDay(page: Page, name: string, [year, month, date]: [string, string, string]) {
+  for (const [part, text] of Object.entries({ year, month, date })) await page.locator(`#q-${name} [data-part="${part}"]`).fill(text);
+}
+
+/** Answers the first three questions. */
+async function begin(page: Page) {
+  await page.goto('check/');
+  await choose(page, 'usage', 'not-started');
+  await next(page);
+  await choose(page, 'priorService', 'b-type');
+  await next(page);
+  await choose(page, 'employment', 'company');
+  await next(page);
+}
+
+test.use({ viewport: { width: 360, height: 640 } });
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+09:00'));
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+});
+
+test('1問ずつ出て、「あと最大n問」は10から減っていく', async ({ page }) => {
+  await page.goto('check/');
+  await expect(question(page)).toHaveCount(1);
+  let before = 11;
+  while (!(await result(page).isVisible())) {
+    const now = Number(await left(page).textContent());
+    expect(now).toBeLessThan(before);
+    before = now;
+    await next(page);
+  }
+  expect(before).toBe(1);
+  await expect(result(page)).toBeFocused();
+});
+
+test('はっきりした答えのあとは、要らない質問をせずに結果を出す', async ({ page }) => {
+  await page.goto('check/');
+  await choose(page, 'usage', 'not-started');
+  await next(page);
+  await choose(page, 'priorService', 'school');
+  await next(page);
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('ほかの道がありそうです');
+  await expect(result(page).locator('[data-unknown]')).toHaveCount(0);
+});
+
+test('「前へ」でもブラウザーの「もどる」でも、読みこみ直しても、答えは消えない', async ({ page }) => {
+  await begin(page);
+  await expect(page.locator('#q-hiredOn')).toBeFocused();
+  await fillDay(page, 'hiredOn', ['2026', '4', '1']);
+  await next(page);
+  await page.getByRole('button', { name: '前へ' }).click();
+  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue('2026');
+  await page.goBack();
+  await expect(page.locator('#q-employment')).toBeVisible();
+  await expect(page.locator('input[name="employment"][value="company"]')).toBeChecked();
+  await page.reload();
+  await expect(page.locator('#q-employment')).toBeVisible();
+  await expect(page.locator('input[name="employment"][value="company"]')).toBeChecked();
+  await page.goBack();
+  await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
+  await page.goForward();
+  await page.goForward();
+  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue('2026');
+  await page.reload();
+  await expect(page.locator('#q-hiredOn [data-part="date"]')).toHaveValue('1');
+  await expect(page.locator('#q-hiredOn')).toBeVisible();
+});
+
+test('ほかのページを見てもどっても、答えと場所は同じ', async ({ page }) => {
+  await begin(page);
+  await page.goto('guides/period/');
+  await page.goBack();
+  await expect(page.locator('#q-hiredOn')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('input[name="employment"][value="company"]')).toBeChecked();
+});
+
+test('最初の質問に「前へ」はなく、日付は「わからないので、とばす」でとばせる', async ({ page }) => {
+  await page.goto('check/');
+  await expect(page.getByRole('button', { name: '次へ' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '前へ' })).toBeHidden();
+  await begin(page);
+  await fillDay(page, 'hiredOn', ['2026', '2', '30']);
+  await next(page);
+  await expect(page.locator('#q-hiredOn .problem')).toContainText('この日は暦にありません');
+  await page.getByRole('button', { name: 'わからないので、とばす' }).click();
+  await expect(page.locator('#q-course')).toBeFocused();
+});
+
+test('すべての質問を1ページで見て、また1問ずつに戻れる', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'すべての質問を1ページで見る' }).click();
+  expect(await question(page).count()).toBeGreaterThan(8);
+  await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
+  await page.getByRole('button', { name: '1問ずつに戻す' }).click();
+  await expect(question(page)).toHaveCount(1);
+});
+
+test('お金の質問は結果のあとで、いつでも結果に戻れる', async ({ page }) => {
+  await begin(page);
+  await fillDay(page, 'hiredOn', ['2025', '4', '1']);
+  while (!(await result(page).isVisible())) await next(page);
+  await expect(result(page).locator('[data-unknown="ownTax"]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'お金の質問に答えて' }).click();
+  await expect(page.locator('#q-publicAssistance')).toBeFocused();
+  await expect(page.locator('.progress')).toContainText('いくら');
+  await choose(page, 'publicAssistance', 'yes');
+  await next(page);
+  await expect(result(page).locator('[data-slot="monthly"]')).toHaveText('0円');
+  await result(page).getByRole('link', { name: '変える: 生活保護' }).click();
+  await choose(page, 'publicAssistance', 'no');
+  await next(page);
+  await page.getByRole('button', { name: '結果を見る' }).click();
+  await expect(result(page)).toBeVisible();
+});
+
+test('家族や支援者には本人のことばで聞き、本人だけの質問はそう言う。結果は同じ', async ({ page }) => {
+  const answers = 'usage=using&priorService=transition&employment=company&hiredOn=2025-01-01&course=changed-job&leftOn=2026-10-31&rejoinedOn=2026-11-10&earlierChange=none';
+  const titles: string[] = [];
+  for (const who of ['self', 'other']) {
+    await page.goto('about:blank');
+    await page.goto(`check/#v=2&who=${who}&${answers}`);
+    titles.push(`${await result(page).locator('h2').textContent()} ${await result(page).locator('[data-slot="short"]').textContent()}`);
+  }
+  expect(titles[0]).toBe(titles[1]);
+  await result(page).getByRole('link', { name: '変える: やめた理由' }).click();
+  await expect(page.locator('#q-leavingReason legend')).toContainText('本人');
+  await expect(page.locator('#q-leavingReason')).toContainText('本人だけが答えられる質問です');
+  await expect(page.locator('#q-leavingReason')).toContainText('本人に聞く');
+});
+
+test('もし〜だったら: 答えを1つ変えると何が動くかを言い、もとにも戻せ、そのまま変えることもできる', async ({ page }) => {
+  await page.goto('check/#v=2&usage=not-started&priorService=b-type&employment=company&hiredOn=2026-04-01&course=steady&gap=continuous&proof=techo&age=adult');
+  const panel = page.locator('.what-if');
+  await panel.getByLabel('変える答え').selectOption('hiredOn');
+  await panel.locator('[data-what="answer"] input').fill('2026-10-01');
+  await expect(panel.getByRole('status')).toContainText('まだ、これからです');
+  await expect(panel.locator('li').first()).toContainText('2027年4月1日〜2030年3月31日');
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('いま、使えそうです');
+  await panel.getByRole('button', { name: 'もとの答えに戻す' }).click();
+  await expect(panel.locator('[data-what="answer"] input')).toHaveValue('2026-04-01');
+  await expect(panel.getByRole('status')).toBeEmpty();
+  await panel.locator('[data-what="answer"] input').fill('2055-04-01');
+  await expect(panel.getByRole('status')).toContainText('ずっと先の日です');
+  await panel.getByLabel('変える答え').selectOption('employment');
+  await panel.locator('[data-what="answer"] select').selectOption('a-type');
+  await expect(panel.getByRole('status')).toContainText('ほかの道がありそうです');
+  await panel.getByRole('button', { name: 'この答えに変える' }).click();
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('ほかの道がありそうです');
+});
+
+test('答えを消すと、もどっても読みこみ直しても、答えは出てこない', async ({ page }) => {
+  await begin(page);
+  await next(page);
+  await page.goto('check/#v=2&usage=not-started&priorService=b-type&hiredOn=2026-04-01');
+  await result(page).getByRole('button', { name: '答えを消す' }).click();
+  await expect(page.locator('#q-usage')).toBeVisible();
+  expect(page.url()).not.toContain('#');
+  await page.reload();
+  await expect(page.locator('input[name="usage"][value="unknown"]')).toBeChecked();
+  await page.goBack();
+  await expect(page.locator('input[name="priorService"][value="b-type"]')).not.toBeChecked();
+});
+
+test('ある日で見た結果のリンクは、その日で見せ、きょうの日でも見られる', async ({ page }) => {
+  await page.goto('check/#v=2&on=2027-05-01&usage=not-started&priorService=b-type&employment=company&hiredOn=2026-11-01&course=steady&gap=continuous&proof=techo&age=adult');
+  await expect(result(page)).toContainText('きょうではない日で見た結果です');
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('いま、使えそうです');
+  await result(page).getByRole('button', { name: 'きょうの日で見る' }).click();
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('まだ、これからです');
+});
+
+test('キーボードだけで、最初の質問から結果まで行ける', async ({ page }) => {
+  await page.goto('check/');
+  await page.locator('input[name="usage"]:checked').focus();
+  while (!(await result(page).isVisible())) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.matches('[data-next]'))) await page.keyboard.press('Enter');
+  }
+  await expect(result(page)).toBeFocused();
+});
+
+test('質問が出るとき、形がずれない', async ({ page }) => {
+  await page.addInitScript(() => {
+    (window as { shifts?: number }).shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) (window as { shifts?: number }).shifts! += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('check/', { waitUntil: 'networkidle' });
+  await next(page);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBeLessThanOrEqual(0.02);
+});
+
+test('計算のコードが届かなくても、すべての質問と条件が読める', async ({ page }) => {
+  await page.route(/eligibility-check/, (route) => route.abort());
+  await page.goto('check/');
+  await expect(page.getByText('JavaScriptが使えないため')).toBeVisible();
+  expect(await question(page).count()).toBeGreaterThan(20);
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import ICAL from 'ical.js';
+import jsQR from 'jsqr';
+
+const result = (page: Page) => page.locator('.result');
+
+const settled = 'usage=not-started&priorService=b-type&employment=company&hiredOn=2026-08-01&course=steady&gap=continuous&proof=techo&age=adult';
+/** Answers with the longest lists of reasons and of things to find out. */
+const longest = {
+  allUnknown: '',
+  changed: 'usage=using&priorService=residential-training&employment=public&hiredOn=2024-08-29&course=changed-job&leavingReason=other&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid&ownTax=taxed&spouseTax=taxed&monthlySalary=180000',
+  open: 'usage=stopped&priorService=selection&employment=trial&hiredOn=2024-08-29&course=returned&gap=gap&proof=physical-without-techo&age=senior&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid',
+  settled,
+};
+
+async function openWith(page: Page, answers: string) {
+  await page.goto('about:blank');
+  await page.goto(`check/#v=2&${answers}`);
+  if (!answers) for (const name of ['すべての質問を1ページで見る', '結果を見る']) await page.getByRole('button', { name, exact: true }).click();
+  await expect(result(page)).toBeVisible();
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+09:00'));
+});
+
+for (const [name, answers] of Object.entries(longest)) {
+  test(`相談シートは、A4の1枚におさまる: ${name}`, async ({ page }) => {
+    await openWith(page, answers);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.sheet');
+    await expect(sheet).toContainText('窓口で聞くこと');
+    expect(await sheet.evaluate((element) => parseFloat(getComputedStyle(element).fontSize) * 0.75)).toBeGreaterThanOrEqual(9.5);
+    await expect(page.locator('.result')).toBeHidden();
+  });
+}
+
+test('印刷したシートのQRコードを読むと、同じ答えのリンクになり、開くと同じ結果が出る', async ({ page }) => {
+  await openWith(page, settled);
+  const { pixels, side } = await page.locator('.sheet [data-qr]').evaluate(async (svg) => {
+    const side = 600;
+    const image = new Image();
+    const copy = svg.cloneNode(true) as SVGElement;
+    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    copy.setAttribute('width', String(side));
+    copy.setAttribute('height', String(side));
+    image.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, side, side);
+    context.drawImage(image, 0, 0);
+    return { pixels: [...context.getImageData(0, 0, side, side).data], side };
+  });
+  const read = jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
+  expect(read).toBe(page.url());
+  const before = await result(page).locator('[data-slot="short"]').textContent();
+  await page.goto('about:blank');
+  await page.goto(read!);
+  await expect(result(page).locator('[data-slot="short"]')).toHaveText(before!);
+});
+
+test('カレンダーのファイルは、ほかのプログラムで読め、題名からは何のことかわからない', async ({ page }) => {
+  await openWith(page, settled);
+  const save = async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'カレンダーに入れる' }).click();
+    const text = readFileSync(await (await download).path(), 'utf8');
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    return { text, events: calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component)) };
+  };
+  const neutral = await save();
+  expect(neutral.events.map(({ startDate }) => startDate.toString())).toEqual(expect.arrayContaining(['2027-02-01', '2030-01-31']));
+  expect(neutral.events.every(({ startDate }) => startDate.isDate)).toBe(true);
+  for (const { summary } of neutral.events) expect(summary).not.toMatch(/障害|福祉|就労|支援|市区町村|受給者証/);
+  await page.getByLabel(/題名に、内容を書く/).check();
+  const plain = await save();
+  expect(plain.events.map(({ summary }) => summary)).toContain('市区町村の更新');
+  expect(plain.events.map(({ uid }) => uid)).toEqual(neutral.events.map(({ uid }) => uid));
+});
+
+test('シートは文字としてもコピーでき、リンクもコピーできる', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openWith(page, settled);
+  await page.getByRole('button', { name: '文字でコピー' }).click();
+  await expect(page.locator('[data-said="take"]')).toContainText('コピーしました');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  for (const words of ['相談シート', '2027年2月1日', '就職の前のサービス: 就労継続支援B型', '■ 窓口で聞くこと', page.url()]) expect(text).toContain(words);
+  await page.getByRole('button', { name: 'リンクをコピー' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('使えない人の結果には、カレンダーのボタンを出さない', async ({ page }) => {
+  await openWith(page, 'priorService=school');
+  await expect(page.getByRole('button', { name: 'カレンダーに入れる' })).toBeHidden();
+});

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, test, type TestContext } from 'node:test';
+import { enginesHere } from '../setup/find-engines.ts';
+import { dist, isBuilt } from '../setup/places.ts';
+import { createSiteServer } from '../setup/static-server.ts';
+import { thisMachine } from '../setup/this-machine.ts';
+import { chromium } from './chromium.ts';
+import { desktop, engineNames, type Driver, type Engine, type EngineName } from './engine.ts';
+import { firefox } from './firefox.ts';
+import { engineOf, EngineGone, within } from './page.ts';
+import { webkit } from './webkit.ts';
+
+const launchers: Readonly<Record<EngineName, (path: string) => Promise<Driver>>> = { chromium, firefox, webkit };
+const found = enginesHere(thisMachine);
+const launched = new Map<EngineName, Promise<Engine>>();
+let served: Promise<Server> | undefined;
+
+async function serve(): Promise<Server> {
+  if (!isBuilt(dist)) throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
+  const server = createSiteServer({ root: dist, base: '/' }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+async function launch(name: EngineName, path: string): Promise<Engine> {
+  const { port } = (await (served ??= serve())).address() as AddressInfo;
+  try {
+    return engineOf(name, await within(60_000, launchers[name](path)), `http://127.0.0.1:${port}`);
+  } catch (cause) {
+    throw new Error(`${name}: 立ち上がりません(does not start): ${(cause as Error).message}`, { cause });
+  }
+}
+
+after(async () => {
+  for (const engine of launched.values()) await (await engine.catch(() => undefined))?.close();
+  const server = await served?.catch(() => undefined);
+  server?.close();
+  server?.closeAllConnections();
+});
+
+export interface Choice {
+  /** Only these engines; say why beside it. */
+  readonly engines?: readonly EngineName[];
+  /** In milliseconds, for one engine. */
+  readonly limit?: number;
+}
+
+/**
+ * One test for each engine, named 「title [firefox]」. A file launches each engine once; every test begins with a window of
+ * 1280×800 on whatever page the last one left, so it opens its own. An engine that crashes fails its test, and the next has a new one.
+ */
+export function forEachEngine(title: string, body: (engine: Engine, context: TestContext) => Promise<void>, { engines = engineNames, limit = 60_000 }: Choice = {}): void {
+  for (const name of engines) {
+    const { path, notTested } = found[name];
+    void test(`${title} [${name}]`, { skip: notTested ?? false }, async (context) => {
+      const launching = launched.get(name) ?? launch(name, path!);
+      launched.set(name, launching);
+      const engine = await launching;
+      let mine = true;
+      const run = async () => {
+        await engine.resize(desktop);
+        await body(engine, context);
+      };
+      try {
+        const work = run().finally(() => (mine = false));
+        await within(limit, work);
+      } catch (cause) {
+        // Unfinished work goes on in a browser that nobody else may use.
+        if (mine || cause instanceof EngineGone) {
+          launched.delete(name);
+          await engine.close();
+        }
+        throw mine ? new Error(`${name}: ${(cause as Error).message}`, { cause }) : cause;
+      }
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import type { Driver, Size } from './engine.ts';
+import { leash, newFolder } from './leash.ts';
+
+/** The keys whose names in WebDriver are not those of the DOM in capitals. */
+const otherNames: Readonly<Record<string, string>> = {
+  Backspace: Key.BACK_SPACE,
+  PageUp: Key.PAGE_UP,
+  PageDown: Key.PAGE_DOWN,
+  ArrowUp: Key.ARROW_UP,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+};
+
+function keyFor(name: string): string {
+  if (name.length === 1) return name;
+  const key = otherNames[name] ?? (Key as unknown as Record<string, string>)[name.toUpperCase()];
+  if (!key) throw new Error(`「${name}」というキーはありません(no such key)`);
+  return key;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** Settings that let the window be as narrow as a phone: the buttons of MiniBrowser's toolbar make it 447 px at least. */
+function narrowToolbar(folder: string): string {
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(`${folder}/${version}`);
+    writeFileSync(`${folder}/${version}/gtk.css`, '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; }');
+  }
+  return folder;
+}
+
+/** WebKitGTK, the engine nearest to Safari's: MiniBrowser on a screen that nobody sees, driven by WebKitWebDriver. */
+export async function webkit(xvfbRun: string): Promise<Driver> {
+  const folder = newFolder('webkit');
+  const port = await freePort();
+  const programs = spawn(xvfbRun, ['-a', '-s', '-screen 0 1600x1200x24', 'WebKitWebDriver', `--port=${port}`], {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, TZ: 'Asia/Tokyo', TMPDIR: folder, HOME: folder, XDG_CONFIG_HOME: narrowToolbar(folder), GTK_A11Y: 'none', NO_AT_BRIDGE: '1' },
+  });
+  await once(programs, 'spawn');
+  const end = leash(programs.pid!, folder);
+  try {
+    return driverOf(await session(`http://127.0.0.1:${port}`), end);
+  } catch (cause) {
+    await end();
+    throw cause;
+  }
+}
+
+async function session(server: string): Promise<WebDriver> {
+  for (let i = 0; i < 200 && !(await fetch(`${server}/status`).catch(() => undefined)); i++) await sleep(100);
+  const nobody = '127.0.0.1:9';
+  const wanted = new Capabilities({ browserName: 'MiniBrowser', proxy: { proxyType: 'manual', httpProxy: nobody, sslProxy: nobody, noProxy: ['127.0.0.1'] } });
+  const driver = new Builder().disableEnvironmentOverrides().usingServer(server).withCapabilities(wanted).build();
+  await driver.getSession();
+  return driver;
+}
+
+function driverOf(driver: WebDriver, end: () => Promise<void>): Driver {
+  const area = (): Promise<Size> => driver.executeScript('return { width: innerWidth, height: innerHeight }');
+
+  return {
+    open: (address) => driver.get(address),
+    reload: () => driver.navigate().refresh(),
+    back: () => driver.navigate().back(),
+    run: (expression) => driver.executeScript(`return ${expression}`),
+    click: (selector) => driver.findElement(By.css(selector)).click(),
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    async press(name, modifiers) {
+      const keys = driver.actions();
+      for (const modifier of modifiers) keys.keyDown(keyFor(modifier));
+      keys.sendKeys(keyFor(name));
+      for (const modifier of modifiers.toReversed()) keys.keyUp(keyFor(modifier));
+      await keys.perform();
+    },
+    async resize(size) {
+      const window = driver.manage().window();
+      // The toolbar takes its part of the window's height; the page learns of a new size a little later.
+      for (let i = 0; i < 40; i++) {
+        const [inner, outer] = [await area(), await window.getRect()];
+        if (inner.width === size.width && inner.height === size.height) return;
+        if (i % 10 === 0) await window.setRect({ x: 0, y: 0, width: size.width + outer.width - inner.width, height: size.height + outer.height - inner.height });
+        else await sleep(25);
+      }
+      throw new Error(`the page stays ${JSON.stringify(await area())}`);
+    },
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    async close() {
+      await Promise.race([driver.quit().catch(() => undefined), sleep(3000, undefined, { ref: false })]);
+      await end();
+    },
+  };
+}
