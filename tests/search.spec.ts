@@ -2,8 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { inWords, readQueries, scoreOf, type Query } from '../src/search/queries/score.ts';
+import { sets } from '../src/search/queries/sets.ts';
 import { isBuilt, subPathAddress, subPathDist, subPath } from './setup/places.ts';
 import { kindsOfPage } from './setup/pages.ts';
+import { askSearch } from './setup/ask-search.ts';
 
 const results = '[data-search-results]';
 const topics = `${results} li a[data-topic]`;
@@ -17,34 +19,21 @@ test.beforeEach(({ page }) => {
   });
 });
 
-/** The topics of the results for a query on the search page that is open, best first. */
-async function topicsFor(page: Page, { words }: Query): Promise<string[]> {
-  return page.evaluate(async (query) => {
-    const place = document.querySelector('main [data-search-results]')!;
-    const answered = () => place.ariaBusy === 'false' && place.textContent.includes(`「${query}」`);
-    location.hash = new URLSearchParams({ q: query }).toString();
-    for (let i = 0; i < 1000 && !answered(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
-    if (!answered()) throw new Error(`「${query}」: no answer`);
-    return [...place.querySelectorAll<HTMLElement>('li a[data-topic]')].map(({ dataset }) => dataset['topic']!);
-  }, words);
+/** The topics of the results for queries on the search page that is open, best first. */
+async function topicsFor(page: Page, words: readonly string[]): Promise<string[][]> {
+  return (await page.evaluate(askSearch, words)).map((shown) => shown.map(({ topic }) => topic));
 }
 
-// What a build must reach. Reached when these were set, 2026-11 (hit@1 / hit@3): 97 / 100, 94 / 99, 89 / 96 %.
-const sets = [
-  { name: 'ひらかれた組', file: 'tests/dev-queries.tsv', first: 0.9, firstThree: 0.97, nothing: 0.01 },
-  { name: '調整に使った組', file: 'src/search/queries/tuned.tsv', first: 0.85, firstThree: 0.95, nothing: 0.01 },
-  { name: '調整に使わなかった組', file: 'src/search/queries/held-out.tsv', first: 0.8, firstThree: 0.9, nothing: 0.02 },
-];
-
-for (const { name, file, first, firstThree, nothing } of sets) {
+for (const { name, file, keptAside, first, firstThree, nothing } of sets) {
   test(`さがす: ${name}の問いに、合う話題のページが出る`, async ({ page }, { annotations }) => {
     test.setTimeout(180_000);
     await page.goto(searchFor('お金'));
     await settled(page);
-    const answers: [Query, string[]][] = [];
-    for (const query of readQueries(readFileSync(file, 'utf8'))) answers.push([query, await topicsFor(page, query)]);
-    const score = scoreOf(answers);
-    const report = [`${file}: ${inWords(score)}`, ...score.missed.map((missed) => `  ${missed}`)].join('\n');
+    const queries = readQueries(readFileSync(file, 'utf8'));
+    const found = await topicsFor(page, queries.map(({ words }) => words));
+    const score = scoreOf(queries.map((query, i): [Query, string[]] => [query, found[i]!]));
+    // What is kept aside stays unread: only its sum is told.
+    const report = [`${file}: ${inWords(score)}`, ...(keptAside ? [] : score.missed.map((missed) => `  ${missed}`))].join('\n');
     annotations.push({ type: 'search', description: report });
     console.log(report);
     expect(score.firstThree, report).toBeGreaterThanOrEqual(firstThree);
@@ -233,7 +222,7 @@ test('たずね方で分かることばは、合うページが先に出る', as
   await settled(page);
   const expected = { 無料ですか: 'fee', 支援機関の職員: 'supporters', 社員: 'employer', もとの職場にもどる: 'leave', 仲間はずれ: 'rights', 主治医に連絡: 'privacy', 薬: 'pitfalls', 奥さん: 'family' };
   for (const [words, topic] of Object.entries(expected)) {
-    const found = await topicsFor(page, { words, topics: [topic] });
+    const [found = []] = await topicsFor(page, [words]);
     expect(words === '無料ですか' ? found.slice(0, 1) : found.slice(0, 3), words).toContain(topic);
   }
 });
