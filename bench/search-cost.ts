@@ -101,8 +101,8 @@ async function workOf(browser: Browser, address: string, site: SearchSite, queri
   return work.slice(1);
 }
 
-/** What searching costs a reader on a site, over the queries that find something there. */
-export async function searchCost(executablePath: string, site: SearchSite, queries: readonly string[]): Promise<SearchCost> {
+/** What searching costs a reader on a site, over the queries that find something there; without `timed` in bytes only. */
+export async function searchCost(executablePath: string, site: SearchSite, queries: readonly string[], { timed }: { timed: boolean }): Promise<SearchCost> {
   const { address, stop } = await serve({ root: site.root, base: '/', compress: true });
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   try {
@@ -113,7 +113,7 @@ export async function searchCost(executablePath: string, site: SearchSite, queri
     const slow: Cold[] = [];
     for (const query of answered) {
       fast.push(await askCold(browser, address, site, query, false));
-      slow.push(await askCold(browser, address, site, query, true));
+      if (timed) slow.push(await askCold(browser, address, site, query, true));
     }
     const of = (runs: readonly Cold[], key: keyof Cold) => runs.map((run) => run[key]);
     const bytes = of(fast, 'bytes');
@@ -126,7 +126,7 @@ export async function searchCost(executablePath: string, site: SearchSite, queri
       requests: median(of(fast, 'requests')),
       fast: Math.round(median(of(fast, 'wait'))),
       slow: Math.round(median(of(slow, 'wait'))),
-      work: Math.round(median(await workOf(browser, address, site, queries))),
+      work: timed ? Math.round(median(await workOf(browser, address, site, queries))) : NaN,
     };
   } finally {
     await browser.close();

@@ -5,7 +5,7 @@ import { ourSite, realPages, removeSearchSites, untunedSite } from './search-sit
 import { table } from './table.ts';
 
 /** Words of the site, everyday words, a question, two words, a slip, and a word that only the text holds. */
-const queries = ['お金', '休職', '受給者証', 'てちょう', '手帳がなくても使えますか', '転職したらどうなる?', '料金 結婚', '手張なし', '雇用保険'];
+const queries = ['お金', '受給者証', 'てちょう', '手帳がなくても使えますか', '料金 結婚', '手張なし', '雇用保険'];
 
 /** What a site must keep to, and how much more a query may cost when 60 pages have become 2,000. */
 export const budget = { bytes: 110_000, fast: 300, slow: 1200, work: 60, growth: 2 };
@@ -26,7 +26,7 @@ export async function searchFigures(executablePath: string): Promise<string> {
     ];
     await pagefind.close();
     const costs: SearchCost[] = [];
-    for (const site of sites) costs.push(await searchCost(executablePath, site, queries));
+    for (const [i, site] of sites.entries()) costs.push(await searchCost(executablePath, site, queries, { timed: i < 2 }));
     return searchReport(costs);
   } finally {
     removeSearchSites();
@@ -34,7 +34,7 @@ export async function searchFigures(executablePath: string): Promise<string> {
 }
 
 function searchReport(costs: readonly SearchCost[]): string {
-  const rows = costs.map(({ site, answered, bytes, mostBytes, settledBytes, requests, fast, slow, work }) => [site, answered, bytes, mostBytes, settledBytes, requests, fast, slow, work]);
+  const rows = costs.map(({ site, answered, bytes, mostBytes, settledBytes, requests, fast, slow, work }) => [site, answered, bytes, mostBytes, settledBytes, requests, fast, slow || '', work || '']);
   const [ours, untuned, small, large, untunedSmall, untunedLarge] = costs as readonly [SearchCost, SearchCost, SearchCost, SearchCost, SearchCost, SearchCost];
   const times = (a: number, b: number) => (a / b).toFixed(2);
   return [

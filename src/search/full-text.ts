@@ -1,3 +1,4 @@
+import { steady } from './grams.ts';
 import type { Section } from './page-words.ts';
 import { codeOf } from './text-words.ts';
 
@@ -53,7 +54,7 @@ function best(found: readonly (readonly PagefindResult[])[]): TextHit[] {
     const top = results[0]?.score || 1;
     for (const { id, score, data } of results) {
       const { said, score: before } = hits.get(id) ?? { said: 0, score: 0 };
-      hits.set(id, { said: said + 1, score: before + rare * (score / top), open: async () => opened((await data()).meta) });
+      hits.set(id, { said: said + 1, score: steady(before + rare * (score / top)), open: async () => opened((await data()).meta) });
     }
   }
   // The same order in every engine, whatever order the files came in.

@@ -1,4 +1,4 @@
-import { gramsOf, weightOf } from './grams.ts';
+import { gramsOf, steady, weightOf } from './grams.ts';
 import { hashOf } from './hash.ts';
 import { fold } from './normalise.ts';
 import type { PageWords } from './page-words.ts';
@@ -45,7 +45,8 @@ function fitsOf(page: PageWords): Map<string, number> {
   for (const gram of gramsOf(fold(page.answer))) if (!/^[ぁ-ゖ]+$/.test(gram)) fits.set(gram, 0);
   for (const { key, heading } of namesOf(page)) {
     const grams = gramsOf(key);
-    const fit = Math.max(1, Math.round((heading === undefined ? 7 : 5) / Math.max(1, Math.sqrt(grams.size))));
+    // A word of two kanji is three pieces: 7 where it is the whole name.
+    const fit = Math.min(7, Math.max(1, Math.round((heading === undefined ? 7 : 5) * Math.sqrt(3 / Math.max(1, grams.size)))));
     for (const gram of grams) fits.set(gram, Math.max(fit, fits.get(gram) ?? 0));
   }
   return fits;
@@ -78,7 +79,7 @@ export function candidatesFor(asked: readonly ReadonlySet<string>[], listOf: (gr
       whole += weight;
       for (const [page, fit] of list ? pagesUnder(list) : []) sums.set(page, (sums.get(page) ?? 0) + weight * (0.4 + 0.6 * (fit / 7)));
     }
-    for (const [page, sum] of sums) best.set(page, Math.max(best.get(page) ?? 0, sum / whole));
+    for (const [page, sum] of sums) best.set(page, Math.max(best.get(page) ?? 0, steady(sum / whole)));
   }
   return [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most).map(([page]) => page);
 }

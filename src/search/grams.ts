@@ -26,3 +26,6 @@ function substance(gram: string): number {
   if (gram.length === 1) return 0.4;
   return /^[ぁ-ゖ]+$/.test(gram) ? 0.5 : 1;
 }
+
+/** A score without its last digits: in them the logarithms of the engines differ, and with them the order of equals. */
+export const steady = (score: number): number => Math.round(score * 1e6) / 1e6;

@@ -1,4 +1,4 @@
-import { gramsOf } from './grams.ts';
+import { gramsOf, steady } from './grams.ts';
 import { namesOf, type Name } from './page-names.ts';
 import type { PageWords } from './page-words.ts';
 import { fold } from './normalise.ts';
@@ -86,7 +86,7 @@ function matchOf({ page, names, named, told }: NamedPage, { key, grams, share }:
   for (const gram of grams) spread += weigh(gram) * (named.has(gram) ? 1 : told.has(gram) ? toldShare : 0);
   if (!spread) return { page, score: 0 };
   const score = share * (bestName * best + (1 - bestName) * (spread / weight)) + (page.kind === 'ガイド' ? guideFirst : 0);
-  return { page, score, ...(heading !== undefined && { heading }) };
+  return { page, score: steady(score), ...(heading !== undefined && { heading }) };
 }
 
 function sumOf(grams: Iterable<string>, weigh: Weigh): number {
