@@ -1,6 +1,8 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { browserArguments } from '../tests/setup/browser-arguments.ts';
-import { serve } from './serve.ts';
+import { createSiteServer } from '../tests/setup/static-server.ts';
 import type { SearchSite } from './search-sites.ts';
 import { median } from './table.ts';
 
@@ -33,8 +35,31 @@ interface Cold {
   readonly wait: number;
 }
 
+/** What a server has sent, counted there: a browser tells nothing of what its workers fetch. Bodies only, as compressed. */
+interface Sent {
+  bytes: number;
+  requests: number;
+}
+
+async function countingServer(root: string): Promise<{ address: string; sent: Sent; stop: () => void }> {
+  const sent = { bytes: 0, requests: 0 };
+  const server = createSiteServer({ root, base: '/', compress: true });
+  server.on('request', (_, response) => {
+    response.on('finish', () => {
+      sent.bytes += Number(response.getHeader('content-length') ?? 0);
+      sent.requests += 1;
+    });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent, stop };
+}
+
 /** Touches the field of a page just loaded, puts the query in at once, and waits for the first result. */
-async function askCold(browser: Browser, address: string, site: SearchSite, query: string, slow: boolean): Promise<Cold> {
+async function askCold(browser: Browser, { address, sent }: { address: string; sent: Sent }, site: SearchSite, query: string, slow: boolean): Promise<Cold> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
@@ -43,18 +68,14 @@ async function askCold(browser: Browser, address: string, site: SearchSite, quer
     await line.send('Emulation.setCPUThrottlingRate', phone);
   }
   await page.goto(address + site.path, { waitUntil: 'networkidle' });
-  const sum = { bytes: 0, requests: 0 };
-  line.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    sum.bytes += encodedDataLength;
-    sum.requests += 1;
-  });
+  Object.assign(sent, { bytes: 0, requests: 0 });
   await page.locator(site.field).focus();
   const wait = await askNow(page, site, query);
-  const first = { ...sum };
+  const first = { ...sent };
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(slow ? 0 : 700);
   await page.close();
-  return { bytes: first.bytes, requests: first.requests, settledBytes: sum.bytes, wait };
+  return { bytes: first.bytes, requests: first.requests, settledBytes: sent.bytes, wait };
 }
 
 /** Puts the query in and answers the milliseconds to the first result for it, as the page sees them. */
@@ -103,17 +124,17 @@ async function workOf(browser: Browser, address: string, site: SearchSite, queri
 
 /** What searching costs a reader on a site, over the queries that find something there; without `timed` in bytes only. */
 export async function searchCost(executablePath: string, site: SearchSite, queries: readonly string[], { timed }: { timed: boolean }): Promise<SearchCost> {
-  const { address, stop } = await serve({ root: site.root, base: '/', compress: true });
+  const server = await countingServer(site.root);
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   try {
     // The server compresses a file once; the second time it is as fast as a host.
     const answered: string[] = [];
-    for (const query of queries) if (!Number.isNaN((await askCold(browser, address, site, query, false)).wait)) answered.push(query);
+    for (const query of queries) if (!Number.isNaN((await askCold(browser, server, site, query, false)).wait)) answered.push(query);
     const fast: Cold[] = [];
     const slow: Cold[] = [];
     for (const query of answered) {
-      fast.push(await askCold(browser, address, site, query, false));
-      if (timed) slow.push(await askCold(browser, address, site, query, true));
+      fast.push(await askCold(browser, server, site, query, false));
+      if (timed) slow.push(await askCold(browser, server, site, query, true));
     }
     const of = (runs: readonly Cold[], key: keyof Cold) => runs.map((run) => run[key]);
     const bytes = of(fast, 'bytes');
@@ -126,10 +147,10 @@ export async function searchCost(executablePath: string, site: SearchSite, queri
       requests: median(of(fast, 'requests')),
       fast: Math.round(median(of(fast, 'wait'))),
       slow: Math.round(median(of(slow, 'wait'))),
-      work: timed ? Math.round(median(await workOf(browser, address, site, queries))) : NaN,
+      work: timed ? Math.round(median(await workOf(browser, server.address, site, queries))) : NaN,
     };
   } finally {
     await browser.close();
-    stop();
+    server.stop();
   }
 }

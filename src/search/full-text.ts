@@ -34,7 +34,9 @@ const mostWords = 4;
  */
 export async function startFullText(folder: string): Promise<FullText> {
   return quietly(async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind/pagefind.js`)) as PagefindModule;
+    // As a name: Vite would wrap a template in a helper of its own, which is one more file to fetch.
+    const code = `${folder}pagefind/pagefind.js`;
+    const pagefind = (await import(/* @vite-ignore */ code)) as PagefindModule;
     const instance = pagefind.createInstance({ noWorker: true });
     // In quotes only the code itself is found; without them whatever begins like it, in the pieces loaded so far.
     const find = async (word: string) => (await instance.search(`"${codeOf(word)}"`))?.results ?? [];

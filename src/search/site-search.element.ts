@@ -76,8 +76,9 @@ class SiteSearch extends HTMLElement {
 
   async #start(input: HTMLInputElement, folder: string, page: string): Promise<SearchSession | undefined> {
     try {
+      const code = this.dataset['code'] ?? `${folder}session.js`;
       // By address, not by name: a script that imports by name is no longer inlined into the page by Astro 7.
-      const { SearchSession } = (await import(/* @vite-ignore */ this.dataset['code'] ?? `${folder}session.js`)) as typeof import('./search-session.ts');
+      const { SearchSession } = (await import(/* @vite-ignore */ code)) as typeof import('./search-session.ts');
       return new SearchSession({ host: this, input, folder, page, isComposing: () => this.#composing, signal: this.#gone.signal });
     } catch {
       // The next touch tries again.
