@@ -44,11 +44,13 @@ interface Sent {
 async function countingServer(root: string): Promise<{ address: string; sent: Sent; stop: () => void }> {
   const sent = { bytes: 0, requests: 0 };
   const server = createSiteServer({ root, base: '/', compress: true });
-  server.on('request', (_, response) => {
-    response.on('finish', () => {
-      sent.bytes += Number(response.getHeader('content-length') ?? 0);
+  server.prependListener('request', (_, response) => {
+    const end = response.end.bind(response) as (body?: Buffer) => typeof response;
+    response.end = ((body?: Buffer) => {
+      sent.bytes += body?.length ?? 0;
       sent.requests += 1;
-    });
+      return end(body);
+    }) as typeof response.end;
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const stop = () => {

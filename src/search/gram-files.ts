@@ -2,7 +2,7 @@ import { gramsOf, steady, weightOf } from './grams.ts';
 import { hashOf } from './hash.ts';
 import { fold } from './normalise.ts';
 import type { PageWords } from './page-words.ts';
-import { namesOf } from './page-names.ts';
+import { keysOfNames, namesOf } from './page-names.ts';
 
 /**
  * One file of the index of pieces. Under each piece stand first the number of pages that hold it, then the pages that
@@ -16,7 +16,7 @@ export interface GramFile {
 /** Pages under one piece: what every page says tells nothing, and the bytes of a query must not grow with the site. */
 const mostPages = 64;
 /** Pages named under all pieces of one file, about. Small files keep the bytes of a query few. */
-const perFile = 1500;
+const perFile = 2500;
 /** Rows of pages in one file; neighbours are on the same topic, and are wanted together. */
 export const pagesPerFile = 6;
 
@@ -43,7 +43,7 @@ export function gramFilesOf(pages: readonly PageWords[]): GramFile[] {
 function fitsOf(page: PageWords): Map<string, number> {
   const fits = new Map<string, number>();
   for (const gram of gramsOf(fold(page.answer))) if (!/^[ぁ-ゖ]+$/.test(gram)) fits.set(gram, 0);
-  for (const { key, heading } of namesOf(page)) {
+  for (const { key, heading } of namesOf(page, keysOfNames(page))) {
     const grams = gramsOf(key);
     // A word of two kanji is three pieces: 7 where it is the whole name.
     const fit = Math.min(7, Math.max(1, Math.round((heading === undefined ? 7 : 5) * Math.sqrt(3 / Math.max(1, grams.size)))));
@@ -68,7 +68,7 @@ export function pagesUnder([, ...steps]: readonly number[]): [page: number, fit:
 }
 
 /** The pages that hold most of what is asked, in one of the ways of asking it, best first. */
-export function candidatesFor(asked: readonly ReadonlySet<string>[], listOf: (gram: string) => readonly number[] | undefined, pages: number, most = 24): number[] {
+export function candidatesFor(asked: readonly ReadonlySet<string>[], listOf: (gram: string) => readonly number[] | undefined, pages: number, most = 14): number[] {
   const best = new Map<number, number>();
   for (const grams of asked) {
     const sums = new Map<number, number>();

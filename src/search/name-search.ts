@@ -4,8 +4,9 @@ import { nearWords } from './near-words.ts';
 import type { PageWords } from './page-words.ts';
 import { namedPage, rankPages, waysToAsk, type Match, type NamedPage } from './rank-pages.ts';
 
-/** A row of a pages file: the words of a page, and what each of its names weighs. */
+/** A row of a pages file: the words of a page, and of each of its names the keys and what they weigh. */
 export interface PageRow extends PageWords {
+  readonly keys: readonly string[];
   readonly weights: readonly number[];
 }
 
@@ -64,7 +65,7 @@ export class NameSearch {
     const rows = await this.#file<PageRow[]>(`pages/${file}`);
     const row = rows[number % pagesPerFile];
     if (!row) throw new Error(`pages/${file}.json: no page ${number}`);
-    const known = this.#pages.get(number) ?? namedPage(row, row.weights);
+    const known = this.#pages.get(number) ?? namedPage(row, row.keys, row.weights);
     this.#pages.set(number, known);
     return known;
   }

@@ -18,24 +18,18 @@ export interface Name {
 const trust = { title: 1, alias: 0.98, heading: 0.8 };
 const share = { said: 1, ours: 0.96 };
 
-/** All names of a page, title first. */
-export function namesOf(page: PageWords): Name[] {
-  return [
-    ...waysOf(page.title, trust.title),
-    ...page.aliases.flatMap((alias) => waysOf(alias, trust.alias)),
-    ...page.headings.flatMap(([id, text]) => waysOf(text, trust.heading, id)),
-  ];
+/** The keys of a page's title, aliases and headings, in this order: 'said', or 'said ours' where the two differ. Made at the build, because it takes long. */
+export function keysOfNames({ title, aliases, headings }: PageWords): string[] {
+  return [title, ...aliases, ...headings.map(([, text]) => text)].map((text) => {
+    const { said, ours } = keysOf(text);
+    return said === ours ? said : `${said} ${ours}`;
+  });
 }
 
-function waysOf(text: string, trusted: number, heading?: string): Name[] {
-  const keys = keysOf(text);
-  const name = (way: 'said' | 'ours'): Name => ({
-    text,
-    key: keys[way],
-    way,
-    grams: gramsOf(keys[way]),
-    trust: trusted * share[way],
-    ...(heading !== undefined && { heading }),
-  });
-  return keys.said === keys.ours ? [name('said')] : [name('said'), name('ours')];
+/** All names of a page, title first, by their keys. */
+export function namesOf({ title, aliases, headings }: PageWords, keys: readonly string[]): Name[] {
+  const texts = [{ text: title, trusted: trust.title }, ...aliases.map((text) => ({ text, trusted: trust.alias })), ...headings.map(([id, text]) => ({ text, trusted: trust.heading, heading: id }))];
+  return texts.flatMap(({ trusted, ...name }, i) =>
+    (keys[i] ?? '').split(' ').map((key, way): Name => ({ ...name, key, way: way ? 'ours' : 'said', grams: gramsOf(key), trust: trusted * (way ? share.ours : share.said) })),
+  );
 }

@@ -36,15 +36,15 @@ const toldShare = 0.45;
 /** Between equals the guide comes first: it answers more. */
 const guideFirst = 0.015;
 
-/** Prepares a page; `weights` are those of its names, as weightsOf made them at the build. */
-export function namedPage(page: PageWords, weights: readonly number[]): NamedPage {
-  const names = namesOf(page).map((name, i) => ({ ...name, weight: weights[i] || 1 }));
+/** Prepares a page; `keys` and `weights` are those of its names, as the build made them. */
+export function namedPage(page: PageWords, keys: readonly string[], weights: readonly number[]): NamedPage {
+  const names = namesOf(page, keys).map((name, i) => ({ ...name, weight: weights[i] || 1 }));
   return { page, names, named: new Set(names.flatMap(({ grams }) => [...grams])), told: gramsOf(fold(page.answer)) };
 }
 
 /** What each name of a page says, in the order of namesOf: the browser knows only the pieces that it has asked for. */
-export function weightsOf(page: PageWords, weigh: Weigh): number[] {
-  return namesOf(page).map(({ grams }) => Math.round(10 * sumOf(grams, weigh)) / 10);
+export function weightsOf(page: PageWords, keys: readonly string[], weigh: Weigh): number[] {
+  return namesOf(page, keys).map(({ grams }) => Math.round(sumOf(grams, weigh)));
 }
 
 /** A query as the pieces it is compared by. */
