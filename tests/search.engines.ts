@@ -27,10 +27,11 @@ forEachEngine(
 );
 
 void test('検索: どの問いでも、はじめの3つはどのエンジンでも同じ', (context) => {
-  const [[first, expected] = [], ...others] = firstThree;
-  if (!expected || !others.length) return context.skip('エンジンが1つしかありません');
+  const [one, ...others] = [...firstThree];
+  if (!one || !others.length) return context.skip('エンジンが1つしかありません');
+  const [first, expected] = one;
   for (const [name, found] of others) {
-    const different = queries.flatMap((query, i) => (found[i] === expected[i] ? [] : [`「${query}」 ${first}: ${expected[i]} / ${name}: ${found[i]}`]));
+    const different: string[] = queries.flatMap((query, i) => (found[i] === expected[i] ? [] : [`「${query}」 ${first}: ${expected[i]} / ${name}: ${found[i]}`]));
     assert.deepEqual(different, []);
   }
 });
