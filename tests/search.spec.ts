@@ -97,11 +97,11 @@ test('検索のページ: # が変わると結果も変わり、戻ると前の�
 });
 
 test('本文にだけあることばも見つかり、その文が見える', async ({ page }) => {
-  await page.goto(searchFor('産業医'));
+  await page.goto(searchFor('連帯'));
   await settled(page);
-  const shown = page.locator(`${results} .search-excerpt`, { hasText: '産業医' });
+  const shown = page.locator(`${results} .search-excerpt`, { hasText: '連帯' });
   await expect(shown.first()).toBeVisible();
-  await expect(shown.first().locator('mark').first()).toHaveText('産業医');
+  await expect(shown.first().locator('mark').first()).toHaveText('連帯');
   await expect(page.locator(results)).not.toContainText(/\[根拠\]|こたえ|&lt;/);
 });
 
@@ -355,7 +355,7 @@ test('本文の結果がおそいときは、先に出た結果を動かさず�
     await held;
     await route.continue();
   });
-  await page.goto(searchFor('面談と支援レポートの回数'));
+  await page.goto(searchFor('休んだ月の料金表'));
   await expect(page.locator(results)).toHaveAttribute('aria-busy', 'true');
   await expect(page.locator(topics).first()).toBeVisible();
   const early = await page.locator(topics).allTextContents();

@@ -1,4 +1,3 @@
-import { gramsOf } from './grams.ts';
 import type { PageWords } from './page-words.ts';
 import { keysOf } from './wording.ts';
 
@@ -8,7 +7,8 @@ export interface Name {
   readonly key: string;
   /** Whether the key is of the text as it stands, or in our pages' words. */
   readonly way: 'said' | 'ours';
-  readonly grams: ReadonlySet<string>;
+  /** The kanji of the key. */
+  readonly kanji: string;
   /** How far it stands for the whole page: 0 to 1. */
   readonly trust: number;
   /** The id of the heading, where it is one. */
@@ -30,6 +30,6 @@ export function keysOfNames({ title, aliases, headings }: PageWords): string[] {
 export function namesOf({ title, aliases, headings }: PageWords, keys: readonly string[]): Name[] {
   const texts = [{ text: title, trusted: trust.title }, ...aliases.map((text) => ({ text, trusted: trust.alias })), ...headings.map(([id, text]) => ({ text, trusted: trust.heading, heading: id }))];
   return texts.flatMap(({ trusted, ...name }, i) =>
-    (keys[i] ?? '').split(' ').map((key, way): Name => ({ ...name, key, way: way ? 'ours' : 'said', grams: gramsOf(key), trust: trusted * (way ? share.ours : share.said) })),
+    (keys[i] ?? '').split(' ').map((key, way): Name => ({ ...name, key, way: way ? 'ours' : 'said', kanji: key.replace(/[^\p{sc=Han}]/gu, ''), trust: trusted * (way ? share.ours : share.said) })),
   );
 }

@@ -8,9 +8,8 @@ import { keysOf } from './wording.ts';
 export interface NamedPage {
   readonly page: PageWords;
   readonly names: readonly WeighedName[];
-  /** The pieces of all its names, and of its answer. */
-  readonly named: ReadonlySet<string>;
-  readonly told: ReadonlySet<string>;
+  /** Its answer as a key. */
+  readonly told: string;
 }
 
 export interface WeighedName extends Name {
@@ -39,12 +38,12 @@ const guideFirst = 0.015;
 /** Prepares a page; `keys` and `weights` are those of its names, as the build made them. */
 export function namedPage(page: PageWords, keys: readonly string[], weights: readonly number[]): NamedPage {
   const names = namesOf(page, keys).map((name, i) => ({ ...name, weight: weights[i] || 1 }));
-  return { page, names, named: new Set(names.flatMap(({ grams }) => [...grams])), told: gramsOf(fold(page.answer)) };
+  return { page, names, told: fold(page.answer) };
 }
 
 /** What each name of a page says, in the order of namesOf: the browser knows only the pieces that it has asked for. */
 export function weightsOf(page: PageWords, keys: readonly string[], weigh: Weigh): number[] {
-  return namesOf(page, keys).map(({ grams }) => Math.round(sumOf(grams, weigh)));
+  return namesOf(page, keys).map(({ key }) => Math.round(sumOf(gramsOf(key), weigh)));
 }
 
 /** A query as the pieces it is compared by. */
@@ -72,21 +71,31 @@ export function rankPages(pages: readonly NamedPage[], asked: readonly Asked[], 
 
 const better = (a: Match, b: Match): Match => (b.score > a.score ? b : a);
 
-function matchOf({ page, names, named, told }: NamedPage, { key, grams, share }: Asked, weight: number, weigh: Weigh): Match {
+function matchOf({ page, names, told }: NamedPage, { key, grams, share }: Asked, weight: number, weigh: Weigh): Match {
   let best = 0;
   let heading: string | undefined;
+  const named = new Set<string>();
   for (const name of names) {
     let shared = 0;
-    for (const gram of grams) if (name.grams.has(gram)) shared += weigh(gram);
+    for (const gram of grams) {
+      if (!holds(name, gram)) continue;
+      shared += weigh(gram);
+      named.add(gram);
+    }
     if (!shared) continue;
     const score = name.trust * likeness(key, name.key, shared / weight, Math.min(1, shared / name.weight));
     if (score > best) [best, heading] = [score, name.heading];
   }
   let spread = 0;
-  for (const gram of grams) spread += weigh(gram) * (named.has(gram) ? 1 : told.has(gram) ? toldShare : 0);
+  for (const gram of grams) spread += weigh(gram) * (named.has(gram) ? 1 : told.includes(gram) ? toldShare : 0);
   if (!spread) return { page, score: 0 };
   const score = share * (bestName * best + (1 - bestName) * (spread / weight)) + (page.kind === 'ガイド' ? guideFirst : 0);
   return { page, score: steady(score), ...(heading !== undefined && { heading }) };
+}
+
+/** The same as gramsOf(key).has(gram), without cutting up the hundreds of names that a query meets. */
+function holds({ key, kanji }: Name, gram: string): boolean {
+  return gram.length === 1 && !/\p{sc=Han}/u.test(gram) ? key === gram : key.includes(gram) || kanji.includes(gram);
 }
 
 function sumOf(grams: Iterable<string>, weigh: Weigh): number {
