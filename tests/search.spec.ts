@@ -97,11 +97,11 @@ test('検索のページ: # が変わると結果も変わり、戻ると前の�
 });
 
 test('本文にだけあることばも見つかり、その文が見える', async ({ page }) => {
-  await page.goto(searchFor('連帯'));
+  await page.goto(searchFor('申告'));
   await settled(page);
-  const shown = page.locator(`${results} .search-excerpt`, { hasText: '連帯' });
+  const shown = page.locator(`${results} .search-excerpt`, { hasText: '申告' });
   await expect(shown.first()).toBeVisible();
-  await expect(shown.first().locator('mark').first()).toHaveText('連帯');
+  await expect(shown.first().locator('mark').first()).toHaveText('申告');
   await expect(page.locator(results)).not.toContainText(/\[根拠\]|こたえ|&lt;/);
 });
 
