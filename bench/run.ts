@@ -1,6 +1,6 @@
 /**
  * The figures of the site in one table.
- * node bench/run.ts [weight|lighthouse|build|search …]: only these
+ * node bench/run.ts [weight|lighthouse|check|build|search …]: only these
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -28,6 +28,10 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   async lighthouse() {
     const { lighthouseReport, runLighthouse } = await import('./lighthouse.ts');
     return lighthouseReport(await atTheSite((address) => runLighthouse(address, browser)));
+  },
+  async check() {
+    const { checkSpeedReport, measureCheck } = await import('./check-speed.ts');
+    return checkSpeedReport(await atTheSite((address) => measureCheck(address, browser)));
   },
   async search() {
     const { searchFigures } = await import('./search-figures.ts');

@@ -9,6 +9,7 @@ import { questionSchema } from './schemas/question.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stepSchema } from './schemas/step.ts';
+import { storySchema } from './schemas/story.ts';
 import { termSchema } from './schemas/term.ts';
 
 /** A folder of content/ whose entries are named by their path in it. */
@@ -25,6 +26,7 @@ export const collections = {
   services: folder('services', '*.yaml', serviceSchema),
   check: folder('check', '*.yaml', checkWordsSchema),
   questions: folder('questions', '*.yaml', questionSchema),
+  stories: folder('stories', '*.yaml', storySchema),
   facts: folder('facts', '**/*.yaml', factSchema),
   sources: folder('sources', '*.yaml', sourceSchema),
 };

@@ -41,7 +41,7 @@ for (const [name, answers] of Object.entries(longest)) {
 test('印刷したシートのQRコードを読むと、同じ答えのリンクになり、開くと同じ結果が出る', async ({ page }) => {
   await openWith(page, settled);
   const { pixels, side } = await page.locator('.sheet [data-qr]').evaluate(async (svg) => {
-    const side = 600;
+    const side = 350;
     const image = new Image();
     const copy = svg.cloneNode(true) as SVGElement;
     copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

@@ -80,7 +80,7 @@ test('手帳があり月18万円の人は、2028年7月から料金が変わり�
   await expect(forecast.nth(0)).toContainText(/2026年11月22日〜2027年6月30日.*0円/);
   await expect(forecast.nth(1)).toContainText(/2027年7月1日〜2028年6月30日.*0円/);
   await expect(forecast.filter({ hasText: '2028年7月1日' })).toContainText('有料になりそうです');
-  await expect(forecast.filter({ hasText: '2028年7月1日' })).toContainText('まだ決まっていません');
+  await expect(forecast.filter({ hasText: '2028年7月1日' })).toContainText('まだ確かめられていません');
 });
 
 test('いまの税の答えと、これからの料金は食いちがわない', async ({ page }) => {

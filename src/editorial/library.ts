@@ -4,7 +4,7 @@ import { factSchema, type Fact } from '../schemas/fact.ts';
 import type { Finding } from './finding.ts';
 import { passagesIn, type Passage } from './passages.ts';
 
-export const kinds = ['guides', 'faqs', 'glossary', 'steps', 'services', 'check', 'questions', 'facts', 'sources'] as const;
+export const kinds = ['guides', 'faqs', 'glossary', 'steps', 'services', 'check', 'questions', 'stories', 'facts', 'sources'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One file of content/, read but not yet judged. */
@@ -42,9 +42,13 @@ const proseKeys: Record<Kind, readonly string[]> = {
   services: ['name', 'oneLine', 'purpose', 'people', 'timing', 'length', 'cost', 'apply', 'techo', 'employer', 'together'],
   check: ['*'],
   questions: ['self', 'other', 'short', 'why', 'help', 'where', 'forWhom', 'labels', 'unknown'],
+  stories: ['name', 'title', 'text', 'learn'],
   facts: ['title', 'statement', 'trap', 'ask'],
   sources: ['note'],
 };
+
+/** A story is one long example: its days and amounts are those of a person who never lived. */
+const isExample = (kind: Kind, key: string): boolean => kind === 'stories' && key === 'text';
 
 /** @param files path below content/ → text */
 export function readLibrary(files: ReadonlyMap<string, string>, today: Day): Library {
@@ -103,7 +107,7 @@ function readEntry(kind: Kind, file: string, text: string): { entry?: Entry; pro
     const name = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
     return isScalar(name) ? lineAtOffset(name.range?.[0]) : 1;
   };
-  const strings = stringsIn(document, proseKeys[kind], lineAtOffset);
+  const strings = stringsIn(document, proseKeys[kind], lineAtOffset).map((passage) => ({ ...passage, inExample: isExample(kind, passage.key ?? '') }));
   const passages = [...strings, ...passagesIn(body, bodyLine)];
   const id = file.slice(kind.length + 1).replace(/\.(mdx|yaml)$/, '');
   return { entry: { kind, id, file, data: document.toJS(), lineOf, body, bodyLine, passages } };

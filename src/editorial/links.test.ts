@@ -56,3 +56,11 @@ test('使えるかチェックの link も、あるページを指している�
     ['check/doors.yaml:4 none の link「/guides/none/」の先がありません', 'check/doors.yaml:7 anchor の link「/guides/period/#none」の先がありません'],
   );
 });
+
+test('ほかのサイトへのリンクは、出典の住所だけがよい', () => {
+  const library = libraryOf({
+    'sources/page.yaml': 'title: ページ\nurl: https://example.go.jp/page/\n',
+    'guides/fee.mdx': '---\ntitle: 料金\n---\n\n[a](https://example.go.jp/page/) [b](https://example.go.jp/)\n',
+  });
+  assert.deepEqual(links(library).map(({ message }) => message), ['リンク「https://example.go.jp/」の先がありません']);
+});

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { Finding } from './finding.ts';
-import { entriesOf, namesOf, type Entry, type Kind, type Library } from './library.ts';
+import { entriesOf, namesOf, textOf, type Entry, type Kind, type Library } from './library.ts';
 import { lineAt, tagsIn } from './tags.ts';
 
 /** Pages that are not made from one file of content/. */
-const otherPages = ['/', '/check/', '/compare/', '/faqs/', '/glossary/', '/sources/', '/search/'];
+const otherPages = ['/', '/check/', '/check/rules/', '/check/stories/', '/compare/', '/faqs/', '/glossary/', '/sources/', '/search/'];
 
 /** Which front-matter keys name which kind of entry. */
 const references: Partial<Record<Kind, Readonly<Record<string, Kind>>>> = {
@@ -99,7 +99,7 @@ function linksIn(value: unknown): string[] {
 function remedyFor(anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>, target: string, here = ''): string | undefined {
   const [path = '', anchor] = target.split('#');
   const address = path === '' ? here : path;
-  if (/^[a-z]+:/.test(target)) return 'ほかのサイトへのリンクは書かず、事実の出典に入れてください';
+  if (/^[a-z]+:/.test(target)) return anchors.has(target) ? undefined : 'ほかのサイトへのリンクは書かず、事実の出典に入れてください';
   if (!anchors.has(address)) {
     const written = posix.join('/', address, '/');
     return anchors.has(written) ? `「${written}」と書いてください` : '「/guides/fee/」のように、あるページの住所を書いてください';
@@ -109,7 +109,7 @@ function remedyFor(anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>
   return `${address} にある見出しの目印を書いてください(${[...known].join('・') || '目印はありません'})`;
 }
 
-/** Addresses and the heading ids on them; undefined where a page's ids are not written in content/. */
+/** Addresses and the heading ids on them; undefined where a page's ids are not written in content/. The address of a source may be linked too. */
 function anchorsByAddress(library: Library): Map<string, ReadonlySet<string> | undefined> {
   const anchors = new Map<string, ReadonlySet<string> | undefined>(otherPages.map((address) => [address, undefined]));
   for (const entry of entriesOf(library, 'guides', 'faqs', 'glossary', 'steps')) {
@@ -117,5 +117,6 @@ function anchorsByAddress(library: Library): Map<string, ReadonlySet<string> | u
     const address = addressOf(entry);
     if (address) anchors.set(address, new Set(ids));
   }
+  for (const source of entriesOf(library, 'sources')) anchors.set(textOf(source, 'url'), undefined);
   return anchors;
 }

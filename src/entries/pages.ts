@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { allApart } from './apart.ts';
 import { factsCitedIn } from './citations.ts';
 
-type Kind = 'guides' | 'faqs' | 'glossary' | 'steps' | 'services' | 'check' | 'questions';
+type Kind = 'guides' | 'faqs' | 'glossary' | 'steps' | 'services' | 'check' | 'questions' | 'stories';
 
 /** A collection's entries, each with the facts it cites; a wrong citation stops the build here. */
 export async function entriesOf<K extends Kind>(kind: K): Promise<(CollectionEntry<K> & { cited: string[] })[]> {

@@ -45,7 +45,7 @@ test('もう起きたはずの日が今日より後なら、これからの日�
   ];
   for (const [question, answers] of at(tomorrow)) assert.deepEqual(problems(answers), wrong(question));
   for (const [, answers] of at(today)) assert.deepEqual(problems(answers), []);
-  assert.deepEqual(problems({ startedOn: tomorrow, leftOn: tomorrow, returnedOn: tomorrow }), []);
+  assert.deepEqual(problems({ startedOn: tomorrow, leftOn: tomorrow, returnedOn: tomorrow, temporaryUseEndedOn: tomorrow }), []);
   assert.deepEqual(problems({ course: 'changed-job', leftOn: today, rejoinedOn: tomorrow }), []);
 });
 

@@ -10,6 +10,7 @@ import {
   options,
   unanswered,
 } from './answers.ts';
+import { cases, typical } from './cases.ts';
 
 test('どの質問にも「わからない」があり、最後に並ぶ', () => {
   for (const values of Object.values(options)) assert.equal(values.at(-1), 'unknown');
@@ -30,6 +31,14 @@ test('正しい答えはそのまま読む', () => {
   assert.equal(answers.priorService, 'b-type');
   assert.equal(answers.hiredOn, '2026-04-01');
   assert.deepEqual(answers.circumstances, ['jobcoach', 'moving']);
+});
+
+test('判定例の人の答えは、リンクから読んでも同じ', () => {
+  for (const { id, answers: differing } of cases) {
+    const answers = { ...typical, ...differing };
+    const fields = Object.entries(answers).map(([question, answer]) => [question, String(answer)]);
+    assert.deepEqual(answersFrom(Object.fromEntries(fields)), answers, id);
+  }
 });
 
 test('読めない答えは「わからない」になり、ほかの答えは残る', () => {

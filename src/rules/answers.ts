@@ -71,11 +71,11 @@ export function answersFrom(fields: Readonly<Record<string, string | undefined>>
     return [question, value !== undefined && values.includes(value) ? value : 'unknown'];
   };
   const day = (question: DayQuestion) => [question, parseDay(fields[question] ?? '') ?? 'unknown'];
-  const remarks = fields['circumstances']?.split(',') ?? [];
+  const remarks = fields['circumstances']?.split(',');
   return Object.fromEntries([
     ...Object.entries(options).map(choice),
     ...dayQuestions.map(day),
-    ['circumstances', circumstances.filter((circumstance) => remarks.includes(circumstance))],
+    ['circumstances', circumstances.filter((circumstance) => remarks?.includes(circumstance))],
   ]) as Answers;
 }
 

@@ -55,8 +55,8 @@ export const hasReachedMonths: Condition = (situation) => {
   const course = courseSoFar(answers, today);
   if (answers.hiredOn === 'unknown') return 'hiring-day-unknown';
   if (answers.hiredOn > today) return 'hiring-ahead';
-  if (course === 'returned' && answers.returnHelp === 'none') return 'return-without-service';
-  if (course === 'returned' && answers.returnHelp === 'unknown') return 'return-help-unknown';
+  if (course === 'returned' && answers.returnHelp !== 'service')
+    return answers.returnHelp === 'none' ? 'return-without-service' : 'return-help-unknown';
   if (course === 'unknown') return undefined;
   if (!period) return 'anew-day-unknown';
   if (today >= period.firstUsableDay) return 'months-reached';

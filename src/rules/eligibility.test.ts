@@ -235,6 +235,8 @@ test('使える最初の日より前から使っているなら、支援の名�
   assert.equal(has({ hiredOn, usage: 'stopped' }), false);
   assert.equal(has({ hiredOn, usage: 'not-started', startedOn: '2026-06-01' }), false);
   assert.equal(has({ hiredOn: dayAfter(collectedOn), usage: 'using' }), false);
+  assert.equal(has({ hiredOn: collectedOn, usage: 'using' }), true);
+  assert.equal(has({ hiredOn: dayBefore(collectedOn), usage: 'using' }), true);
   const anew = { hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-09-30' } as const;
   assert.equal(has({ ...anew, usage: 'using', startedOn: '2024-10-01' }), false);
   const { outcome, findings } = verdict({ hiredOn: '2026-09-15', usage: 'using' });
@@ -256,4 +258,42 @@ test('ずっと前に就職して休職中の人は「終わった」ではな�
   const { outcome, findings } = verdict({ course: 'on-leave', hiredOn: '2019-04-01' });
   assert.equal(outcome, 'ask');
   assert.ok(findings.some(({ reason }) => reason === 'period-end-unsettled'));
+});
+
+test('休職中にやめた人は、最後の日までは「また使える」が、その後は言い切らない', () => {
+  const hiredOn = '2023-06-10';
+  const lastDay = dayReached(hiredOn, months('period/limit-from-hire'));
+  const resumes = (today: string) => reasonsFor({ hiredOn, course: 'on-leave', usage: 'stopped' }, today).includes('resume-possible');
+  assert.deepEqual([dayBefore(lastDay), lastDay, dayAfter(lastDay)].map(resumes), [true, true, false]);
+});
+
+test('数え直しても終わりの日が同じなら、終わりがはっきりしないとは言わない', () => {
+  const hiredOn = '2025-08-30'; // 42か月後の2月に30日はない
+  const returned = { hiredOn, course: 'returned', returnHelp: 'service' } as const;
+  const period = (returnedOn: string) => reasonsFor({ ...returned, returnedOn }).find((id) => id.startsWith('period'));
+  assert.deepEqual([hiredOn, '2025-09-01', '2025-09-02'].map(period), ['period-open', 'period-open', 'period-end-open']);
+});
+
+test('サービスを使って復職した人も、一時利用をした人も、働き続けていると見る', () => {
+  const hiredOn = '2024-04-01';
+  assert.ok(reasonsFor({ hiredOn, course: 'returned', returnHelp: 'service', returnedOn: '2026-02-01' }).includes('work-anew'));
+  assert.ok(reasonsFor({ hiredOn, course: 'temporary-use', temporaryUseEndedOn: '2026-02-01' }).includes('work-anew'));
+});
+
+test('手帳も書類もない人は、何の書類が要るかを市区町村に聞くのが先', () => {
+  const { outcome, actions, findings } = verdict({ proof: 'none' });
+  assert.deepEqual([outcome, actions], ['ask', ['get-documents', 'ask']]);
+  assert.equal(findings.find(({ reason }) => reason === 'proof-none')?.ask, 'municipality');
+});
+
+test('休職中の人には、就労移行支援を使って戻る道も示す', () => {
+  assert.deepEqual(verdict({ course: 'on-leave' }).doors, ['transition', 'nakapotsu']);
+});
+
+test('どの結果でも、市区町村が受給者証と困りごとを見て決める', () => {
+  for (const answers of [{}, { priorService: 'none' }, { hiredOn: '2026-09-15' }, unanswered] as Partial<Answers>[]) {
+    const { decidedBy, decidedByFacts } = verdict(answers);
+    assert.equal(decidedBy, 'municipality');
+    for (const id of ['eligibility/jukyushasho', 'eligibility/issue-need']) assert.ok(decidedByFacts.includes(id), id);
+  }
 });

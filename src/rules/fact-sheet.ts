@@ -22,7 +22,7 @@ export function entryOn(sheet: FactSheet, id: string, day: Day): DatedValue {
   const entry = values.findLast(({ from }) => from <= day);
   if (!entry) {
     throw new Error(
-      `事実「${id}」には ${day} の値がありません(最初の値は ${values[0]?.from} から)。content/facts/${id}.yaml を確かめてください。`,
+      `事実「${id}」には ${day} の値がありません(最初の値は ${values[0]!.from} から)。content/facts/${id}.yaml を確かめてください。`,
     );
   }
   return entry;

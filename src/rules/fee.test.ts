@@ -46,6 +46,7 @@ test('円未満は、総額で切り捨ててから1割で切り捨てる', () =
   assert.equal(ownShare(1074, 11.14, 1), 1196);
   assert.equal(ownShare(1690, 11.2, 1), 1892);
   assert.equal(ownShare(1, 9.99, 1), 0);
+  assert.equal(ownShare(1690, 11.2, 2), 3785);
   const exact = (units: number, sen: number) => Number((BigInt(units) * BigInt(sen)) / 100n / 10n);
   fc.assert(
     fc.property(
@@ -117,6 +118,7 @@ test('前の年度の日で計算すると、その年度の単位になる', ()
 
 test('根拠はすべて content/facts にあり、答えに合わせて足される', () => {
   const plain = fee();
+  for (const id of plain.facts) assert.ok(facts[id], id);
   for (const id of feeOn({ ...unansweredFee, ownTax: 0, earlierCharges: 1 }, facts, today).facts)
     assert.ok(facts[id], id);
   for (const id of ['fee/kintowari-only', 'fee/group-home', 'fee/order', 'fee/kogaku'])
@@ -124,4 +126,9 @@ test('根拠はすべて content/facts にあり、答えに合わせて足さ�
   assert.ok(plain.facts.includes('fee/cap-ippan1'));
   assert.ok(fee({ spouseTax: 0 }).facts.includes('fee/kintowari-only'));
   for (const groupHome of ['yes', 'unknown'] as const) assert.ok(fee({ groupHome }).facts.includes('fee/group-home'));
+});
+
+test('料金について何も答えていなければ、すべて「わからない」', () => {
+  const { publicAssistance, ownTax, spouseTax, groupHome, band, unitPrice } = unansweredFee;
+  for (const answer of [publicAssistance, ownTax, spouseTax, groupHome, band, unitPrice]) assert.equal(answer, 'unknown');
 });

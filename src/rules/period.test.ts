@@ -96,3 +96,14 @@ test('期間の数どうしが合っている', () => {
   assert.ok(months('period/apply-from') <= months('period/apply-to'));
   assert.ok(months('period/apply-to') <= months('eligibility/months-to-reach'));
 });
+
+test('就職からの期限が使える最初の日と重なれば、その日が早いほうの最後の日になる', () => {
+  const hiredOn = '2020-04-01';
+  const limit = walkToReach(hiredOn, months('period/limit-from-hire'));
+  const after = (temporaryUseEndedOn: string) =>
+    period({ hiredOn, course: 'temporary-use', temporaryUseEndedOn }) ?? assert.fail();
+  const [dayAhead, sameDay, dayLate] = [after('2023-03-28'), after('2023-03-29'), after('2023-03-30')];
+  assert.deepEqual([tomorrowOf(dayAhead.firstUsableDay), sameDay.firstUsableDay, dayLate.firstUsableDay], [limit, limit, tomorrowOf(limit)]);
+  assert.deepEqual([dayAhead, sameDay].map(({ lastDay }) => lastDay.earliest), [limit, limit]);
+  assert.equal(dayLate.lastDay.earliest, walkToReach(dayLate.countedFrom, months('period/limit-from-hire')));
+});

@@ -53,6 +53,6 @@ export function periodOf(answers: Answers, facts: FactSheet, today: Day): Period
     dayReached(firstUsableDay, valueOn(facts, 'period/max', today)),
   ].toSorted();
   const [sureUntil, latest] = [ends[0] as Day, ends.at(-1) as Day];
-  const earliest = ends.find((end) => end >= firstUsableDay) ?? latest;
+  const earliest = ends.find((end) => end >= firstUsableDay) as Day;
   return { countedFrom, reachedOn, firstUsableDay, sureUntil, lastDay: { earliest, latest } };
 }

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { circumstances } from './answers.ts';
 import { type Reason, reasons } from './reasons.ts';
+import { namesIn } from './testing/check-words.ts';
 import { confidences, facts } from './testing/content-facts.ts';
 import { doubts } from './timeline.ts';
 
 const all: [string, Reason][] = Object.entries(reasons);
 
 test('理由の出典はすべて content/facts にある', () => {
-  for (const [reason, { facts: source }] of all) for (const id of source) assert.ok(facts[id], `${reason}: ${id}`);
+  for (const [reason, { facts: source }] of all) {
+    assert.ok(source.length > 0, reason);
+    for (const id of source) assert.ok(facts[id], `${reason}: ${id}`);
+  }
   for (const id of Object.values(doubts)) assert.ok(facts[id], id);
 });
 
@@ -38,4 +42,33 @@ test('確かめられていない事実(確度C)だけから、「まだ」や�
         source.some((id) => confidences[id] !== 'C'),
         reason,
       );
+});
+
+test('「ちがう」のほかの道には、決める市区町村の窓口がいつもある', () => {
+  for (const [reason, { status, doors }] of all) if (status === 'not-met') assert.ok(doors.includes('municipality'), reason);
+});
+
+test('対象のサービスや働き方を、自治体の説明(確度B)だけから「ちがう」と言うときは、市区町村に確かめるように言う', () => {
+  const certain = ['A', 'A転'];
+  for (const [reason, { condition, status, ask, facts: source }] of all)
+    if (status === 'not-met' && (condition === 'prior-service' || condition === 'employment'))
+      assert.equal(ask, source.some((id) => certain.includes(confidences[id] ?? '')) ? undefined : 'municipality', reason);
+});
+
+test('どの条件にも、満たすときと、確認がいるときの理由がある', () => {
+  for (const [condition, reasonsOfIt] of Map.groupBy(all, ([, reason]) => reason.condition)) {
+    const statuses = reasonsOfIt.map(([, { status }]) => status);
+    // A use before the change is asked about only where it is not certain; to resume is a right, never a hurdle.
+    if (condition !== 'change-while-using') assert.ok(statuses.includes('met'), condition);
+    if (condition !== 'resume') assert.ok(statuses.includes('unknown'), condition);
+  }
+});
+
+test('ほかの道・次の行動・日がずれる理由には、読む人への文がある', () => {
+  const [doors, actions, doubtSentences] = [namesIn('doors'), namesIn('actions'), namesIn('doubts')];
+  for (const [reason, { doors: open, action }] of all) {
+    for (const door of open) assert.ok(doors.includes(door), `${reason}: ${door}`);
+    if (action !== undefined) assert.ok(actions.includes(action), `${reason}: ${action}`);
+  }
+  assert.deepEqual(Object.keys(doubts).toSorted(), doubtSentences.toSorted());
 });

@@ -18,7 +18,7 @@ export type Condition =
   | 'remark';
 
 /** Who or what can settle an open point. */
-export type Source = 'municipality' | 'prior-office' | 'office' | 'own-papers' | 'doctor';
+export type Source = 'municipality' | 'prior-office' | 'office' | 'own-papers';
 
 /** Another way to support, each with a condition of its own. */
 export type Door = 'municipality' | 'nakapotsu' | 'jobcoach' | 'transition' | 'prior-office' | 'hellowork' | 'techo';
@@ -129,7 +129,7 @@ export const reasons = {
     ['transition', 'nakapotsu'],
   ),
   'work-unknown': open('keeps-working', 'own-papers', ['eligibility/months-to-reach']),
-  'left-recently': open('keeps-working', 'office', ['jobchange/within', 'jobchange/edges'], outOfWork, {
+  'left-recently': open('keeps-working', 'municipality', ['jobchange/within', 'jobchange/edges'], outOfWork, {
     action: 'find-work-soon',
   }),
   'left-day-unknown': open('keeps-working', 'own-papers', ['jobchange/within'], outOfWork),
@@ -159,7 +159,7 @@ export const reasons = {
   'proof-physical': open('proof', 'municipality', ['eligibility/physical-techo'], ['techo', ...atWork], {
     action: 'get-techo',
   }),
-  'proof-none': open('proof', 'doctor', ['eligibility/no-techo'], atWork, { action: 'get-documents' }),
+  'proof-none': open('proof', 'municipality', ['eligibility/no-techo'], atWork, { action: 'get-documents' }),
   'proof-unknown': open('proof', 'municipality', ['eligibility/no-techo']),
 
   'age-adult': yes('age', 'eligibility/age-lower', 'eligibility/age-upper'),

@@ -121,4 +121,15 @@ test('手帳の答えに合わせて、使った境目だけを根拠に出す',
   assert.deepEqual([sourceFor('no').includes(disabled), sourceFor('no').includes(general)], [false, true]);
   assert.deepEqual([sourceFor('unknown').includes(disabled), sourceFor('unknown').includes(general)], [true, true]);
   for (const id of sourceFor('unknown')) assert.ok(facts[id], id);
+  for (const techo of ['yes', 'no', 'unknown'] as const)
+    for (const id of ['fee/july', 'fee/april-june', 'fee/second-year']) assert.ok(sourceFor(techo).includes(id), id);
+});
+
+test('年度の値を確かめて足せば、その年度までが確かになる', () => {
+  const id = 'fee/tax-general-salary';
+  const added = ['2027-04-01', '2028-04-01'].map((from) => ({ from, value: line('tax-general-salary') }));
+  const confirmed = { ...facts, [id]: [...(facts[id] ?? []), ...added] };
+  const settled = forecastOn(income, confirmed, { from: '2026-10-01', to: '2030-06-30' }).map((period) => period.settled);
+  assert.deepEqual(settled, [true, true, true, false]);
+  assert.throws(() => forecastOn(income, { ...facts, [id]: [] }, { from: '2026-10-01', to: '2026-10-31' }), /fee\/tax-general-salary/);
 });

@@ -1,5 +1,5 @@
 import { dayBefore, earlier, firstOfMonth, monthOf, yearOf } from './calendar.ts';
-import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
+import { type Day, entryOn, type FactSheet, valueOn } from './fact-sheet.ts';
 import type { Yen, YesNo } from './fee-class.ts';
 
 export interface Income {
@@ -75,16 +75,19 @@ export function taxGuess({ min, max }: Pay, techo: YesNo, facts: FactSheet, taxY
 }
 
 // The line changes with the year, so its latest entry tells up to which year somebody has confirmed the rules.
-const isSettled = (taxYear: number, facts: FactSheet): boolean => {
-  const latest = facts['fee/tax-general-salary']?.at(-1);
-  return latest !== undefined && taxYear <= yearOf(latest.from);
-};
+const isSettled = (taxYear: number, facts: FactSheet): boolean =>
+  taxYear <= yearOf(entryOn(facts, 'fee/tax-general-salary', '9999-12-31').from);
 
 const guessFor = (taxYear: number, income: Income, facts: FactSheet): Guess => {
   if (income.spouseTaxed === 'yes') return 'taxed';
   const guess = taxGuess(payIn(taxYear - 1, income), income.techo, facts, taxYear);
   return guess === 'zero' && income.spouseTaxed === 'unknown' ? 'unknown' : guess;
 };
+
+/** The fiscal year whose tax counts on a day: it changes in the month of fact fee/july. @throws if the fact has no value then */
+export function taxYearOn(day: Day, facts: FactSheet): number {
+  return monthOf(day) >= valueOn(facts, 'fee/july', day) ? yearOf(day) : yearOf(day) - 1;
+}
 
 /**
  * For each July in a stretch of use, whether it will cost something, in the order of days.
@@ -101,7 +104,7 @@ export function forecastOn(
   const periods: TaxPeriod[] = [];
   let from = use.from;
   while (from <= use.to) {
-    const taxYear = monthOf(from) >= july ? yearOf(from) : yearOf(from) - 1;
+    const taxYear = taxYearOn(from, facts);
     const next = firstOfMonth(taxYear + 1, july);
     const guess = guessFor(taxYear, income, facts);
     const settled = isSettled(taxYear, facts);

@@ -54,6 +54,7 @@ test('どのできごとにも、実在する出典がある', () => {
   const lives: Partial<Answers>[] = [
     {},
     { employment: 'trial' },
+    { hiredOn: '2023-05-22' },
     { course: 'temporary-use', temporaryUseEndedOn: '2026-06-30' },
   ];
   for (const answers of lives)

@@ -71,7 +71,7 @@ function startOfUse({ usage, startedOn }: Answers, { firstUsableDay }: Period, t
  */
 export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Timeline | undefined {
   const period = periodOf(answers, facts, today);
-  if (!period || answers.hiredOn === 'unknown') return undefined;
+  if (!period) return undefined;
   const { countedFrom, reachedOn, firstUsableDay, lastDay } = period;
   const months = (id: string) => valueOn(facts, id, today);
 

@@ -46,7 +46,7 @@ const expected = ({ id, on, until, title, note }: Appointment) => ({
   parts: 0,
   names: ['uid', 'dtstamp', 'dtstart', 'dtend', 'summary', ...(note ? ['description'] : []), 'transp', 'class'],
   types: ['date', 'date'],
-  uid: `${id}-${on.replaceAll('-', '')}@hataraki-tsuzukeru-guide`,
+  uid: `${id}-${on.replaceAll('-', '')}@yotei.invalid`,
   dtstamp: '2026-11-22T00:30:00Z',
   dtstart: on,
   dtend: dayAfter(until ?? on),
@@ -60,7 +60,7 @@ test('一日の予定と期間の予定を、ほかのプログラムがその�
   assert.deepEqual(read(calendarFile([review, apply], stamp)), {
     names: ['version', 'prodid', 'calscale'],
     version: '2.0',
-    prodid: '-//hataraki-tsuzukeru-guide//check//JA',
+    prodid: '-//yotei//JA',
     calscale: 'GREGORIAN',
     events: [review, apply].map(expected),
   });

@@ -45,7 +45,7 @@ const basic = (day: Day): string => day.replaceAll('-', '');
  */
 const eventLines = ({ id, on, until = on, title, note }: Appointment, stamp: string): string[] => [
   'BEGIN:VEVENT',
-  `UID:${escaped(id)}-${basic(on)}@hataraki-tsuzukeru-guide`,
+  `UID:${escaped(id)}-${basic(on)}@yotei.invalid`,
   `DTSTAMP:${stamp}`,
   `DTSTART;VALUE=DATE:${basic(on)}`,
   // The end is the first day that no longer belongs to it: RFC 5545, 3.6.1.
@@ -66,7 +66,7 @@ export function calendarFile(appointments: readonly Appointment[], stamp: string
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//hataraki-tsuzukeru-guide//check//JA',
+    'PRODID:-//yotei//JA',
     'CALSCALE:GREGORIAN',
     ...appointments.flatMap((appointment) => eventLines(appointment, stamp)),
     'END:VCALENDAR',

@@ -1,5 +1,5 @@
 import { type AnswerProblem, problemsIn } from '../../rules/answer-problems.ts';
-import type { Answers } from '../../rules/answers.ts';
+import type { Answers, Question } from '../../rules/answers.ts';
 import { later } from '../../rules/calendar.ts';
 import { type Verdict, verdictOn } from '../../rules/eligibility.ts';
 import { type Day, type FactSheet, valueOn } from '../../rules/fact-sheet.ts';
@@ -9,7 +9,7 @@ import { forecastOn, type TaxPeriod } from '../../rules/tax-forecast.ts';
 import { type Timeline, timelineOn } from '../../rules/timeline.ts';
 import type { Fields } from './answer-link.ts';
 import { answersIn, feeAnswersIn, incomeIn } from './answers-in.ts';
-import { feePath } from './fee-path.ts';
+import { feePath, type FeeQuestion } from './fee-path.ts';
 
 /** Everything the rules say about one set of answers. */
 export interface Outcome {
@@ -36,19 +36,29 @@ export interface Outcome {
 
 /** The questions that can still matter, in the order they are asked, and the answers to them. */
 export interface Path {
-  readonly eligibility: readonly string[];
-  readonly money: readonly string[];
+  readonly eligibility: readonly Question[];
+  readonly money: readonly FeeQuestion[];
   readonly answers: Answers;
   readonly fields: Fields;
+  readonly timeline: Timeline | undefined;
+  /** Is the time line that of a steady job, although nothing was said of what came after the hiring? */
+  readonly assumesSteady: boolean;
+  /** The use that lies ahead, where one does. */
+  readonly ahead: { readonly from: Day; readonly to: Day } | undefined;
 }
 
 /** Follows the fields through the check; whatever is not asked counts for nothing. @throws if a fact has no value today */
 export function pathOf(given: Fields, facts: FactSheet, today: Day): Path {
   const { asked, answers } = walkThrough(answersIn(given), facts, today);
-  const money = feePath(given, answers, facts, today);
+  // Who says nothing of what came after is shown the plan of a steady job, and told so.
+  const assumesSteady = answers.course === 'unknown' && answers.hiredOn !== 'unknown' && answers.hiredOn <= today;
+  const timeline = timelineOn(assumesSteady ? { ...answers, course: 'steady' } : answers, facts, today);
+  const use = timeline && { from: later(timeline.firstUsableDay, today), to: timeline.lastDay.earliest };
+  const ahead = use && use.from <= use.to ? use : undefined;
+  const money = feePath(given, answers, facts, today, ahead?.from);
   const kept = new Set<string>([...asked, ...money]);
   const fields = Object.fromEntries(Object.entries(given).filter(([name]) => kept.has(name)));
-  return { eligibility: asked, money, answers, fields };
+  return { eligibility: asked, money, answers, fields, timeline, assumesSteady, ahead };
 }
 
 /** What is wrong with the answers to the questions asked. */
@@ -68,18 +78,13 @@ function guessNow({ classes }: Fee): TaxPeriod['guess'] | undefined {
  * @throws if a fact has no value today
  */
 export function outcomeOf(given: Fields, facts: FactSheet, today: Day): Outcome {
-  const { eligibility, money, answers, fields } = pathOf(given, facts, today);
+  const { eligibility, money, answers, fields, timeline, assumesSteady, ahead } = pathOf(given, facts, today);
   const verdict = verdictOn(answers, facts, today);
   const isTheirs = verdict.outcome !== 'other-way' && verdict.outcome !== 'ended';
-  // Who says nothing of what came after is shown the plan of a steady job, and told so.
-  const assumesSteady = answers.course === 'unknown' && answers.hiredOn !== 'unknown' && answers.hiredOn <= today;
-  const timeline = timelineOn(assumesSteady ? { ...answers, course: 'steady' } : answers, facts, today);
   const price = (id: string) => valueOn(facts, id, today);
   const fee = feeOn(feeAnswersIn(fields, price('fee/unit-price')), facts, today);
   const income = incomeIn(fields, answers);
-  const from = timeline && later(timeline.firstUsableDay, today);
-  const to = timeline?.lastDay.earliest;
-  const forecast = income && from && to && from <= to ? forecastOn(income, facts, { from, to }) : [];
+  const forecast = income && ahead ? forecastOn(income, facts, ahead) : [];
   const now = guessNow(fee);
   return {
     today,

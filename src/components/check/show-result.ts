@@ -7,8 +7,8 @@ import { showTimeline } from './show-timeline.ts';
 
 /** What to find out: one line for each open question, then what only somebody else can settle. */
 function linesToFindOut({ verdict, unknown }: Outcome, { copy }: Sentences): HTMLElement[] {
-  // Reasons that end in -unknown come from an open question, which has a line of its own.
-  const toAsk = verdict.findings.filter(({ reason, status }) => status === 'unknown' && !reason.endsWith('-unknown'));
+  // Reasons that end in -unknown come from an open question, which has a line of its own. A 'not-met' that rests on a reading of the law asks too.
+  const toAsk = verdict.findings.filter(({ reason }) => !reason.endsWith('-unknown'));
   const asked = toAsk.flatMap(({ reason }) => {
     const asking = copy('reason', reason).querySelector('.asking');
     if (!asking) return [];

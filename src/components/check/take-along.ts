@@ -10,6 +10,8 @@ export class TakeAlong {
   readonly #root: HTMLElement;
   readonly #say: (name: string) => void;
   #outcome: Outcome | undefined;
+  /** The address that restores the answers. */
+  #address = '';
 
   constructor(root: HTMLElement, signal: AbortSignal, say: (name: string) => void) {
     this.#root = root;
@@ -17,8 +19,8 @@ export class TakeAlong {
     const onPress = (name: string, act: () => void) =>
       root.querySelector(`[data-take="${name}"]`)!.addEventListener('click', act, { signal });
     onPress('print', () => print());
-    onPress('link', () => void this.#copy(location.href, 'copied'));
-    onPress('text', () => void this.#copy(sheetAsText(this.#sheet, location.href), 'copied-text'));
+    onPress('link', () => void this.#copy(this.#address, 'copied'));
+    onPress('text', () => void this.#copy(sheetAsText(this.#sheet, this.#address), 'copied-text'));
     onPress('calendar', () => this.#saveCalendar());
   }
 
@@ -30,8 +32,8 @@ export class TakeAlong {
   update(outcome: Outcome, link: string): void {
     this.#outcome = outcome;
     fillSheet(this.#root, outcome);
-    const address = `${location.origin}${location.pathname}#${link}`;
-    const picture = qrPicture(address);
+    this.#address = `${location.origin}${location.pathname}#${link}`;
+    const picture = qrPicture(this.#address);
     const code = this.#sheet.querySelector<SVGElement>('[data-qr]')!;
     code.toggleAttribute('hidden', !picture);
     if (picture) {

@@ -1,0 +1,91 @@
+import { chromium, type Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { browserArguments } from '../tests/setup/browser-arguments.ts';
+import { median, table } from './table.ts';
+
+/** A phone of the middle range: a fourth of this machine's speed, on a slow 4G line (Lighthouse's figures). */
+const slow = { cpu: 4, latency: 150, download: (1.6 * 1024 * 1024) / 8, upload: (750 * 1024) / 8 };
+const rounds = 5;
+
+export interface CheckSpeed {
+  /** Milliseconds from opening the page to a question that answers. */
+  readonly usable: number;
+  /** From a press of 次へ to the next question on the screen, the slowest of all. */
+  readonly step: number;
+  /** From the last press to the result on the screen. */
+  readonly result: number;
+  /** The sum of all shifts of the layout. */
+  readonly shift: number;
+  /** Bytes of all JavaScript of the page, gzip. */
+  readonly script: number;
+}
+
+/** Presses 次へ as a finger does; gives the milliseconds until what follows has been painted. */
+async function pressAndPaint(page: Page): Promise<number> {
+  const painted = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const listen = ({ timeStamp }: Event) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        document.querySelector('[data-next]')!.addEventListener('click', listen, { once: true });
+      }),
+  );
+  await page.locator('[data-next]').click();
+  return painted;
+}
+
+async function runOnce(page: Page, address: string): Promise<CheckSpeed> {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: slow.latency, downloadThroughput: slow.download, uploadThroughput: slow.upload });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
+  await page.addInitScript(() => {
+    const seen = window as { shifts?: number };
+    seen.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) seen.shifts! += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${address}/check/`, { waitUntil: 'commit' });
+  await page.waitForSelector('eligibility-check[data-mode="steps"] [data-next]:visible');
+  const usable = await page.evaluate(() => performance.now());
+  const steps: number[] = [];
+  while (!(await page.locator('.result').isVisible())) steps.push(await pressAndPaint(page));
+  const inline = await page.locator('script:not([src]):not([type$="json"])').allTextContents();
+  return {
+    usable,
+    step: Math.max(...steps.slice(0, -1)),
+    result: steps.at(-1)!,
+    shift: await page.evaluate(() => (window as { shifts?: number }).shifts ?? 0),
+    script: gzipSync([...inline, ...(await Promise.all(scripts))].join('\n')).length,
+  };
+}
+
+/** How fast the check is on a simulated phone: the median of several cold openings. */
+export async function measureCheck(address: string, executablePath: string): Promise<CheckSpeed> {
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  const runs: CheckSpeed[] = [];
+  for (let i = 0; i < rounds; i += 1) {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    runs.push(await runOnce(page, address));
+    await page.close();
+  }
+  await browser.close();
+  const middle = (key: keyof CheckSpeed) => median(runs.map((run) => run[key]));
+  return { usable: middle('usable'), step: middle('step'), result: middle('result'), shift: Math.max(...runs.map(({ shift }) => shift)), script: middle('script') };
+}
+
+export const checkSpeedReport = ({ usable, step, result, shift, script }: CheckSpeed): string =>
+  table(
+    ['チェック(CPU 1/4、遅い4G、まん中の値)', '値'],
+    [
+      ['開いてから答えられるまで (ms)', Math.round(usable)],
+      ['次の質問が出るまで、いちばん遅いもの (ms)', Math.round(step)],
+      ['結果が出るまで (ms)', Math.round(result)],
+      ['形のずれ (CLS、上限0.02)', shift.toFixed(4)],
+      ['JavaScript (gzip、上限25,000 B)', script],
+    ],
+  );

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const folder = new URL('../../../content/check/', import.meta.url);
+
+/** The names for which a file of content/check/ holds a sentence. For tests: rules read no files. */
+export const namesIn = (file: 'actions' | 'doors' | 'doubts' | 'events'): string[] =>
+  Object.keys(parse(readFileSync(new URL(`${file}.yaml`, folder), 'utf8')) as object);
