@@ -2,8 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { inWords, readQueries, scoreOf, type Query } from '../src/search/queries/score.ts';
+import { sets } from '../src/search/queries/sets.ts';
 import { isBuilt, subPathAddress, subPathDist, subPath } from './setup/places.ts';
 import { kindsOfPage } from './setup/pages.ts';
+import { askSearch } from './setup/ask-search.ts';
 
 const results = '[data-search-results]';
 const topics = `${results} li a[data-topic]`;
@@ -17,34 +19,21 @@ test.beforeEach(({ page }) => {
   });
 });
 
-/** The topics of the results for a query on the search page that is open, best first. */
-async function topicsFor(page: Page, { words }: Query): Promise<string[]> {
-  return page.evaluate(async (query) => {
-    const place = document.querySelector('main [data-search-results]')!;
-    const answered = () => place.ariaBusy === 'false' && place.textContent.includes(`「${query}」`);
-    location.hash = new URLSearchParams({ q: query }).toString();
-    for (let i = 0; i < 1000 && !answered(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
-    if (!answered()) throw new Error(`「${query}」: no answer`);
-    return [...place.querySelectorAll<HTMLElement>('li a[data-topic]')].map(({ dataset }) => dataset['topic']!);
-  }, words);
+/** The topics of the results for queries on the search page that is open, best first. */
+async function topicsFor(page: Page, words: readonly string[]): Promise<string[][]> {
+  return (await page.evaluate(askSearch, words)).map((shown) => shown.map(({ topic }) => topic));
 }
 
-// What a build must reach. Reached when these were set, 2026-11 (hit@1 / hit@3): 97 / 100, 94 / 99, 89 / 96 %.
-const sets = [
-  { name: 'ひらかれた組', file: 'tests/dev-queries.tsv', first: 0.9, firstThree: 0.97, nothing: 0.01 },
-  { name: '調整に使った組', file: 'src/search/queries/tuned.tsv', first: 0.85, firstThree: 0.95, nothing: 0.01 },
-  { name: '調整に使わなかった組', file: 'src/search/queries/held-out.tsv', first: 0.8, firstThree: 0.9, nothing: 0.02 },
-];
-
-for (const { name, file, first, firstThree, nothing } of sets) {
+for (const { name, file, keptAside, first, firstThree, nothing } of sets) {
   test(`さがす: ${name}の問いに、合う話題のページが出る`, async ({ page }, { annotations }) => {
     test.setTimeout(180_000);
     await page.goto(searchFor('お金'));
     await settled(page);
-    const answers: [Query, string[]][] = [];
-    for (const query of readQueries(readFileSync(file, 'utf8'))) answers.push([query, await topicsFor(page, query)]);
-    const score = scoreOf(answers);
-    const report = [`${file}: ${inWords(score)}`, ...score.missed.map((missed) => `  ${missed}`)].join('\n');
+    const queries = readQueries(readFileSync(file, 'utf8'));
+    const found = await topicsFor(page, queries.map(({ words }) => words));
+    const score = scoreOf(queries.map((query, i): [Query, string[]] => [query, found[i]!]));
+    // What is kept aside stays unread: only its sum is told.
+    const report = [`${file}: ${inWords(score)}`, ...(keptAside ? [] : score.missed.map((missed) => `  ${missed}`))].join('\n');
     annotations.push({ type: 'search', description: report });
     console.log(report);
     expect(score.firstThree, report).toBeGreaterThanOrEqual(firstThree);
@@ -108,11 +97,11 @@ test('検索のページ: # が変わると結果も変わり、戻ると前の�
 });
 
 test('本文にだけあることばも見つかり、その文が見える', async ({ page }) => {
-  await page.goto(searchFor('雇用保険'));
+  await page.goto(searchFor('申告'));
   await settled(page);
-  const shown = page.locator(`${results} .search-excerpt`, { hasText: '雇用保険' });
+  const shown = page.locator(`${results} .search-excerpt`, { hasText: '申告' });
   await expect(shown.first()).toBeVisible();
-  await expect(shown.first().locator('mark').first()).toHaveText(/雇用|保険/);
+  await expect(shown.first().locator('mark').first()).toHaveText('申告');
   await expect(page.locator(results)).not.toContainText(/\[根拠\]|こたえ|&lt;/);
 });
 
@@ -122,12 +111,127 @@ test('結果の数が、読み上げられる', async ({ page }) => {
   await expect(page.locator('site-search [role="status"]')).toHaveText(/「手帳」で\d+件見つかりました/);
 });
 
+test('問いには、よくある質問の答えがいちばん上に出て、お金の話にはチェックもすすめる', async ({ page }) => {
+  await page.goto(searchFor('料金はいくらですか?'));
+  await settled(page);
+  const answer = page.locator('.search-answer');
+  await expect(answer).toHaveCount(1);
+  await expect(answer).toHaveText(/よくある質問.*いくらかかる\?.*生活保護の人.*0円です。/s);
+  await expect(answer.getByRole('link', { name: /チェック/ })).toHaveAttribute('href', /\/check\/$/);
+  await page.goto(searchFor('断ってもいいですか'));
+  await settled(page);
+  await expect(answer).toContainText('断ってもいい?');
+  await expect(answer.getByRole('link', { name: /チェック/ })).toHaveCount(0);
+});
+
+test('制度のことばには、その説明がいちばん上に出る', async ({ page }) => {
+  for (const [term, definition] of Object.entries({ 受給者証: '支給決定の内容が書かれた証明です。', さびかん: '', じゅきゅうしゃしょう: '支給決定の内容', リワークとは: '復職' })) {
+    await page.goto(searchFor(term));
+    await settled(page);
+    if (definition) await expect(page.locator('.search-answer'), term).toContainText(definition);
+    await expect(page.locator(`${results} li`).first(), term).toContainText(/ことば|流れ|ガイド|よくある質問/);
+  }
+});
+
+test('見出しがいちばん合うときは、その見出しと、はじめの文を出し、そこへ案内する', async ({ page }) => {
+  await page.goto(searchFor('払うのが苦しいとき'));
+  await settled(page);
+  const item = page.locator(`${results} li`, { has: page.locator('a[href$="/guides/fee/#hard"]') });
+  await expect(item.locator('.search-about')).toContainText('払うのが苦しいとき');
+  await item.getByRole('link').first().click();
+  await expect(page.locator('#hard')).toBeInViewport();
+});
+
+test('結果の文には、読みがな・案内・言いかえ・根拠の一覧がまじらず、文のはじめから始まる', async ({ page }) => {
+  const all = ['産業医', '申告', '傷病手当', '通院', '主治医の意見', '面談の記録', '証明書', '県外の事業所', '在職証明書'];
+  for (const query of all) {
+    await page.goto(searchFor(query));
+    await settled(page);
+    for (const text of await page.locator('.search-excerpt').allTextContents()) {
+      expect(text, query).not.toMatch(/\[根拠\]|本文へ進む|^[、。)」』ーぁぃぅぇぉっゃゅょ]|次に確認する日|こたえ|パンくず|[一-龠][ぁ-ん]+[(（][ぁ-んー]+[)）]/);
+      expect(text, query).toMatch(/[。」)…?]$|[一-龠ぁ-んァ-ヶー]$/);
+    }
+  }
+});
+
+test('印は、語の途中につかず、文字を変えない', async ({ page }) => {
+  await page.goto(searchFor('コーチ'));
+  await settled(page);
+  expect(await page.locator(`${results} mark`).allTextContents()).not.toContain('コーチ');
+  await page.goto(searchFor('手帳'));
+  await settled(page);
+  expect(new Set(await page.locator(`${results} mark`).allTextContents())).toEqual(new Set(['手帳']));
+});
+
+test('結果ができたあとで通信が切れても、Enterでページを移らず、文が出て、結果は残る', async ({ page, context }) => {
+  await page.goto('guides/fee/');
+  await field(page).fill('転職');
+  await expect(page.locator(topics).first()).toBeVisible();
+  await context.setOffline(true);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(results)).toContainText('いまは通信できない');
+  await expect(page).toHaveURL(/\/guides\/fee\/$/);
+  await expect(page.locator(topics).first()).toBeVisible();
+  await context.setOffline(false);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/#q=/);
+});
+
+test('さがすためのファイルは、中身から名前がつき、いつまでも取っておける', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(searchFor('休んだ月の料金表'));
+  await settled(page);
+  const own = asked.filter((path) => /\.(js|json|pagefind|pf_\w+)$/.test(path));
+  expect(own.length).toBeGreaterThan(5);
+  expect(own.filter((path) => !/^\/search\/[0-9a-f]{10}-\d+\//.test(path))).toEqual([]);
+});
+
+test('名前がはっきり合うときは、Pagefindも本文も読まない', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(searchFor('お金'));
+  await settled(page);
+  await page.waitForTimeout(500);
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+});
+
+test('400%に広げた画面でも、強制カラーでも、結果を読んで選べる', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('guides/leave/');
+  await field(page).fill('手帳がなくても使える');
+  const last = page.locator(`${results} .search-more a`);
+  await expect(last).toBeVisible();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const box = page.locator('.search-answer');
+  expect(await box.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+});
+
+test('やじるしで、欄から結果へ行き、もどる', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await field(page).fill('休職');
+  await expect(page.locator(topics).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(topics).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(`${results} .search-list a`).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+});
+
 test('見つからないときは、一覧と相談先へ案内する', async ({ page }) => {
   await page.goto(searchFor('ぴょんぴょん'));
   await settled(page);
   await expect(page.locator(results)).toContainText('見つかりませんでした');
   await expect(page.locator(results).getByRole('link', { name: 'すべてのページの一覧' })).toHaveAttribute('href', /\/search\/#index$/);
   await expect(page.locator(results).getByRole('link', { name: 'どこに相談する?' })).toHaveAttribute('href', /\/guides\/consult\/$/);
+  await expect(page.locator(results).getByRole('link', { name: 'よくある質問' })).toHaveAttribute('href', /\/faqs\/$/);
+  await expect(page.locator(results).getByRole('link', { name: 'ことばの説明' })).toHaveAttribute('href', /\/glossary\/$/);
+  await expect(page.locator(results).getByRole('link', { name: '断りたい' })).toHaveAttribute('href', /\/search\/#q=/);
   expect(await page.locator(topics).count()).toBe(0);
 });
 
@@ -166,7 +270,7 @@ test('# のあとがこわれていても、止まらない', async ({ page }) =
   }
 });
 
-for (const [what, blocked] of Object.entries({ 索引: '**/pagefind/**', プログラム: '**/search/session.js' })) {
+for (const [what, blocked] of Object.entries({ 索引: '**/grams/*.json', 行: '**/pages/*.json', プログラム: '**/session.js' })) {
   test(`${what}が読めないときは、そう言って一覧へ案内する`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());
     await page.goto(searchFor('お金'));
@@ -176,7 +280,7 @@ for (const [what, blocked] of Object.entries({ 索引: '**/pagefind/**', プロ�
 }
 
 test('プログラムが読めないときは、どのページの欄でもそう言い、Enterはことばを持って検索のページへ行く', async ({ page }) => {
-  await page.route('**/search/session.js', (route) => route.abort());
+  await page.route('**/session.js', (route) => route.abort());
   await page.goto('guides/fee/');
   const sentence = page.locator('[data-search-failed]');
   await expect(sentence).toBeHidden();
@@ -187,7 +291,7 @@ test('プログラムが読めないときは、どのページの欄でもそ�
   await expect(page).toHaveURL(`${new URL(page.url()).origin}/search/#q=${encodeURIComponent('お金 100%&')}`);
   await expect(page.locator('[data-search-unavailable]')).toBeVisible();
   await expect(page.locator('[data-search-failed]')).toBeHidden();
-  await page.unroute('**/search/session.js');
+  await page.unroute('**/session.js');
   await field(page).fill('転職');
   await field(page).press('Enter');
   await expect(page.locator('[data-search-unavailable]')).toBeHidden();
@@ -233,14 +337,14 @@ test('たずね方で分かることばは、合うページが先に出る', as
   await settled(page);
   const expected = { 無料ですか: 'fee', 支援機関の職員: 'supporters', 社員: 'employer', もとの職場にもどる: 'leave', 仲間はずれ: 'rights', 主治医に連絡: 'privacy', 薬: 'pitfalls', 奥さん: 'family' };
   for (const [words, topic] of Object.entries(expected)) {
-    const found = await topicsFor(page, { words, topics: [topic] });
+    const [found = []] = await topicsFor(page, [words]);
     expect(words === '無料ですか' ? found.slice(0, 1) : found.slice(0, 3), words).toContain(topic);
   }
 });
 
 test('WebAssemblyが動かないときも、題名と言いかえでさがせて、そう言う', async ({ page }) => {
   await page.route('**/*.pagefind', (route) => route.abort());
-  await page.goto(searchFor('お金'));
+  await page.goto(searchFor('休んだ月の料金表'));
   await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'fee');
   await expect(page.locator(results)).toContainText('本文はさがせませんでした');
 });
@@ -251,7 +355,7 @@ test('本文の結果がおそいときは、先に出た結果を動かさず�
     await held;
     await route.continue();
   });
-  await page.goto(searchFor('面談'));
+  await page.goto(searchFor('休んだ月の料金表'));
   await expect(page.locator(results)).toHaveAttribute('aria-busy', 'true');
   await expect(page.locator(topics).first()).toBeVisible();
   const early = await page.locator(topics).allTextContents();
@@ -292,7 +396,7 @@ async function pressWhileConverting(ime: CDPSession, key: string, code: number):
 
 test('日本語の変換中は、Enterでも矢印でもEscapeでも動かず、変換の途中ではさがさない', async ({ page }) => {
   const searched: string[] = [];
-  page.on('request', (request) => request.url().includes('.pf_index') && searched.push(request.url()));
+  page.on('request', (request) => request.url().includes('/grams/') && searched.push(request.url()));
   await page.goto('guides/fee/');
   const ime = await page.context().newCDPSession(page);
   await field(page).focus();
@@ -352,6 +456,7 @@ test('検索のことばは、端末にも残さない', async ({ page, context 
 
 for (const width of [360, 1280]) {
   test(`axe: 結果が出ていても違反がない: 幅${width}`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

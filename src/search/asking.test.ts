@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutAsking } from './asking.ts';
+import { isQuestion, withoutAsking } from './asking.ts';
 
 test('聞き方を外して、聞いていることを残す', () => {
   const asked = {
@@ -23,4 +23,9 @@ test('聞き方のほかに何もなければ、そのまま残す', () => {
 
 test('短いかなのことばを、けずらない', () => {
   for (const typed of ['おかね', 'なかま', 'くのう', 'いか', 'こうか']) assert.equal(withoutAsking(typed), typed);
+});
+
+test('問いと、ものの名前を見分ける', () => {
+  for (const question of ['いくら', '手帳がなくても使える', '会社にばれますか', '辞めたらどうなる?', '断ってもいい']) assert.ok(isQuestion(question), question);
+  for (const name of ['受給者証', 'お金', '家族', 'じょぶこーち', '支援計画']) assert.ok(!isQuestion(name), name);
 });

@@ -32,6 +32,11 @@ export function withoutAsking(text: string): string {
   return withoutParticles(bare) || whole;
 }
 
+/** Whether a query asks something, and is not the bare name of a thing: 「いくらかかる?」「親が相談してもいいですか」. */
+export function isQuestion(query: string): boolean {
+  return /[??]\s*$|(?:です|ます|ない|る|の|い)か[。\s]*$|いくら|いつ|だれ|誰|どこ|どう|何[をがはか年回日]|なに|(?:[るいたう]|たら|ても|して|いい|られる)$/.test(query.trim());
+}
+
 /** Normalised words without the particles between them: 「職場に戻る」 → 「職場 戻る」. */
 export function withoutParticles(normalised: string): string {
   return normalised.replace(particles, ' ').trim();

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** In `astro dev` there is no build: serves the index of the last one from dist/pagefind/, so that search works there too. */
+/** In `astro dev` there is no build: serves the index of the last one from dist/search/, so that search works there too. */
 export function serveBuiltIndex(folder: URL) {
   return async ({ url = '' }: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
     const name = url.replace(/\?.*$/, '').slice(1);
-    if (!/^[\w/-]+(\.[\w-]+)+$/.test(name)) return next();
+    if (!/^[0-9a-f]{10}-\d+\/[\w/-]+(\.[\w-]+)+$/.test(name)) return next();
     try {
       const file = await readFile(new URL(name, folder));
       response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : name.endsWith('.json') ? 'application/json' : 'application/octet-stream');

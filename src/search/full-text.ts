@@ -1,4 +1,6 @@
-import type { FullTextHit } from './merge-results.ts';
+import { steady } from './grams.ts';
+import type { Section } from './page-words.ts';
+import { codeOf } from './text-words.ts';
 
 /** What is used of Pagefind's module (1.6). */
 interface PagefindModule {
@@ -8,52 +10,61 @@ interface PagefindModule {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<{ readonly content: string }>;
+  readonly data: () => Promise<{ readonly meta: Readonly<Record<string, string>> }>;
 }
 
-export interface TextHit extends FullTextHit {
-  /** The page's text, fetched when it is asked for. */
-  readonly content: () => Promise<string>;
+export interface TextHit {
+  /** How many of the words the page says. */
+  readonly said: number;
+  /** How well it says them, beside the other pages. */
+  readonly score: number;
+  /** The page's number and its text, fetched when they are asked for. */
+  readonly open: () => Promise<{ readonly page: number; readonly sections: readonly Section[] }>;
 }
 
+/** Pages that say the words: those with all of them first, then with most, then with any; of equals the rarer words first. */
 export type FullText = (words: readonly string[]) => Promise<TextHit[]>;
 
-// 「ガイド」 must not find every guide: kind and topic are our words about a page, not its own.
-const ranking = { metaWeights: { title: 5, aliases: 3, answer: 2, kind: 0, topic: 0 } };
 /** Each word may cost a piece of the index (30 kB). */
-const mostWords = 6;
+const mostWords = 4;
 
 /**
  * Loads Pagefind and its index. In the page, not in a worker: that would be a second copy of its code.
  * @throws where the index, the WebAssembly or the code cannot be had
  */
-export async function startFullText(indexUrl: string): Promise<FullText> {
+export async function startFullText(folder: string): Promise<FullText> {
   return quietly(async () => {
-    const pagefind = (await import(/* @vite-ignore */ indexUrl)) as PagefindModule;
-    const instance = pagefind.createInstance({ noWorker: true, ranking });
-    const find = async (words: string): Promise<TextHit[]> => {
-      const results = (await instance.search(words))?.results ?? [];
-      return results.map(({ id, score, data }) => ({ fragment: id, score, content: async () => (await data()).content }));
-    };
+    // As a name: Vite would wrap a template in a helper of its own, which is one more file to fetch.
+    const code = `${folder}pagefind/pagefind.js`;
+    const pagefind = (await import(/* @vite-ignore */ code)) as PagefindModule;
+    const instance = pagefind.createInstance({ noWorker: true });
+    // In quotes only the code itself is found; without them whatever begins like it, in the pieces loaded so far.
+    const find = async (word: string) => (await instance.search(`"${codeOf(word)}"`))?.results ?? [];
     // createInstance does not say whether the index came; a search does, even an empty one.
-    await find('');
-    return (words) => allElseAny(find, words.slice(0, mostWords));
+    await instance.search('');
+    return async (words) => best(await Promise.all(longestOf(words).map(find)));
   });
 }
 
-/** Pages with all the words; where none has them all, pages with any, those with more of the rarer first. */
-async function allElseAny(find: (words: string) => Promise<TextHit[]>, words: readonly string[]): Promise<TextHit[]> {
-  const all = await find(words.join(' '));
-  if (all.length || words.length < 2) return all;
-  const any = new Map<string, TextHit>();
-  for (const hits of await Promise.all(words.map(find))) {
-    const rare = 1 / Math.log2(2 + hits.length);
-    for (const hit of hits) {
-      const score = (any.get(hit.fragment)?.score ?? 0) + rare * (hit.score / (hits[0]?.score || 1));
-      any.set(hit.fragment, { ...hit, score });
+/** The longest words say most. */
+const longestOf = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length).slice(0, mostWords);
+
+function best(found: readonly (readonly PagefindResult[])[]): TextHit[] {
+  const hits = new Map<string, TextHit>();
+  for (const results of found) {
+    const rare = 1 / Math.log2(2 + results.length);
+    const top = results[0]?.score || 1;
+    for (const { id, score, data } of results) {
+      const { said, score: before } = hits.get(id) ?? { said: 0, score: 0 };
+      hits.set(id, { said: said + 1, score: steady(before + rare * (score / top)), open: async () => opened((await data()).meta) });
     }
   }
-  return [...any.values()].sort((a, b) => b.score - a.score);
+  // The same order in every engine, whatever order the files came in.
+  return [...hits].sort(([a, one], [b, other]) => other.said - one.said || other.score - one.score || (a < b ? -1 : 1)).map(([, hit]) => hit);
+}
+
+function opened({ page, sections = '[]' }: Readonly<Record<string, string>>) {
+  return { page: Number(page), sections: JSON.parse(sections) as Section[] };
 }
 
 /** Pagefind 1.6 leaves one rejection unhandled when it cannot start; that it could not, the first search says. */

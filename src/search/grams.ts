@@ -16,8 +16,16 @@ function addPairs(grams: Set<string>, key: string): void {
   for (let i = 0; i + 1 < key.length; i++) grams.add(key.slice(i, i + 2));
 }
 
+/** How well a piece tells the pages apart, where `held` of `pages` hold it. */
+export function weightOf(gram: string, held: number, pages: number): number {
+  return substance(gram) * Math.log(1 + pages / (1 + held));
+}
+
 /** How much a piece says whatever the pages are: grammar is hiragana, and single kanji are everywhere. */
-export function substance(gram: string): number {
+function substance(gram: string): number {
   if (gram.length === 1) return 0.4;
   return /^[ぁ-ゖ]+$/.test(gram) ? 0.5 : 1;
 }
+
+/** A score without its last digits: in them the logarithms of the engines differ, and with them the order of equals. */
+export const steady = (score: number): number => Math.round(score * 1e6) / 1e6;

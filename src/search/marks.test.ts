@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tellingSentence, withMarks, wordsToMark } from './marks.ts';
+import { withMarks, wordsToMark } from './marks.ts';
 
 const drawn = (sentence: string, query: string) => withMarks(sentence, wordsToMark(query)).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
@@ -18,9 +18,9 @@ test('印をつけても、文は変わらない', () => {
   }
 });
 
-test('本文から、ことばのある文を選ぶ', () => {
-  const text = '入院したら連絡します。失業保険の話です。長い文です。';
-  assert.equal(tellingSentence(text, ['失業', '保険']), '失業保険の話です。');
-  assert.equal(tellingSentence(text, ['年金']), undefined);
-  assert.equal(tellingSentence('あ'.repeat(200), ['あ'], 10), `${'あ'.repeat(10)}…`);
+test('ことばの途中には、印をつけない', () => {
+  assert.equal(drawn('ジョブコーチの手帳と65歳', 'コーチ'), 'ジョブコーチの手帳と65歳');
+  assert.equal(drawn('手帳を手で持つ', '手'), '手帳を[手]で持つ');
+  assert.equal(drawn('65歳、6か月', '6か月'), '65歳、[6か月]');
+  assert.equal(drawn('支援員に聞く', '支援'), '[支援]員に聞く');
 });

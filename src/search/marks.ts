@@ -1,3 +1,4 @@
+import { normalise } from './normalise.ts';
 import { stretches } from './wording.ts';
 
 /** A part of a sentence; marked where it is what was asked for. */
@@ -8,8 +9,8 @@ export interface Piece {
 
 /** The words of a query that are worth marking, as typed and as our pages say them, longest first. */
 export function wordsToMark(query: string): string[] {
-  const typed = query.normalize('NFKC').toLowerCase().split(/[\s、。,.?!・「」]+/);
-  const cut = stretches(query).flatMap(({ text, known }) => (known ? [text] : (text.match(/[\p{sc=Han}々]{2,}|[ァ-ヺー]{2,}|[a-z\d]{2,}/gu) ?? [])));
+  const typed = normalise(query).split(/[\s、。,.?!・「」]+/);
+  const cut = stretches(query).flatMap(({ text, known }) => (known ? [text] : (text.match(/[\p{sc=Han}々]+|[ァ-ヺー]{2,}|[a-z\d]{2,}/gu) ?? [])));
   return [...new Set([...typed, ...cut])].filter((word) => word.length > 1 || /\p{sc=Han}/u.test(word)).sort((a, b) => b.length - a.length);
 }
 
@@ -20,7 +21,7 @@ export function withMarks(sentence: string, words: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let plainFrom = 0;
   for (let at = 0; at < sentence.length; ) {
-    const word = words.find((candidate) => comparable.startsWith(candidate, at));
+    const word = words.find((candidate) => comparable.startsWith(candidate, at) && isWhole(candidate, comparable, at));
     if (!word) {
       at += 1;
       continue;
@@ -34,13 +35,12 @@ export function withMarks(sentence: string, words: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** The sentence of a page's text that says most of the words; the first of equals. Undefined where none does. */
-export function tellingSentence(content: string, words: readonly string[], longest = 90): string | undefined {
-  let best: { sentence: string; said: number } | undefined;
-  for (const sentence of content.split(/(?<=[。?!])\s*|\s*\. /)) {
-    const said = words.filter((word) => sentence.toLowerCase().includes(word)).length;
-    if (said > (best?.said ?? 0)) best = { sentence: sentence.trim(), said };
-  }
-  if (!best) return undefined;
-  return best.sentence.length > longest ? `${best.sentence.slice(0, longest)}…` : best.sentence;
+const scripts = [/[ァ-ヺー]/, /[a-z]/, /\d/];
+
+/** No half words: コーチ in ジョブコーチ, 手 in 手帳, 6 in 65. Two kanji and more may stand in a longer word: 支援 in 支援員. */
+function isWhole(word: string, sentence: string, at: number): boolean {
+  const [before, after] = [sentence.charAt(at - 1), sentence.charAt(at + word.length)];
+  const cuts = (script: RegExp) => (script.test(word.charAt(0)) && script.test(before)) || (script.test(word.charAt(word.length - 1)) && script.test(after));
+  const single = word.length === 1 && /[\p{sc=Han}々]/u;
+  return !scripts.some(cuts) && !(single && (single.test(before) || single.test(after)));
 }

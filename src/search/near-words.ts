@@ -1,4 +1,4 @@
-import { rankPages, type Match, type PageIndex } from './rank-pages.ts';
+import type { NamedPage } from './rank-pages.ts';
 import { keysOf, stretches } from './wording.ts';
 
 /** Longer ones are sentences, not words. */
@@ -8,15 +8,15 @@ const longest = 24;
  * Names of pages that differ from the query by a slip of the finger: 「受給者正」 → 「受給者証」. None where the query is
  * itself a name, or the beginning of one. A known word or a figure is no slip: 「上司に言う」 is not 「親に言う」.
  */
-export function nearWords(index: PageIndex, query: string, most = 3): string[] {
+export function nearWords(pages: readonly NamedPage[], query: string, most = 3): string[] {
   const key = keysOf(query).said;
-  if (key.length < 3 || key.length > longest) return [];
+  if (key.length < 2 || key.length > longest) return [];
   const kept = stretches(query).filter(({ known }) => known).map(({ typed }) => typed);
   const figures = figuresIn(key);
   // Two kanji are a word: only in a long kana word can both be slips.
   const allowed = key.length >= 8 && /^[ぁ-ゖ]+$/.test(key) ? 2 : 1;
   const near = new Map<string, number>();
-  for (const { names } of index.pages) {
+  for (const { names } of pages) {
     for (const { key: name, text, way, heading } of names) {
       if (name.startsWith(key)) return [];
       if (way !== 'said' || heading !== undefined || Math.abs(name.length - key.length) > allowed) continue;
@@ -24,6 +24,8 @@ export function nearWords(index: PageIndex, query: string, most = 3): string[] {
       const slips = slipsBetween(key, name);
       // A letter for a letter is likelier than one too many.
       const far = slips + 0.1 * Math.abs(name.length - key.length);
+      // Half of a word of two letters is no slip unless the other half is kanji and stands in its place.
+      if (key.length === 2 && !/^\p{sc=Han}{2}$/u.test(key)) continue;
       if (slips <= allowed) near.set(text, Math.min(far, near.get(text) ?? far));
     }
   }
@@ -45,22 +47,4 @@ export function slipsBetween(a: string, b: string): number {
     }
   }
   return rows[a.length]![b.length]!;
-}
-
-/** Above this a page's name is surely meant: a slip is not looked for. */
-const sure = 0.75;
-/** A corrected query is a guess. */
-const guessed = 0.8;
-
-/** Ranks for the query as typed and, where nothing is surely meant, for the word it may be a slip of. */
-export function rankDespiteSlips(index: PageIndex, query: string): { matches: Match[]; near: string[] } {
-  const typed = rankPages(index, query);
-  const near = (typed[0]?.score ?? 0) < sure ? nearWords(index, query) : [];
-  if (!near[0]) return { matches: typed, near };
-  const best = new Map(typed.map((match) => [match.page, match]));
-  for (const match of rankPages(index, near[0])) {
-    const score = match.score * guessed;
-    if (score > (best.get(match.page)?.score ?? 0)) best.set(match.page, { ...match, score });
-  }
-  return { matches: [...best.values()].sort((a, b) => b.score - a.score), near };
 }

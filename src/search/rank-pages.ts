@@ -1,34 +1,24 @@
-import { gramsOf, substance } from './grams.ts';
-import { fold } from './normalise.ts';
+import { gramsOf, steady } from './grams.ts';
+import { namesOf, type Name } from './page-names.ts';
 import type { PageWords } from './page-words.ts';
+import { fold } from './normalise.ts';
 import { keysOf } from './wording.ts';
 
-/** One name of a page: its title, an alias or a heading, as a key to compare with. */
-export interface Name {
-  readonly text: string;
-  readonly key: string;
-  /** Whether the key is of the text as it stands, or in our pages' words. */
-  readonly way: 'said' | 'ours';
-  readonly grams: ReadonlySet<string>;
-  /** How far it stands for the whole page: 0 to 1. */
-  readonly trust: number;
-  /** The id of the heading, where it is one. */
-  readonly heading?: string;
-}
-
-interface NamedPage {
+/** A page that may be what is asked for, ready to be compared. */
+export interface NamedPage {
   readonly page: PageWords;
-  readonly names: readonly Name[];
-  /** The pieces of all its names, and of its answer. */
-  readonly named: ReadonlySet<string>;
-  readonly told: ReadonlySet<string>;
+  readonly names: readonly WeighedName[];
+  /** Its answer as a key. */
+  readonly told: string;
 }
 
-export interface PageIndex {
-  readonly pages: readonly NamedPage[];
-  /** How well a piece tells the pages apart. */
-  readonly weightOf: (gram: string) => number;
+export interface WeighedName extends Name {
+  /** What all its pieces say together. */
+  readonly weight: number;
 }
+
+/** How well a piece tells the pages of the site apart. */
+export type Weigh = (gram: string) => number;
 
 export interface Match {
   readonly page: PageWords;
@@ -39,86 +29,78 @@ export interface Match {
 }
 
 // Measured on tests/dev-queries.tsv and src/search/queries/tuned.tsv, 2026-11: small steps either way change nothing.
-const trust = { title: 1, alias: 0.98, heading: 0.8 };
 const share = { said: 1, ours: 0.96, apart: 0.94 };
 const bestName = 0.7;
 const toldShare = 0.45;
 /** Between equals the guide comes first: it answers more. */
 const guideFirst = 0.015;
 
-/** Prepares the pages for ranking. */
-export function indexPages(pages: readonly PageWords[]): PageIndex {
-  const ranked = pages.map((page): NamedPage => {
-    const names = [
-      ...namesOf(page.title, trust.title),
-      ...page.aliases.flatMap((alias) => namesOf(alias, trust.alias)),
-      ...page.headings.flatMap(([id, text]) => namesOf(text, trust.heading, id)),
-    ];
-    return { page, names, named: new Set(names.flatMap(({ grams }) => [...grams])), told: gramsOf(fold(page.answer)) };
-  });
-  const counts = new Map<string, number>();
-  for (const { named, told } of ranked) for (const gram of new Set([...named, ...told])) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  const weightOf = (gram: string) => substance(gram) * Math.log(1 + pages.length / (1 + (counts.get(gram) ?? 0)));
-  return { pages: ranked, weightOf };
+/** Prepares a page; `keys` and `weights` are those of its names, as the build made them. */
+export function namedPage(page: PageWords, keys: readonly string[], weights: readonly number[]): NamedPage {
+  const names = namesOf(page, keys).map((name, i) => ({ ...name, weight: weights[i] || 1 }));
+  return { page, names, told: fold(page.answer) };
 }
 
-function namesOf(text: string, trusted: number, heading?: string): Name[] {
-  const keys = keysOf(text);
-  const name = (way: 'said' | 'ours'): Name => ({
-    text,
-    key: keys[way],
-    way,
-    grams: gramsOf(keys[way]),
-    trust: trusted * share[way],
-    ...(heading !== undefined && { heading }),
-  });
-  return keys.said === keys.ours ? [name('said')] : [name('said'), name('ours')];
+/** What each name of a page says, in the order of namesOf: the browser knows only the pieces that it has asked for. */
+export function weightsOf(page: PageWords, keys: readonly string[], weigh: Weigh): number[] {
+  return namesOf(page, keys).map(({ key }) => Math.round(sumOf(gramsOf(key), weigh)));
 }
 
-/** The pages by how well their names and answers fit the query, best first; pages with nothing in common are left out. */
-export function rankPages(index: PageIndex, query: string): Match[] {
+/** A query as the pieces it is compared by. */
+export interface Asked {
+  readonly key: string;
+  readonly grams: ReadonlySet<string>;
+  readonly share: number;
+}
+
+/** The ways to ask a query: as it is said, in our pages' words, and without the subject of the whole site. */
+export function waysToAsk(query: string): Asked[] {
   const keys = keysOf(query);
   const ways = (['said', 'ours', 'apart'] as const).filter((way, i, all) => keys[way] && !all.slice(0, i).some((other) => keys[other] === keys[way]));
-  const asked = ways.map((way) => askedAs(keys[way], share[way], index));
-  return index.pages
-    .map((named) => asked.map((one) => matchOf(named, one, index)).reduce(better, { page: named.page, score: 0 }))
+  return ways.map((way) => ({ key: keys[way], grams: gramsOf(keys[way]), share: share[way] }));
+}
+
+/** The pages by how well their names and answers fit, best first; pages with nothing in common are left out. */
+export function rankPages(pages: readonly NamedPage[], asked: readonly Asked[], weigh: Weigh): Match[] {
+  const weights = asked.map(({ grams }) => sumOf(grams, weigh));
+  return pages
+    .map((named) => asked.map((one, i) => matchOf(named, one, weights[i]!, weigh)).reduce(better, { page: named.page, score: 0 }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
 }
 
 const better = (a: Match, b: Match): Match => (b.score > a.score ? b : a);
 
-interface Asked {
-  readonly key: string;
-  readonly grams: ReadonlySet<string>;
-  readonly weight: number;
-  readonly share: number;
-}
-
-function askedAs(key: string, share: number, index: PageIndex): Asked {
-  const grams = gramsOf(key);
-  return { key, grams, weight: weigh(grams, index), share };
-}
-
-function matchOf({ page, names, named, told }: NamedPage, { key, grams, weight, share }: Asked, index: PageIndex): Match {
+function matchOf({ page, names, told }: NamedPage, { key, grams, share }: Asked, weight: number, weigh: Weigh): Match {
   let best = 0;
   let heading: string | undefined;
+  const named = new Set<string>();
   for (const name of names) {
-    const shared = weigh([...grams].filter((gram) => name.grams.has(gram)), index);
+    let shared = 0;
+    for (const gram of grams) {
+      if (!holds(name, gram)) continue;
+      shared += weigh(gram);
+      named.add(gram);
+    }
     if (!shared) continue;
-    const score = name.trust * likeness(key, name.key, shared / weight, shared / weigh(name.grams, index));
+    const score = name.trust * likeness(key, name.key, shared / weight, Math.min(1, shared / name.weight));
     if (score > best) [best, heading] = [score, name.heading];
   }
   let spread = 0;
-  for (const gram of grams) spread += index.weightOf(gram) * (named.has(gram) ? 1 : told.has(gram) ? toldShare : 0);
+  for (const gram of grams) spread += weigh(gram) * (named.has(gram) ? 1 : told.includes(gram) ? toldShare : 0);
   if (!spread) return { page, score: 0 };
   const score = share * (bestName * best + (1 - bestName) * (spread / weight)) + (page.kind === 'ガイド' ? guideFirst : 0);
-  return { page, score, ...(heading !== undefined && { heading }) };
+  return { page, score: steady(score), ...(heading !== undefined && { heading }) };
 }
 
-function weigh(grams: Iterable<string>, index: PageIndex): number {
+/** The same as gramsOf(key).has(gram), without cutting up the hundreds of names that a query meets. */
+function holds({ key, kanji }: Name, gram: string): boolean {
+  return gram.length === 1 && !/\p{sc=Han}/u.test(gram) ? key === gram : key.includes(gram) || kanji.includes(gram);
+}
+
+function sumOf(grams: Iterable<string>, weigh: Weigh): number {
   let sum = 0;
-  for (const gram of grams) sum += index.weightOf(gram);
+  for (const gram of grams) sum += weigh(gram);
   return sum;
 }
 

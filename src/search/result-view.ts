@@ -1,21 +1,21 @@
 import { hashFor } from './address.ts';
-import { tellingSentence, withMarks, wordsToMark } from './marks.ts';
-import { messages } from './messages.ts';
-import type { PageWords } from './page-words.ts';
+import { withMarks, wordsToMark } from './marks.ts';
+import type { Result } from './results.ts';
 import resultStyles from './results.css?inline';
-import type { Found, FoundPage } from './search-engine.ts';
+import type { Found } from './search-engine.ts';
+import { filled } from './templates.ts';
 
-/** Draws results into one element. All text goes in as text, never as HTML. */
+/** Draws results into one element. What it says stands in results.html. */
 export class ResultView {
   readonly #place: HTMLElement;
-  readonly #page: string;
+  readonly #site: URL;
   readonly #most: number;
-  #shown: { query: string; list: HTMLElement; pages: readonly PageWords[] } | undefined;
+  #shown: { query: string; list: HTMLElement; results: readonly Result[] } | undefined;
 
-  /** `page` is the address of the search page, `most` how many results there is room for. */
-  constructor(place: HTMLElement, page: string, most: number) {
+  /** `site` is the address that pages' paths begin at, `most` how many results there is room for. */
+  constructor(place: HTMLElement, site: URL, most: number) {
     this.#place = place;
-    this.#page = page;
+    this.#site = site;
     this.#most = most;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(resultStyles);
@@ -32,62 +32,66 @@ export class ResultView {
   }
 
   searching(): void {
-    this.#fill([paragraph(messages.searching)]);
+    this.#fill([filled('searching')]);
     this.busy();
   }
 
-  /** Shows a sentence instead of results, with the list of pages; answers the sentence. */
-  problem(sentence: string): string {
-    this.#fill([paragraph(sentence, 'search-note'), this.#ways()]);
-    return sentence;
+  /** Shows a sentence instead of results, with the ways on; answers the sentence. */
+  problem(name: 'empty' | 'mute' | 'long' | 'broken' | 'broken-in-development'): string {
+    const sentence = filled(name);
+    this.#fill([sentence, this.#leading(filled('ways'))]);
+    return sentence.textContent;
+  }
+
+  /** Says above what is shown that the page of results cannot be opened; answers the sentence. */
+  offline(): string {
+    this.#place.querySelector('.search-offline')?.remove();
+    const sentence = filled('offline');
+    sentence.classList.add('search-offline');
+    this.#place.prepend(sentence);
+    return sentence.textContent;
   }
 
   /** Shows what was found; answers the sentence to read out. A later call for the same query only adds below. */
-  show(query: string, found: Found, pages: readonly PageWords[]): string {
+  show(query: string, found: Found): string {
     if (!found.results.length) return this.#nothing(query, found);
-    const topics = new Map(pages.filter(({ kind }) => kind === 'ガイド').map(({ topic, title }) => [topic, title]));
     const words = wordsToMark(query);
     const room = found.results.slice(0, this.#most);
-    const item = (result: FoundPage) => this.#item(result, words, topics);
-    const summary = (found.loose ? messages.loose : messages.foundFor)(query, found.results.length);
-    const shown = this.#shown;
-    if (shown?.query === query && shown.pages.every((page, i) => room[i]?.page === page)) {
-      shown.list.append(...room.slice(shown.pages.length).map(item));
-      this.#shown = { ...shown, pages: room.map(({ page }) => page) };
-      this.#around(shown.list, query, found, summary);
-    } else {
-      const list = Object.assign(document.createElement('ol'), { className: 'search-list' });
-      list.append(...room.map(item));
-      this.#around(list, query, found, summary);
-      this.#shown = { query, list, pages: room.map(({ page }) => page) };
-    }
-    return summary;
+    const before = this.#shown?.query === query && this.#shown.results.every(({ page }, i) => room[i]?.page === page) ? this.#shown : undefined;
+    const list = before?.list ?? Object.assign(document.createElement('ol'), { className: 'search-list' });
+    const old = before?.results.length ?? 0;
+    list.append(...room.slice(old).map((result, i) => this.#item(result, words, found.answered && old + i === 0)));
+    if (!old && found.forCheck) list.firstElementChild?.append(this.#leading(filled('check')));
+    const summary = filled(found.loose ? 'loose' : 'found', { query, count: String(found.results.length) });
+    this.#around(list, query, found, summary);
+    this.#shown = { query, list, results: room };
+    return summary.textContent;
   }
 
   /** What stands above and below the list; the list itself stays where it is, with the focus in it. */
-  #around(list: HTMLElement, query: string, found: Found, summary: string): void {
-    const above = [paragraph(summary, 'search-count'), ...this.#near(found.near)];
+  #around(list: HTMLElement, query: string, found: Found, summary: HTMLElement): void {
+    const above = [summary, ...this.#near(found.near)];
     const below = [
-      ...(found.fullText === 'failed' ? [paragraph(messages.namesOnly, 'search-note')] : []),
-      ...(this.#most === Infinity ? [this.#ways()] : [link(this.#page + hashFor(query), messages.more, 'search-more')]),
-    ];
+      ...(found.text === 'failed' ? [filled('names-only')] : []),
+      filled(this.#most === Infinity ? 'ways' : 'more'),
+    ].map((line) => this.#leading(line, query));
     if (list.parentElement === this.#place) {
       for (const other of [...this.#place.children]) if (other !== list) other.remove();
       list.before(...above);
       list.after(...below);
     } else this.#place.replaceChildren(...above, list, ...below);
-    this.#place.ariaBusy = String(found.fullText === 'coming');
+    this.#place.ariaBusy = String(found.text === 'coming');
   }
 
-  #nothing(query: string, found: Found): string {
-    if (found.fullText === 'coming') {
+  #nothing(query: string, { near, text }: Found): string {
+    if (text === 'coming') {
       this.searching();
-      return messages.searching;
+      return '';
     }
-    const sentence = messages.nothing(query);
-    const note = found.fullText === 'failed' ? [paragraph(messages.namesOnly, 'search-note')] : [];
-    this.#fill([paragraph(sentence, 'search-note'), ...this.#near(found.near), paragraph(messages.nothingAdvice), ...note, this.#ways()]);
-    return sentence;
+    const sentence = filled('nothing', { query });
+    const note = text === 'failed' ? [filled('names-only')] : [];
+    this.#fill([sentence, ...this.#near(near), filled('advice'), this.#leading(filled('topics')), ...note, this.#leading(filled('ways'))]);
+    return sentence.textContent;
   }
 
   #fill(nodes: readonly Node[]): void {
@@ -96,51 +100,38 @@ export class ResultView {
     this.#place.ariaBusy = 'false';
   }
 
-  #item({ page, heading, content }: FoundPage, words: readonly string[], topics: ReadonlyMap<string, string>): HTMLElement {
-    const item = document.createElement('li');
-    const to = link(this.#addressOf(page) + (heading ? `#${heading}` : ''), '', '');
-    to.dataset['topic'] = page.topic;
-    to.append(...marked(page.title, words));
-    const topic = topics.get(page.topic);
-    const about = paragraph('', 'search-about');
-    const kind = Object.assign(document.createElement('span'), { className: 'search-kind', textContent: page.kind });
-    const headingText = page.headings.find(([id]) => id === heading)?.[1];
-    about.append(kind, headingText ?? (topic && topic !== page.title ? topic : ''));
-    const excerpt = paragraph('', 'search-excerpt');
-    excerpt.append(...marked((content && tellingSentence(content, words)) || page.answer, words));
-    item.append(to, about, excerpt);
+  #item({ page, heading, sentence }: Result, words: readonly string[], isAnswer: boolean): HTMLElement {
+    const [, headingText, lead] = page.headings.find(([id]) => id === heading) ?? [];
+    const item = filled(isAnswer ? 'answer' : 'item', {
+      link: marked(page.title, words),
+      kind: page.kind,
+      place: headingText ? marked(headingText, words) : page.about,
+      excerpt: marked((isAnswer ? '' : (sentence ?? lead)) || page.answer, words),
+    });
+    const link = item.querySelector('a')!;
+    link.href = this.#addressOf(page.path + (heading ? `#${heading}` : ''));
+    link.dataset['topic'] = page.topic;
     return item;
   }
 
-  #near(words: readonly string[]): Node[] {
-    return this.#links(messages.near, 'search-near', words.map((word) => link(this.#page + hashFor(word), word, '')));
+  #near(words: readonly string[]): HTMLElement[] {
+    if (!words.length) return [];
+    const links = words.map((word) => Object.assign(document.createElement('a'), { textContent: word, href: this.#addressOf(`search/${hashFor(word)}`) }));
+    return [filled('near', { links })];
   }
 
-  /** The ways on that always work. */
-  #ways(): Node {
-    const consult = link(this.#addressOf({ path: 'guides/consult/' }), messages.consult, '');
-    return this.#links(messages.question, 'search-ways', [link(`${this.#page}#index`, messages.list, ''), consult])[0]!;
+  /** Leads the links of a template to their places: pages below the site's address, and searches for their own words or for `query`. */
+  #leading(line: HTMLElement, query?: string): HTMLElement {
+    for (const link of line.querySelectorAll('a')) {
+      const isSearch = 'queryLink' in link.dataset;
+      link.href = this.#addressOf(isSearch ? `search/${hashFor(query ?? link.textContent)}` : (link.getAttribute('href') ?? ''));
+    }
+    return line;
   }
 
-  #links(lead: string, className: string, links: readonly Node[]): Node[] {
-    if (!links.length) return [];
-    const line = paragraph(`${lead} `, className);
-    line.append(...links);
-    return [line];
+  #addressOf(path: string): string {
+    return new URL(path, this.#site).href;
   }
-
-  /** Pages stand beside the search page, under the site's base. */
-  #addressOf({ path }: Pick<PageWords, 'path'>): string {
-    return new URL(`../${path}`, new URL(this.#page, location.href)).href;
-  }
-}
-
-function paragraph(text: string, className = ''): HTMLElement {
-  return Object.assign(document.createElement('p'), { textContent: text, className });
-}
-
-function link(href: string, text: string, className: string): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), { href, textContent: text, className });
 }
 
 function marked(sentence: string, words: readonly string[]): Node[] {

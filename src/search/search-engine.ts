@@ -1,95 +1,92 @@
+import { answerFirst, isForCheck } from './best-answer.ts';
 import { startFullText, type FullText, type TextHit } from './full-text.ts';
-import { addedBelow, looseResults, mergeResults, type Result } from './merge-results.ts';
-import { rankDespiteSlips } from './near-words.ts';
-import type { PageWords } from './page-words.ts';
-import { indexPages, type Match, type PageIndex } from './rank-pages.ts';
-import { keywords } from './wording.ts';
+import { NameSearch } from './name-search.ts';
+import { looseResults, namedResults, roomFor, type Result } from './results.ts';
+import { gramFilesIn } from './search-folder-name.ts';
+import { tellingSentence } from './sentences.ts';
+import { isSaid, keywords, textWords } from './text-words.ts';
 
 export interface Found {
-  readonly results: readonly FoundPage[];
+  readonly results: readonly Result[];
+  /** Whether the first result is the answer to what was asked. */
+  readonly answered: boolean;
+  /** Whether the check says more about it. */
+  readonly forCheck: boolean;
   /** Words of ours that the query may be a slip of. */
   readonly near: readonly string[];
   /** Whether nothing truly fits, and the results are only the least far from it. */
   readonly loose: boolean;
-  /** Whether the pages' text was searched too, is still being searched, or cannot be. */
-  readonly fullText: 'searched' | 'coming' | 'failed';
+  /** Whether the pages' text needs no search, was searched, is being searched, or cannot be. */
+  readonly text: 'unneeded' | 'searched' | 'coming' | 'failed';
 }
 
-export interface FoundPage extends Result {
-  /** The page's text, where the words stand in it and nowhere else. */
-  readonly content?: string;
-}
-
-/** How long results by name wait for the text, so that a list rarely grows under the reader's eyes. */
-const patience = 250;
-
-/** Searches the names of pages in memory and their text through Pagefind. Made once, at the first use. */
+/** Searches what pages are called and, where that leaves room, what they say. Made once, at the first use. */
 export class SearchEngine {
-  readonly #names: Promise<{ pages: readonly PageWords[]; index: PageIndex }>;
-  readonly #text: Promise<FullText | undefined>;
+  readonly #folder: string;
+  readonly #names: NameSearch;
+  #text: Promise<FullText | undefined> | undefined;
 
-  constructor(indexUrl: string) {
-    this.#names = loadNames(indexUrl);
-    // Names first, so that on a slow line they do not share it with 70 kB of Pagefind. A failure is told when someone
-    // searches, not when the field is touched.
-    this.#text = this.#names.then(() => startFullText(indexUrl)).catch(() => undefined);
-  }
-
-  /** The pages by their names, for labels. @throws where the list cannot be had */
-  async pages(): Promise<readonly PageWords[]> {
-    return (await this.#names).pages;
+  /** `folder` is the address of the search's files. */
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#names = new NameSearch(async <T>(name: string) => {
+      const response = await fetch(folder + name);
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return (await response.json()) as T;
+    }, gramFilesIn(folder));
   }
 
   /**
-   * What is found, told once, or twice where the text comes late: then the first list stays and more stands below.
-   * @throws where the list of pages cannot be had
+   * What is found, told once, or twice where the text has to be asked too: then the first list stays and more stands
+   * below, so that the order never depends on what came first.
+   * @throws where the names cannot be had
    */
   async search(query: string, tell: (found: Found) => void): Promise<void> {
-    const { pages, index } = await this.#names;
-    const { matches: named, near } = rankDespiteSlips(index, query);
+    const { matches, near } = await this.#names.find(query);
     const words = keywords(query);
-    const whole = this.#withText(words, named, pages).catch(() => undefined);
-    const byName: FoundPage[] = mergeResults(named, [], pages, words);
-    const inTime = await Promise.race([whole, later(patience)]);
-    const late = inTime === 'late';
-    if (late) tell({ results: byName, near, loose: false, fullText: 'coming' });
-    const all = await whole;
-    const results = all ? (late ? addedBelow(byName, all) : all) : byName;
-    const loose = results.length === 0;
-    tell({ results: loose ? looseResults(named) : results, near, loose, fullText: all ? 'searched' : 'failed' });
+    const { matches: named, answered } = answerFirst(namedResults(matches, words), query);
+    const found = { results: named as readonly Result[], answered, forCheck: isForCheck(named), near, loose: false };
+    const room = roomFor(named);
+    if (!room) {
+      tell({ ...found, text: 'unneeded' });
+      return;
+    }
+    tell({ ...found, text: 'coming' });
+    const more = await this.#inText(words, room, named).catch(() => undefined);
+    const results = [...named, ...(more ?? [])];
+    if (results.length) tell({ ...found, results, text: more ? 'searched' : 'failed' });
+    else tell({ ...found, results: looseResults(matches), loose: true, text: more ? 'searched' : 'failed' });
   }
 
-  /** What names and text find together; undefined where the text cannot be searched. */
-  async #withText(words: readonly string[], named: readonly Match[], pages: readonly PageWords[]): Promise<FoundPage[] | undefined> {
-    const search = await this.#text;
+  /** Fetches what searching the text needs, so that it is there when it is asked. A failure is told by the search. */
+  warmText(): Promise<FullText | undefined> {
+    this.#text ??= startFullText(this.#folder).catch(() => {
+      this.#text = undefined;
+      return undefined;
+    });
+    return this.#text;
+  }
+
+  /** Pages that say the words and are not among those already found; undefined where the text cannot be searched. */
+  async #inText(words: readonly string[], room: number, already: readonly Result[]): Promise<Result[] | undefined> {
+    const search = await this.warmText();
     if (!search) return undefined;
-    const hits = await search(words);
-    return reallySaying(words, mergeResults(named, hits, pages, words), hits);
+    const hits = (await search(words)).slice(0, room + already.length);
+    const opened = await Promise.all(hits.map((hit) => this.#result(hit, words)));
+    const known = new Set(already.map(({ page }) => page.path));
+    return opened.filter((result) => result !== undefined && !known.has(result.page.path)).slice(0, room) as Result[];
   }
-}
 
-const later = (ms: number) => new Promise<'late'>((resolve) => setTimeout(resolve, ms, 'late'));
-
-async function loadNames(indexUrl: string) {
-  const response = await fetch(new URL('words.json', indexUrl));
-  if (!response.ok) throw new Error(`words.json: ${response.status}`);
-  const pages = (await response.json()) as PageWords[];
-  return { pages, index: indexPages(pages) };
-}
-
-/**
- * Leaves out pages in whose text none of the words stands: Pagefind takes the beginning of a word it does not know
- * for the word, and finds 「ぴょんぴょん」 wherever ぴ begins one.
- */
-async function reallySaying(words: readonly string[], results: readonly Result[], hits: readonly TextHit[]): Promise<FoundPage[]> {
-  const contents = new Map(hits.map(({ fragment, content }) => [fragment, content]));
-  const checked = await Promise.all(
-    results.map(async (result): Promise<FoundPage | undefined> => {
-      if (!result.inText) return result;
-      const content = (await contents.get(result.page.fragment)?.()) ?? '';
-      const lower = content.toLowerCase();
-      return words.some((word) => lower.includes(word)) ? { ...result, content } : undefined;
-    }),
-  );
-  return checked.filter((result) => result !== undefined);
+  /** A page with the heading and the sentence that say most of the words; undefined where none does. */
+  async #result(hit: TextHit, words: readonly string[]): Promise<Result | undefined> {
+    const { page, sections } = await hit.open();
+    const said = sections.map(({ text }) => {
+      const own = textWords(text);
+      return words.filter((word) => isSaid(word, own)).length;
+    });
+    const section = sections[said.indexOf(Math.max(...said))];
+    if (!section || Math.max(...said) === 0) return undefined;
+    const sentence = tellingSentence(section.text, words);
+    return { page: await this.#names.page(page), ...(section.id && { heading: section.id }), ...(sentence && { sentence }) };
+  }
 }

@@ -1,17 +1,15 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Plugin } from 'vite';
 import { serveBuiltIndex } from './built-index.ts';
-import { pageWordsOf, type Fragment, type PageWords } from './page-words.ts';
-import { sessionFile } from './session-file.ts';
+import { nameFilesOf, writeNames } from './name-files.ts';
+import { pageTextOf } from './page-text.ts';
+import { readPages, writePagefind } from './pagefind-index.ts';
+import { unnamedFolder } from './search-folder-name.ts';
+import { nameFolder } from './search-folder.ts';
 
-/** Labels and marks that would stand in the middle of an excerpt; ruby's readings would break words in two. */
-const notText = ['rt', 'rp', 'a.basis', '.answer b'];
-
-/** Indexes the built pages into dist/pagefind/, and writes their titles and aliases beside it as words.json. */
+/** Makes the index of the built pages: what they are called, in small files of ours, and their text, through Pagefind. */
 export function searchIndex(): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';
@@ -22,34 +20,29 @@ export function searchIndex(): AstroIntegration {
         updateConfig({ vite: { plugins: [searchCode()] } });
       },
       'astro:config:done': ({ config }) => {
-        output = new URL('pagefind/', config.outDir);
-        base = config.base.replace(/\/?$/, '/');
+        output = config.outDir;
+        base = config.base.replace(/\/$/, '');
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${base}pagefind`, serveBuiltIndex(output));
+        server.middlewares.use(`${base}/search`, serveBuiltIndex(new URL('search/', output)));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ja', excludeSelectors: notText });
-        if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
-        const { errors: reading } = await index.addDirectory({ path: fileURLToPath(dir) });
-        const { errors: writing } = await index.writeFiles({ outputPath: fileURLToPath(output) });
+        const folder = new URL(`.${unnamedFolder}`, dir);
+        const pages = (await readPages(dir)).map(pageTextOf).sort(byTopic);
+        const names = nameFilesOf(pages.map(({ sections: _, ...words }) => words));
+        await writeNames(names, folder);
+        await writePagefind(pages, new URL('pagefind/', folder));
         await pagefind.close();
-        const failed = [...reading, ...writing];
-        if (failed.length) throw new Error(`Pagefind failed: ${failed.join(', ')}`);
-        await removeUnused(output);
-        const pages = await wordsOfPages(new URL('fragment/', output));
-        const words = JSON.stringify(pages);
-        await writeFile(new URL('words.json', output), words);
-        logger.info(`${pages.length} pages indexed, words.json ${words.length} characters`);
+        logger.info(`${pages.length} pages in search/${await nameFolder(dir, names.gramFiles)}/`);
       },
     },
   };
 }
 
-/** Pagefind's own fields and its worker: 0.4 MB that nothing here asks for. */
-async function removeUnused(output: URL): Promise<void> {
-  const unused = (await readdir(output)).filter((name) => /^pagefind-.*\.(js|css)$/.test(name));
-  await Promise.all(unused.map((name) => rm(new URL(name, output))));
+/** Pages on one topic stand side by side: they are asked for together. */
+function byTopic(a: { topic: string; path: string }, b: { topic: string; path: string }): number {
+  const [one, other] = [`${a.topic} ${a.path}`, `${b.topic} ${b.path}`];
+  return one < other ? -1 : Number(one > other);
 }
 
 /** Bundles what the field loads on first use, under the address that SearchBox.astro names. */
@@ -59,24 +52,8 @@ function searchCode(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
-      this.emitFile({ type: 'chunk', id: fileURLToPath(new URL('search-session.ts', import.meta.url)), fileName: sessionFile.slice(1), preserveSignature: 'strict' });
+      const id = fileURLToPath(new URL('search-session.ts', import.meta.url));
+      this.emitFile({ type: 'chunk', id, fileName: `${unnamedFolder}session.js`.slice(1), preserveSignature: 'strict' });
     },
   };
-}
-
-/** The row of every page that Pagefind indexed, by address. */
-async function wordsOfPages(fragments: URL): Promise<PageWords[]> {
-  const names = (await readdir(fragments)).filter((name) => name.endsWith('.pf_fragment'));
-  const pages = await Promise.all(
-    names.map(async (name) => pageWordsOf(name.replace('.pf_fragment', ''), contentOf(await readFile(new URL(name, fragments))))),
-  );
-  return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** A fragment file: gzip around a signature and JSON (Pagefind 1.6). */
-function contentOf(file: Buffer): Fragment {
-  const text = (file[0] === 0x1f ? gunzipSync(file) : file).toString('utf8');
-  const signature = 'pagefind_dcd';
-  if (!text.startsWith(signature)) throw new Error('Pagefind has changed its fragment files: see src/search/search-index.ts');
-  return JSON.parse(text.slice(signature.length)) as Fragment;
 }

@@ -1,8 +1,8 @@
 import { hashFor, queryIn } from './address.ts';
-import { messages } from './messages.ts';
 import { queryProblem } from './query-problem.ts';
 import { ResultView } from './result-view.ts';
 import { SearchEngine } from './search-engine.ts';
+import { filled } from './templates.ts';
 
 /** Between the last key and the search, and between the results and their being read out. */
 const rest = 120;
@@ -14,8 +14,8 @@ const inPanel = 6;
 export interface SearchField {
   readonly host: HTMLElement;
   readonly input: HTMLInputElement;
-  /** The addresses of Pagefind's module and of the search page. */
-  readonly index: string;
+  /** The addresses of the search's files and of the search page. */
+  readonly folder: string;
   readonly page: string;
   /** Whether an IME is converting: what is half converted is not searched for. */
   readonly isComposing: () => boolean;
@@ -39,18 +39,18 @@ export class SearchSession {
   #speech: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
 
-  constructor({ host, input, index, page, isComposing, signal }: SearchField) {
+  constructor({ host, input, folder, page, isComposing, signal }: SearchField) {
     this.#host = host;
     this.#input = input;
     this.#page = page;
     this.#isComposing = isComposing;
-    this.#engine = new SearchEngine(new URL(index, location.href).href);
+    this.#engine = new SearchEngine(new URL(folder, location.href).href);
     const place = document.querySelector<HTMLElement>('main [data-search-results]');
     this.#panel = place ? undefined : this.#makePanel();
-    this.#status = Object.assign(document.createElement('p'), { className: 'visually-hidden', role: 'status' });
+    this.#status = filled('status');
     host.append(this.#status);
     this.#place = place ?? this.#panel!;
-    this.#view = new ResultView(this.#place, page, place ? Infinity : inPanel);
+    this.#view = new ResultView(this.#place, new URL('..', new URL(page, location.href)), place ? Infinity : inPanel);
     this.#listen(signal);
     if (input.value.trim() && document.activeElement === input) this.#soon();
   }
@@ -59,6 +59,7 @@ export class SearchSession {
     const input = this.#input;
     input.addEventListener('compositionstart', () => clearTimeout(this.#timer), { signal });
     for (const type of ['compositionend', 'input']) input.addEventListener(type, () => this.#soon(), { signal });
+    for (const place of [this.#host, this.#place]) place.addEventListener('keydown', (event) => this.#step(event), { signal });
     input.addEventListener('focus', () => this.#panel?.hidden && input.value.trim() && this.#soon(), { signal });
     if (!this.#panel) return;
     this.#host.addEventListener(
@@ -73,6 +74,18 @@ export class SearchSession {
       { signal },
     );
     this.#host.addEventListener('focusout', ({ relatedTarget }) => !(relatedTarget instanceof Node && this.#host.contains(relatedTarget)) && this.#close(), { signal });
+  }
+
+  /** Arrow keys lead from the field down through the results and back; in a conversion they are the IME's. */
+  #step(event: KeyboardEvent): void {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
+    const stops = [this.#input, ...this.#place.querySelectorAll<HTMLElement>('.search-list a')];
+    const from = stops.indexOf(document.activeElement as HTMLElement);
+    const next = from < 0 || this.#panel?.hidden ? undefined : stops[from + by];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   }
 
   /** Searches when the typing rests. */
@@ -90,13 +103,23 @@ export class SearchSession {
     clearTimeout(this.#timer);
     const hash = hashFor(this.#input.value.trim());
     if (this.#panel) {
-      location.assign(this.#page + hash);
+      void this.#open(this.#page + hash, this.#panel);
       return;
     }
     if (hash !== location.hash) history.pushState(null, '', hash || location.pathname);
     void this.#search();
     // On a phone the keyboard would stay over the results.
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
+  }
+
+  /** Opens the page of results. Offline the reader stays here, with a sentence, and not on the browser's page of errors. */
+  async #open(address: string, panel: HTMLElement): Promise<void> {
+    if (await fetch(this.#page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)) {
+      location.assign(address);
+      return;
+    }
+    panel.hidden = false;
+    this.#say(this.#view.offline());
   }
 
   /** The address has changed, or the page was opened with a query: search for it, or show nothing where there is none. */
@@ -129,20 +152,19 @@ export class SearchSession {
     }
     if (this.#panel) this.#panel.hidden = false;
     if (problem) {
-      this.#say(this.#view.problem(messages[problem]));
+      this.#say(this.#view.problem(problem));
       return;
     }
     this.#view.busy();
     const waiting = setTimeout(() => turn === this.#turn && this.#view.searching(), 250);
     try {
-      const pages = await this.#engine.pages();
       await this.#engine.search(query, (found) => {
         clearTimeout(waiting);
-        if (turn === this.#turn) this.#say(this.#view.show(query, found, pages));
+        if (turn === this.#turn) this.#say(this.#view.show(query, found));
       });
     } catch {
       clearTimeout(waiting);
-      if (turn === this.#turn) this.#say(this.#view.problem(import.meta.env.DEV ? messages.brokenInDevelopment : messages.broken));
+      if (turn === this.#turn) this.#say(this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'));
     }
   }
 
@@ -161,10 +183,8 @@ export class SearchSession {
   }
 
   #makePanel(): HTMLElement {
-    const panel = document.createElement('div');
-    // A tap beside a link must not take the focus out of the search and close the panel.
-    Object.assign(panel, { className: 'search-panel', tabIndex: -1, hidden: true, role: 'region', ariaLabel: messages.panel });
-    panel.dataset['searchResults'] = '';
+    // It can hold the focus, because a tap beside a link must not take the focus out of the search and close it.
+    const panel = filled('panel');
     this.#host.append(panel);
     return panel;
   }

@@ -15,13 +15,13 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
-    const { code, index, page } = this.dataset;
-    if (!form || !input || !code || !index || !page) throw new Error('<site-search>: it needs a <form>, an <input>, data-code, data-index and data-page');
+    const { folder, page } = this.dataset;
+    if (!form || !input || !folder || !page) throw new Error('<site-search>: it needs a <form>, an <input>, data-folder and data-page');
     this.#gone = new AbortController();
     const { signal } = this.#gone;
     const isSearchPage = location.pathname === new URL(page, location.href).pathname;
 
-    const warmUp = () => (this.#session ??= this.#start(input, code, index, page));
+    const warmUp = () => (this.#session ??= this.#start(input, folder, page));
     this.addEventListener('focusin', () => void warmUp(), { signal });
     // Where the code does not come, typing says so: in its place on the search page, else under the field.
     const say = (failed: boolean) => {
@@ -49,7 +49,7 @@ class SiteSearch extends HTMLElement {
           const hash = input.value.trim() && `#q=${encodeURIComponent(input.value.trim())}`;
           if (isSearchPage) location.hash = hash;
           // Offline the reader stays here, with the sentence, and not on the browser's page of errors.
-          else if (await fetch(page, { method: 'HEAD' }).catch(() => undefined)) location.assign(page + hash);
+          else if (await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)) location.assign(page + hash);
         });
       },
       { signal },
@@ -74,11 +74,12 @@ class SiteSearch extends HTMLElement {
     this.#gone.abort();
   }
 
-  async #start(input: HTMLInputElement, code: string, index: string, page: string): Promise<SearchSession | undefined> {
+  async #start(input: HTMLInputElement, folder: string, page: string): Promise<SearchSession | undefined> {
     try {
+      const code = this.dataset['code'] ?? `${folder}session.js`;
       // By address, not by name: a script that imports by name is no longer inlined into the page by Astro 7.
       const { SearchSession } = (await import(/* @vite-ignore */ code)) as typeof import('./search-session.ts');
-      return new SearchSession({ host: this, input, index, page, isComposing: () => this.#composing, signal: this.#gone.signal });
+      return new SearchSession({ host: this, input, folder, page, isComposing: () => this.#composing, signal: this.#gone.signal });
     } catch {
       // The next touch tries again.
       this.#session = undefined;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from './normalise.ts';
 import { sameWords } from './same-words.ts';
-import { keysOf, keywords, stretches } from './wording.ts';
+import { keysOf, stretches } from './wording.ts';
 
 test('ことばの表: 同じことばは、表に1回だけ', () => {
   const seen = new Map<string, string>();
@@ -39,8 +39,3 @@ test('サイト全体の主題は、ほかのことばがあれば外す', () =>
   assert.equal(keysOf('職場定着支援').apart, '職場定着支援');
 });
 
-test('本文をさがすことばには、文法のことばを入れない', () => {
-  assert.deepEqual(keywords('会社にばれずに転職できますか?'), ['会社', '転職']);
-  assert.deepEqual(keywords('6ヶ月たったら'), ['6か月']);
-  assert.deepEqual(keywords('ほげ'), ['ほげ']);
-});

@@ -37,7 +37,8 @@ export function stretches(query: string): Stretch[] {
   return stretchesOf(withoutAsking(query));
 }
 
-function stretchesOf(bare: string): Stretch[] {
+/** The same of text that is no question: normalised, and nothing taken off. */
+export function stretchesOf(bare: string): Stretch[] {
   const letters = [...bare].map((raw) => ({ raw, key: letterKey(raw) })).filter(({ key, raw }) => key || raw === 'ー' || raw === ' ');
   const found: { text: string; known: boolean; typed: string }[] = [];
   let canBegin = true;
@@ -109,13 +110,4 @@ export function keysOf(text: string): Keys {
   const joined = (kept: readonly Stretch[]) => keyOf(kept.map((stretch) => stretch.text).join(''));
   const ours = joined(cut);
   return { said: keyOf(bare), ours, apart: joined(cut.filter((stretch) => !subject.has(stretch.text))) || ours };
-}
-
-/** What a full-text search should look for: the words of the list, and between them only what is not grammar. */
-export function keywords(query: string): string[] {
-  const words = stretches(query).flatMap(({ text, known }) => {
-    if (known) return [text];
-    return text.match(/\d+(?:か月|年|月|円|回|歳|日|時間|割|%)?|[\p{sc=Han}々]+[ぁ-ゖ]?|[ァ-ヺー]{2,}|[a-z]+|(?<=(?<![ぁ-ゖー])[はがをにでのともへ]?)(?![はがをにでのともへ])[ぁ-ゖー]{5,}/gu) ?? [];
-  });
-  return words.length ? [...new Set(words)] : [normalise(query)].filter(Boolean);
 }

@@ -19,8 +19,8 @@ function targetsOf(page: BuiltPage, base: string): Target[] {
     ...[...document.querySelectorAll('[src]')].map((element) => element.getAttribute('src')!),
     ...[...document.querySelectorAll('form[action]')].map((element) => element.getAttribute('action')!),
     // The address that search loads its index from, and where its words lead.
-    ...[...document.querySelectorAll('[data-index], [data-page]')].flatMap((element) =>
-      ['data-index', 'data-page'].map((name) => element.getAttribute(name) ?? ''),
+    ...[...document.querySelectorAll('[data-folder], [data-page]')].flatMap((element) =>
+      [`${element.getAttribute('data-folder')}session.js`, element.getAttribute('data-page') ?? ''],
     ),
   ];
   return written.filter(Boolean).map((href) => ({ from: page.path, href, address: new URL(href, origin + from) }));

@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as pagefind from 'pagefind';
+import { nameFilesOf, writeNames } from '../src/search/name-files.ts';
+import type { PageText } from '../src/search/page-words.ts';
+import { pageTextOf } from '../src/search/page-text.ts';
+import { readPages, writePagefind } from '../src/search/pagefind-index.ts';
+import { folderName } from '../src/search/search-folder-name.ts';
+import { dist } from '../tests/setup/places.ts';
+
+/** A folder to serve, with a page that can be searched, and how to search there. */
+export interface SearchSite {
+  readonly name: string;
+  readonly root: string;
+  /** The page, and in it the field and the first result. */
+  readonly path: string;
+  readonly field: string;
+  readonly result: string;
+}
+
+const made: string[] = [];
+const newFolder = (): string => made[made.push(mkdtempSync(join(tmpdir(), 'search-site-'))) - 1]!;
+export const removeSearchSites = (): void => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+
+export const realPages = async (): Promise<PageText[]> => (await readPages(pathToFileURL(dist))).map(pageTextOf);
+
+const builtFolder = (): string => readdirSync(`${dist}search`).find((name) => /-\d+$/.test(name))!;
+
+/** Our search over the pages given, on this site's own search page and with its own code. */
+export async function ourSite(name: string, pages: readonly PageText[]): Promise<SearchSite> {
+  const root = newFolder();
+  const built = builtFolder();
+  const sorted = [...pages].sort((a, b) => (`${a.topic} ${a.path}` < `${b.topic} ${b.path}` ? -1 : 1));
+  const names = nameFilesOf(sorted.map(({ sections: _, ...words }) => words));
+  const own = folderName('0000000000', names.gramFiles);
+  const folder = pathToFileURL(join(root, 'search', own, '/'));
+  await writeNames(names, folder);
+  await writePagefind(sorted, new URL('pagefind/', folder));
+  cpSync(join(dist, 'search', built, 'session.js'), join(root, 'search', own, 'session.js'));
+  writeFileSync(join(root, 'search/index.html'), readFileSync(join(dist, 'search/index.html'), 'utf8').replaceAll(built, own));
+  return { name, root: `${root}/`, path: '/search/', field: '#site-search', result: 'main .search-list a[data-topic]' };
+}
+
+const ui = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>Pagefind</title><link href="/pagefind/pagefind-ui.css" rel="stylesheet">
+<div id="search"></div><script src="/pagefind/pagefind-ui.js"></script><script>new PagefindUI({ element: '#search', showImages: false })</script>`;
+
+/** Pagefind as it comes: it reads the pages (HTML by path, or the built site) and shows its own field. */
+export async function untunedSite(name: string, pages?: ReadonlyMap<string, string>): Promise<SearchSite> {
+  const root = newFolder();
+  const { index } = await pagefind.createIndex();
+  if (!index) throw new Error('Pagefind could not start.');
+  if (pages) for (const [url, content] of pages) await index.addHTMLFile({ url, content });
+  else await index.addDirectory({ path: dist });
+  await index.writeFiles({ outputPath: join(root, 'pagefind') });
+  await index.deleteIndex();
+  mkdirSync(dirname(join(root, 'search/index.html')), { recursive: true });
+  writeFileSync(join(root, 'search/index.html'), ui);
+  return { name, root: `${root}/`, path: '/search/', field: '.pagefind-ui__search-input', result: '.pagefind-ui__result-link' };
+}

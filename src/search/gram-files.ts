@@ -1,0 +1,85 @@
+import { gramsOf, steady, weightOf } from './grams.ts';
+import { hashOf } from './hash.ts';
+import { fold } from './normalise.ts';
+import type { PageWords } from './page-words.ts';
+import { keysOfNames, namesOf } from './page-names.ts';
+
+/**
+ * One file of the index of pieces. Under each piece stand first the number of pages that hold it, then the pages that
+ * hold it best, each as (page × 8 + how much of one of its names the piece is, 0 to 7), as steps from the one before.
+ */
+export interface GramFile {
+  readonly pages: number;
+  readonly grams: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Pages under one piece: what every page says tells nothing, and the bytes of a query must not grow with the site. */
+const mostPages = 64;
+/** Pages named under all pieces of one file, about. Small files keep the bytes of a query few. */
+const perFile = 2500;
+/** Rows of pages in one file; neighbours are on the same topic, and are wanted together. */
+export const pagesPerFile = 6;
+
+/** In which of `files` files a piece stands. */
+export const fileOf = (gram: string, files: number): number => hashOf(gram) % files;
+
+/** The index of pieces over pages in the order of their rows. */
+export function gramFilesOf(pages: readonly PageWords[]): GramFile[] {
+  const postings = new Map<string, Map<number, number>>();
+  pages.forEach((page, number) => {
+    for (const [gram, fit] of fitsOf(page)) {
+      const under = postings.get(gram) ?? new Map<number, number>();
+      postings.set(gram, under.set(number, fit));
+    }
+  });
+  const lists = new Map([...postings].map(([gram, under]) => [gram, [under.size, ...bestOf(under)]]));
+  const entries = [...lists.values()].reduce((sum, list) => sum + list.length, 0);
+  const files = Array.from({ length: Math.max(1, Math.ceil(entries / perFile)) }, (): Record<string, number[]> => ({}));
+  for (const gram of [...lists.keys()].sort()) files[fileOf(gram, files.length)]![gram] = lists.get(gram)!;
+  return files.map((grams) => ({ pages: pages.length, grams }));
+}
+
+/** The pieces of a page: 1 to 7 by the share they have in the shortest name that holds them, 0 where only the answer does. */
+function fitsOf(page: PageWords): Map<string, number> {
+  const fits = new Map<string, number>();
+  for (const gram of gramsOf(fold(page.answer))) if (!/^[ぁ-ゖ]+$/.test(gram)) fits.set(gram, 0);
+  for (const { key, heading } of namesOf(page, keysOfNames(page))) {
+    const grams = gramsOf(key);
+    // A word of two kanji is three pieces: 7 where it is the whole name.
+    const fit = Math.min(7, Math.max(1, Math.round((heading === undefined ? 7 : 5) * Math.sqrt(3 / Math.max(1, grams.size)))));
+    for (const gram of grams) fits.set(gram, Math.max(fit, fits.get(gram) ?? 0));
+  }
+  return fits;
+}
+
+function bestOf(under: ReadonlyMap<number, number>): number[] {
+  const best = [...under].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostPages);
+  const numbers = best.map(([page, fit]) => page * 8 + fit).sort((a, b) => a - b);
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+}
+
+/** The pages under a piece, as in a file: [page, fit]. */
+export function pagesUnder([, ...steps]: readonly number[]): [page: number, fit: number][] {
+  let number = 0;
+  return steps.map((step) => {
+    number += step;
+    return [number >> 3, number & 7];
+  });
+}
+
+/** The pages that hold most of what is asked, in one of the ways of asking it, best first. */
+export function candidatesFor(asked: readonly ReadonlySet<string>[], listOf: (gram: string) => readonly number[] | undefined, pages: number, most = 14): number[] {
+  const best = new Map<number, number>();
+  for (const grams of asked) {
+    const sums = new Map<number, number>();
+    let whole = 0;
+    for (const gram of grams) {
+      const list = listOf(gram);
+      const weight = weightOf(gram, list?.[0] ?? 0, pages);
+      whole += weight;
+      for (const [page, fit] of list ? pagesUnder(list) : []) sums.set(page, (sums.get(page) ?? 0) + weight * (0.4 + 0.6 * (fit / 7)));
+    }
+    for (const [page, sum] of sums) best.set(page, Math.max(best.get(page) ?? 0, steady(sum / whole)));
+  }
+  return [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most).map(([page]) => page);
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageTextOf } from './page-text.ts';
+
+const meta = { title: '受給者証', kind: 'ことば', topic: 'flow', aliases: '受給証、サービスの証明', answer: '証明です。' };
+const words = ['受給', '者証', '. ', '証明', 'です。 ', '届いたら', '見ること', '. ', '期間', 'を見ます。', '窓口に聞きます。'];
+const content = words.join('\u200b');
+
+test('Pagefindの記録から、1ページのことばと、見出しごとの本文を作る', () => {
+  const anchors = [
+    { element: 'h2', id: 'look', text: '届いたら\u200b見ること', location: 5 },
+    { element: 'div', id: 'x', text: '見出しでない', location: 3 },
+  ];
+  assert.deepEqual(pageTextOf({ url: '/glossary/jukyushasho/', content, meta, anchors }), {
+    path: 'glossary/jukyushasho/',
+    title: '受給者証',
+    kind: 'ことば',
+    topic: 'flow',
+    about: '',
+    answer: '証明です。',
+    aliases: ['受給証', 'サービスの証明'],
+    headings: [['look', '届いたら見ること', '期間を見ます。']],
+    sections: [
+      { id: '', text: '証明です。' },
+      { id: 'look', text: '期間を見ます。窓口に聞きます。' },
+    ],
+  });
+});
+
+test('題名や話題のないページは、名前を言って止まる', () => {
+  for (const key of ['title', 'kind', 'topic'] as const) {
+    const incomplete = Object.fromEntries(Object.entries(meta).filter(([name]) => name !== key));
+    assert.throws(() => pageTextOf({ url: '/x/', content: '', meta: incomplete, anchors: [] }), new RegExp(`/x/.*${key}`));
+  }
+});

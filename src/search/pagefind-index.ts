@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { Fragment } from './page-text.ts';
+import type { PageText } from './page-words.ts';
+import { codeOf, textWords } from './text-words.ts';
+
+/** Labels and marks that would stand in the middle of an excerpt; ruby's readings would break words in two. */
+const notText = ['rt', 'rp', 'a.basis', '.answer b'];
+
+const signature = 'pagefind_dcd';
+const isFragment = (path: string): boolean => path.endsWith('.pf_fragment');
+/** Pagefind's own fields, its worker and its highlighter: 0.4 MB that nothing here asks for. */
+const isUnused = (path: string): boolean => /(^|\/)pagefind-(?!entry)[^/]*\.(js|css)$/.test(path);
+
+interface PagefindFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What Pagefind reads on the built pages: their text without navigation, their headings, and what <Searchable> says. */
+export async function readPages(folder: URL): Promise<Fragment[]> {
+  const files = await filesOf({ forceLanguage: 'ja', excludeSelectors: notText }, async (index) => (await index.addDirectory({ path: fileURLToPath(folder) })).errors);
+  return files.filter(({ path }) => isFragment(path)).map(({ content }) => unpacked(content));
+}
+
+/**
+ * Writes a Pagefind index of our own words, as codes, into a folder. What it would keep of a page, those codes, is
+ * replaced by the page's sections.
+ */
+export async function writePagefind(pages: readonly PageText[], folder: URL): Promise<void> {
+  const files = await filesOf({}, async (index) => {
+    const added = pages.map(({ path, sections }) =>
+      index.addCustomRecord({ url: path, language: 'unknown', content: sections.map(({ text }) => [...textWords(text)].map(codeOf).join(' ')).join(' ') }),
+    );
+    return (await Promise.all(added)).flatMap(({ errors }) => errors);
+  });
+  const numbers = new Map(pages.map(({ path }, number) => [path, number]));
+  for (const { path, content } of files) {
+    if (isUnused(path)) continue;
+    const file = fileURLToPath(new URL(path, folder));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, isFragment(path) ? withSections(content, pages, numbers) : content);
+  }
+}
+
+type Index = NonNullable<pagefind.NewIndexResponse['index']>;
+
+async function filesOf(config: pagefind.PagefindServiceConfig, fill: (index: Index) => Promise<string[]>): Promise<PagefindFile[]> {
+  const { index, errors } = await pagefind.createIndex(config);
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
+  const failed = await fill(index);
+  const { errors: writing, files } = await index.getFiles();
+  await index.deleteIndex();
+  if (failed.length || writing.length) throw new Error(`Pagefind failed: ${[...failed, ...writing].join(', ')}`);
+  return files;
+}
+
+function withSections(content: Uint8Array, pages: readonly PageText[], numbers: ReadonlyMap<string, number>): Uint8Array {
+  const fragment = unpacked(content);
+  const number = numbers.get(fragment.url);
+  if (number === undefined) throw new Error(`Pagefind names a page that was not given to it: ${fragment.url}`);
+  const kept = { ...fragment, content: '', meta: { page: String(number), sections: JSON.stringify(pages[number]!.sections) } };
+  return gzipSync(signature + JSON.stringify(kept));
+}
+
+/** A fragment file: gzip around a signature and JSON (Pagefind 1.6). */
+function unpacked(file: Uint8Array): Fragment {
+  const text = (file[0] === 0x1f ? gunzipSync(file) : Buffer.from(file)).toString('utf8');
+  if (!text.startsWith(signature)) throw new Error('Pagefind has changed its fragment files: see src/search/pagefind-index.ts');
+  return JSON.parse(text.slice(signature.length)) as Fragment;
+}

@@ -1,0 +1,45 @@
+import { fold } from './normalise.ts';
+import type { PageWords } from './page-words.ts';
+import type { Match } from './rank-pages.ts';
+
+/** One result, as it is shown. */
+export interface Result {
+  readonly page: PageWords;
+  /** The id of the heading it leads to, where one fits better than the whole page. */
+  readonly heading?: string;
+  /** The sentence of the text that says the words, where nothing the page is called does. */
+  readonly sentence?: string;
+}
+
+/** Below this a page has little but grammar in common with the query. */
+const least = 0.12;
+/** Pages far below the best one only tire the reader. */
+const beside = 0.3;
+/** Below this a page's names hold some letters of the query; one of its words must stand there too. */
+const weak = 0.3;
+/** Nobody reads on. */
+const most = 12;
+/** So many results by name are enough, and the text is not asked: few where a name is surely meant. */
+const enough = { sure: 3, unsure: 8 };
+const sure = 0.72;
+const mostLoose = 5;
+
+/** The pages that are called, or answer, what is asked, best first. `words` are the query's. */
+export function namedResults(named: readonly Match[], words: readonly string[]): Match[] {
+  const keys = words.map(fold).filter(Boolean);
+  const top = named[0]?.score ?? 0;
+  return named.filter((match) => match.score >= Math.max(least, top * beside) && (match.score >= weak || saysOne(match.page, keys))).slice(0, most);
+}
+
+/** How many results by text there is room for. */
+export const roomFor = (named: readonly Match[]): number => Math.max(0, enough[(named[0]?.score ?? 0) >= sure ? 'sure' : 'unsure'] - named.length);
+
+/** For when nothing truly fits: the few pages that are least far from it. */
+export function looseResults(named: readonly Match[]): Match[] {
+  return named.filter(({ score }) => score >= least).slice(0, mostLoose);
+}
+
+function saysOne({ title, aliases, answer, headings }: PageWords, keys: readonly string[]): boolean {
+  const own = [title, ...aliases, answer, ...headings.map(([, text]) => text)].map(fold);
+  return keys.some((key) => own.some((text) => text.includes(key)));
+}

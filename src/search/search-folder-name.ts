@@ -1,0 +1,15 @@
+/**
+ * Where pages look for everything that search needs, until the build knows what is in it: then the folder, and the
+ * pages, get a name made of its contents. What is under that name never changes, and any cache may keep it.
+ */
+export const unnamedFolder: `/${string}` = '/search/index/';
+
+/** '1f0c…-14': the hash of the contents, and the number of files of the index of pieces. */
+export const folderName = (hash: string, gramFiles: number): string => `${hash}-${gramFiles}`;
+
+/** How many files the index of pieces has, by the folder's address. @throws where it does not say so */
+export function gramFilesIn(folder: string): number {
+  const count = /-(\d+)\/$/.exec(folder)?.[1];
+  if (!count) throw new Error(`The search index has no name yet: ${folder}`);
+  return Number(count);
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { phraseFrom, sentencesOf, tellingSentence } from './sentences.ts';
+
+test('文に分ける。かぎかっこの中では切らない', () => {
+  assert.deepEqual(sentencesOf('入院したら連絡します。「いくらですか。」と聞きます。たとえば. 例です。'), ['入院したら連絡します。', '「いくらですか。」と聞きます。', 'たとえば', '例です。']);
+});
+
+test('本文から、ことばのある文を選ぶ', () => {
+  const text = '入院したら連絡します。失業保険の話です。長い文です。';
+  assert.equal(tellingSentence(text, ['失業', '保険']), '失業保険の話です。');
+  assert.equal(tellingSentence(text, ['年金']), undefined);
+});
+
+test('長い文は、ことばの切れ目で終える', () => {
+  assert.equal(phraseFrom('あ'.repeat(20), 10), `${'あ'.repeat(10)}…`);
+  assert.equal(phraseFrom('あああああああ、いいいいいい', 10), 'あああああああ、…');
+  assert.equal(phraseFrom('短い文です。'), '短い文です。');
+});

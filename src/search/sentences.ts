@@ -1,0 +1,26 @@
+/** Text as sentences. Pagefind ends a line that has no mark of its own with '. ', which is no part of it. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[。?!])(?![」』)])\s*|\s*\.\s+|\.$/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+}
+
+/** No longer than fits three lines of a phone; cut after a phrase, and then ending in '…'. */
+export function phraseFrom(sentence: string, longest = 90): string {
+  if (sentence.length <= longest) return sentence;
+  const cut = sentence.slice(0, longest);
+  const end = Math.max(cut.lastIndexOf('、'), cut.lastIndexOf('。'), cut.lastIndexOf('」'));
+  return `${cut.slice(0, end > longest / 2 ? end + 1 : longest)}…`;
+}
+
+/** The sentence that holds most of the words, the first of equals; undefined where none holds any. */
+export function tellingSentence(text: string, words: readonly string[]): string | undefined {
+  let best: { sentence: string; said: number } | undefined;
+  for (const sentence of sentencesOf(text)) {
+    const lower = sentence.toLowerCase();
+    const said = words.filter((word) => lower.includes(word)).length;
+    if (said > (best?.said ?? 0)) best = { sentence, said };
+  }
+  return best && phraseFrom(best.sentence);
+}

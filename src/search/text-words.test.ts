@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codeOf, isSaid, keywords, textWords } from './text-words.ts';
+
+test('本文をさがすことばには、文法のことばを入れない', () => {
+  assert.deepEqual(keywords('会社にばれずに転職できますか?'), ['会社', '転職']);
+  assert.deepEqual(keywords('6ヶ月たったら'), ['6か月']);
+  assert.deepEqual(keywords('ほげ'), ['ほげ']);
+});
+
+test('本文のことばは、問いのことばと同じつづりになり、うしろの部分でも見つかる', () => {
+  const said = textWords('転居したあとの雇用保険は、ジョブコーチに聞きます。');
+  for (const word of ['引っ越し', '引越し', '雇用保険', '雇用', '保険', 'ｼﾞｮﾌﾞｺｰﾁ']) assert.ok(keywords(word).every((one) => isSaid(one, said)), word);
+  assert.ok(!isSaid('年金', said));
+});
+
+test('ことばの中のことばも数える', () => {
+  const said = textWords('国民健保組合');
+  for (const inner of ['国民健保組合', '健保組合', '国民']) assert.ok(said.has(inner), inner);
+  assert.ok(!said.has('合'));
+});
+
+test('Pagefindにわたす形は、つづりがちがっても同じで、英字だけ', () => {
+  assert.equal(codeOf('ジョブコーチ'), codeOf('ｼﾞｮﾌﾞｺｰﾁ'));
+  assert.notEqual(codeOf('料金'), codeOf('収入'));
+  for (const word of ['料金', 'a', '6か月']) assert.match(codeOf(word), /^[a-z]{7}$/);
+});
