@@ -3,18 +3,18 @@ import ICAL from 'ical.js';
 import { type Engine, phone } from './engines/engine.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
 
-const current = '.question[data-current]';
+const current = 'form .question[data-current]';
 const answers = 'usage=not-started&priorService=b-type&employment=company&hiredOn=2026-08-01&course=steady&gap=continuous&proof=techo&age=adult';
 const told = `/check/#v=2&on=2026-11-22&${answers}`;
 
-const at = (engine: Engine) => engine.evaluate(() => document.querySelector('.question[data-current]')?.getAttribute('data-question') ?? 'result');
+const at = (engine: Engine) => engine.evaluate(() => document.querySelector('form .question[data-current]')?.getAttribute('data-question') ?? 'result');
 const text = (engine: Engine, selector: string) =>
   engine.evaluate((wanted: string) => document.querySelector<HTMLElement>(wanted)?.innerText.trim() ?? '', selector);
 
 /** Goes on to the question of that name. */
 async function nextTo(engine: Engine, name: string) {
   await engine.click('[data-next]');
-  await engine.waitFor((wanted: string) => (document.querySelector('.question[data-current]')?.getAttribute('data-question') ?? 'result') === wanted, 10_000, name);
+  await engine.waitFor((wanted: string) => (document.querySelector('form .question[data-current]')?.getAttribute('data-question') ?? 'result') === wanted, 10_000, name);
 }
 
 const typeInto = async (engine: Engine, selector: string, typed: string) => {
