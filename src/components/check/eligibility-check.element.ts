@@ -1,12 +1,10 @@
 import { parseDay } from '../../rules/calendar.ts';
-import type { Question } from '../../rules/answers.ts';
 import type { Day, FactSheet } from '../../rules/fact-sheet.ts';
-import { mostQuestionsLeft, questionOrder } from '../../rules/stages.ts';
 import { type Fields, linkOf, sharedIn } from './answer-link.ts';
+import { CheckFlow, isMoney, order } from './check-flow.ts';
 import { type FieldProblem, fillForm, fillQuestion, fillTyped, readForm, typedIn } from './check-form.ts';
 import { CheckView, type Mode } from './check-view.ts';
-import { feeQuestions, mostFeeQuestionsLeft } from './fee-path.ts';
-import { type Outcome, outcomeOf, pathOf, problemsOn } from './outcome-of.ts';
+import type { Outcome } from './outcome-of.ts';
 import { sentencesOf } from './sentences.ts';
 import { showAnswers, showResult } from './show-result.ts';
 import { type Place, StepHistory } from './step-history.ts';
@@ -23,26 +21,17 @@ function todayInJapan(built: Day): Day {
 
 const dayOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('.day') : null);
 
-const order: readonly string[] = [...questionOrder, ...feeQuestions];
-const isMoney = (name: string): boolean => (feeQuestions as readonly string[]).includes(name);
-
 /**
  * Computes the check over the server's form: one question at a time or all on one page, then the result. It listens, asks the
  * rules, shows their answer. Answers stay in memory, in the browser's history and behind #.
  */
 class EligibilityCheck extends HTMLElement {
   #listening: AbortController | undefined;
-  #facts!: FactSheet;
   #view!: CheckView;
   #history!: StepHistory;
   #takeAlong!: TakeAlong;
   #whatIf!: WhatIfPanel;
-  /** The question a person is at, or 'result'. */
-  #at = '';
-  /** Was it opened from the result, to go back there at once? */
-  #returns = false;
-  #passed = new Set<string>();
-  #on: Day | undefined;
+  #flow!: CheckFlow;
   #outcome: Outcome | undefined;
   /** The answers before the last clearing, for a change of mind. */
   #cleared: Place | undefined;
@@ -52,7 +41,7 @@ class EligibilityCheck extends HTMLElement {
     const form = this.querySelector('form');
     const facts = this.querySelector('script[type="application/json"]')?.textContent;
     if (!form || !facts) throw new Error('<eligibility-check> needs a <form> and its facts as JSON: see src/pages/check/index.astro');
-    this.#facts = JSON.parse(facts) as FactSheet;
+    this.#flow = new CheckFlow(JSON.parse(facts) as FactSheet, () => todayInJapan(this.dataset['built'] ?? ''));
     this.#view = new CheckView(this, form);
     this.#history = new StepHistory();
     this.#listening = new AbortController();
@@ -102,17 +91,9 @@ class EligibilityCheck extends HTMLElement {
     addEventListener('hashchange', () => this.#openLink(true), { signal });
   }
 
-  get #today(): Day {
-    return this.#on ?? todayInJapan(this.dataset['built'] ?? '');
-  }
-
-  get #path() {
-    return pathOf(readForm(this.#view.form).fields, this.#facts, this.#today);
-  }
-
-  get #asked(): string[] {
-    const { eligibility, money } = this.#path;
-    return [...eligibility, ...money];
+  /** Every answer in the form, whether it is asked just now or not. */
+  get #fields(): Fields {
+    return readForm(this.#view.form).fields;
   }
 
   // Opening, Back and reload.
@@ -151,7 +132,7 @@ class EligibilityCheck extends HTMLElement {
     } else if (arrived) {
       this.#view.say(undefined);
       this.#view.mode = arrived.place.mode;
-      this.#returns = arrived.place.returns;
+      this.#flow.returns = arrived.place.returns;
       this.#show(arrived.place.at, { isNew: false });
     } else if (history.state === null && !sharedIn(location.hash)) {
       // A link to a heading of the page: the answers stay with it, for a reload.
@@ -166,11 +147,11 @@ class EligibilityCheck extends HTMLElement {
     if (place.typed) fillTyped(form, place.typed);
     this.#view.who = place.who ?? 'self';
     this.#view.mode = place.mode ?? this.#view.mode;
-    this.#on = place.on && parseDay(place.on);
-    this.#returns = place.returns ?? false;
+    this.#flow.on = place.on && parseDay(place.on);
+    this.#flow.returns = place.returns ?? false;
     this.#view.say(undefined);
-    const fromLink = place.at === 'result' ? [...this.#path.eligibility, ...Object.keys(place.fields)] : [];
-    this.#passed = new Set(place.passed ?? fromLink);
+    const fromLink = place.at === 'result' ? [...this.#flow.path(place.fields).eligibility, ...Object.keys(place.fields)] : [];
+    this.#flow.passed = new Set(place.passed ?? fromLink);
     this.#show(place.at, { isNew: false, focus });
   }
 
@@ -181,17 +162,17 @@ class EligibilityCheck extends HTMLElement {
 
   #place(): Place {
     const { form, mode, who } = this.#view;
-    const { fields } = readForm(form);
-    return { at: this.#at, mode, returns: this.#returns, fields, typed: typedIn(form), who, on: this.#on, passed: [...this.#passed] };
+    const { at, returns, on, passed } = this.#flow;
+    return { at, mode, returns, fields: this.#fields, typed: typedIn(form), who, on, passed: [...passed] };
   }
 
   /** Shows a question or the result; where answers contradict each other the question instead, and the first one for one that is not asked. */
   #show(wanted: string, { isNew = true, focus = true }: { isNew?: boolean; focus?: boolean } = {}): void {
-    const asked = this.#asked;
+    const asked = this.#flow.asked(this.#fields);
     const problems = wanted === 'result' ? this.#problems() : [];
     const at = problems[0]?.question ?? (wanted === 'result' || asked.includes(wanted) ? wanted : asked[0]!);
-    this.#at = at;
-    this.#outcome = at === 'result' ? this.#outcomeNow() : undefined;
+    this.#flow.at = at;
+    this.#outcome = at === 'result' ? this.#flow.outcome(this.#fields) : undefined;
     this.#view.result.hidden = !this.#outcome;
     this.#showFurther();
     this.#view.showProblems(problems);
@@ -204,19 +185,9 @@ class EligibilityCheck extends HTMLElement {
 
   /** Shows the questions that the answers open, and how many are left. */
   #showFurther(): void {
-    this.#view.showQuestions(this.#asked, this.#at, isMoney(this.#at) || this.#returns);
-    this.#view.showProgress(this.#view.mode === 'steps' && this.#at !== 'result' ? this.#progress() : undefined);
-  }
-
-  #progress(): { part: 'eligibility' | 'money'; left: number } {
-    const { answers, fields, ahead } = this.#path;
-    const answered = new Set<string>([...this.#passed].filter((name) => name !== this.#at));
-    const part = isMoney(this.#at) ? 'money' : 'eligibility';
-    const left =
-      part === 'money'
-        ? mostFeeQuestionsLeft(fields, answered, answers, this.#facts, this.#today, ahead?.from)
-        : mostQuestionsLeft(answers, answered as ReadonlySet<string> as ReadonlySet<Question>, this.#facts, this.#today);
-    return { part, left: Math.max(1, left) };
+    const { at, returns } = this.#flow;
+    this.#view.showQuestions(this.#flow.asked(this.#fields), at, isMoney(at) || returns);
+    this.#view.showProgress(this.#view.mode === 'steps' && at !== 'result' ? this.#flow.progress(this.#fields) : undefined);
   }
 
   // Answering.
@@ -230,43 +201,33 @@ class EligibilityCheck extends HTMLElement {
 
   /** Takes the answer to the question shown and goes on to the next one, or to the result. */
   #pass(): void {
-    const wrong = this.#problems().filter(({ question }) => question === this.#at || this.#passed.has(question));
+    const { at, passed } = this.#flow;
+    const wrong = this.#problems().filter(({ question }) => question === at || passed.has(question));
     if (wrong.length) {
-      if (wrong[0]!.question !== this.#at) this.#show(wrong[0]!.question);
+      if (wrong[0]!.question !== at) this.#show(wrong[0]!.question);
       this.#view.showProblems(wrong);
-      return this.#view.focusOn(this.#at, true);
+      return this.#view.focusOn(this.#flow.at, true);
     }
-    this.#passed.add(this.#at);
-    const { eligibility, money } = this.#path;
-    const list: readonly string[] = isMoney(this.#at) ? money : eligibility;
-    const next = this.#returns ? list.find((name) => !this.#passed.has(name)) : list[list.indexOf(this.#at) + 1];
-    if (next) this.#show(next);
-    else this.#finish();
+    passed.add(at);
+    this.#goOn(this.#flow.next(this.#fields));
+  }
+
+  #goOn(next: string, isNew?: boolean): void {
+    if (next === 'result') this.#finish(isNew);
+    else this.#show(next);
   }
 
   #skip(): void {
-    fillQuestion(this.#view.question(this.#at), undefined);
+    fillQuestion(this.#view.question(this.#flow.at), undefined);
     this.#view.showProblems([]);
     this.#pass();
   }
 
   #finish(isNew = this.#view.mode === 'steps'): void {
     this.#view.say(undefined);
-    const dropped = this.#dropped();
-    const { eligibility, money } = this.#path;
-    this.#returns = false;
-    this.#passed = new Set([...this.#passed, ...eligibility, ...(this.#view.mode === 'all' ? money : [])]);
+    const dropped = this.#flow.finish(this.#fields, this.#view.mode === 'all');
     this.#show('result', { isNew });
-    if (this.#outcome && dropped.length) this.#view.say('dropped', dropped.join('、'));
-  }
-
-  /** Answers given earlier that do not matter any more, by their short names; they come back if they matter again. */
-  #dropped(): string[] {
-    const asked = new Set(this.#asked);
-    const { fields } = readForm(this.#view.form);
-    const dropped = order.filter((name) => this.#passed.has(name) && name in fields && !asked.has(name));
-    for (const name of dropped) this.#passed.delete(name);
-    return dropped.map((name) => this.#view.shortOf(name));
+    if (this.#outcome && dropped.length) this.#view.say('dropped', dropped.map((name) => this.#view.shortOf(name)).join('、'));
   }
 
   #changed({ target }: Event): void {
@@ -285,25 +246,25 @@ class EligibilityCheck extends HTMLElement {
 
   /** With all questions on one page, a change after the result changes the result. */
   #answerAgain(before: Outcome): void {
-    if (JSON.stringify(this.#path.fields) === JSON.stringify(before.fields) && !this.#problems().length) return;
+    const { fields } = this.#flow.path(this.#fields);
+    if (JSON.stringify(fields) === JSON.stringify(before.fields) && !this.#problems().length) return;
     this.#show('result', { isNew: false, focus: false });
     if (this.#outcome) this.#view.say('changed', whatMoves(before, this.#outcome, sentencesOf(this))[0]);
   }
 
   #goBack(): void {
     if (this.#history.canGoBack) return history.back();
-    const asked = this.#asked;
-    this.#show(asked[asked.indexOf(this.#at) - 1] ?? '');
+    this.#show(this.#flow.before(this.#fields));
   }
 
   #askMoney(): void {
-    const { money } = this.#path;
-    this.#show(money.find((name) => !this.#passed.has(name)) ?? money[0]!);
+    const { money } = this.#flow.path(this.#fields);
+    this.#show(this.#flow.firstOpen(money) ?? money[0]!);
   }
 
   #switchTo(mode: Mode): void {
     this.#view.mode = mode;
-    this.#show(this.#at);
+    this.#show(this.#flow.at);
   }
 
   /** Links within the result leave the address, and so the answers in it, as they are. */
@@ -319,73 +280,60 @@ class EligibilityCheck extends HTMLElement {
   /** Opens the question of an answer, to come back from it at once. */
   #change(name: string): void {
     if (this.#view.mode === 'all') return this.#view.focusOn(name, false);
-    this.#returns = true;
+    this.#flow.returns = true;
     this.#show(name);
   }
 
   // The result.
 
-  /** Its open points leave out the questions about money that nobody has put yet. */
-  #outcomeNow(): Outcome {
-    const outcome = outcomeOf(this.#path.fields, this.#facts, this.#today);
-    return { ...outcome, unknown: outcome.unknown.filter((name) => !isMoney(name) || this.#passed.has(name)) };
-  }
-
   #linkOf({ fields }: Outcome): string {
-    return linkOf({ fields, who: this.#view.who, on: this.#on });
+    return linkOf({ fields, who: this.#view.who, on: this.#flow.on });
   }
 
   #showOutcome(outcome: Outcome): void {
     showResult(this, outcome);
     showAnswers(this, outcome, order);
-    this.#view.find('[data-slot="as-of"]').hidden = this.#on === undefined;
-    this.#view.find('[data-ask-money]').hidden = !this.#path.money.some((name) => !this.#passed.has(name));
+    this.#view.find('[data-slot="as-of"]').hidden = this.#flow.on === undefined;
+    this.#view.find('[data-ask-money]').hidden = !this.#flow.firstOpen(this.#flow.path(this.#fields).money);
     this.#takeAlong.update(outcome, this.#linkOf(outcome));
     this.#whatIf.refresh();
   }
 
   #seeToday(): void {
-    this.#on = undefined;
+    this.#flow.on = undefined;
     this.#show('result', { isNew: false });
   }
 
   readonly #whatIfHost: WhatIfHost = {
     fields: () => this.#outcome?.fields ?? {},
     questions: () => {
-      const { eligibility, money } = this.#path;
+      const { eligibility, money } = this.#flow.path(this.#fields);
       return [...eligibility, ...(this.#outcome?.isTheirs ? money : [])].map((name) => this.#view.question(name));
     },
     compare: (fields) => {
-      const [problem] = problemsOn(fields, this.#facts, this.#today);
+      const [problem] = this.#flow.problems(fields, []);
       if (problem) return [sentencesOf(this).text('problem', problem.problem)];
-      return whatMoves(this.#outcome!, outcomeOf(fields, this.#facts, this.#today), sentencesOf(this));
+      return whatMoves(this.#outcome!, this.#flow.outcome(fields), sentencesOf(this));
     },
     adopt: (fields, changed) => {
       fillQuestion(this.#view.question(changed), fields[changed]);
-      this.#passed.add(changed);
-      this.#returns = true;
+      this.#flow.passed.add(changed);
+      this.#flow.returns = true;
       // What the change opens is asked first.
-      const next = this.#path.eligibility.find((name) => !this.#passed.has(name));
-      if (next) this.#show(next);
-      else this.#finish(false);
+      this.#goOn(this.#flow.firstOpen(this.#flow.path(this.#fields).eligibility) ?? 'result', false);
     },
     problem: (name) => sentencesOf(this).text('problem', name),
   };
 
-  /** What is wrong with the answers to the questions asked, as typed or taken together. */
-  #problems(): FieldProblem[] {
-    const asked = this.#asked;
+  #problems(): readonly FieldProblem[] {
     const { fields, problems } = readForm(this.#view.form);
-    const typed = problems.filter(({ question }) => asked.includes(question));
-    return typed.length ? typed : problemsOn(fields, this.#facts, this.#today);
+    return this.#flow.problems(fields, problems);
   }
 
   async #clear(): Promise<void> {
     this.#cleared = this.#place();
     this.#view.form.reset();
-    this.#passed.clear();
-    this.#on = undefined;
-    this.#returns = false;
+    this.#flow.reset();
     this.#show('', { isNew: false, focus: false });
     this.#isClearing = true;
     await this.#history.clear(this.#place());
