@@ -1,6 +1,6 @@
 import { circumstances, options, type Question } from '../rules/answers.ts';
 import { questionOrder } from '../rules/stages.ts';
-import { feeOptions, feeQuestions, type FeeQuestion } from '../components/check/fee-path.ts';
+import { feeOptions, feeQuestions, type FeeQuestion } from '../rules/fee-questions.ts';
 import { bands } from './fee-example.ts';
 import { entriesOf } from './pages.ts';
 

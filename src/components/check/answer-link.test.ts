@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { circumstances, dayQuestions, options } from '../../rules/answers.ts';
 import { dayAt, timeAt } from '../../rules/testing/walked-calendar.ts';
 import { linkOf, type Shared, sharedIn } from './answer-link.ts';
-import { feeOptions } from './fee-path.ts';
+import { feeOptions } from '../../rules/fee-questions.ts';
 
 const day = fc.integer({ min: timeAt('2000-01-01'), max: timeAt('2060-12-31') }).map(dayAt);
 const fields = fc.record(

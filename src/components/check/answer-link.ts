@@ -1,7 +1,7 @@
 import { circumstances, dayQuestions, options } from '../../rules/answers.ts';
 import { parseDay } from '../../rules/calendar.ts';
 import type { Day } from '../../rules/fact-sheet.ts';
-import { feeOptions } from './fee-path.ts';
+import { feeOptions } from '../../rules/fee-questions.ts';
 
 /** The answers by the names of their questions; what is unknown or empty is left out. */
 export type Fields = Readonly<Record<string, string>>;

@@ -3,7 +3,8 @@ import type { Day, FactSheet } from '../../rules/fact-sheet.ts';
 import { mostQuestionsLeft, questionOrder } from '../../rules/stages.ts';
 import type { Fields } from './answer-link.ts';
 import type { FieldProblem } from './check-form.ts';
-import { feeQuestions, mostFeeQuestionsLeft } from './fee-path.ts';
+import { feeQuestions } from '../../rules/fee-questions.ts';
+import { mostFeeQuestionsLeft } from './fee-path.ts';
 import { type Outcome, outcomeOf, type Path, pathOf, problemsOn } from './outcome-of.ts';
 
 /** Every question in the order it is asked, if it arises. */

@@ -1,44 +1,11 @@
 import type { Answers } from '../../rules/answers.ts';
-import { bands } from '../../rules/fee.ts';
 import { yearOf } from '../../rules/calendar.ts';
 import { type Day, type FactSheet, valueOn } from '../../rules/fact-sheet.ts';
 import { possibleClasses } from '../../rules/fee-class.ts';
+import { type FeeQuestion, feeQuestions } from '../../rules/fee-questions.ts';
 import { taxYearOn } from '../../rules/tax-forecast.ts';
 import type { Fields } from './answer-link.ts';
 import { householdIn } from './answers-in.ts';
-
-const taxes = ['untaxed', 'kintowari', 'taxed', 'unknown'] as const;
-const yesNo = ['yes', 'no', 'unknown'] as const;
-
-/** The questions about money with a choice, and their answers in the order a form shows them. */
-export const feeOptions = {
-  publicAssistance: yesNo,
-  ownTax: taxes,
-  spouseTax: ['no-spouse', ...taxes],
-  groupHome: yesNo,
-  band: [...bands, 'unknown'],
-  region: ['basic', 'surcharge', 'unknown'],
-  techo: yesNo,
-} as const;
-
-/** Every question about money in the order it is asked, if it arises. */
-export const feeQuestions = [
-  'publicAssistance',
-  'ownTax',
-  'ownTaxAmount',
-  'spouseTax',
-  'spouseTaxAmount',
-  'groupHome',
-  'band',
-  'region',
-  'techo',
-  'monthlySalary',
-  'yearlyBonus',
-  'payEarlierInYear',
-  'payInYearBefore',
-] as const;
-
-export type FeeQuestion = (typeof feeQuestions)[number];
 
 /**
  * The questions about money that can still matter, in the order they are asked.

@@ -5,7 +5,8 @@ import { circumstances, dayQuestions, options } from '../../rules/answers.ts';
 import { facts, today } from '../../rules/testing/content-facts.ts';
 import { dayAt, timeAt } from '../../rules/testing/walked-calendar.ts';
 import { sharedIn } from './answer-link.ts';
-import { feeOptions, feePath, feeQuestions, mostFeeQuestionsLeft } from './fee-path.ts';
+import { feeOptions, feeQuestions } from '../../rules/fee-questions.ts';
+import { feePath, mostFeeQuestionsLeft } from './fee-path.ts';
 import { outcomeOf, pathOf, problemsOn } from './outcome-of.ts';
 
 const settled = {

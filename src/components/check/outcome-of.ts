@@ -9,7 +9,8 @@ import { forecastOn, type TaxPeriod } from '../../rules/tax-forecast.ts';
 import { type Timeline, timelineOn } from '../../rules/timeline.ts';
 import type { Fields } from './answer-link.ts';
 import { answersIn, feeAnswersIn, incomeIn } from './answers-in.ts';
-import { feePath, type FeeQuestion } from './fee-path.ts';
+import type { FeeQuestion } from '../../rules/fee-questions.ts';
+import { feePath } from './fee-path.ts';
 
 /** Everything the rules say about one set of answers. */
 export interface Outcome {

@@ -2,7 +2,7 @@ import { options, type Question } from '../../rules/answers.ts';
 import type { FactSheet } from '../../rules/fact-sheet.ts';
 import { walkThrough } from '../../rules/stages.ts';
 import { answersIn } from './answers-in.ts';
-import { feeOptions, type FeeQuestion } from './fee-path.ts';
+import { feeOptions, type FeeQuestion } from '../../rules/fee-questions.ts';
 import { pathOf } from './outcome-of.ts';
 
 type Case = Readonly<Record<string, string>>;
