@@ -263,6 +263,39 @@ test('結果の中のリンクは、その見出しへ行き、アドレスの�
   expect(page.url()).toContain('priorService=b-type');
 });
 
+test('答えを消すのを2回押しても、ページの外へ出ず、もとに戻せる', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await begin(page);
+  await page.locator('.modes').getByRole('button', { name: '答えを消す' }).dblclick();
+  await expect(page.getByRole('button', { name: 'もとに戻す' })).toBeFocused();
+  expect(page.url()).toContain('/check/');
+  await page.getByRole('button', { name: 'もとに戻す' }).click();
+  await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
+});
+
+test('消したあとは、前に開いたときの答えも、「もどる」で出てこない', async ({ page }) => {
+  await page.goto('check/#v=2&usage=not-started&priorService=b-type&hiredOn=2026-04-01');
+  await page.goto('guides/fee/');
+  await page.goto('check/');
+  await choose(page, 'usage', 'using');
+  await next(page);
+  await page.locator('.modes').getByRole('button', { name: '答えを消す' }).click();
+  await expect(page.getByRole('button', { name: 'もとに戻す' })).toBeVisible();
+  await page.evaluate(() => history.go(-3));
+  await expect(page.locator('#q-usage')).toBeVisible();
+  await expect(page.locator('input[name="priorService"][value="b-type"]')).not.toBeChecked();
+  expect(page.url()).not.toContain('#');
+});
+
+test('もし〜だったらで同じ答えを選び直すと、何も変わらないと言う', async ({ page }) => {
+  await page.goto('check/#v=2&usage=not-started&priorService=transition&employment=company&hiredOn=2026-04-01&course=steady&gap=continuous&proof=techo&age=adult');
+  const panel = page.locator('.what-if');
+  await panel.getByLabel('変える答え').selectOption('priorService');
+  await panel.getByLabel('就労継続支援A型').check();
+  await panel.getByLabel('就労移行支援').check();
+  await expect(panel.getByRole('status')).toHaveText('結果も、日付も、料金のめやすも変わりません。');
+});
+
 test('ある日で見た結果のリンクは、その日で見せ、きょうの日でも見られる', async ({ page }) => {
   await page.goto('check/#v=2&on=2027-05-01&usage=not-started&priorService=b-type&employment=company&hiredOn=2026-11-01&course=steady&gap=continuous&proof=techo&age=adult');
   await expect(result(page)).toContainText('きょうではない日で見た結果です');

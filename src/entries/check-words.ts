@@ -20,7 +20,7 @@ function wordsFor<Name extends string>(file: string, names: readonly Name[]) {
 export const outcomeWords = wordsFor('outcomes', ['likely', 'not-yet', 'ask', 'other-way', 'ended']);
 export const reasonWords = wordsFor('reasons', Object.keys(reasons) as ReasonId[]).map((words) => ({ ...words, ...reasons[words.name] }));
 export const actionWords = wordsFor('actions', [
-  'apply', 'prepare', 'keep-renewing', 'apply-again', 'ask', 'try-another-door', 'find-work-soon', 'get-techo', 'get-documents',
+  'apply', 'prepare', 'keep-renewing', 'hand-over', 'apply-again', 'ask', 'try-another-door', 'find-work-soon', 'get-techo', 'get-documents',
   'apply-at-new-municipality', 'choose-one-service',
 ]);
 export const doorWords = wordsFor('doors', ['municipality', 'nakapotsu', 'jobcoach', 'transition', 'prior-office', 'hellowork', 'techo']);

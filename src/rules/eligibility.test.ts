@@ -297,3 +297,14 @@ test('どの結果でも、市区町村が受給者証と困りごとを見て�
     for (const id of ['eligibility/jukyushasho', 'eligibility/issue-need']) assert.ok(decidedByFacts.includes(id), id);
   }
 });
+
+test('使っている人の最後の日が、計画の見直しひとつ分より近ければ、引き継ぎが先', () => {
+  const action = (hiredOn: string, today: string) => verdict({ usage: 'using', hiredOn }, today).actions[0];
+  const hiredOn = '2024-04-02';
+  const lastDay = dayReached(hiredOn, months('period/limit-from-hire'));
+  const starts = dayAfter(dayReached(hiredOn, months('period/limit-from-hire') - months('period/plan-review')));
+  assert.equal(action(hiredOn, dayBefore(starts)), 'keep-renewing');
+  assert.equal(action(hiredOn, starts), 'hand-over');
+  assert.equal(action(hiredOn, lastDay), 'hand-over');
+  assert.equal(action(hiredOn, dayAfter(lastDay)), 'try-another-door');
+});

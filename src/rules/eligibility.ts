@@ -1,5 +1,7 @@
 import type { Answers, Question } from './answers.ts';
-import type { Day, FactSheet } from './fact-sheet.ts';
+import { dayReached } from './calendar.ts';
+import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
+import { type Period, periodOf } from './period.ts';
 import {
   type Action,
   type Condition,
@@ -45,11 +47,15 @@ const outcomeOf = (status: Status, decisive: readonly Finding[], { usage }: Answ
   return isEnding && couldEnd ? 'ended' : 'other-way';
 };
 
-const nextAction = (outcome: Outcome, { usage }: Answers): Action => {
+// Fact period/plan-review: nothing published names a day for the hand-over; the last plan before the end is the time for it.
+const isEnding = (period: Period | undefined, facts: FactSheet, today: Day): boolean =>
+  period !== undefined && period.lastDay.earliest <= dayReached(today, valueOn(facts, 'period/plan-review', today));
+
+const nextAction = (outcome: Outcome, { usage }: Answers, ends: boolean): Action => {
   if (outcome === 'ask') return 'ask';
   if (outcome === 'not-yet') return 'prepare';
   if (outcome !== 'likely') return 'try-another-door';
-  if (usage === 'using') return 'keep-renewing';
+  if (usage === 'using') return ends ? 'hand-over' : 'keep-renewing';
   return usage === 'stopped' ? 'apply-again' : 'apply';
 };
 
@@ -61,7 +67,7 @@ const nextAction = (outcome: Outcome, { usage }: Answers): Action => {
  * @throws if a fact has no value today
  */
 export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdict {
-  const { asked, found } = walkThrough(answers, facts, today);
+  const { asked, found, answers: given } = walkThrough(answers, facts, today);
   const findings = found.map(findingOf);
 
   const status = weight.find((candidate) => findings.some((finding) => finding.status === candidate)) as Status;
@@ -71,7 +77,7 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
     outcome,
     asked,
     findings,
-    actions: [...new Set([...decisive.flatMap(({ action }) => action ?? []), nextAction(outcome, answers)])],
+    actions: [...new Set([...decisive.flatMap(({ action }) => action ?? []), nextAction(outcome, answers, isEnding(periodOf(given, facts, today), facts, today))])],
     doors: [...new Set([...decisive, ...findings].flatMap(({ doors }) => doors))],
     decidedBy: 'municipality',
     decidedByFacts: ['eligibility/jukyushasho', 'eligibility/issue-need'],

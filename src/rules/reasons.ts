@@ -27,6 +27,7 @@ export type Action =
   | 'apply'
   | 'apply-again'
   | 'keep-renewing'
+  | 'hand-over'
   | 'prepare'
   | 'ask'
   | 'try-another-door'

@@ -136,7 +136,7 @@ class EligibilityCheck extends HTMLElement {
       this.#show(arrived.place.at, { isNew: false });
     } else if (history.state === null && !sharedIn(location.hash)) {
       // A link to a heading of the page: the answers stay with it, for a reload.
-      this.#keep();
+      this.#history.join(this.#place(), location.hash.slice(1));
     }
   }
 
@@ -312,8 +312,8 @@ class EligibilityCheck extends HTMLElement {
     },
     compare: (fields) => {
       const [problem] = this.#flow.problems(fields, []);
-      if (problem) return [sentencesOf(this).text('problem', problem.problem)];
-      return whatMoves(this.#outcome!, this.#flow.outcome(fields), sentencesOf(this));
+      if (problem) return { says: [sentencesOf(this).text('problem', problem.problem)], isPossible: false };
+      return { says: whatMoves(this.#outcome!, this.#flow.outcome(fields), sentencesOf(this)), isPossible: true };
     },
     adopt: (fields, changed) => {
       fillQuestion(this.#view.question(changed), fields[changed]);
@@ -330,12 +330,18 @@ class EligibilityCheck extends HTMLElement {
     return this.#flow.problems(fields, problems);
   }
 
+  get #isBlank(): boolean {
+    const { form, who } = this.#view;
+    return who === 'self' && !Object.keys(this.#fields).length && typedIn(form).every((text) => !text);
+  }
+
   async #clear(): Promise<void> {
-    this.#cleared = this.#place();
+    if (this.#isClearing) return;
+    this.#isClearing = true;
+    if (!this.#isBlank) this.#cleared = this.#place();
     this.#view.form.reset();
     this.#flow.reset();
     this.#show('', { isNew: false, focus: false });
-    this.#isClearing = true;
     await this.#history.clear(this.#place());
     this.#isClearing = false;
     this.#view.offerUndo();

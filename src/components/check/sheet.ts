@@ -22,9 +22,8 @@ export function fillSheet(root: HTMLElement, { fields, today, isTheirs, verdict 
   part('given-block').hidden = given.length === 0;
   // Remarks stand among the answers already.
   const findings = [...shown('findings').children].filter((finding) => finding.getAttribute('data-condition-id') !== 'remark');
-  part('findings').replaceChildren(
-    ...findings.map((finding) => item('li', `${finding.querySelector('.status')!.textContent}: ${finding.getAttribute('data-condition')}`)),
-  );
+  const lines = findings.map((finding) => `${finding.querySelector('.status')!.textContent}: ${finding.getAttribute('data-condition')}`);
+  part('findings').replaceChildren(...[...new Set(lines)].map((line) => item('li', line)));
   part('to-find-out').replaceChildren(...[...shown('to-find-out').children].map((line) => item('li', lineOf(line))));
   part('doors').replaceChildren(...[...shown('doors').children].map((door) => item('li', door.querySelector('b')!.textContent)));
   part('doors-block').hidden = verdict.doors.length === 0;

@@ -16,6 +16,8 @@ export interface Place {
   readonly passed: readonly string[];
 }
 
+const nothing: Place = { at: '', mode: 'steps', returns: false, fields: {}, typed: [], who: 'self', on: undefined, passed: [] };
+
 interface Entry {
   readonly check: 2;
   /** Answers that belong together: a link opened in the same tab begins new ones. */
@@ -31,6 +33,10 @@ interface Entry {
 const newSession = (): string => `${Date.now()}-${Math.random()}`;
 
 const answersIn = ({ fields, typed, who, on }: Place): string => JSON.stringify([fields, typed, who, on]);
+
+// The time of the last clearing stays with the tab, so that answers of an earlier visit do not come back by Back. It is no answer.
+const clearing = 'check-cleared=';
+const clearedAt = (): number => (window.name.startsWith(clearing) ? Number(window.name.slice(clearing.length)) : 0);
 
 const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && (state as Partial<Entry>).check === 2;
 
@@ -57,6 +63,7 @@ export class StepHistory {
   arrive(): { place: Place; knowsMore: boolean } | undefined {
     const entry: unknown = history.state;
     if (!isEntry(entry)) return undefined;
+    if (entry.written <= clearedAt()) return { place: { ...nothing, mode: entry.place.mode }, knowsMore: false };
     const knowsMore = entry.session !== this.#session || entry.written > this.#written;
     this.#depth = entry.depth;
     this.#session = entry.session;
@@ -73,6 +80,12 @@ export class StepHistory {
     if (inNewEntry) this.#depth += 1;
   }
 
+  /** Writes a place into an entry the browser has made of itself, for a link to a heading. */
+  join(place: Place, hash: string): void {
+    this.#depth += 1;
+    this.keep(place, hash);
+  }
+
   /** Writes a place into the entry a person is at. */
   keep(place: Place, hash = ''): void {
     this.#write('replaceState', place, hash);
@@ -85,17 +98,20 @@ export class StepHistory {
   }
 
   /**
-   * Goes back to where the check began and cuts off everything after it: no entry with answers is left.
+   * Goes back to where the check began and cuts off everything after it. What may still lie before it is empty from now on.
    * @param blank what stands there from now on
    */
   async clear(blank: Place): Promise<void> {
-    if (this.#depth > 0) {
+    const steps = Math.min(this.#depth, history.length - 1);
+    this.#depth = 0;
+    if (steps > 0) {
       const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-      history.go(-this.#depth);
+      history.go(-steps);
       // Where the browser does not go, what can be reached is emptied all the same.
       await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, 1000))]);
-      this.#depth = 0;
     }
+    this.#written = Math.max(Date.now(), this.#written);
+    window.name = `${clearing}${this.#written}`;
     this.begin();
     this.keep(blank);
     this.go(blank);
@@ -103,7 +119,7 @@ export class StepHistory {
 
   #write(how: 'pushState' | 'replaceState', place: Place, hash: string): void {
     // Looking at an older entry does not make it newer.
-    if (answersIn(place) !== this.#answers) [this.#written, this.#answers] = [Math.max(Date.now(), this.#written + 1), answersIn(place)];
+    if (answersIn(place) !== this.#answers) [this.#written, this.#answers] = [Math.max(Date.now(), this.#written + 1, clearedAt() + 1), answersIn(place)];
     const entry: Entry = { check: 2, session: this.#session, written: this.#written, depth: this.#depth, place };
     try {
       history[how](entry, '', location.pathname + (hash && `#${hash}`));

@@ -7,8 +7,8 @@ export interface WhatIfHost {
   fields(): Fields;
   /** The questions that can be changed, in the order they are asked. */
   questions(): readonly HTMLElement[];
-  /** What moves if the answers were these; the problem's sentence where they cannot be. */
-  compare(fields: Fields): readonly string[];
+  /** What moves if the answers were these; where they contradict each other, how. */
+  compare(fields: Fields): { says: readonly string[]; isPossible: boolean };
   /** What is wrong with an answer as typed, in a sentence. */
   problem(name: string): string;
   /** Takes the changed answers over. */
@@ -72,19 +72,21 @@ export class WhatIfPanel {
 
   #tell(): void {
     const read = this.#read();
-    this.#say('problem' in read ? [this.#host.problem(read.problem)] : this.#host.compare(read.fields));
+    const { says, isPossible } = 'problem' in read ? { says: [this.#host.problem(read.problem)], isPossible: false } : this.#host.compare(read.fields);
+    this.#say(says, isPossible);
   }
 
   #adopt(): void {
     const read = this.#read();
-    if ('problem' in read) this.#tell();
+    if ('problem' in read || !this.#host.compare(read.fields).isPossible) this.#tell();
     else this.#host.adopt(read.fields, this.#choice.value);
   }
 
-  #say(sentences: readonly string[]): void {
+  #say(sentences: readonly string[], isPossible = true): void {
     const lines = sentences.map((sentence) => Object.assign(document.createElement('p'), { textContent: sentence }));
     this.#root.querySelector('[data-what="said"]')!.replaceChildren(...lines);
     this.#root.querySelector<HTMLElement>('[data-what="decide"]')!.hidden = !sentences.length;
+    this.#root.querySelector<HTMLButtonElement>('[data-what="adopt"]')!.disabled = !isPossible;
   }
 }
 
