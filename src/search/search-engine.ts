@@ -3,7 +3,7 @@ import { startFullText, type FullText } from './full-text.ts';
 import { NameSearch } from './name-search.ts';
 import type { Section } from './page-words.ts';
 import { looseResults, namedResults, roomFor, type Result } from './results.ts';
-import { gramFilesIn } from './search-folder-name.ts';
+import { gramFilesIn, wholeFile } from './search-folder-name.ts';
 import { tellingSentence } from './sentences.ts';
 import { keywords, saidIn } from './text-words.ts';
 
@@ -33,14 +33,17 @@ export class SearchEngine {
   #text: Promise<FullText | undefined> | undefined;
   #isTextHere = false;
 
-  /** `folder` is the address of the search's files. */
-  constructor(folder: string) {
+  /** `folder` is the address of the search's files; `early` the file of all names, where it is already on its way. */
+  constructor(folder: string, early?: Promise<unknown>) {
     this.#folder = folder;
     this.#names = new NameSearch(async <T>(name: string) => {
+      const come = name === wholeFile && (await early);
+      if (come) return come as T;
       const response = await fetch(folder + name);
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return (await response.json()) as T;
     }, gramFilesIn(folder));
+    this.#names.warmUp();
   }
 
   /**
