@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { candidatesFor, fileOf, gramFilesOf, pagesUnder } from './gram-files.ts';
+import { candidatesFor, fileOf, gramFilesOf, heldIn } from './gram-files.ts';
 import { gramsOf } from './grams.ts';
 
 const page = (path: string, title: string, answer = '') => ({ path, title, kind: 'ガイド', topic: path, about: '', answer, aliases: [], headings: [] });
@@ -9,8 +9,9 @@ test('どの片も、名前から決まるファイルにあり、ページの�
   const files = gramFilesOf([page('a', '料金'), page('b', '手帳', '料金の話です。')]);
   const list = files[fileOf('料金', files.length)]!.grams['料金']!;
   assert.equal(list[0], 2);
-  assert.deepEqual(pagesUnder(list).map(([number]) => number), [0, 1]);
-  assert.ok(pagesUnder(list)[0]![1] > pagesUnder(list)[1]![1]);
+  const { best } = heldIn(list);
+  assert.deepEqual(best.map(([number]) => number), [0, 1]);
+  assert.ok(best[0]![1] > best[1]![1]);
 });
 
 test('サイトが大きくなっても、1つの片の下のページは増えつづけず、1つのファイルも太らない', () => {
@@ -19,8 +20,8 @@ test('サイトが大きくなっても、1つの片の下のページは増え�
   const list = files[fileOf('定着', files.length)]!.grams['定着']!;
   assert.equal(list[0], 1000);
   assert.ok(list.length <= 65);
-  const listOf = (gram: string) => files[fileOf(gram, files.length)]!.grams[gram];
-  assert.equal(candidatesFor([gramsOf('定着支援')], listOf, 1000)[0], 777);
+  const heldOf = (gram: string) => heldIn(files[fileOf(gram, files.length)]!.grams[gram] ?? []);
+  assert.equal(candidatesFor([gramsOf('定着支援')], heldOf, 1000)[0], 777);
   const sizes = files.map(({ grams }) => Object.values(grams).reduce((sum, { length }) => sum + length, 0));
   assert.ok(Math.max(...sizes) < 4000, String(Math.max(...sizes)));
 });

@@ -3,20 +3,26 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gramFilesOf, pagesPerFile } from './gram-files.ts';
 import { weightOf } from './grams.ts';
-import type { PageRow } from './name-search.ts';
 import { keysOfNames } from './page-names.ts';
 import type { PageWords } from './page-words.ts';
-import { weightsOf } from './rank-pages.ts';
+import { weightsOf, type PageRow } from './rank-pages.ts';
+import { wholeFile } from './search-folder-name.ts';
+
+/**
+ * Up to here all rows come in one file, at the touch of the field, and what pieces they hold is looked up in them: 67 kB
+ * and 2 requests with the code for 173 pages, where parts of both took 84 kB and 21.
+ */
+const smallSite = 250;
 
 export interface NameFiles {
-  /** By name: grams/0.json …, pages/0.json … */
+  /** By name: grams/0.json …, pages/0.json …, or pages/all.json */
   readonly files: ReadonlyMap<string, unknown>;
-  /** How many there are of the first kind. */
+  /** How many there are of the first kind; none where all pages stand in one file. */
   readonly gramFiles: number;
 }
 
 /** What NameSearch reads, for pages in the order of their numbers. */
-export function nameFilesOf(pages: readonly PageWords[]): NameFiles {
+export function nameFilesOf(pages: readonly PageWords[], mostInOneFile = smallSite): NameFiles {
   const gramFiles = gramFilesOf(pages);
   const held = new Map(gramFiles.flatMap(({ grams }) => Object.entries(grams).map(([gram, [count = 0]]) => [gram, count] as const)));
   const weigh = (gram: string) => weightOf(gram, held.get(gram) ?? 0, pages.length);
@@ -24,6 +30,7 @@ export function nameFilesOf(pages: readonly PageWords[]): NameFiles {
     const keys = keysOfNames(page);
     return { ...page, keys, weights: weightsOf(page, keys, weigh) };
   });
+  if (pages.length <= mostInOneFile) return { files: new Map([[wholeFile, rows]]), gramFiles: 0 };
   const rowFiles = Array.from({ length: Math.ceil(rows.length / pagesPerFile) }, (_, i) => rows.slice(i * pagesPerFile, (i + 1) * pagesPerFile));
   const named = (kind: string, all: readonly unknown[]) => all.map((file, i) => [`${kind}/${i}.json`, file] as const);
   return { files: new Map([...named('grams', gramFiles), ...named('pages', rowFiles)]), gramFiles: gramFiles.length };

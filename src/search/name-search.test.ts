@@ -17,8 +17,8 @@ const page = (path: string, title: string, aliases: string[], headings: PageWord
 });
 
 /** A search over pages in memory; tells which files it read. */
-function searchOver(pages: readonly PageWords[]) {
-  const { files, gramFiles } = nameFilesOf(pages);
+function searchOver(pages: readonly PageWords[], mostInOneFile?: number) {
+  const { files, gramFiles } = nameFilesOf(pages, mostInOneFile);
   const read: string[] = [];
   const search = new NameSearch(async <T>(name: string) => {
     read.push(name);
@@ -92,6 +92,16 @@ test('読むのは、問いに要るファイルだけで、どれも1回だけ'
   await wide.find('お金');
   assert.deepEqual(read, once);
   assert.ok(once.length < 12, String(once.length));
+});
+
+test('全部が1つのファイルでも、分けたファイルでも、答えは同じ', async () => {
+  const pages = Array.from({ length: 90 }, (_, i) => page(`p${i}`, `${i % 7}か月めの手帳と料金${i}`, [`引っ越し${i % 5}`, 'お金', `取り消し${i}`], [['cost', `費用は${i % 3}年`, '']], i % 4 ? 'ことば' : 'ガイド'));
+  const [whole, parts] = [searchOver(pages), searchOver(pages, 0)];
+  for (const query of ['お金', 'てちょう', '引越5', '取消30', '3か月', '費用は2年ですか', '市区町村の窓口', '手張', 'の', '止']) {
+    assert.deepEqual(await whole.search.find(query), await parts.search.find(query), query);
+  }
+  assert.deepEqual(whole.read, ['pages/all.json']);
+  assert.ok(parts.read.length > 5);
 });
 
 test('読めなかったファイルは、つぎにもういちど読む', async () => {

@@ -1,33 +1,32 @@
-import { candidatesFor, fileOf, pagesPerFile, type GramFile } from './gram-files.ts';
+import { candidatesFor } from './gram-files.ts';
 import { weightOf } from './grams.ts';
+import { NamesInParts, type Names, type ReadFile } from './names-in-parts.ts';
 import { nearWords } from './near-words.ts';
 import type { PageWords } from './page-words.ts';
-import { namedPage, rankPages, waysToAsk, type Match, type NamedPage } from './rank-pages.ts';
-
-/** A row of a pages file: the words of a page, and of each of its names the keys and what they weigh. */
-export interface PageRow extends PageWords {
-  readonly keys: readonly string[];
-  readonly weights: readonly number[];
-}
-
-/** Fetches one file of the index. @throws where it cannot be had */
-export type ReadFile = <T>(name: string) => Promise<T>;
+import { rankPages, waysToAsk, type Match, type NamedPage, type PageRow } from './rank-pages.ts';
+import { wholeFile } from './search-folder-name.ts';
+import { WholeNames } from './whole-names.ts';
 
 /** Above this a page's name is surely meant: a slip is not looked for. */
 const sure = 0.75;
 /** A corrected query is a guess. */
 const guessed = 0.8;
 
-/** Finds pages by what they are called. Fetches only the files that a query needs, each once. */
+/** Finds pages by what they are called. Of a large site it fetches only the files that a query needs, each once. */
 export class NameSearch {
   readonly #read: ReadFile;
   readonly #gramFiles: number;
-  readonly #files = new Map<string, Promise<unknown>>();
-  readonly #pages = new Map<number, NamedPage>();
+  #names: Promise<Names> | undefined;
 
+  /** `gramFiles` is the number of files of the index of pieces: none of a small site. */
   constructor(read: ReadFile, gramFiles: number) {
     this.#read = read;
     this.#gramFiles = gramFiles;
+  }
+
+  /** Fetches what every query needs; a failure is told by the query. */
+  warmUp(): void {
+    this.#ready().catch(() => undefined);
   }
 
   /** Ranks for the query as typed and, where nothing is surely meant, for the word it may be a slip of. @throws where a file cannot be had */
@@ -45,36 +44,25 @@ export class NameSearch {
 
   /** The words of a page by its number. @throws where its file cannot be had */
   async page(number: number): Promise<PageWords> {
-    return (await this.#named(number)).page;
+    return (await (await this.#ready()).page(number)).page;
   }
 
-  async #rank(query: string): Promise<{ matches: Match[]; pages: NamedPage[] }> {
+  async #rank(query: string): Promise<{ matches: Match[]; pages: readonly NamedPage[] }> {
+    const names = await this.#ready();
     const asked = waysToAsk(query);
-    const grams = new Set(asked.flatMap((one) => [...one.grams]));
-    const needed = [...new Set([...grams].map((gram) => fileOf(gram, this.#gramFiles)))];
-    const files = new Map(await Promise.all(needed.map(async (number) => [number, await this.#file<GramFile>(`grams/${number}`)] as const)));
-    const listOf = (gram: string) => files.get(fileOf(gram, this.#gramFiles))?.grams[gram];
-    const pageCount = [...files.values()][0]?.pages ?? 0;
-    const pages = await Promise.all(candidatesFor(asked.map((one) => one.grams), listOf, pageCount).map((number) => this.#named(number)));
-    const weigh = (gram: string) => weightOf(gram, listOf(gram)?.[0] ?? 0, pageCount);
-    return { matches: rankPages(pages, asked, weigh), pages };
+    const { count, held } = await names.holding(new Set(asked.flatMap((one) => [...one.grams])));
+    const numbers = candidatesFor(asked.map((one) => one.grams), held, count);
+    const pages = await Promise.all(numbers.map(async (number) => names.page(number)));
+    return { matches: rankPages(pages, asked, (gram) => weightOf(gram, held(gram)?.count ?? 0, count)), pages };
   }
 
-  async #named(number: number): Promise<NamedPage> {
-    const file = Math.floor(number / pagesPerFile);
-    const rows = await this.#file<PageRow[]>(`pages/${file}`);
-    const row = rows[number % pagesPerFile];
-    if (!row) throw new Error(`pages/${file}.json: no page ${number}`);
-    const known = this.#pages.get(number) ?? namedPage(row, row.keys, row.weights);
-    this.#pages.set(number, known);
-    return known;
-  }
-
-  #file<T>(name: string): Promise<T> {
-    const file = (this.#files.get(name) as Promise<T> | undefined) ?? this.#read<T>(`${name}.json`);
-    this.#files.set(name, file);
-    // What failed may come the next time.
-    file.catch(() => this.#files.delete(name));
-    return file;
+  #ready(): Promise<Names> {
+    if (!this.#names) {
+      const names = this.#gramFiles ? Promise.resolve(new NamesInParts(this.#read, this.#gramFiles)) : this.#read<PageRow[]>(wholeFile).then((rows) => new WholeNames(rows));
+      this.#names = names;
+      // What failed may come the next time.
+      names.catch(() => (this.#names = undefined));
+    }
+    return this.#names;
   }
 }

@@ -26,10 +26,20 @@ export function keysOfNames({ title, aliases, headings }: PageWords): string[] {
   });
 }
 
+/** The same as gramsOf(key).has(gram), without cutting up the hundreds of names that a query meets. */
+export function holds({ key, kanji }: { readonly key: string; readonly kanji: string }, gram: string): boolean {
+  return isLoneLetter(gram) ? key === gram : key.includes(gram) || (kanji !== key && kanji.includes(gram));
+}
+
+/** A single letter that is no kanji is a piece only of a name that is this letter. */
+const isLoneLetter = (gram: string): boolean => gram.length === 1 && !/\p{sc=Han}/u.test(gram);
+
+export const kanjiOf = (key: string): string => key.replace(/[^\p{sc=Han}]/gu, '');
+
 /** All names of a page, title first, by their keys. */
 export function namesOf({ title, aliases, headings }: PageWords, keys: readonly string[]): Name[] {
   const texts = [{ text: title, trusted: trust.title }, ...aliases.map((text) => ({ text, trusted: trust.alias })), ...headings.map(([id, text]) => ({ text, trusted: trust.heading, heading: id }))];
   return texts.flatMap(({ trusted, ...name }, i) =>
-    (keys[i] ?? '').split(' ').map((key, way): Name => ({ ...name, key, way: way ? 'ours' : 'said', kanji: key.replace(/[^\p{sc=Han}]/gu, ''), trust: trusted * (way ? share.ours : share.said) })),
+    (keys[i] ?? '').split(' ').map((key, way): Name => ({ ...name, key, way: way ? 'ours' : 'said', kanji: kanjiOf(key), trust: trusted * (way ? share.ours : share.said) })),
   );
 }

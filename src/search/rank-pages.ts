@@ -1,5 +1,5 @@
 import { gramsOf, steady } from './grams.ts';
-import { namesOf, type Name } from './page-names.ts';
+import { holds, namesOf, type Name } from './page-names.ts';
 import type { PageWords } from './page-words.ts';
 import { fold } from './normalise.ts';
 import { keysOf } from './wording.ts';
@@ -15,6 +15,12 @@ export interface NamedPage {
 export interface WeighedName extends Name {
   /** What all its pieces say together. */
   readonly weight: number;
+}
+
+/** A page as it stands in a file: its words, and of each of its names the keys and what they weigh. */
+export interface PageRow extends PageWords {
+  readonly keys: readonly string[];
+  readonly weights: readonly number[];
 }
 
 /** How well a piece tells the pages of the site apart. */
@@ -35,10 +41,10 @@ const toldShare = 0.45;
 /** Between equals the guide comes first: it answers more. */
 const guideFirst = 0.015;
 
-/** Prepares a page; `keys` and `weights` are those of its names, as the build made them. */
-export function namedPage(page: PageWords, keys: readonly string[], weights: readonly number[]): NamedPage {
-  const names = namesOf(page, keys).map((name, i) => ({ ...name, weight: weights[i] || 1 }));
-  return { page, names, told: fold(page.answer) };
+/** Makes a page ready, from its row as the build made it. */
+export function namedPage(row: PageRow): NamedPage {
+  const names = namesOf(row, row.keys).map((name, i) => ({ ...name, weight: row.weights[i] || 1 }));
+  return { page: row, names, told: fold(row.answer) };
 }
 
 /** What each name of a page says, in the order of namesOf: the browser knows only the pieces that it has asked for. */
@@ -62,24 +68,35 @@ export function waysToAsk(query: string): Asked[] {
 
 /** The pages by how well their names and answers fit, best first; pages with nothing in common are left out. */
 export function rankPages(pages: readonly NamedPage[], asked: readonly Asked[], weigh: Weigh): Match[] {
-  const weights = asked.map(({ grams }) => sumOf(grams, weigh));
+  const weighed = asked.map(({ key, grams, share }): WeighedQuery => {
+    const pieces = [...grams].map((gram) => [gram, weigh(gram)] as const);
+    return { key, share, pieces, weight: pieces.reduce((sum, [, weight]) => sum + weight, 0) };
+  });
   return pages
-    .map((named) => asked.map((one, i) => matchOf(named, one, weights[i]!, weigh)).reduce(better, { page: named.page, score: 0 }))
+    .map((named) => weighed.map((one) => matchOf(named, one)).reduce(better, { page: named.page, score: 0 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
 }
 
 const better = (a: Match, b: Match): Match => (b.score > a.score ? b : a);
 
-function matchOf({ page, names, told }: NamedPage, { key, grams, share }: Asked, weight: number, weigh: Weigh): Match {
+interface WeighedQuery {
+  readonly key: string;
+  readonly share: number;
+  readonly pieces: readonly (readonly [gram: string, weight: number])[];
+  /** What all pieces say together. */
+  readonly weight: number;
+}
+
+function matchOf({ page, names, told }: NamedPage, { key, share, pieces, weight }: WeighedQuery): Match {
   let best = 0;
   let heading: string | undefined;
   const named = new Set<string>();
   for (const name of names) {
     let shared = 0;
-    for (const gram of grams) {
+    for (const [gram, weight] of pieces) {
       if (!holds(name, gram)) continue;
-      shared += weigh(gram);
+      shared += weight;
       named.add(gram);
     }
     if (!shared) continue;
@@ -87,15 +104,10 @@ function matchOf({ page, names, told }: NamedPage, { key, grams, share }: Asked,
     if (score > best) [best, heading] = [score, name.heading];
   }
   let spread = 0;
-  for (const gram of grams) spread += weigh(gram) * (named.has(gram) ? 1 : told.includes(gram) ? toldShare : 0);
+  for (const [gram, weight] of pieces) spread += weight * (named.has(gram) ? 1 : told.includes(gram) ? toldShare : 0);
   if (!spread) return { page, score: 0 };
   const score = share * (bestName * best + (1 - bestName) * (spread / weight)) + (page.kind === 'ガイド' ? guideFirst : 0);
   return { page, score: steady(score), ...(heading !== undefined && { heading }) };
-}
-
-/** The same as gramsOf(key).has(gram), without cutting up the hundreds of names that a query meets. */
-function holds({ key, kanji }: Name, gram: string): boolean {
-  return gram.length === 1 && !/\p{sc=Han}/u.test(gram) ? key === gram : key.includes(gram) || kanji.includes(gram);
 }
 
 function sumOf(grams: Iterable<string>, weigh: Weigh): number {

@@ -39,7 +39,16 @@ export function looseResults(named: readonly Match[]): Match[] {
   return named.filter(({ score }) => score >= least).slice(0, mostLoose);
 }
 
-function saysOne({ title, aliases, answer, headings }: PageWords, keys: readonly string[]): boolean {
-  const own = [title, ...aliases, answer, ...headings.map(([, text]) => text)].map(fold);
-  return keys.some((key) => own.some((text) => text.includes(key)));
+function saysOne(page: PageWords, keys: readonly string[]): boolean {
+  const own = ownWords.get(page) ?? saidBy(page);
+  ownWords.set(page, own);
+  return keys.some((key) => own.includes(key));
 }
+
+/** What pages say in their names and answers, as keys: made once for each, when it is asked for. */
+const ownWords = new WeakMap<PageWords, string>();
+/** A letter, so that a key keeps it, and one that nobody writes: no word reaches over it. */
+const between = 'ꙮ';
+
+/** All in one go: the spellings are looked for once, and not once for each of fifty names. */
+const saidBy = ({ title, aliases, answer, headings }: PageWords): string => fold([title, ...aliases, answer, ...headings.map(([, text]) => text)].join(between));

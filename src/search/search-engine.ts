@@ -1,10 +1,11 @@
 import { answerFirst, isForCheck } from './best-answer.ts';
-import { startFullText, type FullText, type TextHit } from './full-text.ts';
+import { startFullText, type FullText } from './full-text.ts';
 import { NameSearch } from './name-search.ts';
+import type { Section } from './page-words.ts';
 import { looseResults, namedResults, roomFor, type Result } from './results.ts';
-import { gramFilesIn } from './search-folder-name.ts';
+import { gramFilesIn, wholeFile } from './search-folder-name.ts';
 import { tellingSentence } from './sentences.ts';
-import { isSaid, keywords, textWords } from './text-words.ts';
+import { keywords, saidIn } from './text-words.ts';
 
 export interface Found {
   readonly results: readonly Result[];
@@ -20,20 +21,29 @@ export interface Found {
   readonly text: 'unneeded' | 'searched' | 'coming' | 'failed';
 }
 
+/** Two frames of a screen, in ms. */
+const frames = 32;
+const tooLate = Symbol();
+const later = (after: number): Promise<typeof tooLate> => new Promise((resolve) => setTimeout(resolve, after, tooLate));
+
 /** Searches what pages are called and, where that leaves room, what they say. Made once, at the first use. */
 export class SearchEngine {
   readonly #folder: string;
   readonly #names: NameSearch;
   #text: Promise<FullText | undefined> | undefined;
+  #isTextHere = false;
 
-  /** `folder` is the address of the search's files. */
-  constructor(folder: string) {
+  /** `folder` is the address of the search's files; `early` the file of all names, where it is already on its way. */
+  constructor(folder: string, early?: Promise<unknown>) {
     this.#folder = folder;
     this.#names = new NameSearch(async <T>(name: string) => {
+      const come = name === wholeFile && (await early);
+      if (come) return come as T;
       const response = await fetch(folder + name);
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return (await response.json()) as T;
     }, gramFilesIn(folder));
+    this.#names.warmUp();
   }
 
   /**
@@ -51,8 +61,11 @@ export class SearchEngine {
       tell({ ...found, text: 'unneeded' });
       return;
     }
-    tell({ ...found, text: 'coming' });
-    const more = await this.#inText(words, room, named).catch(() => undefined);
+    const asked = this.#inText(words, room, named).catch(() => undefined);
+    // What is there already answers within two frames: the results are drawn once. What must be fetched nobody waits for.
+    const isSoon = this.#isTextHere && (await Promise.race([asked, later(frames)])) !== tooLate;
+    if (!isSoon) tell({ ...found, text: 'coming' });
+    const more = await asked;
     const results = [...named, ...(more ?? [])];
     if (results.length) tell({ ...found, results, text: more ? 'searched' : 'failed' });
     else tell({ ...found, results: looseResults(matches), loose: true, text: more ? 'searched' : 'failed' });
@@ -60,10 +73,16 @@ export class SearchEngine {
 
   /** Fetches what searching the text needs, so that it is there when it is asked. A failure is told by the search. */
   warmText(): Promise<FullText | undefined> {
-    this.#text ??= startFullText(this.#folder).catch(() => {
-      this.#text = undefined;
-      return undefined;
-    });
+    this.#text ??= startFullText(this.#folder).then(
+      (text) => {
+        this.#isTextHere = true;
+        return text;
+      },
+      () => {
+        this.#text = undefined;
+        return undefined;
+      },
+    );
     return this.#text;
   }
 
@@ -72,21 +91,26 @@ export class SearchEngine {
     const search = await this.warmText();
     if (!search) return undefined;
     const hits = (await search(words)).slice(0, room + already.length);
-    const opened = await Promise.all(hits.map((hit) => this.#result(hit, words)));
+    const opened = await Promise.all(hits.map((hit) => hit.open()));
     const known = new Set(already.map(({ page }) => page.path));
-    return opened.filter((result) => result !== undefined && !known.has(result.page.path)).slice(0, room) as Result[];
+    const results: Result[] = [];
+    // Only what is shown is read.
+    for (const { page: number, sections } of opened) {
+      if (results.length === room) break;
+      const page = await this.#names.page(number);
+      const place = known.has(page.path) ? undefined : placeIn(sections, words);
+      if (place) results.push({ page, ...place });
+    }
+    return results;
   }
+}
 
-  /** A page with the heading and the sentence that say most of the words; undefined where none does. */
-  async #result(hit: TextHit, words: readonly string[]): Promise<Result | undefined> {
-    const { page, sections } = await hit.open();
-    const said = sections.map(({ text }) => {
-      const own = textWords(text);
-      return words.filter((word) => isSaid(word, own)).length;
-    });
-    const section = sections[said.indexOf(Math.max(...said))];
-    if (!section || Math.max(...said) === 0) return undefined;
-    const sentence = tellingSentence(section.text, words);
-    return { page: await this.#names.page(page), ...(section.id && { heading: section.id }), ...(sentence && { sentence }) };
-  }
+/** The heading and the sentence of a page that say most of the words; undefined where none does. */
+function placeIn(sections: readonly Section[], words: readonly string[]): Omit<Result, 'page'> | undefined {
+  const said = sections.map(({ text }) => saidIn(text, words).length);
+  const most = Math.max(...said);
+  const section = sections[said.indexOf(most)];
+  if (!section || most === 0) return undefined;
+  const sentence = tellingSentence(section.text, words);
+  return { ...(section.id && { heading: section.id }), ...(sentence && { sentence }) };
 }

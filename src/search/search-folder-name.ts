@@ -4,12 +4,15 @@
  */
 export const unnamedFolder: `/${string}` = '/search/index/';
 
-/** '1f0c…-14': the hash of the contents, and the number of files of the index of pieces. */
+/** The rows of all pages, where the site is so small that they come in one file, and there is no index of pieces. */
+export const wholeFile = 'pages/all.json';
+
+/** '1f0c…-14': the hash of the contents, and the number of files of the index of pieces, 0 where there is none. */
 export const folderName = (hash: string, gramFiles: number): string => `${hash}-${gramFiles}`;
 
 /** How many files the index of pieces has, by the folder's address. @throws where it does not say so */
 export function gramFilesIn(folder: string): number {
   const count = /-(\d+)\/$/.exec(folder)?.[1];
-  if (!count) throw new Error(`The search index has no name yet: ${folder}`);
+  if (count === undefined) throw new Error(`The search index has no name yet: ${folder}`);
   return Number(count);
 }

@@ -17,6 +17,8 @@ export interface SearchField {
   /** The addresses of the search's files and of the search page. */
   readonly folder: string;
   readonly page: string;
+  /** The file of all names, on its way with the code; undefined where it did not come. */
+  readonly early: Promise<unknown> | undefined;
   /** Whether an IME is converting: what is half converted is not searched for. */
   readonly isComposing: () => boolean;
   readonly signal: AbortSignal;
@@ -39,12 +41,12 @@ export class SearchSession {
   #speech: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
 
-  constructor({ host, input, folder, page, isComposing, signal }: SearchField) {
+  constructor({ host, input, folder, page, early, isComposing, signal }: SearchField) {
     this.#host = host;
     this.#input = input;
     this.#page = page;
     this.#isComposing = isComposing;
-    this.#engine = new SearchEngine(new URL(folder, location.href).href);
+    this.#engine = new SearchEngine(new URL(folder, location.href).href, early);
     const place = document.querySelector<HTMLElement>('main [data-search-results]');
     this.#panel = place ? undefined : this.#makePanel();
     this.#status = filled('status');
@@ -52,7 +54,7 @@ export class SearchSession {
     this.#place = place ?? this.#panel!;
     this.#view = new ResultView(this.#place, new URL('..', new URL(page, location.href)), place ? Infinity : inPanel);
     this.#listen(signal);
-    if (input.value.trim() && document.activeElement === input) this.#soon();
+    if (input.value.trim() && document.activeElement === input) this.#soon(0);
   }
 
   #listen(signal: AbortSignal): void {
@@ -88,14 +90,14 @@ export class SearchSession {
     next.focus();
   }
 
-  /** Searches when the typing rests. */
-  #soon(): void {
+  /** Searches when the typing rests; at once what was typed while the code was on its way. */
+  #soon(after = rest): void {
     clearTimeout(this.#timer);
     if (this.#isComposing()) return;
     this.#timer = setTimeout(() => {
       if (!this.#panel) history.replaceState(history.state, '', hashFor(this.#input.value.trim()) || location.pathname);
       void this.#search();
-    }, rest);
+    }, after);
   }
 
   /** Enter: opens the search page with the query, or on the search page itself searches at once. */

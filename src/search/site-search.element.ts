@@ -75,11 +75,13 @@ class SiteSearch extends HTMLElement {
   }
 
   async #start(input: HTMLInputElement, folder: string, page: string): Promise<SearchSession | undefined> {
+    // Of a small site all names come in one file, at the same time as the code: its address is known before the query is.
+    const early = folder.endsWith('-0/') ? fetch(`${folder}pages/all.json`).then((file): unknown => (file.ok ? file.json() : undefined)).catch(() => undefined) : undefined;
     try {
       const code = this.dataset['code'] ?? `${folder}session.js`;
       // By address, not by name: a script that imports by name is no longer inlined into the page by Astro 7.
       const { SearchSession } = (await import(/* @vite-ignore */ code)) as typeof import('./search-session.ts');
-      return new SearchSession({ host: this, input, folder, page, isComposing: () => this.#composing, signal: this.#gone.signal });
+      return new SearchSession({ host: this, input, folder, page, early, isComposing: () => this.#composing, signal: this.#gone.signal });
     } catch {
       // The next touch tries again.
       this.#session = undefined;

@@ -1,6 +1,6 @@
 import { hashOf } from './hash.ts';
 import { fold, keyOf, normalise } from './normalise.ts';
-import { stretches, stretchesOf, type Stretch } from './wording.ts';
+import { stretches, stretchesOf, waysToSay, type Stretch } from './wording.ts';
 
 /**
  * The one tokenizer for the text of pages and for what is asked of it. Words of the reviewed list first, in our pages'
@@ -36,8 +36,14 @@ function inside(word: string): string[] {
   });
 }
 
-/** Whether a word of a query stands among the words of a text. */
-export const isSaid = (word: string, words: ReadonlySet<string>): boolean => words.has(fold(word));
+/** Which words of a query stand among the words of a text. A text that holds none of the ways to say them is not cut up. */
+export function saidIn(text: string, words: readonly string[]): string[] {
+  const key = fold(text);
+  const maybe = words.filter((word) => waysToSay(fold(word)).some((way) => key.includes(way)));
+  if (!maybe.length) return [];
+  const own = textWords(text);
+  return maybe.filter((word) => own.has(fold(word)));
+}
 
 /**
  * A word as Pagefind is given it and asked for it: seven letters a to z. It would cut Japanese up by a dictionary at the

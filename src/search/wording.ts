@@ -10,6 +10,15 @@ const heads = new Map(
     return words.flatMap((word) => [word, withoutParticles(normalise(word))].map((way) => [fold(way), words[0] ?? word] as const));
   }),
 );
+const known = new Map<string, readonly string[]>();
+
+/** All that may stand in a text, as keys, where textWords finds this key in it: itself, and what the list reads as a word that holds it. */
+export function waysToSay(key: string): readonly string[] {
+  const ways = known.get(key) ?? [key, ...[...heads].filter(([, head]) => keyOf(head).includes(key)).map(([way]) => way)];
+  known.set(key, ways);
+  return ways;
+}
+
 /** Every beginning of a word of the list: where the letters read so far are none, no word follows. */
 const beginnings = new Set([...heads.keys()].flatMap((key) => Array.from(key, (_, i) => key.slice(0, i + 1))));
 const particle = /^[はがをにでのともへ]$/;
