@@ -73,6 +73,25 @@ test('打つと欄の下に結果が出る。種類・題名・答えがあり�
   await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'leave');
 });
 
+test('Enterでさがしたことばは、続けて打っても、空にしても、「もどる」で出てくる', async ({ page }) => {
+  await page.goto('search/');
+  const ask = async (words: string, isSure: boolean) => {
+    await field(page).fill(words);
+    await expect(page).toHaveURL(words ? new RegExp(`#q=${encodeURIComponent(words)}$`) : /\/search\/$/);
+    if (isSure) await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+  };
+  await ask('転職', true);
+  await ask('休職', false);
+  await ask('引っ越し', true);
+  await ask('', false);
+  for (const words of ['引っ越し', '転職']) {
+    await page.goBack();
+    await expect(field(page)).toHaveValue(words);
+    await settled(page);
+  }
+});
+
 test('結果のリンクは、そのページを開く', async ({ page }) => {
   await page.goto(searchFor('払うのが苦しい'));
   const link = page.locator(topics).first();

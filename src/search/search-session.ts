@@ -40,6 +40,8 @@ export class SearchSession {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #speech: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  /** The query last asked for by Enter, by a link or by Back: it keeps its entry in the history, whatever is typed after it. */
+  #confirmed = location.hash;
 
   constructor({ host, input, folder, page, early, isComposing, signal }: SearchField) {
     this.#host = host;
@@ -95,9 +97,16 @@ export class SearchSession {
     clearTimeout(this.#timer);
     if (this.#isComposing()) return;
     this.#timer = setTimeout(() => {
-      if (!this.#panel) history.replaceState(history.state, '', hashFor(this.#input.value.trim()) || location.pathname);
+      if (!this.#panel) this.#show(hashFor(this.#input.value.trim()));
       void this.#search();
     }, after);
+  }
+
+  /** Writes a query that is still being typed into the address: over the one before, but not over one that was confirmed. */
+  #show(hash: string): void {
+    if (hash === location.hash) return;
+    const how = this.#confirmed && this.#confirmed === location.hash ? 'pushState' : 'replaceState';
+    history[how](history.state, '', hash || location.pathname);
   }
 
   /** Enter: opens the search page with the query, or on the search page itself searches at once. */
@@ -109,6 +118,7 @@ export class SearchSession {
       return;
     }
     if (hash !== location.hash) history.pushState(null, '', hash || location.pathname);
+    this.#confirmed = hash;
     void this.#search();
     // On a phone the keyboard would stay over the results.
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
@@ -134,6 +144,7 @@ export class SearchSession {
       return;
     }
     this.#input.value = query;
+    this.#confirmed = location.hash;
     if (query) {
       void this.#search();
       return;
