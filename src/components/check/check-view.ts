@@ -125,6 +125,10 @@ export class CheckView {
     this.find('[data-undo]').hidden = true;
   }
 
+  get offersUndo(): boolean {
+    return !this.find('[data-undo]').hidden;
+  }
+
   offerUndo(): void {
     this.say('cleared');
     const undo = this.find('[data-undo]');

@@ -85,6 +85,8 @@ class EligibilityCheck extends HTMLElement {
     onPress('[data-today]', () => this.#seeToday());
     onPress('[data-clear]', () => void this.#clear());
     onPress('[data-undo]', () => this.#cleared && this.#restore(this.#cleared));
+    // The second press of a double one would choose what has come under the finger, or take the focus from what the first one offers.
+    for (const type of ['mousedown', 'click'] as const) addEventListener(type, (event) => event.detail > 1 && this.#view.offersUndo && event.preventDefault(), { signal });
     this.#view.result.addEventListener('click', (event) => this.#followed(event), { signal });
     addEventListener('pagehide', () => this.#keep(), { signal });
     addEventListener('popstate', () => this.#arrived(), { signal });
