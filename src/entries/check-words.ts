@@ -30,10 +30,14 @@ export const eventWords = wordsFor('events', [
 export const doubtWords = wordsFor('doubts', Object.keys(doubts));
 export const problemWords = wordsFor('problems', [
   'before-service', 'too-far-ahead', 'in-future', 'before-hiring', 'before-leaving', 'no-service-named', 'no-such-day', 'day-incomplete',
-  'year-unclear', 'not-an-amount', 'too-small', 'stale-link', 'opened', 'changed', 'dropped', 'several', 'cleared', 'copied', 'copied-text',
+  'year-unclear', 'not-an-amount', 'too-small', 'too-large', 'stale-link', 'opened', 'changed', 'dropped', 'several', 'cleared', 'copied', 'copied-text',
   'not-copied', 'calendar-saved',
 ]);
-/** What somebody can ask at the window; the last three where the service is not theirs. */
-export const windowQuestions = wordsFor('window', ['apply', 'interval', 'cost', 'office', 'which-way', 'who-helps', 'come-back']);
+const atTheWindow = { theirs: ['apply', 'interval', 'cost', 'office'], another: ['which-way', 'who-helps', 'come-back'] } as const;
+/** What somebody can ask at the window, and whether that is of a service that is theirs to use. */
+export const windowQuestions = wordsFor('window', [...atTheWindow.theirs, ...atTheWindow.another]).map(({ name, text }) => ({
+  text,
+  isForTheirs: atTheWindow.theirs.some((theirs) => theirs === name),
+}));
 /** What moves when an answer changes; {to} is a day, an amount or the name of a result. */
 export const movesWords = wordsFor('moves', ['outcome', 'days', 'days-gone', 'monthly', 'cap', 'forecast', 'forecast-gone', 'reasons', 'plan', 'nothing']);

@@ -36,9 +36,15 @@ test('金額は、全角・カンマ・万・千でも読める', () => {
 });
 
 test('金額でないものは、まちがいとして返す', () => {
-  for (const text of ['たくさん', '-5', '1e9', '999999999999', '<b>', '万', '18万5']) {
+  for (const text of ['たくさん', '-5', '1e9', '<b>', '万', '18万5']) {
     assert.deepEqual(readAmount(text), { problem: 'not-an-amount' }, text);
   }
+});
+
+test('けたの多すぎる額は、けたを確かめてもらう', () => {
+  assert.deepEqual(readAmount('1億'), { problem: 'not-an-amount' });
+  assert.deepEqual(readAmount('100000000'), { yen: 100_000_000 });
+  for (const text of ['100000001', '999,999,999,999円', '10001万']) assert.deepEqual(readAmount(text), { problem: 'too-large' }, text);
 });
 
 test('けたの少なすぎる額は、円で入れ直してもらう', () => {

@@ -31,13 +31,14 @@ export function readDay(fields: DayFields): { day: Day | 'unknown' } | { problem
 }
 
 /** An amount as typed: yen, 'unknown' if empty, or a problem: 「18万」 「１８０，０００円」 → 180000 */
-export function readAmount(text: string): { yen: number | 'unknown' } | { problem: 'not-an-amount' | 'too-small' } {
+export function readAmount(text: string): { yen: number | 'unknown' } | { problem: 'not-an-amount' | 'too-small' | 'too-large' } {
   const typed = plain(text).replace(/^[¥\\]|円$/g, '');
   if (!typed) return { yen: 'unknown' };
   const [, man, thousands, rest] = /^(?:(\d+(?:\.\d+)?)万)?(?:(\d)千)?(\d*)$/.exec(typed) ?? [];
   if (man === undefined && thousands === undefined && !rest) return { problem: 'not-an-amount' };
   const yen = Math.round(Number(man ?? 0) * 10_000) + Number(thousands ?? 0) * 1000 + Number(rest || 0);
-  if (yen > 100_000_000 || (man && rest && rest.length < 2)) return { problem: 'not-an-amount' };
+  if (man && rest && rest.length < 2) return { problem: 'not-an-amount' };
+  if (yen > 100_000_000) return { problem: 'too-large' };
   // 「18」 means 18万円 to many; nobody earns or owes so little.
   return yen > 0 && yen < 1000 ? { problem: 'too-small' } : { yen };
 }
