@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { choose, result, settle } from './setup/check-page.ts';
 
 /** Opens the check with answers in the address, as a shared link does. */
 async function openWith(page: Page, answers: Record<string, string>) {
@@ -16,8 +17,6 @@ const settled = {
   age: 'adult',
 };
 
-const result = (page: Page) => page.locator('.result');
-const choose = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`).check();
 
 /** Opens the check with every question on one page. */
 async function openAll(page: Page) {
@@ -25,12 +24,7 @@ async function openAll(page: Page) {
   await page.getByRole('button', { name: 'すべての質問を1ページで見る' }).click();
 }
 
-test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+09:00'));
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-});
+test.beforeEach(({ page }) => settle(page));
 
 test('通知の例: 2024年4月1日の就職は、10月1日から2027年9月30日まで', async ({ page }) => {
   await openWith(page, { ...settled, hiredOn: '2024-04-01' });

@@ -37,15 +37,15 @@ function kindOf(name: string): AnswerKind {
 }
 
 /** A question with its words and its answers. @throws where a file is missing or its answers are not those of the rules */
-function questionOf(name: Question | FeeQuestion) {
+function questionOf<Name extends Question | FeeQuestion>(name: Name) {
   const entry = files.find(({ id }) => id === name);
   if (!entry) throw new Error(`content/questions/${name}.yaml がありません。質問の言葉を書いてください。`);
   const { labels, ...words } = entry.data;
   return { name, kind: kindOf(name), ...words, answers: answersOf(name, labels) };
 }
 
-export const eligibilityQuestions = questionOrder.map(questionOf);
-export const moneyQuestions = feeQuestions.map(questionOf);
+export const eligibilityQuestions = questionOrder.map((name) => questionOf(name));
+export const moneyQuestions = feeQuestions.map((name) => questionOf(name));
 export const allQuestions = [...eligibilityQuestions, ...moneyQuestions];
 export type QuestionWords = (typeof allQuestions)[number];
 

@@ -120,7 +120,7 @@ const forks = ['usage', 'course', 'returnHelp'] as const;
  * @param answered the questions that need no answer any more
  * @throws if a fact has no value today
  */
-export function mostQuestionsLeft(answers: Answers, answered: ReadonlySet<Question>, facts: FactSheet, today: Day): number {
+export function mostQuestionsLeft(answers: Answers, answered: ReadonlySet<string>, facts: FactSheet, today: Day): number {
   const open = forks.filter((fork) => !answered.has(fork));
   const futures = open.reduce<Answers[]>(
     (given, fork) => given.flatMap((one) => options[fork].map((option) => ({ ...one, [fork]: option }))),

@@ -1,11 +1,8 @@
-import { answersFrom, type Answers } from '../../rules/answers.ts';
+import type { Answers } from '../../rules/answers.ts';
 import { type FeeAnswers, unansweredFee } from '../../rules/fee.ts';
 import type { Household, Tax } from '../../rules/fee-class.ts';
 import type { Income } from '../../rules/tax-forecast.ts';
 import type { Fields } from './answer-link.ts';
-
-/** The eligibility answers in the fields. */
-export const answersIn = (fields: Fields): Answers => answersFrom(fields);
 
 const yenIn = (text: string | undefined) => (text === undefined ? 'unknown' : Number(text));
 

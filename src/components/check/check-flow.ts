@@ -1,4 +1,3 @@
-import type { Question } from '../../rules/answers.ts';
 import type { Day, FactSheet } from '../../rules/fact-sheet.ts';
 import { mostQuestionsLeft, questionOrder } from '../../rules/stages.ts';
 import type { Fields } from './answer-link.ts';
@@ -79,7 +78,7 @@ export class CheckFlow {
     const answered = new Set<string>([...this.passed].filter((name) => name !== this.at));
     const left = isMoney(this.at)
       ? mostFeeQuestionsLeft(fields, answered, answers, this.#facts, this.today, ahead?.from)
-      : mostQuestionsLeft(answers, answered as ReadonlySet<string> as ReadonlySet<Question>, this.#facts, this.today);
+      : mostQuestionsLeft(answers, answered, this.#facts, this.today);
     return { part: isMoney(this.at) ? 'money' : 'eligibility', left: Math.max(1, left) };
   }
 

@@ -1,5 +1,5 @@
 import { type AnswerProblem, problemsIn } from '../../rules/answer-problems.ts';
-import type { Answers, Question } from '../../rules/answers.ts';
+import { type Answers, answersFrom, type Question } from '../../rules/answers.ts';
 import { later } from '../../rules/calendar.ts';
 import { type Verdict, verdictOn } from '../../rules/eligibility.ts';
 import { type Day, type FactSheet, valueOn } from '../../rules/fact-sheet.ts';
@@ -8,7 +8,7 @@ import { walkThrough } from '../../rules/stages.ts';
 import { forecastOn, type TaxPeriod } from '../../rules/tax-forecast.ts';
 import { type Timeline, timelineOn } from '../../rules/timeline.ts';
 import type { Fields } from './answer-link.ts';
-import { answersIn, feeAnswersIn, incomeIn } from './answers-in.ts';
+import { feeAnswersIn, incomeIn } from './answers-in.ts';
 import type { FeeQuestion } from '../../rules/fee-questions.ts';
 import { feePath } from './fee-path.ts';
 
@@ -50,7 +50,7 @@ export interface Path {
 
 /** Follows the fields through the check; whatever is not asked counts for nothing. @throws if a fact has no value today */
 export function pathOf(given: Fields, facts: FactSheet, today: Day): Path {
-  const { asked, answers } = walkThrough(answersIn(given), facts, today);
+  const { asked, answers } = walkThrough(answersFrom(given), facts, today);
   // Who says nothing of what came after is shown the plan of a steady job, and told so.
   const assumesSteady = answers.course === 'unknown' && answers.hiredOn !== 'unknown' && answers.hiredOn <= today;
   const timeline = timelineOn(assumesSteady ? { ...answers, course: 'steady' } : answers, facts, today);

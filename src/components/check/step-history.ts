@@ -32,7 +32,7 @@ interface Entry {
 // Not crypto.randomUUID(): a site tried out over plain http has none.
 const newSession = (): string => `${Date.now()}-${Math.random()}`;
 
-const answersIn = ({ fields, typed, who, on }: Place): string => JSON.stringify([fields, typed, who, on]);
+const answersOf = ({ fields, typed, who, on }: Place): string => JSON.stringify([fields, typed, who, on]);
 
 // The time of the last clearing stays with the tab, so that answers of an earlier visit do not come back by Back. It is no answer.
 const clearing = 'check-cleared=';
@@ -67,7 +67,7 @@ export class StepHistory {
     const knowsMore = entry.session !== this.#session || entry.written > this.#written;
     this.#depth = entry.depth;
     this.#session = entry.session;
-    if (knowsMore) [this.#written, this.#answers] = [entry.written, answersIn(entry.place)];
+    if (knowsMore) [this.#written, this.#answers] = [entry.written, answersOf(entry.place)];
     return { place: entry.place, knowsMore };
   }
 
@@ -119,7 +119,7 @@ export class StepHistory {
 
   #write(how: 'pushState' | 'replaceState', place: Place, hash: string): void {
     // Looking at an older entry does not make it newer.
-    if (answersIn(place) !== this.#answers) [this.#written, this.#answers] = [Math.max(Date.now(), this.#written + 1, clearedAt() + 1), answersIn(place)];
+    if (answersOf(place) !== this.#answers) [this.#written, this.#answers] = [Math.max(Date.now(), this.#written + 1, clearedAt() + 1), answersOf(place)];
     const entry: Entry = { check: 2, session: this.#session, written: this.#written, depth: this.#depth, place };
     try {
       history[how](entry, '', location.pathname + (hash && `#${hash}`));

@@ -44,8 +44,8 @@ export class TakeAlong {
   }
 
   get #appointments() {
-    const isPlain = this.#root.querySelector<HTMLInputElement>('[data-plain-titles]')?.checked ?? false;
-    return this.#outcome ? appointmentsOf(this.#outcome, sentencesOf(this.#root), isPlain) : [];
+    const saysWhat = this.#root.querySelector<HTMLInputElement>('[data-telling-titles]')!.checked;
+    return this.#outcome ? appointmentsOf(this.#outcome, sentencesOf(this.#root), saysWhat) : [];
   }
 
   #saveCalendar(): void {

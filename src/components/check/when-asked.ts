@@ -1,7 +1,6 @@
-import { options, type Question } from '../../rules/answers.ts';
+import { answersFrom, options, type Question } from '../../rules/answers.ts';
 import type { FactSheet } from '../../rules/fact-sheet.ts';
 import { walkThrough } from '../../rules/stages.ts';
-import { answersIn } from './answers-in.ts';
 import { feeOptions, type FeeQuestion } from '../../rules/fee-questions.ts';
 import { pathOf } from './outcome-of.ts';
 
@@ -65,7 +64,7 @@ export function whenAsked(question: Question, facts: FactSheet): Dependence {
     question === 'course'
       ? { hiredOn: ['past', 'ahead', 'unknown'] }
       : { usage: options.usage, course: options.course, returnHelp: options.returnHelp };
-  return dependence(choices, (fields) => walkThrough(answersIn(fields), facts, today).asked.includes(question));
+  return dependence(choices, (fields) => walkThrough(answersFrom(fields), facts, today).asked.includes(question));
 }
 
 /** When a question about money arises for a grown-up; the amounts of tax count as not known. */
