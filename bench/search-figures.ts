@@ -4,8 +4,8 @@ import { searchCost, type SearchCost } from './search-cost.ts';
 import { ourSite, realPages, removeSearchSites, untunedSite } from './search-sites.ts';
 import { table } from './table.ts';
 
-/** Words of the site, everyday words, a question, two words, a slip, and a word that only the text holds. */
-const queries = ['お金', 'てちょう', '手帳がなくても使えますか', '料金 結婚', '手張なし', '産業医'];
+/** Words of the site, everyday words, a question, two words, a slip, a word that only the text holds, and one beside another. */
+const queries = ['お金', 'てちょう', '手帳がなくても使えますか', '料金 結婚', '手張なし', '会議室', '産業医 会議室'];
 
 /** What a site must keep to, and how much more a query may cost when 60 pages have become 2,000. */
 export const budget = { bytes: 110_000, fast: 300, slow: 1200, work: 60, growth: 2 };

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
-import { nameFilesOf, writeNames } from '../src/search/name-files.ts';
+import { nameFilesOf } from '../src/search/name-files.ts';
 import type { PageText } from '../src/search/page-words.ts';
 import { pageTextOf } from '../src/search/page-text.ts';
 import { readPages, writePagefind } from '../src/search/pagefind-index.ts';
+import { rareWordsOf } from '../src/search/rare-words.ts';
 import { folderName } from '../src/search/search-folder-name.ts';
+import { writeFiles } from '../src/search/write-files.ts';
 import { dist } from '../tests/setup/places.ts';
 
 /** A folder to serve, with a page that can be searched, and how to search there. */
@@ -33,11 +35,11 @@ export async function ourSite(name: string, pages: readonly PageText[]): Promise
   const root = newFolder();
   const built = builtFolder();
   const sorted = [...pages].sort((a, b) => (`${a.topic} ${a.path}` < `${b.topic} ${b.path}` ? -1 : 1));
-  const names = nameFilesOf(sorted.map(({ sections: _, ...words }) => words));
+  const names = nameFilesOf(sorted.map(({ sections: _, ...words }) => words), { rare: rareWordsOf(sorted) });
   const own = folderName('0000000000', names.gramFiles);
   const folder = pathToFileURL(join(root, 'search', own, '/'));
-  await writeNames(names, folder);
-  await writePagefind(sorted, new URL('pagefind/', folder));
+  await writeFiles(names.files, folder);
+  await writePagefind(sorted, folder);
   cpSync(join(dist, 'search', built, 'session.js'), join(root, 'search', own, 'session.js'));
   writeFileSync(join(root, 'search/index.html'), readFileSync(join(dist, 'search/index.html'), 'utf8').replaceAll(built, own));
   return { name, root: `${root}/`, path: '/search/', field: '#site-search', result: 'main .search-list a[data-topic]' };

@@ -215,6 +215,18 @@ test('名前がはっきり合うときは、Pagefindも本文も読まない', 
   expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
 });
 
+test('どのページの名前にもないことばは、Pagefindを読まなくても、それを言う文とともに見つかる', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const query of ['会議室', 'パソコン']) {
+    await page.goto(searchFor(query));
+    await settled(page);
+    await expect(page.locator(`${results} .search-excerpt mark`).first(), query).toHaveText(query);
+  }
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+  expect(asked.filter((path) => path.includes('/text/')).length).toBeGreaterThan(0);
+});
+
 test('400%に広げた画面でも、強制カラーでも、結果を読んで選べる', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.emulateMedia({ forcedColors: 'active' });

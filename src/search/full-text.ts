@@ -1,5 +1,6 @@
 import { steady } from './grams.ts';
-import type { Section } from './page-words.ts';
+import type { ReadFile } from './names-in-parts.ts';
+import { pageNumbersFile } from './search-folder-name.ts';
 import { codeOf } from './text-words.ts';
 
 /** What is used of Pagefind's module (1.6). */
@@ -10,20 +11,10 @@ interface PagefindModule {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<{ readonly meta: Readonly<Record<string, string>> }>;
 }
 
-export interface TextHit {
-  /** How many of the words the page says. */
-  readonly said: number;
-  /** How well it says them, beside the other pages. */
-  readonly score: number;
-  /** The page's number and its text, fetched when they are asked for. */
-  readonly open: () => Promise<{ readonly page: number; readonly sections: readonly Section[] }>;
-}
-
-/** Pages that say the words: those with all of them first, then with most, then with any; of equals the rarer words first. */
-export type FullText = (words: readonly string[]) => Promise<TextHit[]>;
+/** The numbers of the pages that say the words: those with all of them first, then with most, then with any; of equals the rarer words first. */
+export type FullText = (words: readonly string[]) => Promise<number[]>;
 
 /** Each word may cost a piece of the index (30 kB). */
 const mostWords = 4;
@@ -32,39 +23,38 @@ const mostWords = 4;
  * Loads Pagefind and its index. In the page, not in a worker: that would be a second copy of its code.
  * @throws where the index, the WebAssembly or the code cannot be had
  */
-export async function startFullText(folder: string): Promise<FullText> {
+export async function startFullText(folder: string, read: ReadFile): Promise<FullText> {
   return quietly(async () => {
     // As a name: Vite would wrap a template in a helper of its own, which is one more file to fetch.
     const code = `${folder}pagefind/pagefind.js`;
-    const pagefind = (await import(/* @vite-ignore */ code)) as PagefindModule;
+    const [pagefind, numbers] = await Promise.all([import(/* @vite-ignore */ code) as Promise<PagefindModule>, read<PageNumbers>(pageNumbersFile)]);
     const instance = pagefind.createInstance({ noWorker: true });
     // In quotes only the code itself is found; without them whatever begins like it, in the pieces loaded so far.
     const find = async (word: string) => (await instance.search(`"${codeOf(word)}"`))?.results ?? [];
     // createInstance does not say whether the index came; a search does, even an empty one.
     await instance.search('');
-    return async (words) => best(await Promise.all(longestOf(words).map(find)));
+    return async (words) => best(await Promise.all(longestOf(words).map(find)), numbers);
   });
 }
 
 /** The longest words say most. */
 const longestOf = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length).slice(0, mostWords);
 
-function best(found: readonly (readonly PagefindResult[])[]): TextHit[] {
-  const hits = new Map<string, TextHit>();
+type PageNumbers = Readonly<Record<string, number>>;
+
+function best(found: readonly (readonly PagefindResult[])[], numbers: PageNumbers): number[] {
+  const hits = new Map<number, { said: number; score: number }>();
   for (const results of found) {
     const rare = 1 / Math.log2(2 + results.length);
     const top = results[0]?.score || 1;
-    for (const { id, score, data } of results) {
-      const { said, score: before } = hits.get(id) ?? { said: 0, score: 0 };
-      hits.set(id, { said: said + 1, score: steady(before + rare * (score / top)), open: async () => opened((await data()).meta) });
+    for (const { id, score } of results) {
+      const page = numbers[id]!;
+      const { said, score: before } = hits.get(page) ?? { said: 0, score: 0 };
+      hits.set(page, { said: said + 1, score: steady(before + rare * (score / top)) });
     }
   }
   // The same order in every engine, whatever order the files came in.
-  return [...hits].sort(([a, one], [b, other]) => other.said - one.said || other.score - one.score || (a < b ? -1 : 1)).map(([, hit]) => hit);
-}
-
-function opened({ page, sections = '[]' }: Readonly<Record<string, string>>) {
-  return { page: Number(page), sections: JSON.parse(sections) as Section[] };
+  return [...hits].sort(([a, one], [b, other]) => other.said - one.said || other.score - one.score || a - b).map(([page]) => page);
 }
 
 /** Pagefind 1.6 leaves one rejection unhandled when it cannot start; that it could not, the first search says. */

@@ -50,9 +50,8 @@ function fitsOf(page: PageWords): Map<string, number> {
   const fits = new Map<string, number>();
   for (const gram of gramsOf(fold(page.answer))) if (isTold(gram)) fits.set(gram, 0);
   for (const name of namesOf(page, keysOfNames(page))) {
-    const grams = gramsOf(name.key);
-    const fit = fitOf(name, grams.size);
-    for (const gram of grams) fits.set(gram, Math.max(fit, fits.get(gram) ?? 0));
+    const fit = fitOf(name);
+    for (const gram of gramsOf(name.key)) fits.set(gram, Math.max(fit, fits.get(gram) ?? 0));
   }
   return fits;
 }
@@ -60,9 +59,8 @@ function fitsOf(page: PageWords): Map<string, number> {
 /** Whether a piece of an answer counts: grammar does not. */
 export const isTold = (gram: string): boolean => !/^[ぁ-ゖ]+$/.test(gram);
 
-/** How much of a name of so many pieces one of them is, 1 to 7. A word of two kanji is three pieces: 7 where it is the whole name. */
-export const fitOf = ({ heading }: Name, pieces: number): number =>
-  Math.min(7, Math.max(1, Math.round((heading === undefined ? 7 : 5) * Math.sqrt(3 / Math.max(1, pieces)))));
+/** How much of a name one of its pieces is, 1 to 7. A word of two kanji is three pieces: 7 where it is the whole name. */
+export const fitOf = ({ heading, pieces }: Name): number => Math.min(7, Math.max(1, Math.round((heading === undefined ? 7 : 5) * Math.sqrt(3 / pieces))));
 
 /** All pages that hold a piece, with their fits, as they are kept. */
 export function heldBy(under: ReadonlyMap<number, number>): Held {

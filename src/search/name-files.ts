@@ -1,12 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gramFilesOf, pagesPerFile } from './gram-files.ts';
 import { weightOf } from './grams.ts';
 import { keysOfNames } from './page-names.ts';
 import type { PageWords } from './page-words.ts';
 import { weightsOf, type PageRow } from './rank-pages.ts';
+import type { RareWords } from './rare-words.ts';
 import { wholeFile } from './search-folder-name.ts';
+import type { WholeFile } from './whole-names.ts';
+import type { Files } from './write-files.ts';
 
 /**
  * Up to here all rows come in one file, at the touch of the field, and what pieces they hold is looked up in them: 67 kB
@@ -16,13 +16,13 @@ const smallSite = 250;
 
 export interface NameFiles {
   /** By name: grams/0.json …, pages/0.json …, or pages/all.json */
-  readonly files: ReadonlyMap<string, unknown>;
+  readonly files: Files;
   /** How many there are of the first kind; none where all pages stand in one file. */
   readonly gramFiles: number;
 }
 
-/** What NameSearch reads, for pages in the order of their numbers. */
-export function nameFilesOf(pages: readonly PageWords[], mostInOneFile = smallSite): NameFiles {
+/** What NameSearch reads, for pages in the order of their numbers, and what they say that none is called. */
+export function nameFilesOf(pages: readonly PageWords[], { rare = {}, mostInOneFile = smallSite }: { rare?: RareWords; mostInOneFile?: number } = {}): NameFiles {
   const gramFiles = gramFilesOf(pages);
   const held = new Map(gramFiles.flatMap(({ grams }) => Object.entries(grams).map(([gram, [count = 0]]) => [gram, count] as const)));
   const weigh = (gram: string) => weightOf(gram, held.get(gram) ?? 0, pages.length);
@@ -30,16 +30,8 @@ export function nameFilesOf(pages: readonly PageWords[], mostInOneFile = smallSi
     const keys = keysOfNames(page);
     return { ...page, keys, weights: weightsOf(page, keys, weigh) };
   });
-  if (pages.length <= mostInOneFile) return { files: new Map([[wholeFile, rows]]), gramFiles: 0 };
+  if (pages.length <= mostInOneFile) return { files: new Map([[wholeFile, { rows, rare } satisfies WholeFile]]), gramFiles: 0 };
   const rowFiles = Array.from({ length: Math.ceil(rows.length / pagesPerFile) }, (_, i) => rows.slice(i * pagesPerFile, (i + 1) * pagesPerFile));
   const named = (kind: string, all: readonly unknown[]) => all.map((file, i) => [`${kind}/${i}.json`, file] as const);
   return { files: new Map([...named('grams', gramFiles), ...named('pages', rowFiles)]), gramFiles: gramFiles.length };
-}
-
-export async function writeNames({ files }: NameFiles, folder: URL): Promise<void> {
-  for (const [name, file] of files) {
-    const path = fileURLToPath(new URL(name, folder));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(file));
-  }
 }

@@ -18,7 +18,7 @@ const page = (path: string, title: string, aliases: string[], headings: PageWord
 
 /** A search over pages in memory; tells which files it read. */
 function searchOver(pages: readonly PageWords[], mostInOneFile?: number) {
-  const { files, gramFiles } = nameFilesOf(pages, mostInOneFile);
+  const { files, gramFiles } = nameFilesOf(pages, mostInOneFile === undefined ? {} : { mostInOneFile });
   const read: string[] = [];
   const search = new NameSearch(async <T>(name: string) => {
     read.push(name);

@@ -1,11 +1,11 @@
 import { candidatesFor } from './gram-files.ts';
 import { weightOf } from './grams.ts';
-import { NamesInParts, type Names, type ReadFile } from './names-in-parts.ts';
+import { NamesInParts, type Names, type ReadFile, type Saying } from './names-in-parts.ts';
 import { nearWords } from './near-words.ts';
 import type { PageWords } from './page-words.ts';
-import { rankPages, waysToAsk, type Match, type NamedPage, type PageRow } from './rank-pages.ts';
+import { rankPages, waysToAsk, type Match, type NamedPage } from './rank-pages.ts';
 import { wholeFile } from './search-folder-name.ts';
-import { WholeNames } from './whole-names.ts';
+import { WholeNames, type WholeFile } from './whole-names.ts';
 
 /** Above this a page's name is surely meant: a slip is not looked for. */
 const sure = 0.75;
@@ -47,6 +47,11 @@ export class NameSearch {
     return (await (await this.#ready()).page(number)).page;
   }
 
+  /** The pages that say words which no page is called: see Names. @throws where a file cannot be had */
+  async saying(words: readonly string[]): Promise<Saying> {
+    return (await this.#ready()).saying(words);
+  }
+
   async #rank(query: string): Promise<{ matches: Match[]; pages: readonly NamedPage[] }> {
     const names = await this.#ready();
     const asked = waysToAsk(query);
@@ -58,7 +63,7 @@ export class NameSearch {
 
   #ready(): Promise<Names> {
     if (!this.#names) {
-      const names = this.#gramFiles ? Promise.resolve(new NamesInParts(this.#read, this.#gramFiles)) : this.#read<PageRow[]>(wholeFile).then((rows) => new WholeNames(rows));
+      const names = this.#gramFiles ? Promise.resolve(new NamesInParts(this.#read, this.#gramFiles)) : this.#read<WholeFile>(wholeFile).then((file) => new WholeNames(file));
       this.#names = names;
       // What failed may come the next time.
       names.catch(() => (this.#names = undefined));

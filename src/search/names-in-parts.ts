@@ -9,6 +9,14 @@ export interface Names {
   /** How many pages there are, and where each of these pieces stands. */
   holding(grams: ReadonlySet<string>): Promise<{ readonly count: number; readonly held: (gram: string) => Held | undefined }>;
   page(number: number): Promise<NamedPage> | NamedPage;
+  /** What is known of the text without asking it. */
+  saying(words: readonly string[]): Saying;
+}
+
+/** Pages that say words which no page is called, best first; `all`: no other page says any word that was asked for. */
+export interface Saying {
+  readonly pages: readonly number[];
+  readonly all: boolean;
 }
 
 /** Those of a large site, in the files of gram-files.ts: fetched as queries need them, each once. */
@@ -41,6 +49,11 @@ export class NamesInParts implements Names {
     const known = this.#pages.get(number) ?? namedPage(row);
     this.#pages.set(number, known);
     return known;
+  }
+
+  /** On a large site these words would be many. */
+  saying(): Saying {
+    return { pages: [], all: false };
   }
 
   #file<T>(name: string): Promise<T> {

@@ -9,6 +9,8 @@ export interface Name {
   readonly way: 'said' | 'ours';
   /** The kanji of the key. */
   readonly kanji: string;
+  /** How many pieces the key has. */
+  readonly pieces: number;
   /** How far it stands for the whole page: 0 to 1. */
   readonly trust: number;
   /** The id of the heading, where it is one. */
@@ -26,13 +28,24 @@ export function keysOfNames({ title, aliases, headings }: PageWords): string[] {
   });
 }
 
-/** The same as gramsOf(key).has(gram), without cutting up the hundreds of names that a query meets. */
-export function holds({ key, kanji }: { readonly key: string; readonly kanji: string }, gram: string): boolean {
-  return isLoneLetter(gram) ? key === gram : key.includes(gram) || (kanji !== key && kanji.includes(gram));
+/** A key, and the kanji of it. */
+export interface Key {
+  readonly key: string;
+  readonly kanji: string;
 }
 
-/** A single letter that is no kanji is a piece only of a name that is this letter. */
-const isLoneLetter = (gram: string): boolean => gram.length === 1 && !/\p{sc=Han}/u.test(gram);
+/** The same as gramsOf(key).has(gram), without cutting up the hundreds of names that a query meets. */
+export function holds({ key, kanji }: Key, gram: string): boolean {
+  // A single letter that is no kanji is a piece only of a name that is this letter.
+  if (gram.length === 1) return key === gram || kanji.includes(gram);
+  return key.includes(gram) || (kanji !== key && kanji.includes(gram));
+}
+
+/** How many pieces gramsOf(key) has; those that stand twice are counted twice. */
+export const piecesIn = (key: string): number => {
+  const runs = key.match(/\p{sc=Han}+/gu) ?? [];
+  return Math.max(1, key.length - 1 + runs.join('').length + Math.max(0, runs.length - 1));
+};
 
 export const kanjiOf = (key: string): string => key.replace(/[^\p{sc=Han}]/gu, '');
 
@@ -40,6 +53,6 @@ export const kanjiOf = (key: string): string => key.replace(/[^\p{sc=Han}]/gu, '
 export function namesOf({ title, aliases, headings }: PageWords, keys: readonly string[]): Name[] {
   const texts = [{ text: title, trusted: trust.title }, ...aliases.map((text) => ({ text, trusted: trust.alias })), ...headings.map(([id, text]) => ({ text, trusted: trust.heading, heading: id }))];
   return texts.flatMap(({ trusted, ...name }, i) =>
-    (keys[i] ?? '').split(' ').map((key, way): Name => ({ ...name, key, way: way ? 'ours' : 'said', kanji: kanjiOf(key), trust: trusted * (way ? share.ours : share.said) })),
+    (keys[i] ?? '').split(' ').map((key, way): Name => ({ ...name, key, way: way ? 'ours' : 'said', kanji: kanjiOf(key), pieces: piecesIn(key), trust: trusted * (way ? share.ours : share.said) })),
   );
 }

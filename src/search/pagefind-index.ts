@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Fragment } from './page-text.ts';
 import type { PageText } from './page-words.ts';
+import { pageNumbersFile, textFile } from './search-folder-name.ts';
 import { codeOf, textWords } from './text-words.ts';
+import { writeFiles, type Files } from './write-files.ts';
 
 /** Labels and marks that would stand in the middle of an excerpt; ruby's readings would break words in two. */
 const notText = ['rt', 'rp', 'a.basis', '.answer b'];
@@ -27,8 +28,8 @@ export async function readPages(folder: URL): Promise<Fragment[]> {
 }
 
 /**
- * Writes a Pagefind index of our own words, as codes, into a folder. What it would keep of a page, those codes, is
- * replaced by the page's sections.
+ * Writes a Pagefind index of our own words, as codes, into the search's folder, and the text of each page beside it. What
+ * Pagefind would keep of a page, those codes, nobody can read: in its place one file tells the page's number by its id.
  */
 export async function writePagefind(pages: readonly PageText[], folder: URL): Promise<void> {
   const files = await filesOf({}, async (index) => {
@@ -38,12 +39,11 @@ export async function writePagefind(pages: readonly PageText[], folder: URL): Pr
     return (await Promise.all(added)).flatMap(({ errors }) => errors);
   });
   const numbers = new Map(pages.map(({ path }, number) => [path, number]));
-  for (const { path, content } of files) {
-    if (isUnused(path)) continue;
-    const file = fileURLToPath(new URL(path, folder));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, isFragment(path) ? withSections(content, pages, numbers) : content);
-  }
+  const ids: Record<string, number> = {};
+  for (const { path, content } of files.filter(({ path }) => isFragment(path))) ids[basename(path, '.pf_fragment')] = numberOf(content, numbers);
+  const own: Files = new Map<string, unknown>([[pageNumbersFile, ids], ...pages.map(({ sections }, number) => [textFile(number), sections] as const)]);
+  await writeFiles(own, folder);
+  await writeFiles(new Map(files.filter(({ path }) => !isUnused(path) && !isFragment(path)).map(({ path, content }) => [`pagefind/${path}`, content])), folder);
 }
 
 type Index = NonNullable<pagefind.NewIndexResponse['index']>;
@@ -58,12 +58,11 @@ async function filesOf(config: pagefind.PagefindServiceConfig, fill: (index: Ind
   return files;
 }
 
-function withSections(content: Uint8Array, pages: readonly PageText[], numbers: ReadonlyMap<string, number>): Uint8Array {
-  const fragment = unpacked(content);
-  const number = numbers.get(fragment.url);
-  if (number === undefined) throw new Error(`Pagefind names a page that was not given to it: ${fragment.url}`);
-  const kept = { ...fragment, content: '', meta: { page: String(number), sections: JSON.stringify(pages[number]!.sections) } };
-  return gzipSync(signature + JSON.stringify(kept));
+function numberOf(content: Uint8Array, numbers: ReadonlyMap<string, number>): number {
+  const { url } = unpacked(content);
+  const number = numbers.get(url);
+  if (number === undefined) throw new Error(`Pagefind names a page that was not given to it: ${url}`);
+  return number;
 }
 
 /** A fragment file: gzip around a signature and JSON (Pagefind 1.6). */

@@ -1,5 +1,5 @@
 import { gramsOf, steady } from './grams.ts';
-import { holds, namesOf, type Name } from './page-names.ts';
+import { holds, kanjiOf, namesOf, type Key, type Name } from './page-names.ts';
 import type { PageWords } from './page-words.ts';
 import { fold } from './normalise.ts';
 import { keysOf } from './wording.ts';
@@ -8,6 +8,8 @@ import { keysOf } from './wording.ts';
 export interface NamedPage {
   readonly page: PageWords;
   readonly names: readonly WeighedName[];
+  /** All its names in one, to see at once that none of them holds a piece. */
+  readonly all: Key;
   /** Its answer as a key. */
   readonly told: string;
 }
@@ -44,7 +46,13 @@ const guideFirst = 0.015;
 /** Makes a page ready, from its row as the build made it. */
 export function namedPage(row: PageRow): NamedPage {
   const names = namesOf(row, row.keys).map((name, i) => ({ ...name, weight: row.weights[i] || 1 }));
-  return { page: row, names, told: fold(row.answer) };
+  return { page: row, names, all: inOne(row.keys), told: fold(row.answer) };
+}
+
+/** All keys of a page in one; no piece reaches from one into the next. */
+export function inOne(keys: readonly string[]): Key {
+  const key = keys.join(' ');
+  return { key, kanji: key.split(' ').map(kanjiOf).join(' ') };
 }
 
 /** What each name of a page says, in the order of namesOf: the browser knows only the pieces that it has asked for. */
@@ -88,13 +96,14 @@ interface WeighedQuery {
   readonly weight: number;
 }
 
-function matchOf({ page, names, told }: NamedPage, { key, share, pieces, weight }: WeighedQuery): Match {
+function matchOf({ page, names, all, told }: NamedPage, { key, share, pieces, weight }: WeighedQuery): Match {
   let best = 0;
   let heading: string | undefined;
   const named = new Set<string>();
-  for (const name of names) {
+  const here = pieces.filter(([gram]) => all.key.includes(gram) || all.kanji.includes(gram));
+  for (const name of here.length ? names : []) {
     let shared = 0;
-    for (const [gram, weight] of pieces) {
+    for (const [gram, weight] of here) {
       if (!holds(name, gram)) continue;
       shared += weight;
       named.add(gram);

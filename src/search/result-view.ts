@@ -2,6 +2,7 @@ import { hashFor } from './address.ts';
 import { withMarks, wordsToMark } from './marks.ts';
 import type { Result } from './results.ts';
 import resultStyles from './results.css?inline';
+import { phraseFrom } from './sentences.ts';
 import type { Found } from './search-engine.ts';
 import { filled } from './templates.ts';
 
@@ -106,7 +107,7 @@ export class ResultView {
       link: marked(page.title, words),
       kind: page.kind,
       place: headingText ? marked(headingText, words) : page.about,
-      excerpt: marked((isAnswer ? '' : (sentence ?? lead)) || page.answer, words),
+      excerpt: marked(isAnswer ? page.answer : phraseFrom((sentence ?? lead) || page.answer), words),
     });
     const link = item.querySelector('a')!;
     link.href = this.#addressOf(page.path + (heading ? `#${heading}` : ''));

@@ -18,7 +18,7 @@ const beside = 0.3;
 /** Below this a page's names hold some letters of the query; one of its words must stand there too. */
 const weak = 0.3;
 /** Nobody reads on. */
-const most = 12;
+const most = 8;
 /** So many results by name are enough, and the text is not asked: few where a name is surely meant. */
 const enough = { sure: 3, unsure: 8 };
 const sure = 0.72;

@@ -1,9 +1,10 @@
 import { answerFirst, isForCheck } from './best-answer.ts';
 import { startFullText, type FullText } from './full-text.ts';
 import { NameSearch } from './name-search.ts';
+import type { ReadFile, Saying } from './names-in-parts.ts';
 import type { Section } from './page-words.ts';
 import { looseResults, namedResults, roomFor, type Result } from './results.ts';
-import { gramFilesIn, wholeFile } from './search-folder-name.ts';
+import { gramFilesIn, textFile, wholeFile } from './search-folder-name.ts';
 import { tellingSentence } from './sentences.ts';
 import { keywords, saidIn } from './text-words.ts';
 
@@ -29,6 +30,7 @@ const later = (after: number): Promise<typeof tooLate> => new Promise((resolve) 
 /** Searches what pages are called and, where that leaves room, what they say. Made once, at the first use. */
 export class SearchEngine {
   readonly #folder: string;
+  readonly #read: ReadFile;
   readonly #names: NameSearch;
   #text: Promise<FullText | undefined> | undefined;
   #isTextHere = false;
@@ -36,13 +38,14 @@ export class SearchEngine {
   /** `folder` is the address of the search's files; `early` the file of all names, where it is already on its way. */
   constructor(folder: string, early?: Promise<unknown>) {
     this.#folder = folder;
-    this.#names = new NameSearch(async <T>(name: string) => {
+    this.#read = async <T>(name: string) => {
       const come = name === wholeFile && (await early);
       if (come) return come as T;
       const response = await fetch(folder + name);
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return (await response.json()) as T;
-    }, gramFilesIn(folder));
+    };
+    this.#names = new NameSearch(this.#read, gramFilesIn(folder));
     this.#names.warmUp();
   }
 
@@ -61,10 +64,16 @@ export class SearchEngine {
       tell({ ...found, text: 'unneeded' });
       return;
     }
-    const asked = this.#inText(words, room, named).catch(() => undefined);
+    const saying = await this.#names.saying(words);
+    const isQuick = saying.all || this.#isTextHere;
+    if (!isQuick) {
+      tell({ ...found, text: 'coming' });
+      // What is found already comes first on a slow line, and is drawn first on a slow phone.
+      await later(named.length ? frames : 0);
+    }
+    const asked = this.#inText(words, saying, room, named).catch(() => undefined);
     // What is there already answers within two frames: the results are drawn once. What must be fetched nobody waits for.
-    const isSoon = this.#isTextHere && (await Promise.race([asked, later(frames)])) !== tooLate;
-    if (!isSoon) tell({ ...found, text: 'coming' });
+    if (isQuick && (await Promise.race([asked, later(frames)])) === tooLate) tell({ ...found, text: 'coming' });
     const more = await asked;
     const results = [...named, ...(more ?? [])];
     if (results.length) tell({ ...found, results, text: more ? 'searched' : 'failed' });
@@ -73,7 +82,7 @@ export class SearchEngine {
 
   /** Fetches what searching the text needs, so that it is there when it is asked. A failure is told by the search. */
   warmText(): Promise<FullText | undefined> {
-    this.#text ??= startFullText(this.#folder).then(
+    this.#text ??= startFullText(this.#folder, this.#read).then(
       (text) => {
         this.#isTextHere = true;
         return text;
@@ -87,21 +96,15 @@ export class SearchEngine {
   }
 
   /** Pages that say the words and are not among those already found; undefined where the text cannot be searched. */
-  async #inText(words: readonly string[], room: number, already: readonly Result[]): Promise<Result[] | undefined> {
-    const search = await this.warmText();
-    if (!search) return undefined;
-    const hits = (await search(words)).slice(0, room + already.length);
-    const opened = await Promise.all(hits.map((hit) => hit.open()));
+  async #inText(words: readonly string[], saying: Saying, room: number, already: readonly Result[]): Promise<Result[] | undefined> {
+    const search = saying.all ? undefined : await this.warmText();
+    if (!saying.all && !search) return undefined;
+    const numbers = new Set([...saying.pages, ...((await search?.(words)) ?? [])]);
     const known = new Set(already.map(({ page }) => page.path));
-    const results: Result[] = [];
-    // Only what is shown is read.
-    for (const { page: number, sections } of opened) {
-      if (results.length === room) break;
-      const page = await this.#names.page(number);
-      const place = known.has(page.path) ? undefined : placeIn(sections, words);
-      if (place) results.push({ page, ...place });
-    }
-    return results;
+    const pages = await Promise.all([...numbers].slice(0, room + already.length).map(async (number) => ({ number, page: await this.#names.page(number) })));
+    const shown = pages.filter(({ page }) => !known.has(page.path)).slice(0, room);
+    const places = await Promise.all(shown.map(async ({ number, page }) => ({ page, place: placeIn(await this.#read<Section[]>(textFile(number)), words) })));
+    return places.flatMap(({ page, place }) => (place ? [{ page, ...place }] : []));
   }
 }
 

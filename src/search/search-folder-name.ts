@@ -4,8 +4,14 @@
  */
 export const unnamedFolder: `/${string}` = '/search/index/';
 
-/** The rows of all pages, where the site is so small that they come in one file, and there is no index of pieces. */
+/** The rows of all pages and what they say besides, where the site is so small that they come in one file, and there is no index of pieces. */
 export const wholeFile = 'pages/all.json';
+
+/** The text of one page. */
+export const textFile = (page: number): string => `text/${page}.json`;
+
+/** Which page is meant by each of Pagefind's ids. */
+export const pageNumbersFile = 'pagefind/pages.json';
 
 /** '1f0c…-14': the hash of the contents, and the number of files of the index of pieces, 0 where there is none. */
 export const folderName = (hash: string, gramFiles: number): string => `${hash}-${gramFiles}`;

@@ -3,11 +3,13 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Plugin } from 'vite';
 import { serveBuiltIndex } from './built-index.ts';
-import { nameFilesOf, writeNames } from './name-files.ts';
+import { nameFilesOf } from './name-files.ts';
 import { pageTextOf } from './page-text.ts';
 import { readPages, writePagefind } from './pagefind-index.ts';
+import { rareWordsOf } from './rare-words.ts';
 import { unnamedFolder } from './search-folder-name.ts';
 import { nameFolder } from './search-folder.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Makes the index of the built pages: what they are called, in small files of ours, and their text, through Pagefind. */
 export function searchIndex(): AstroIntegration {
@@ -29,9 +31,9 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`.${unnamedFolder}`, dir);
         const pages = (await readPages(dir)).map(pageTextOf).sort(byTopic);
-        const names = nameFilesOf(pages.map(({ sections: _, ...words }) => words));
-        await writeNames(names, folder);
-        await writePagefind(pages, new URL('pagefind/', folder));
+        const names = nameFilesOf(pages.map(({ sections: _, ...words }) => words), { rare: rareWordsOf(pages) });
+        await writeFiles(names.files, folder);
+        await writePagefind(pages, folder);
         await pagefind.close();
         logger.info(`${pages.length} pages in search/${await nameFolder(dir, names.gramFiles)}/`);
       },

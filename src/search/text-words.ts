@@ -25,6 +25,11 @@ export function textWords(text: string): Set<string> {
   return new Set(words.flatMap((word) => [word, ...inside(word)]).filter(Boolean));
 }
 
+/** The words of a text that mean a thing, as keys, as often as they stand there: those of two kanji or more, in katakana, or in letters. */
+export function properWords(text: string): string[] {
+  return wordsIn(stretchesOf(normalise(text))).flatMap((word) => word.match(/[\p{sc=Han}々]{2,}|[ァ-ヺー]{2,}|[a-z]{2,}/gu) ?? []).map(keyOf);
+}
+
 const isKanji = (letter: string | undefined): boolean => /[\p{sc=Han}々]/u.test(letter ?? '');
 
 /** What stands in a word from one kanji to another, or to its end. */

@@ -1,9 +1,15 @@
 import { fitOf, heldBy, isTold, type Held } from './gram-files.ts';
-import { gramsOf } from './grams.ts';
 import { fold } from './normalise.ts';
-import { holds, kanjiOf } from './page-names.ts';
-import type { Names } from './names-in-parts.ts';
-import { namedPage, type NamedPage, type PageRow } from './rank-pages.ts';
+import { holds, kanjiOf, type Key } from './page-names.ts';
+import type { Names, Saying } from './names-in-parts.ts';
+import { inOne, namedPage, type NamedPage, type PageRow } from './rank-pages.ts';
+import { pagesSaying, type RareWords } from './rare-words.ts';
+
+/** The file of a small site: the rows of all pages, and the words that none of their names holds. */
+export interface WholeFile {
+  readonly rows: readonly PageRow[];
+  readonly rare: RareWords;
+}
 
 /**
  * All pages of a small site, in one file: which of them hold a piece is looked up in their names, with the same answer as
@@ -11,10 +17,12 @@ import { namedPage, type NamedPage, type PageRow } from './rank-pages.ts';
  */
 export class WholeNames implements Names {
   readonly #pages: LazyPage[];
+  readonly #rare: RareWords;
   readonly #held = new Map<string, Held>();
 
-  constructor(rows: readonly PageRow[]) {
+  constructor({ rows, rare }: WholeFile) {
     this.#pages = rows.map((row) => new LazyPage(row));
+    this.#rare = rare;
     this.#prepare(0);
   }
 
@@ -35,6 +43,10 @@ export class WholeNames implements Names {
 
   holding(): Promise<{ count: number; held: (gram: string) => Held }> {
     return Promise.resolve({ count: this.#pages.length, held: (gram) => this.#heldOf(gram) });
+  }
+
+  saying(words: readonly string[]): Saying {
+    return pagesSaying(this.#rare, words);
   }
 
   #heldOf(gram: string): Held {
@@ -60,16 +72,13 @@ const idle = (work: (left: () => number) => void): void => {
 
 class LazyPage {
   readonly #row: PageRow;
-  /** All its keys, to see at once that it does not hold a piece. */
-  readonly #keys: { readonly key: string; readonly kanji: string };
-  #told: { readonly key: string; readonly kanji: string } | undefined;
+  readonly #all: Key;
+  #told: Key | undefined;
   #named: NamedPage | undefined;
-  readonly #sizes = new Map<string, number>();
 
   constructor(row: PageRow) {
     this.#row = row;
-    const key = row.keys.join(' ');
-    this.#keys = { key, kanji: key.replace(/[^\p{sc=Han} ]/gu, '') };
+    this.#all = inOne(row.keys);
   }
 
   get named(): NamedPage {
@@ -79,8 +88,8 @@ class LazyPage {
   /** How much of one of its names a piece is, 0 where only its answer holds it, undefined where nothing does. */
   fit(gram: string): number | undefined {
     let best: number | undefined;
-    if (this.#keys.key.includes(gram) || this.#keys.kanji.includes(gram)) {
-      for (const name of this.named.names) if (holds(name, gram)) best = Math.max(best ?? 0, fitOf(name, this.#piecesOf(name.key)));
+    if (this.#all.key.includes(gram) || this.#all.kanji.includes(gram)) {
+      for (const name of this.named.names) if (holds(name, gram)) best = Math.max(best ?? 0, fitOf(name));
     }
     return best ?? (isTold(gram) && holds(this.#answer, gram) ? 0 : undefined);
   }
@@ -90,17 +99,11 @@ class LazyPage {
     void this.#answer;
   }
 
-  get #answer(): { readonly key: string; readonly kanji: string } {
+  get #answer(): Key {
     if (!this.#told) {
       const key = this.#named?.told ?? fold(this.#row.answer);
       this.#told = { key, kanji: kanjiOf(key) };
     }
     return this.#told;
-  }
-
-  #piecesOf(key: string): number {
-    const known = this.#sizes.get(key) ?? gramsOf(key).size;
-    this.#sizes.set(key, known);
-    return known;
   }
 }
