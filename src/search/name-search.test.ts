@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameFilesOf } from './name-files.ts';
 import { NameSearch } from './name-search.ts';
-import { slipsBetween } from './near-words.ts';
 import type { PageWords } from './page-words.ts';
 
 const page = (path: string, title: string, aliases: string[], headings: PageWords['headings'] = [], kind = 'よくある質問'): PageWords => ({
@@ -70,12 +69,6 @@ test('何も合わないことばや、文字のないことばは、何も返�
 
 test('とても長いことばや、こわれた文字でも止まらない', async () => {
   for (const query of ['料金'.repeat(5000), '<script>alert(1)</script>', '\ud800', '"'.repeat(99)]) await assert.doesNotReject(search.find(query));
-});
-
-test('打ちまちがいを1文字まで数える', () => {
-  assert.equal(slipsBetween('受給者正', '受給者証'), 1);
-  assert.equal(slipsBetween('いつから', 'いかつら'), 1);
-  assert.equal(slipsBetween('手帳', '手帳なし'), 2);
 });
 
 test('もしかして: 打ちまちがいだけを直す', async () => {

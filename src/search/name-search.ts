@@ -32,7 +32,7 @@ export class NameSearch {
   /** Ranks for the query as typed and, where nothing is surely meant, for the word it may be a slip of. @throws where a file cannot be had */
   async find(query: string): Promise<{ matches: Match[]; near: string[] }> {
     const { matches, pages } = await this.#rank(query);
-    const near = (matches[0]?.score ?? 0) < sure ? nearWords(pages, query) : [];
+    const near = (matches[0]?.score ?? 0) < sure ? nearWords((await this.#ready()).aroundSlips(pages), query) : [];
     if (!near[0]) return { matches, near };
     const best = new Map(matches.map((match) => [match.page, match]));
     for (const match of (await this.#rank(near[0])).matches) {

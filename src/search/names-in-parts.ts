@@ -9,6 +9,8 @@ export interface Names {
   /** How many pages there are, and where each of these pieces stands. */
   holding(grams: ReadonlySet<string>): Promise<{ readonly count: number; readonly held: (gram: string) => Held | undefined }>;
   page(number: number): Promise<NamedPage> | NamedPage;
+  /** The pages among whose names a slip is looked for: all of a small site, those found of a large one. */
+  aroundSlips(found: readonly NamedPage[]): readonly NamedPage[];
   /** What is known of the text without asking it. */
   saying(words: readonly string[]): Saying;
 }
@@ -49,6 +51,10 @@ export class NamesInParts implements Names {
     const known = this.#pages.get(number) ?? namedPage(row);
     this.#pages.set(number, known);
     return known;
+  }
+
+  aroundSlips(found: readonly NamedPage[]): readonly NamedPage[] {
+    return found;
   }
 
   /** On a large site these words would be many. */

@@ -1,47 +1,119 @@
+import { isAlike } from './alike-kanji.ts';
+import { withoutAsking } from './asking.ts';
+import { fold, keyOf, normalise } from './normalise.ts';
 import type { NamedPage } from './rank-pages.ts';
-import { keysOf, stretches } from './wording.ts';
+import { keysOf, listedWords, stretches } from './wording.ts';
 
 /** Longer ones are sentences, not words. */
 const longest = 24;
+const onlyKana = /^[ぁ-ゖ]+$/;
+const onlyKanji = /^\p{sc=Han}+$/u;
+const kanji = /\p{sc=Han}/u;
 
 /**
- * Names of pages that differ from the query by a slip of the finger: 「受給者正」 → 「受給者証」. None where the query is
- * itself a name, or the beginning of one. A known word or a figure is no slip: 「上司に言う」 is not 「親に言う」.
+ * What the query may be a slip of: names of pages that differ from all of it by a slip of the finger, and the query with
+ * one of its words mended: 「受給者正」 → 「受給者証」, 「利用量 いくら」 → 「利用料 いくら」. None where the query is itself a
+ * name, or the beginning of one.
  */
 export function nearWords(pages: readonly NamedPage[], query: string, most = 3): string[] {
   const key = keysOf(query).said;
+  if (pages.some(({ names }) => names.some(({ key: name }) => name.startsWith(key)))) return [];
+  const found = [...nearNames(pages, query, key), ...mendedQueries(pages, query)].sort((a, b) => a.far - b.far || isOurs(b) - isOurs(a) || a.text.length - b.text.length);
+  // 「手帳なし」, 「手帳無し」 and 「手帳なしとは」 are one.
+  const texts = new Map<string, string>();
+  for (const { text } of found) {
+    const { ours } = keysOf(text);
+    if (!texts.has(ours)) texts.set(ours, text);
+  }
+  return [...texts.values()].slice(0, most);
+}
+
+/** Whether it is spelled as on our pages. */
+const isOurs = ({ text }: Near): number => Number(normalise(text) === text);
+
+interface Near {
+  readonly text: string;
+  readonly far: number;
+}
+
+/** A known word or a figure is no slip: 「上司に言う」 is not 「親に言う」. */
+function nearNames(pages: readonly NamedPage[], query: string, key: string): Near[] {
   if (key.length < 2 || key.length > longest) return [];
   const kept = stretches(query).filter(({ known }) => known).map(({ typed }) => typed);
   const figures = figuresIn(key);
   // Two kanji are a word: only in a long kana word can both be slips.
-  const allowed = key.length >= 8 && /^[ぁ-ゖ]+$/.test(key) ? 2 : 1;
-  const near = new Map<string, number>();
+  const allowed = key.length >= 8 && onlyKana.test(key) ? 2 : 1;
+  const near: Near[] = [];
   for (const { names } of pages) {
     for (const { key: name, text, way, heading } of names) {
-      if (name.startsWith(key)) return [];
       if (way !== 'said' || heading !== undefined || Math.abs(name.length - key.length) > allowed) continue;
-      if (figuresIn(name) !== figures || !kept.every((part) => name.includes(part))) continue;
-      const slips = slipsBetween(key, name);
-      // A letter for a letter is likelier than one too many.
-      const far = slips + 0.1 * Math.abs(name.length - key.length);
+      if (!kept.every((part) => name.includes(part))) continue;
       // Half of a word of two letters is no slip unless the other half is kanji and stands in its place.
-      if (key.length === 2 && !/^\p{sc=Han}{2}$/u.test(key)) continue;
-      if (slips <= allowed) near.set(text, Math.min(far, near.get(text) ?? far));
+      if (key.length === 2 && !(onlyKanji.test(key) && isHalfAlike(key, name))) continue;
+      const far = distance(key, name, allowed);
+      if (far <= allowed && figuresIn(name) === figures) near.push({ text, far });
     }
   }
-  return [...near].sort((a, b) => a[1] - b[1]).slice(0, most).map(([text]) => text);
+  return near;
+}
+
+const isHalfAlike = (key: string, name: string): boolean => name.length === 2 && distance(key, name, 1) < 1;
+
+/** The query with one word, that neither a page nor the list knows, replaced by one of theirs. */
+function mendedQueries(pages: readonly NamedPage[], query: string): Near[] {
+  const bare = withoutAsking(query);
+  return wordsThatMayBeSlips(bare).flatMap((word) => {
+    const key = keyOf(word);
+    if (key.length < 2 || listedWords.has(key) || pages.some(({ all }) => all.key.includes(key))) return [];
+    return wordsNear(pages, key).map(({ text, far }) => ({ text: bare.replace(word, text), far }));
+  });
+}
+
+/** Runs of kanji and of katakana, and kana that stand between spaces: only these are words for sure. */
+const wordsThatMayBeSlips = (bare: string): string[] => bare.match(/[\p{sc=Han}々]{2,}|[ァ-ヺー]{3,}|(?<=^| )[ぁ-ゖー]{4,}(?= |$)/gu) ?? [];
+
+function wordsNear(pages: readonly NamedPage[], key: string): Near[] {
+  const isKanji = onlyKanji.test(key);
+  const script = isKanji ? onlyKanji : onlyKana;
+  const allowed = key.length === 2 ? 0.5 : key.length >= 8 && !isKanji ? 2 : 1;
+  const near: Near[] = [];
+  const look = (name: string, text: string) => {
+    // Kanji are chosen one for one; kana are also forgotten or doubled.
+    if (Math.abs(name.length - key.length) > (isKanji ? 0 : 1) || !script.test(name)) return;
+    const far = distance(key, name, allowed);
+    // A word, and no sentence around one: 「利用料」, not 「利用料が知りたい」.
+    if (far <= allowed && fold(text) === name) near.push({ text, far });
+  };
+  for (const [word, text] of listedWords) look(word, text);
+  for (const { names } of pages) for (const { key: name, text, way, heading } of names) if (way === 'said' && heading === undefined) look(name, text);
+  return near;
 }
 
 const figuresIn = (key: string): string => key.replace(/\D/g, '');
 
-/** Letters to add, drop, change or swap with their neighbour, to make one word of the other (Damerau–Levenshtein). */
-export function slipsBetween(a: string, b: string): number {
+/**
+ * How far one key is from another: a kanji for one alike is the likeliest slip, a letter too many the least likely. In a
+ * sentence another kanji is another word: 「高くて払えない」 is not 「高くて使えない」. Above `allowed` it may be too high.
+ */
+function distance(a: string, b: string, allowed: number): number {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [one, other] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+  if (allowed <= 1 && Math.max(one.length, other.length) > 2) return Infinity;
+  const isWord = onlyKanji.test(a) && onlyKanji.test(b);
+  const cost = (x: string, y: string) => (x === y ? 0 : isAlike(x, y) ? 0.5 : kanji.test(x) && kanji.test(y) && !isWord ? 2 : 1);
+  return slipsBetween(one, other, cost) + 0.1 * Math.abs(a.length - b.length);
+}
+
+/** Letters to add, drop, change or swap with their neighbour, to make one word of the other (Damerau–Levenshtein); `cost` is that of a change. */
+export function slipsBetween(a: string, b: string, cost = (x: string, y: string): number => (x === y ? 0 : 1)): number {
   const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array<number>(b.length).fill(0)]);
   for (let j = 0; j <= b.length; j++) rows[0]![j] = j;
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let slips = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + cost);
+      let slips = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + cost(a[i - 1]!, b[j - 1]!));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) slips = Math.min(slips, rows[i - 2]![j - 2]! + 1);
       rows[i]![j] = slips;
     }

@@ -45,6 +45,10 @@ export class WholeNames implements Names {
     return Promise.resolve({ count: this.#pages.length, held: (gram) => this.#heldOf(gram) });
   }
 
+  aroundSlips(): NamedPage[] {
+    return this.#pages.map(({ named }) => named);
+  }
+
   saying(words: readonly string[]): Saying {
     return pagesSaying(this.#rare, words);
   }

@@ -10,6 +10,9 @@ const heads = new Map(
     return words.flatMap((word) => [word, withoutParticles(normalise(word))].map((way) => [fold(way), words[0] ?? word] as const));
   }),
 );
+/** Every word of the list as it is written there, by its key. */
+export const listedWords: ReadonlyMap<string, string> = new Map(sameWords.flatMap((line) => line.split(' ').map((word) => [fold(word), word] as const)));
+
 const known = new Map<string, readonly string[]>();
 
 /** All that may stand in a text, as keys, where textWords finds this key in it: itself, and what the list reads as a word that holds it. */
