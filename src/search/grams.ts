@@ -18,7 +18,7 @@ function addPairs(grams: Set<string>, key: string): void {
 
 /** How well a piece tells the pages apart, where `held` of `pages` hold it. */
 export function weightOf(gram: string, held: number, pages: number): number {
-  return substance(gram) * Math.log(1 + pages / (1 + held));
+  return substance(gram) * Math.log(1 + pages / (3 + held));
 }
 
 /** How much a piece says whatever the pages are: grammar is hiragana, and single kanji are everywhere. */

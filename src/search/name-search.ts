@@ -5,12 +5,13 @@ import { nearWords } from './near-words.ts';
 import type { PageWords } from './page-words.ts';
 import { rankPages, waysToAsk, type Match, type NamedPage } from './rank-pages.ts';
 import { wholeFile } from './search-folder-name.ts';
+import { keywords } from './text-words.ts';
 import { WholeNames, type WholeFile } from './whole-names.ts';
 
 /** Above this a page's name is surely meant: a slip is not looked for. */
-const sure = 0.75;
+const sure = 0.8;
 /** A corrected query is a guess. */
-const guessed = 0.8;
+const guessed = 0.85;
 
 /** Finds pages by what they are called. Of a large site it fetches only the files that a query needs, each once. */
 export class NameSearch {
@@ -32,7 +33,8 @@ export class NameSearch {
   /** Ranks for the query as typed and, where nothing is surely meant, for the word it may be a slip of. @throws where a file cannot be had */
   async find(query: string): Promise<{ matches: Match[]; near: string[] }> {
     const { matches, pages } = await this.#rank(query);
-    const near = (matches[0]?.score ?? 0) < sure ? nearWords((await this.#ready()).aroundSlips(pages), query) : [];
+    const names = await this.#ready();
+    const near = (matches[0]?.score ?? 0) < sure ? nearWords(names.aroundSlips(pages), query, (word) => names.saying(keywords(word)).all) : [];
     if (!near[0]) return { matches, near };
     const best = new Map(matches.map((match) => [match.page, match]));
     for (const match of (await this.#rank(near[0])).matches) {

@@ -44,6 +44,7 @@ test('ほかのことばや数は、打ちまちがいではない', () => {
   assert.deepEqual(near('高くて払えない'), []);
   assert.deepEqual(near('上司に言う'), []);
   assert.deepEqual(near('2か月たった'), []);
+  assert.deepEqual(nearWords(pages, '障害者手長', () => true), []);
 });
 
 test('名前そのものと、その書きかけには出さない。見出しは、もしかしてに出さない', () => {

@@ -13,12 +13,12 @@ const kanji = /\p{sc=Han}/u;
 /**
  * What the query may be a slip of: names of pages that differ from all of it by a slip of the finger, and the query with
  * one of its words mended: 「受給者正」 → 「受給者証」, 「利用量 いくら」 → 「利用料 いくら」. None where the query is itself a
- * name, or the beginning of one.
+ * name, or the beginning of one, and where `isSaid` tells that a page says the word as it is.
  */
-export function nearWords(pages: readonly NamedPage[], query: string, most = 3): string[] {
+export function nearWords(pages: readonly NamedPage[], query: string, isSaid: (word: string) => boolean = () => false, most = 3): string[] {
   const key = keysOf(query).said;
-  if (pages.some(({ names }) => names.some(({ key: name }) => name.startsWith(key)))) return [];
-  const found = [...nearNames(pages, query, key), ...mendedQueries(pages, query)].sort((a, b) => a.far - b.far || isOurs(b) - isOurs(a) || a.text.length - b.text.length);
+  if (isSaid(query) || pages.some(({ names }) => names.some(({ key: name }) => name.startsWith(key)))) return [];
+  const found = [...nearNames(pages, query, key), ...mendedQueries(pages, query, isSaid)].sort((a, b) => a.far - b.far || isOurs(b) - isOurs(a) || a.text.length - b.text.length);
   // 「手帳なし」, 「手帳無し」 and 「手帳なしとは」 are one.
   const texts = new Map<string, string>();
   for (const { text } of found) {
@@ -41,15 +41,12 @@ function nearNames(pages: readonly NamedPage[], query: string, key: string): Nea
   if (key.length < 2 || key.length > longest) return [];
   const kept = stretches(query).filter(({ known }) => known).map(({ typed }) => typed);
   const figures = figuresIn(key);
-  // Two kanji are a word: only in a long kana word can both be slips.
-  const allowed = key.length >= 8 && onlyKana.test(key) ? 2 : 1;
+  const allowed = allowedFor(key);
   const near: Near[] = [];
   for (const { names } of pages) {
     for (const { key: name, text, way, heading } of names) {
       if (way !== 'said' || heading !== undefined || Math.abs(name.length - key.length) > allowed) continue;
       if (!kept.every((part) => name.includes(part))) continue;
-      // Half of a word of two letters is no slip unless the other half is kanji and stands in its place.
-      if (key.length === 2 && !(onlyKanji.test(key) && isHalfAlike(key, name))) continue;
       const far = distance(key, name, allowed);
       if (far <= allowed && figuresIn(name) === figures) near.push({ text, far });
     }
@@ -57,14 +54,12 @@ function nearNames(pages: readonly NamedPage[], query: string, key: string): Nea
   return near;
 }
 
-const isHalfAlike = (key: string, name: string): boolean => name.length === 2 && distance(key, name, 1) < 1;
-
 /** The query with one word, that neither a page nor the list knows, replaced by one of theirs. */
-function mendedQueries(pages: readonly NamedPage[], query: string): Near[] {
+function mendedQueries(pages: readonly NamedPage[], query: string, isSaid: (word: string) => boolean): Near[] {
   const bare = withoutAsking(query);
   return wordsThatMayBeSlips(bare).flatMap((word) => {
     const key = keyOf(word);
-    if (key.length < 2 || listedWords.has(key) || pages.some(({ all }) => all.key.includes(key))) return [];
+    if (key.length < 2 || isSaid(word) || listedWords.has(key) || pages.some(({ all }) => all.key.includes(key))) return [];
     return wordsNear(pages, key).map(({ text, far }) => ({ text: bare.replace(word, text), far }));
   });
 }
@@ -75,10 +70,10 @@ const wordsThatMayBeSlips = (bare: string): string[] => bare.match(/[\p{sc=Han}�
 function wordsNear(pages: readonly NamedPage[], key: string): Near[] {
   const isKanji = onlyKanji.test(key);
   const script = isKanji ? onlyKanji : onlyKana;
-  const allowed = key.length === 2 ? 0.5 : key.length >= 8 && !isKanji ? 2 : 1;
+  const allowed = allowedFor(key);
   const near: Near[] = [];
   const look = (name: string, text: string) => {
-    // Kanji are chosen one for one; kana are also forgotten or doubled.
+    // Kanji are taken one for one; kana are also forgotten or doubled.
     if (Math.abs(name.length - key.length) > (isKanji ? 0 : 1) || !script.test(name)) return;
     const far = distance(key, name, allowed);
     // A word, and no sentence around one: 「利用料」, not 「利用料が知りたい」.
@@ -87,6 +82,12 @@ function wordsNear(pages: readonly NamedPage[], key: string): Near[] {
   for (const [word, text] of listedWords) look(word, text);
   for (const { names } of pages) for (const { key: name, text, way, heading } of names) if (way === 'said' && heading === undefined) look(name, text);
   return near;
+}
+
+/** How far off a word may be: in a short one a kanji for one alike, in a longer one a letter, in a long kana word two. Short kana words are too many. */
+function allowedFor(key: string): number {
+  if (onlyKana.test(key)) return key.length >= 8 ? 2 : key.length >= 4 ? 1 : 0;
+  return key.length === 2 || (key.length === 3 && onlyKanji.test(key)) ? 0.5 : 1;
 }
 
 const figuresIn = (key: string): string => key.replace(/\D/g, '');

@@ -45,3 +45,9 @@ test('かなのちがいと記号をならす', () => {
   for (const typed of ['ジョブコーチ', 'じょぶこーち', 'ｼﾞｮﾌﾞｺｰﾁ', 'じよぶこち', 'ジョブ・コーチ', 'ジョブ コーチ!']) assert.equal(fold(typed), 'じよぶこち', typed);
   assert.equal(fold('!?🙂 …'), '');
 });
+
+test('話しことばの、お・ちゃう・てるを、書きことばにそろえる', () => {
+  const spelled = { お給料を使っちゃう: '給料を使ってしまう', 休んじゃった: '休んでしまった', 働いてるのに: '働いているのに', ご家族: '家族' };
+  for (const [said, ours] of Object.entries(spelled)) assert.equal(normalise(said), ours);
+  for (const same of ['お金', 'お茶', '捨てる', 'てちょう', 'ちゃんと', 'チャット', '辞めてもらう']) assert.equal(normalise(same), same);
+});

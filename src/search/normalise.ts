@@ -3,7 +3,7 @@
  * comes through here. Pure: no dictionary, no Intl.Segmenter, so every engine gets the same answer.
  */
 
-/** Spelling → the spelling of our pages. Applied in this order, to lower-case NFKC text. */
+/** Spelling → the spelling of our pages, and what speech adds or swallows: お仕事, 使っちゃう, 働いてる. Applied in this order, to lower-case NFKC text. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ぁ-ゖァ-ヺー])[-‐‑‒–—―−─]+/g, 'ー'],
   [/(?<=[\d一二三四五六七八九十何数半]) ?[ヶヵケカ箇か] ?月/g, 'か月'],
@@ -31,6 +31,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/下さい/g, 'ください'],
   [/[解判]ら(?=な)/g, '分から'],
   [/良い/g, 'よい'],
+  [/[おご御](?=仕事|相談|家族|両親|給料|給与|薬|住まい|本人|利用|質問|連絡|病気|休み|電話|支払い|手続き|引っ越し|名前|住所|年齢|体調)/g, ''],
+  [/(?<=[ぁ-ん\p{sc=Han}])ちゃ(?=う|った|って|い[まそ]|わな|え)/gu, 'てしま'],
+  [/(?<=ん)じゃ(?=う|った|って|い[まそ]|わな|え)/g, 'でしま'],
+  [/(?<=[ぁ-ん])て(?=る|た(?:$|[らのけか ]))/g, 'てい'],
 ];
 
 const digitOf = (kanji: string): number => '〇一二三四五六七八九'.indexOf(kanji);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Match } from './rank-pages.ts';
-import { looseResults, namedResults, roomFor } from './results.ts';
+import { looseResults, namedResults, roomFor, together } from './results.ts';
 
 const match = (path: string, score: number, answer = ''): Match => ({
   page: { path, title: path, kind: 'ガイド', topic: path, about: '', answer, aliases: [], headings: [] },
@@ -26,4 +26,11 @@ test('名前がはっきり合えば、本文はさがさない', () => {
 test('ぴったりのページがないときは、近いものを5つまで', () => {
   assert.equal(paths(looseResults([match('a', 0.25), match('b', 0.05)])), 'a');
   assert.equal(looseResults(Array.from({ length: 9 }, () => match('a', 0.2))).length, 5);
+});
+
+test('題名などにないことばを言うページは、それだけを聞かれたら先に、ほかのことばもあれば4番めから', () => {
+  const named = [...'abcd'].map((path) => match(path, 0.5));
+  const saying = [match('x', 0), match('d', 0), match('b', 0)];
+  assert.equal(together(named, saying, false).map(({ page }) => page.path).join(''), 'abcxd');
+  assert.equal(together(named, saying, true).map(({ page }) => page.path).join(''), 'xdbac');
 });

@@ -16,13 +16,17 @@ const least = 0.12;
 /** Pages far below the best one only tire the reader. */
 const beside = 0.3;
 /** Below this a page's names hold some letters of the query; one of its words must stand there too. */
-const weak = 0.3;
+const weak = 0.4;
 /** Nobody reads on. */
 const most = 8;
 /** So many results by name are enough, and the text is not asked: few where a name is surely meant. */
 const enough = { sure: 3, unsure: 8 };
 const sure = 0.72;
+/** So many pages found by name stand before those found by a rare word. */
+const leading = 3;
 const mostLoose = 5;
+/** Below this not even that. */
+const leastLoose = 0.2;
 
 /** The pages that are called, or answer, what is asked, best first. `words` are the query's. */
 export function namedResults(named: readonly Match[], words: readonly string[]): Match[] {
@@ -31,12 +35,24 @@ export function namedResults(named: readonly Match[], words: readonly string[]):
   return named.filter((match) => match.score >= Math.max(least, top * beside) && (match.score >= weak || saysOne(match.page, keys))).slice(0, most);
 }
 
-/** How many results by text there is room for. */
-export const roomFor = (named: readonly Match[]): number => Math.max(0, enough[(named[0]?.score ?? 0) >= sure ? 'sure' : 'unsure'] - named.length);
+/** Whether a page's name is what was asked for. */
+export const isNamed = (named: readonly Match[]): boolean => (named[0]?.score ?? 0) >= sure;
+
+/** How many results by text there is room for below those that are there. */
+export const roomFor = (named: readonly Match[], there = named.length): number => Math.max(0, enough[isNamed(named) ? 'sure' : 'unsure'] - there);
+
+/** Pages found by name and those that say a word no page is called: these first where they say all, else behind the best of the others. */
+export function together(named: readonly Result[], saying: readonly Result[], isAll: boolean): Result[] {
+  const ahead = isAll ? [] : named.slice(0, leading);
+  const paths = new Set(ahead.map(({ page }) => page.path));
+  const said = saying.filter(({ page }) => !paths.has(page.path));
+  for (const { page } of said) paths.add(page.path);
+  return [...ahead, ...said, ...named.filter(({ page }) => !paths.has(page.path))].slice(0, most);
+}
 
 /** For when nothing truly fits: the few pages that are least far from it. */
 export function looseResults(named: readonly Match[]): Match[] {
-  return named.filter(({ score }) => score >= least).slice(0, mostLoose);
+  return named.filter(({ score }) => score >= leastLoose).slice(0, mostLoose);
 }
 
 function saysOne(page: PageWords, keys: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 import { answerFirst, isForCheck } from './best-answer.ts';
 import { startFullText, type FullText } from './full-text.ts';
 import { NameSearch } from './name-search.ts';
-import type { ReadFile, Saying } from './names-in-parts.ts';
+import type { ReadFile } from './names-in-parts.ts';
 import type { Section } from './page-words.ts';
-import { looseResults, namedResults, roomFor, type Result } from './results.ts';
+import { isNamed, looseResults, namedResults, roomFor, together, type Result } from './results.ts';
 import { gramFilesIn, textFile, wholeFile } from './search-folder-name.ts';
 import { tellingSentence } from './sentences.ts';
 import { keywords, saidIn } from './text-words.ts';
@@ -24,6 +24,8 @@ export interface Found {
 
 /** Two frames of a screen, in ms. */
 const frames = 32;
+/** So many pages that say a rare word are shown. */
+const mostRare = 4;
 const tooLate = Symbol();
 const later = (after: number): Promise<typeof tooLate> => new Promise((resolve) => setTimeout(resolve, after, tooLate));
 
@@ -58,26 +60,34 @@ export class SearchEngine {
     const { matches, near } = await this.#names.find(query);
     const words = keywords(query);
     const { matches: named, answered } = answerFirst(namedResults(matches, words), query);
-    const found = { results: named as readonly Result[], answered, forCheck: isForCheck(named), near, loose: false };
-    const room = roomFor(named);
-    if (!room) {
-      tell({ ...found, text: 'unneeded' });
-      return;
-    }
-    const saying = await this.#names.saying(words);
-    const isQuick = saying.all || this.#isTextHere;
-    if (!isQuick) {
-      tell({ ...found, text: 'coming' });
+    const saying = isNamed(named) ? { pages: [], all: false } : await this.#names.saying(words);
+    const rare = await this.#placed(saying.pages.slice(0, mostRare), words).catch(() => undefined);
+    const first = together(named, rare ?? [], saying.all);
+    const found = { results: first, answered, forCheck: isForCheck(named), near, loose: false };
+    const tellAll = (more: readonly Result[] | undefined) => {
+      const text = more ? 'searched' : 'failed';
+      const results = [...first, ...(more ?? [])];
+      if (results.length) tell({ ...found, results, text });
+      else tell({ ...found, results: looseResults(matches), loose: true, text });
+    };
+    const room = roomFor(named, first.length);
+    if (!room) tell({ ...found, text: 'unneeded' });
+    else if (saying.all) tellAll(rare && []);
+    else tellAll(await this.#more(words, room, first, () => tell({ ...found, text: 'coming' })));
+  }
+
+  /** What the text gives beside what is found already; `wait` is called where that takes longer than two frames. */
+  async #more(words: readonly string[], room: number, first: readonly Result[], wait: () => void): Promise<Result[] | undefined> {
+    const wasHere = this.#isTextHere;
+    if (!wasHere) {
+      wait();
       // What is found already comes first on a slow line, and is drawn first on a slow phone.
-      await later(named.length ? frames : 0);
+      if (first.length) await later(frames);
     }
-    const asked = this.#inText(words, saying, room, named).catch(() => undefined);
+    const asked = this.#inText(words, room, first).catch(() => undefined);
     // What is there already answers within two frames: the results are drawn once. What must be fetched nobody waits for.
-    if (isQuick && (await Promise.race([asked, later(frames)])) === tooLate) tell({ ...found, text: 'coming' });
-    const more = await asked;
-    const results = [...named, ...(more ?? [])];
-    if (results.length) tell({ ...found, results, text: more ? 'searched' : 'failed' });
-    else tell({ ...found, results: looseResults(matches), loose: true, text: more ? 'searched' : 'failed' });
+    if (wasHere && (await Promise.race([asked, later(frames)])) === tooLate) wait();
+    return asked;
   }
 
   /** Fetches what searching the text needs, so that it is there when it is asked. A failure is told by the search. */
@@ -96,15 +106,25 @@ export class SearchEngine {
   }
 
   /** Pages that say the words and are not among those already found; undefined where the text cannot be searched. */
-  async #inText(words: readonly string[], saying: Saying, room: number, already: readonly Result[]): Promise<Result[] | undefined> {
-    const search = saying.all ? undefined : await this.warmText();
-    if (!saying.all && !search) return undefined;
-    const numbers = new Set([...saying.pages, ...((await search?.(words)) ?? [])]);
+  async #inText(words: readonly string[], room: number, already: readonly Result[]): Promise<Result[] | undefined> {
+    const search = await this.warmText();
+    if (!search) return undefined;
+    const numbers = (await search(words)).slice(0, room + already.length);
     const known = new Set(already.map(({ page }) => page.path));
-    const pages = await Promise.all([...numbers].slice(0, room + already.length).map(async (number) => ({ number, page: await this.#names.page(number) })));
-    const shown = pages.filter(({ page }) => !known.has(page.path)).slice(0, room);
-    const places = await Promise.all(shown.map(async ({ number, page }) => ({ page, place: placeIn(await this.#read<Section[]>(textFile(number)), words) })));
-    return places.flatMap(({ page, place }) => (place ? [{ page, ...place }] : []));
+    const pages = await Promise.all(numbers.map(async (number) => ({ number, page: await this.#names.page(number) })));
+    return this.#placed(pages.filter(({ page }) => !known.has(page.path)).slice(0, room).map(({ number }) => number), words);
+  }
+
+  /** Pages by their numbers, with the place that says most of the words; those without one are left out. */
+  async #placed(numbers: readonly number[], words: readonly string[]): Promise<Result[]> {
+    const placed = await Promise.all(
+      numbers.map(async (number) => {
+        const [page, sections] = await Promise.all([this.#names.page(number), this.#read<Section[]>(textFile(number))]);
+        const place = placeIn(sections, words);
+        return place && { page, ...place };
+      }),
+    );
+    return placed.filter((result) => result !== undefined);
   }
 }
 
