@@ -1,15 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
-import { nameFilesOf } from '../src/search/name-files.ts';
 import type { PageText } from '../src/search/page-words.ts';
 import { pageTextOf } from '../src/search/page-text.ts';
-import { readPages, writePagefind } from '../src/search/pagefind-index.ts';
-import { rareWordsOf } from '../src/search/rare-words.ts';
+import { readPages } from '../src/search/pagefind-index.ts';
+import { writeSearchFiles } from '../src/search/search-files.ts';
 import { folderName } from '../src/search/search-folder-name.ts';
-import { writeFiles } from '../src/search/write-files.ts';
 import { dist } from '../tests/setup/places.ts';
 
 /** A folder to serve, with a page that can be searched, and how to search there. */
@@ -34,12 +32,9 @@ const builtFolder = (): string => readdirSync(`${dist}search`).find((name) => /-
 export async function ourSite(name: string, pages: readonly PageText[]): Promise<SearchSite> {
   const root = newFolder();
   const built = builtFolder();
-  const sorted = [...pages].sort((a, b) => (`${a.topic} ${a.path}` < `${b.topic} ${b.path}` ? -1 : 1));
-  const names = nameFilesOf(sorted.map(({ sections: _, ...words }) => words), { rare: rareWordsOf(sorted) });
-  const own = folderName('0000000000', names.gramFiles);
-  const folder = pathToFileURL(join(root, 'search', own, '/'));
-  await writeFiles(names.files, folder);
-  await writePagefind(sorted, folder);
+  const unnamed = join(root, 'search/index/');
+  const own = folderName('0000000000', await writeSearchFiles(pages, pathToFileURL(unnamed)));
+  renameSync(unnamed, join(root, 'search', own));
   cpSync(join(dist, 'search', built, 'session.js'), join(root, 'search', own, 'session.js'));
   writeFileSync(join(root, 'search/index.html'), readFileSync(join(dist, 'search/index.html'), 'utf8').replaceAll(built, own));
   return { name, root: `${root}/`, path: '/search/', field: '#site-search', result: 'main .search-list a[data-topic]' };

@@ -3,13 +3,11 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Plugin } from 'vite';
 import { serveBuiltIndex } from './built-index.ts';
-import { nameFilesOf } from './name-files.ts';
 import { pageTextOf } from './page-text.ts';
-import { readPages, writePagefind } from './pagefind-index.ts';
-import { rareWordsOf } from './rare-words.ts';
+import { readPages } from './pagefind-index.ts';
+import { writeSearchFiles } from './search-files.ts';
 import { unnamedFolder } from './search-folder-name.ts';
 import { nameFolder } from './search-folder.ts';
-import { writeFiles } from './write-files.ts';
 
 /** Makes the index of the built pages: what they are called, in small files of ours, and their text, through Pagefind. */
 export function searchIndex(): AstroIntegration {
@@ -30,21 +28,13 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`.${unnamedFolder}`, dir);
-        const pages = (await readPages(dir)).map(pageTextOf).sort(byTopic);
-        const names = nameFilesOf(pages.map(({ sections: _, ...words }) => words), { rare: rareWordsOf(pages) });
-        await writeFiles(names.files, folder);
-        await writePagefind(pages, folder);
+        const pages = (await readPages(dir)).map(pageTextOf);
+        const gramFiles = await writeSearchFiles(pages, folder);
         await pagefind.close();
-        logger.info(`${pages.length} pages in search/${await nameFolder(dir, names.gramFiles)}/`);
+        logger.info(`${pages.length} pages in search/${await nameFolder(dir, gramFiles)}/`);
       },
     },
   };
-}
-
-/** Pages on one topic stand side by side: they are asked for together. */
-function byTopic(a: { topic: string; path: string }, b: { topic: string; path: string }): number {
-  const [one, other] = [`${a.topic} ${a.path}`, `${b.topic} ${b.path}`];
-  return one < other ? -1 : Number(one > other);
 }
 
 /** Bundles what the field loads on first use, under the address that SearchBox.astro names. */
