@@ -6,9 +6,11 @@ import type { Match } from './rank-pages.ts';
 const match = (path: string, kind: string, score: number, topic = 'rights'): Match => ({
   page: { path, title: path, kind, topic, about: '', answer: 'はい。', aliases: [], headings: [] },
   score,
+  fit: 1,
+  name: path,
 });
 
-const three = [match('guide', 'ガイド', 0.98), match('受給者証', 'ことば', 0.97), match('faq', 'よくある質問', 0.95)];
+const three = [match('guide', 'ガイド', 0.98), match('受給者証', 'ことば', 0.97), { ...match('faq', 'よくある質問', 0.95), name: '受給者証は要る?' }];
 const firstOf = (matches: readonly Match[], query: string) => {
   const found = answerFirst(matches, query);
   return [found.matches[0]?.page.path, found.answered];
@@ -30,8 +32,25 @@ test('はっきり合わないものや、ことばの別の言い方は、答�
   assert.deepEqual(firstOf([], '使える?'), [undefined, false]);
 });
 
+test('問いのことばを、題名も答えも、合った名前も言わないときは、答えにしない', () => {
+  const aboutTax = { ...match('ふるさと納税で安くなる?', 'よくある質問', 1), name: '障害者控除' };
+  assert.deepEqual(firstOf([aboutTax], '障害者控除'), ['ふるさと納税で安くなる?', false]);
+  assert.deepEqual(firstOf([{ ...aboutTax, name: '併用できる' }], 'なかぽつと併用できる?'), ['ふるさと納税で安くなる?', false]);
+});
+
+test('名前のどちらか一方が多くを言うときや、推しはかったことばのときは、答えにしない', () => {
+  assert.deepEqual(firstOf([{ ...match('faq', 'よくある質問', 0.95), fit: 0.5 }], '本当に無料?'), ['faq', false]);
+  assert.deepEqual(firstOf([{ ...match('faq', 'よくある質問', 0.84), fit: 0 }], 'けられた'), ['faq', false]);
+});
+
 test('お金・いつ・使えるかの話には、チェックもすすめる', () => {
-  assert.ok(isForCheck([match('a', 'ガイド', 0.9, 'fee')]));
-  assert.ok(!isForCheck([match('a', 'ガイド', 0.9, 'leave')]));
-  assert.ok(!isForCheck([match('a', 'ガイド', 0.2, 'fee')]));
+  assert.ok(isForCheck([match('a', 'ガイド', 0.9, 'fee')], '一般2'));
+  assert.ok(isForCheck([match('a', 'ガイド', 0.5, 'fee')], 'ひようがしりたい'));
+  assert.ok(!isForCheck([match('a', 'ガイド', 0.9, 'leave')], '休職'));
+  assert.ok(!isForCheck([match('a', 'ガイド', 0.2, 'fee')], '料金'));
+});
+
+test('聞かれていない費用や条件、暴力や死の話には、チェックをすすめない', () => {
+  for (const query of ['妻が働きすぎ', '夫が亡くなった', 'お父さんがたたく', '死にたい']) assert.ok(!isForCheck([match('a', 'ガイド', 0.5, 'fee')], query), query);
+  assert.ok(!isForCheck([match('a', 'ガイド', 0.9, 'fee')], 'グループホームで虐待'));
 });

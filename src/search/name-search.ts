@@ -39,7 +39,8 @@ export class NameSearch {
     const best = new Map(matches.map((match) => [match.page, match]));
     for (const match of (await this.#rank(near[0])).matches) {
       const score = match.score * guessed;
-      if (score > (best.get(match.page)?.score ?? 0)) best.set(match.page, { ...match, score });
+      // A guess is no answer to what was asked, however well it fits.
+      if (score > (best.get(match.page)?.score ?? 0)) best.set(match.page, { ...match, score, fit: 0 });
     }
     return { matches: [...best.values()].sort((a, b) => b.score - a.score), near };
   }

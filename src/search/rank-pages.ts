@@ -34,6 +34,10 @@ export interface Match {
   readonly score: number;
   /** The id of the heading that fits best, where a heading does. */
   readonly heading?: string;
+  /** How much of the query the best name holds, and the query of the name: the lesser, 0 to 1. */
+  readonly fit: number;
+  /** The best name: the title, an alias or a heading, as it is written. */
+  readonly name: string;
 }
 
 // Measured on tests/dev-queries.tsv and src/search/queries/tuned.tsv, 2026-11: small steps either way change nothing.
@@ -81,7 +85,7 @@ export function rankPages(pages: readonly NamedPage[], asked: readonly Asked[], 
     return { key, share, pieces, weight: pieces.reduce((sum, [, weight]) => sum + weight, 0) };
   });
   return pages
-    .map((named) => weighed.map((one) => matchOf(named, one)).reduce(better, { page: named.page, score: 0 }))
+    .map((named) => weighed.map((one) => matchOf(named, one)).reduce(better, { page: named.page, score: 0, fit: 0, name: '' }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
 }
@@ -97,8 +101,7 @@ interface WeighedQuery {
 }
 
 function matchOf({ page, names, all, told }: NamedPage, { key, share, pieces, weight }: WeighedQuery): Match {
-  let best = 0;
-  let heading: string | undefined;
+  let best = { score: 0, fit: 0, name: names[0] };
   const named = new Set<string>();
   const here = pieces.filter(([gram]) => all.key.includes(gram) || all.kanji.includes(gram));
   for (const name of here.length ? names : []) {
@@ -109,15 +112,20 @@ function matchOf({ page, names, all, told }: NamedPage, { key, share, pieces, we
       named.add(gram);
     }
     if (!shared) continue;
-    const score = name.trust * likeness(key, name.key, shared / weight, Math.min(1, shared / name.weight));
-    if (score > best) [best, heading] = [score, name.heading];
+    const [covered, filled] = [shared / weight, Math.min(1, shared / name.weight)];
+    const score = name.trust * likeness(key, name.key, covered, filled);
+    if (score > best.score) best = { score, fit: key === name.key ? 1 : Math.min(covered, filled), name };
   }
   let spread = 0;
   for (const [gram, weight] of pieces) spread += weight * (named.has(gram) ? 1 : told.includes(gram) ? toldShare : 0);
-  if (!spread) return { page, score: 0 };
-  const score = share * (bestName * best + (1 - bestName) * (spread / weight)) + (page.kind === 'ガイド' ? guideFirst : 0);
-  return { page, score: steady(score), ...(heading !== undefined && { heading }) };
+  const heading = best.name?.heading;
+  // Kana of which no name holds the half are in many words that have nothing to do with each other.
+  if (!spread || (!best.score && onlyKana.test(key))) return { page, score: 0, fit: 0, name: '' };
+  const score = share * (bestName * best.score + (1 - bestName) * (spread / weight)) + (page.kind === 'ガイド' ? guideFirst : 0);
+  return { page, score: steady(score), fit: best.fit, name: best.name?.text ?? '', ...(best.score > 0 && heading !== undefined && { heading }) };
 }
+
+const onlyKana = /^[ぁ-ゖ]+$/;
 
 function sumOf(grams: Iterable<string>, weigh: Weigh): number {
   let sum = 0;
@@ -131,5 +139,5 @@ function likeness(query: string, name: string, covered: number, fit: number): nu
   const alike = 0.9 * covered * (0.6 + 0.4 * fit);
   if (name.length > 1 && query.includes(name)) return Math.max(alike, 0.3 + 0.6 * covered);
   // Two kana in a row stand in many words that have nothing to do with each other.
-  return covered < 0.5 && /^[ぁ-ゖ]+$/.test(query) ? 0 : alike;
+  return covered < 0.5 && onlyKana.test(query) ? 0 : alike;
 }

@@ -2,9 +2,12 @@ import { hashFor } from './address.ts';
 import { withMarks, wordsToMark } from './marks.ts';
 import type { Result } from './results.ts';
 import resultStyles from './results.css?inline';
-import { phraseFrom } from './sentences.ts';
+import { phraseFrom, withoutYesNo } from './sentences.ts';
 import type { Found } from './search-engine.ts';
 import { filled } from './templates.ts';
+
+/** From here on the title of a page asks what the reader asks. */
+const sameQuestion = 0.8;
 
 /** Draws results into one element. What it says stands in results.html. */
 export class ResultView {
@@ -71,7 +74,7 @@ export class ResultView {
 
   /** What stands above and below the list; the list itself stays where it is, with the focus in it. */
   #around(list: HTMLElement, query: string, found: Found, summary: HTMLElement): void {
-    const above = [summary, ...this.#near(found.near)];
+    const above = [...this.#crisis(found), summary, ...this.#near(found.near)];
     const below = [
       ...(found.text === 'failed' ? [filled('names-only')] : []),
       filled(this.#most === Infinity ? 'ways' : 'more'),
@@ -84,14 +87,15 @@ export class ResultView {
     this.#place.ariaBusy = String(found.text === 'coming');
   }
 
-  #nothing(query: string, { near, text }: Found): string {
+  #nothing(query: string, found: Found): string {
+    const { near, text } = found;
     if (text === 'coming') {
       this.searching();
       return '';
     }
     const sentence = filled('nothing', { query });
     const note = text === 'failed' ? [filled('names-only')] : [];
-    this.#fill([sentence, ...this.#near(near), filled('advice'), this.#leading(filled('topics')), ...note, this.#leading(filled('ways'))]);
+    this.#fill([...this.#crisis(found), sentence, ...this.#near(near), filled('advice'), this.#leading(filled('topics')), ...note, this.#leading(filled('ways'))]);
     return sentence.textContent;
   }
 
@@ -101,18 +105,24 @@ export class ResultView {
     this.#place.ariaBusy = 'false';
   }
 
-  #item({ page, heading, sentence }: Result, words: readonly string[], isAnswer: boolean): HTMLElement {
+  #item({ page, heading, sentence, name, fit = 0 }: Result, words: readonly string[], isAnswer: boolean): HTMLElement {
     const [, headingText, lead] = page.headings.find(([id]) => id === heading) ?? [];
+    // 「はい」 answers our question; the reader's may be another.
+    const answer = name === page.title && fit >= sameQuestion ? page.answer : withoutYesNo(page.answer);
     const item = filled(isAnswer ? 'answer' : 'item', {
       link: marked(page.title, words),
       kind: page.kind,
       place: headingText ? marked(headingText, words) : page.about,
-      excerpt: marked(isAnswer ? page.answer : phraseFrom((sentence ?? lead) || page.answer), words),
+      excerpt: marked(isAnswer ? answer : phraseFrom((sentence ?? lead) || answer), words),
     });
     const link = item.querySelector('a')!;
     link.href = this.#addressOf(page.path + (heading ? `#${heading}` : ''));
     link.dataset['topic'] = page.topic;
     return item;
+  }
+
+  #crisis({ crisis }: Found): HTMLElement[] {
+    return crisis ? [this.#leading(filled('crisis'))] : [];
   }
 
   #near(words: readonly string[]): HTMLElement[] {

@@ -6,6 +6,8 @@ import { looseResults, namedResults, roomFor, together } from './results.ts';
 const match = (path: string, score: number, answer = ''): Match => ({
   page: { path, title: path, kind: 'ガイド', topic: path, about: '', answer, aliases: [], headings: [] },
   score,
+  fit: 1,
+  name: path,
 });
 const paths = (matches: readonly Match[]) => matches.map(({ page }) => page.path).join('');
 

@@ -7,6 +7,9 @@ export interface Result {
   readonly page: PageWords;
   /** The id of the heading it leads to, where one fits better than the whole page. */
   readonly heading?: string;
+  /** The name it was found by, if it was, and how well that and the query hold each other, 0 to 1. */
+  readonly name?: string;
+  readonly fit?: number;
   /** The sentence of the text that says the words, where nothing the page is called does. */
   readonly sentence?: string;
 }
@@ -22,6 +25,9 @@ const most = 8;
 /** So many results by name are enough, and the text is not asked: few where a name is surely meant. */
 const enough = { sure: 3, unsure: 8 };
 const sure = 0.72;
+/** Below this the best page is not what was meant by a query of so many letters. */
+const near = 0.5;
+const shortQuery = 12;
 /** So many pages found by name stand before those found by a rare word. */
 const leading = 3;
 const mostLoose = 5;
@@ -37,6 +43,11 @@ export function namedResults(named: readonly Match[], words: readonly string[]):
 
 /** Whether a page's name is what was asked for. */
 export const isNamed = (named: readonly Match[]): boolean => (named[0]?.score ?? 0) >= sure;
+
+/** Whether even the best page is far from a short query: 「年金の金額」. A long one nothing is near to. */
+export function isLoose(named: readonly Match[], key: string): boolean {
+  return named.length > 0 && key.length <= shortQuery && (named[0]?.score ?? 0) < near;
+}
 
 /** How many results by text there is room for below those that are there. */
 export const roomFor = (named: readonly Match[], there = named.length): number => Math.max(0, enough[isNamed(named) ? 'sure' : 'unsure'] - there);

@@ -1,12 +1,14 @@
 import { answerFirst, isForCheck } from './best-answer.ts';
 import { startFullText, type FullText } from './full-text.ts';
+import { isCrisis } from './hard-times.ts';
 import { NameSearch } from './name-search.ts';
 import type { ReadFile } from './names-in-parts.ts';
 import type { Section } from './page-words.ts';
-import { isNamed, looseResults, namedResults, roomFor, together, type Result } from './results.ts';
+import { isLoose, isNamed, looseResults, namedResults, roomFor, together, type Result } from './results.ts';
 import { gramFilesIn, textFile, wholeFile } from './search-folder-name.ts';
 import { tellingSentence } from './sentences.ts';
 import { keywords, saidIn } from './text-words.ts';
+import { keysOf } from './wording.ts';
 
 export interface Found {
   readonly results: readonly Result[];
@@ -14,9 +16,11 @@ export interface Found {
   readonly answered: boolean;
   /** Whether the check says more about it. */
   readonly forCheck: boolean;
+  /** Whether it is a query of somebody whose life may be in danger. */
+  readonly crisis: boolean;
   /** Words of ours that the query may be a slip of. */
   readonly near: readonly string[];
-  /** Whether nothing truly fits, and the results are only the least far from it. */
+  /** Whether nothing truly fits, and the results are only those least far from it. */
   readonly loose: boolean;
   /** Whether the pages' text needs no search, was searched, is being searched, or cannot be. */
   readonly text: 'unneeded' | 'searched' | 'coming' | 'failed';
@@ -63,7 +67,7 @@ export class SearchEngine {
     const saying = isNamed(named) ? { pages: [], all: false } : await this.#names.saying(words);
     const rare = await this.#placed(saying.pages.slice(0, mostRare), words).catch(() => undefined);
     const first = together(named, rare ?? [], saying.all);
-    const found = { results: first, answered, forCheck: isForCheck(named), near, loose: false };
+    const found = { results: first, answered, forCheck: isForCheck(named, query), crisis: isCrisis(query), near, loose: !saying.all && isLoose(named, keysOf(query).said) };
     const tellAll = (more: readonly Result[] | undefined) => {
       const text = more ? 'searched' : 'failed';
       const results = [...first, ...(more ?? [])];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phraseFrom, sentencesOf, tellingSentence } from './sentences.ts';
+import { phraseFrom, sentencesOf, tellingSentence, withoutYesNo } from './sentences.ts';
 
 test('文に分ける。かぎかっこの中では切らない', () => {
   assert.deepEqual(sentencesOf('入院したら連絡します。「いくらですか。」と聞きます。たとえば. 例です。'), ['入院したら連絡します。', '「いくらですか。」と聞きます。', 'たとえば', '例です。']);
@@ -16,4 +16,15 @@ test('長い文は、ことばの切れ目で終える', () => {
   assert.equal(phraseFrom('あ'.repeat(20), 10), `${'あ'.repeat(10)}…`);
   assert.equal(phraseFrom('あああああああ、いいいいいい', 10), 'あああああああ、…');
   assert.equal(phraseFrom('短い文です。'), '短い文です。');
+});
+
+test('引用の中の。では切らず、引用だけの段落は、次の文につなげない', () => {
+  assert.deepEqual(sentencesOf('「いつですか。何日ですか」と聞きます。次へ。'), ['「いつですか。何日ですか」と聞きます。', '次へ。']);
+  assert.deepEqual(sentencesOf('「何が要りますか」 忘れると切れます。'), ['「何が要りますか」', '忘れると切れます。']);
+});
+
+test('はい・いいえを外した答え', () => {
+  assert.equal(withoutYesNo('いいえ、利用料はかかりません。'), '利用料はかかりません。');
+  assert.equal(withoutYesNo('はい。使えます。'), '使えます。');
+  assert.equal(withoutYesNo('はいりょを求めます。'), 'はいりょを求めます。');
 });

@@ -1,10 +1,14 @@
-/** Text as sentences. Pagefind ends a line that has no mark of its own with '. ', which is no part of it. */
+/** Text as sentences; one that is quoted ends nothing. Pagefind ends a line that has no mark of its own with '. ', which is no part of it. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[。?!])(?![」』)])\s*|\s*\.\s+|\.$/)
+    .split(/\s*\.\s+|\.$|(?<=[」』])\s+/)
+    .flatMap((line) => line.match(/(?:「[^」]*」|『[^』]*』|\([^)]*\)|[^。?!])+[。?!]*/gu) ?? [])
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
+
+/** An answer without the 「はい。」 or 「いいえ、」 it begins with. */
+export const withoutYesNo = (answer: string): string => answer.replace(/^(?:はい|いいえ)[、。]\s*/, '');
 
 /** No longer than fits three lines of a phone; cut after a phrase, and then ending in '…'. */
 export function phraseFrom(sentence: string, longest = 90): string {

@@ -80,16 +80,20 @@ function wordAt(letters: readonly Letter[], from: number, canBegin: boolean) {
     key += letters[to]!.key;
     if (key && !beginnings.has(key)) break;
     const head = heads.get(key);
-    if (head && (canBegin || key.length >= 4 || !onlyKana.test(key)) && !isInsideAnother(key, letters[from - 1], letters[to + 1])) {
+    if (head && (canBegin || key.length >= 4 || !onlyKana.test(key)) && !isInsideAnother(key, { before: letters[from - 1], first: letters[from], last: letters[to], after: letters[to + 1] })) {
       hit = { head, key, length: to - from + 1 };
     }
   }
   return hit;
 }
 
+const isKatakana = (letter: Letter | undefined): boolean => letter !== undefined && /[ァ-ヺー]/.test(letter.raw);
+
 /** 夫 in 大丈夫, 0円 in 9300円. */
-function isInsideAnother(key: string, before: Letter | undefined, after: Letter | undefined): boolean {
+function isInsideAnother(key: string, { before, first, last, after }: Readonly<Record<'before' | 'first' | 'last' | 'after', Letter | undefined>>): boolean {
   if (/^\d/.test(key)) return before !== undefined && /\d/.test(before.key);
+  // ヘル in ヘルパー is no 減る; a long word may stand in a longer one: ジョブコーチサービス.
+  if (key.length < 4 && [[before, first], [last, after]].some(([one, other]) => isKatakana(one) && isKatakana(other))) return true;
   if (/^[a-z]/.test(key)) return [before, after].some((letter) => letter !== undefined && /[a-z]/.test(letter.key));
   return key.length === 1 && [before, after].some((letter) => letter !== undefined && /\p{sc=Han}/u.test(letter.key));
 }
@@ -104,6 +108,8 @@ function letterKey(raw: string): string {
 
 /** The whole site is about these: beside another word they say nothing. */
 const subject = new Set(['就労定着支援', '定着支援', '就労定着']);
+/** But who wants to be rid of something means it: 「定着支援をやめたい」 is not 「仕事をやめたい」. */
+const refusing = /^(?:を|は|が|なんて)?(?:やめ|辞め|断|いや|嫌|要らな|いらな|必要な)/;
 
 /** The keys by which a query or a name is compared. */
 export interface Keys {
@@ -121,5 +127,7 @@ export function keysOf(text: string): Keys {
   const cut = stretchesOf(bare);
   const joined = (kept: readonly Stretch[]) => keyOf(kept.map((stretch) => stretch.text).join(''));
   const ours = joined(cut);
-  return { said: keyOf(bare), ours, apart: joined(cut.filter((stretch) => !subject.has(stretch.text))) || ours };
+  const others = cut.filter((stretch) => !subject.has(stretch.text));
+  const isRefused = refusing.test(others.map((stretch) => stretch.text).join(''));
+  return { said: keyOf(bare), ours, apart: (isRefused ? '' : joined(others)) || ours };
 }
