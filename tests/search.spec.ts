@@ -143,6 +143,45 @@ test('問いには、よくある質問の答えがいちばん上に出て、�
   await expect(answer.getByRole('link', { name: /チェック/ })).toHaveCount(0);
 });
 
+test('命があぶない人のことばには、何よりも先に、119番と話せる相手への道が出る。料金の案内は出ない', async ({ page }) => {
+  for (const query of ['死にたい', 'リスカ', 'もういきていたくない']) {
+    await page.goto(searchFor(query));
+    await settled(page);
+    const first = page.locator(`${results} > *`).first();
+    await expect(first, query).toContainText('119番');
+    await expect(first.getByRole('link'), query).toHaveAttribute('href', /\/guides\/trouble\/#crisis$/);
+    await expect(page.locator('.search-check'), query).toHaveCount(0);
+  }
+  await page.goto(searchFor('仕事を辞めたい'));
+  await settled(page);
+  await expect(page.locator('.search-crisis')).toHaveCount(0);
+});
+
+test('暴力や死別のことばには、費用や条件のチェックをすすめない', async ({ page }) => {
+  for (const query of ['グループホームで虐待', 'お父さんがたたく', '夫が亡くなった']) {
+    await page.goto(searchFor(query));
+    await settled(page);
+    await expect(page.locator('.search-check'), query).toHaveCount(0);
+  }
+});
+
+test('ほかのことを聞いた人に、べつの質問の答えを「こたえ」のわくで出さない', async ({ page }) => {
+  for (const query of ['本当に無料?', '障害者控除', 'けられた人は', '会社から電話が来た']) {
+    await page.goto(searchFor(query));
+    await settled(page);
+    await expect(page.locator('.search-answer'), query).toHaveCount(0);
+  }
+  await page.goto(searchFor('生活保護でも使える?'));
+  await settled(page);
+  expect((await page.locator('.search-answer .search-excerpt').allTextContents()).filter((text) => text.startsWith('いいえ'))).toEqual([]);
+});
+
+test('短いことばに近いページがないときは、そう言う', async ({ page }) => {
+  await page.goto(searchFor('スタバ'));
+  await settled(page);
+  await expect(page.locator(results)).toContainText(/ぴったりのページはありません|見つかりませんでした/);
+});
+
 test('制度のことばには、その説明がいちばん上に出る', async ({ page }) => {
   for (const [term, definition] of Object.entries({ 受給者証: '支給決定の内容が書かれた証明です。', さびかん: '', じゅきゅうしゃしょう: '支給決定の内容', リワークとは: '復職' })) {
     await page.goto(searchFor(term));

@@ -58,6 +58,7 @@ export class ResultView {
 
   /** Shows what was found; answers the sentence to read out. A later call for the same query only adds below. */
   show(query: string, found: Found): string {
+    this.#place.dataset['query'] = query;
     if (!found.results.length) return this.#nothing(query, found);
     const words = wordsToMark(query);
     const room = found.results.slice(0, this.#most);
@@ -66,7 +67,8 @@ export class ResultView {
     const old = before?.results.length ?? 0;
     list.append(...room.slice(old).map((result, i) => this.#item(result, words, found.answered && old + i === 0)));
     if (!old && found.forCheck) list.firstElementChild?.append(this.#leading(filled('check')));
-    const summary = filled(found.loose ? 'loose' : 'found', { query, count: String(found.results.length) });
+    // Who may be in danger is told no number of pages.
+    const summary = found.crisis ? this.#leading(filled('crisis')) : filled(found.loose ? 'loose' : 'found', { query, count: String(found.results.length) });
     this.#around(list, query, found, summary);
     this.#shown = { query, list, results: room };
     return summary.textContent;
@@ -74,7 +76,7 @@ export class ResultView {
 
   /** What stands above and below the list; the list itself stays where it is, with the focus in it. */
   #around(list: HTMLElement, query: string, found: Found, summary: HTMLElement): void {
-    const above = [...this.#crisis(found), summary, ...this.#near(found.near)];
+    const above = [summary, ...this.#near(found.near)];
     const below = [
       ...(found.text === 'failed' ? [filled('names-only')] : []),
       filled(this.#most === Infinity ? 'ways' : 'more'),
@@ -89,13 +91,18 @@ export class ResultView {
 
   #nothing(query: string, found: Found): string {
     const { near, text } = found;
+    if (found.crisis) {
+      const help = this.#leading(filled('crisis'));
+      this.#fill([help, this.#leading(filled('ways'))]);
+      return help.textContent;
+    }
     if (text === 'coming') {
       this.searching();
       return '';
     }
     const sentence = filled('nothing', { query });
     const note = text === 'failed' ? [filled('names-only')] : [];
-    this.#fill([...this.#crisis(found), sentence, ...this.#near(near), filled('advice'), this.#leading(filled('topics')), ...note, this.#leading(filled('ways'))]);
+    this.#fill([sentence, ...this.#near(near), filled('advice'), this.#leading(filled('topics')), ...note, this.#leading(filled('ways'))]);
     return sentence.textContent;
   }
 
@@ -119,10 +126,6 @@ export class ResultView {
     link.href = this.#addressOf(page.path + (heading ? `#${heading}` : ''));
     link.dataset['topic'] = page.topic;
     return item;
-  }
-
-  #crisis({ crisis }: Found): HTMLElement[] {
-    return crisis ? [this.#leading(filled('crisis'))] : [];
   }
 
   #near(words: readonly string[]): HTMLElement[] {

@@ -12,11 +12,11 @@ export interface Shown {
  * nothing around it. @throws in the page, naming the query, where no answer comes
  */
 export async function askSearch(queries: readonly string[]): Promise<Shown[][]> {
-  const place = document.querySelector('main [data-search-results]')!;
+  const place = document.querySelector<HTMLElement>('main [data-search-results]')!;
   const base = new URL('..', location.href.replace(/#.*/, '')).href;
   const answers: Shown[][] = [];
   for (const query of queries) {
-    const answered = () => place.ariaBusy === 'false' && place.textContent.includes(`「${query}」`);
+    const answered = () => place.ariaBusy === 'false' && place.dataset['query'] === query;
     location.hash = new URLSearchParams({ q: query }).toString();
     for (let i = 0; i < 1500 && !answered(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
     if (!answered()) throw new Error(`「${query}」: no answer`);
