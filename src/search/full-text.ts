@@ -33,8 +33,40 @@ export async function startFullText(folder: string, read: ReadFile): Promise<Ful
     const find = async (word: string) => (await instance.search(`"${codeOf(word)}"`))?.results ?? [];
     // createInstance does not say whether the index came; a search does, even an empty one.
     await instance.search('');
-    return async (words) => best(await Promise.all(longestOf(words).map(find)), numbers);
+    return (words) => wholly(async () => best(await Promise.all(longestOf(words).map(find)), numbers));
   });
+}
+
+/** How many searches are under way, how many files did not come to any, and what fetches outside of them. */
+const watch = { searches: 0, missed: 0, fetch: globalThis.fetch };
+
+/**
+ * Runs a search of Pagefind's to its end. Where a piece of its index does not come, Pagefind 1.6 only finds less.
+ * @throws where it did so
+ */
+async function wholly<T>(search: () => Promise<T>): Promise<T> {
+  if (!watch.searches++) {
+    watch.fetch = globalThis.fetch;
+    globalThis.fetch = watched;
+  }
+  const { missed } = watch;
+  try {
+    const found = await search();
+    if (watch.missed > missed) throw new Error('A piece of the index did not come');
+    return found;
+  } finally {
+    if (!--watch.searches) globalThis.fetch = watch.fetch;
+  }
+}
+
+async function watched(...request: Parameters<typeof fetch>): Promise<Response> {
+  const isPiece = typeof request[0] === 'string' && request[0].includes('.pf_index');
+  const response = await watch.fetch(...request).catch((failure: unknown) => {
+    if (isPiece) watch.missed++;
+    throw failure;
+  });
+  if (isPiece && !response.ok) watch.missed++;
+  return response;
 }
 
 /** The longest words say most. */

@@ -7,11 +7,14 @@ export interface Piece {
   readonly marked: boolean;
 }
 
+/** Short kana stand in the middle of other words: ない, はい. */
+const onlyKana = /^[ぁ-ゖー]+$/;
+
 /** The words of a query that are worth marking, as typed and as our pages say them, longest first. */
 export function wordsToMark(query: string): string[] {
   const typed = normalise(query).split(/[\s、。,.?!・「」]+/);
   const cut = stretches(query).flatMap(({ text, known }) => (known ? [text] : (text.match(/[\p{sc=Han}々]+|[ァ-ヺー]{2,}|[a-z\d]{2,}/gu) ?? [])));
-  return [...new Set([...typed, ...cut])].filter((word) => word.length > 1 || /\p{sc=Han}/u.test(word)).sort((a, b) => b.length - a.length);
+  return [...new Set([...typed, ...cut])].filter((word) => (onlyKana.test(word) ? word.length > 3 : word.length > 1 || /\p{sc=Han}/u.test(word))).sort((a, b) => b.length - a.length);
 }
 
 /** The sentence cut at the words to mark; the pieces joined are the sentence again. */

@@ -4,7 +4,8 @@ import { keysOfNames } from './page-names.ts';
 import type { PageWords } from './page-words.ts';
 import { weightsOf, type PageRow } from './rank-pages.ts';
 import type { RareWords } from './rare-words.ts';
-import { wholeFile } from './search-folder-name.ts';
+import type { Readings } from './readings.ts';
+import { readingsFile, wholeFile } from './search-folder-name.ts';
 import type { WholeFile } from './whole-names.ts';
 import type { Files } from './write-files.ts';
 
@@ -21,8 +22,8 @@ export interface NameFiles {
   readonly gramFiles: number;
 }
 
-/** What NameSearch reads, for pages in the order of their numbers, and what they say that none is called. */
-export function nameFilesOf(pages: readonly PageWords[], { rare = {}, mostInOneFile = smallSite }: { rare?: RareWords; mostInOneFile?: number } = {}): NameFiles {
+/** What NameSearch reads, for pages in the order of their numbers: what they say that none is called, and how their names are read. */
+export function nameFilesOf(pages: readonly PageWords[], { rare = {}, readings = [], mostInOneFile = smallSite }: { rare?: RareWords; readings?: Readings; mostInOneFile?: number } = {}): NameFiles {
   const gramFiles = gramFilesOf(pages);
   const held = new Map(gramFiles.flatMap(({ grams }) => Object.entries(grams).map(([gram, [count = 0]]) => [gram, count] as const)));
   const weigh = (gram: string) => weightOf(gram, held.get(gram) ?? 0, pages.length);
@@ -30,7 +31,10 @@ export function nameFilesOf(pages: readonly PageWords[], { rare = {}, mostInOneF
     const keys = keysOfNames(page);
     return { ...page, keys, weights: weightsOf(page, keys, weigh) };
   });
-  if (pages.length <= mostInOneFile) return { files: new Map([[wholeFile, { rows, rare } satisfies WholeFile]]), gramFiles: 0 };
+  if (pages.length <= mostInOneFile) {
+    const files = new Map<string, unknown>([[wholeFile, { rows, rare } satisfies WholeFile], [readingsFile, readings]]);
+    return { files, gramFiles: 0 };
+  }
   const rowFiles = Array.from({ length: Math.ceil(rows.length / pagesPerFile) }, (_, i) => rows.slice(i * pagesPerFile, (i + 1) * pagesPerFile));
   const named = (kind: string, all: readonly unknown[]) => all.map((file, i) => [`${kind}/${i}.json`, file] as const);
   return { files: new Map([...named('grams', gramFiles), ...named('pages', rowFiles)]), gramFiles: gramFiles.length };

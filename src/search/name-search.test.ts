@@ -58,6 +58,24 @@ test('かな・問い・書きちがい・書きかけでも、そのページ�
   for (const [query, path] of Object.entries(asked)) assert.equal(await first(query), path, query);
 });
 
+test('だれもかなで書いていない名前も、よみで見つかる。漢字の問いでは、よみを読みこまない', async () => {
+  const pages = [page('tax', '住民税の知らせ', ['税の通知']), page('card', '受給者証', []), page('move', '引っ越し', [])];
+  const { files, gramFiles } = nameFilesOf(pages, { readings: [['じゆうみんぜいのしらせ', 'ぜいのつうち'], ['じゆきゆうしやしよう'], []] });
+  const read: string[] = [];
+  let blocked = true;
+  const kana = new NameSearch(async <T>(name: string) => {
+    read.push(name);
+    if (blocked && name === 'pages/readings.json') throw new Error(name);
+    return Promise.resolve(files.get(name) as T);
+  }, gramFiles);
+  assert.equal((await kana.find('住民税')).matches[0]?.page.path, 'tax');
+  assert.deepEqual(read, ['pages/all.json']);
+  assert.ok(((await kana.find('じゅうみんぜいのしらせ')).matches[0]?.score ?? 0) < 0.6);
+  blocked = false;
+  for (const query of ['じゅうみんぜいのしらせ', 'ジュウミンゼイノ', 'じゅうみんぜ']) assert.equal((await kana.find(query)).matches[0]?.page.path, 'tax', query);
+  assert.equal((await kana.find('じゅきゅうしゃしょう')).matches[0]?.page.path, 'card');
+});
+
 test('見出しがいちばん合うときは、その見出しへ案内する', async () => {
   assert.equal((await search.find('払うのが苦しい')).matches[0]?.heading, 'hard');
   assert.equal((await search.find('料金')).matches[0]?.heading, undefined);
@@ -93,7 +111,7 @@ test('全部が1つのファイルでも、分けたファイルでも、答え�
   for (const query of ['お金', 'てちょう', '引越5', '取消30', '3か月', '費用は2年ですか', '市区町村の窓口', '手張', 'の', '止']) {
     assert.deepEqual(await whole.search.find(query), await parts.search.find(query), query);
   }
-  assert.deepEqual(whole.read, ['pages/all.json']);
+  assert.deepEqual(whole.read, ['pages/all.json', 'pages/readings.json']);
   assert.ok(parts.read.length > 5);
 });
 

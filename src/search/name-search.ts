@@ -7,11 +7,36 @@ import { rankPages, waysToAsk, type Match, type NamedPage } from './rank-pages.t
 import { wholeFile } from './search-folder-name.ts';
 import { keywords } from './text-words.ts';
 import { WholeNames, type WholeFile } from './whole-names.ts';
+import { keysOf } from './wording.ts';
 
 /** Above this a page's name is surely meant: a slip is not looked for. */
 const sure = 0.8;
 /** A corrected query is a guess. */
 const guessed = 0.85;
+/** Kana may be read as another word: only from here on one is surely meant. */
+const asRead = 0.95;
+const read = 0.92;
+
+/** Whether a query is all kana, and long enough to be read: 「じゅうみんぜい」. */
+const isReading = (query: string): boolean => /^[ぁ-ゖ\d]{3,}$/.test(keysOf(query).said);
+
+/** Whether pages say every word of a query as it is. */
+const isSaid = ({ pages, all }: Saying): boolean => all && pages.length > 0;
+
+async function rank(query: string, names: Names): Promise<{ matches: Match[]; pages: readonly NamedPage[] }> {
+  const asked = waysToAsk(query);
+  const { count, held } = await names.holding(new Set(asked.flatMap((one) => [...one.grams])));
+  const numbers = candidatesFor(asked.map((one) => one.grams), held, count);
+  const pages = await Promise.all(numbers.map(async (number) => names.page(number)));
+  return { matches: rankPages(pages, asked, (gram) => weightOf(gram, held(gram)?.count ?? 0, count)), pages };
+}
+
+/** Of each page the better match, best first. */
+function bestOf(matches: readonly Match[], others: readonly Match[]): Match[] {
+  const best = new Map(matches.map((match) => [match.page.path, match]));
+  for (const match of others) if (match.score > (best.get(match.page.path)?.score ?? 0)) best.set(match.page.path, match);
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
+}
 
 /** Finds pages by what they are called. Of a large site it fetches only the files that a query needs, each once. */
 export class NameSearch {
@@ -32,17 +57,28 @@ export class NameSearch {
 
   /** Ranks for the query as typed and, where nothing is surely meant, for the word it may be a slip of. @throws where a file cannot be had */
   async find(query: string): Promise<{ matches: Match[]; near: string[] }> {
-    const { matches, pages } = await this.#rank(query);
     const names = await this.#ready();
-    const near = (matches[0]?.score ?? 0) < sure ? nearWords(names.aroundSlips(pages), query, (word) => names.saying(keywords(word)).all) : [];
+    const ranked = await rank(query, names);
+    const { pages } = ranked;
+    const isKana = this.#isUnsure(ranked.matches) && isReading(query);
+    const matches = isKana ? await this.#withReadings(query, ranked.matches, names) : ranked.matches;
+    const near = this.#isUnsure(matches, isKana ? read : sure) ? nearWords(names.aroundSlips(pages), query, (word) => isSaid(names.saying(keywords(word)))) : [];
     if (!near[0]) return { matches, near };
-    const best = new Map(matches.map((match) => [match.page, match]));
-    for (const match of (await this.#rank(near[0])).matches) {
-      const score = match.score * guessed;
-      // A guess is no answer to what was asked, however well it fits.
-      if (score > (best.get(match.page)?.score ?? 0)) best.set(match.page, { ...match, score, fit: 0 });
-    }
-    return { matches: [...best.values()].sort((a, b) => b.score - a.score), near };
+    // A guess is no answer to what was asked, however well it fits.
+    const guesses = (await rank(near[0], names)).matches.map((match) => ({ ...match, score: match.score * guessed, fit: 0 }));
+    return { matches: bestOf(matches, guesses), near };
+  }
+
+  #isUnsure(matches: readonly Match[], from = sure): boolean {
+    return (matches[0]?.score ?? 0) < from;
+  }
+
+  /** Also ranked by how the names are read; without the file as before. */
+  async #withReadings(query: string, matches: Match[], names: Names): Promise<Match[]> {
+    const readings = await names.byReading()?.catch(() => undefined);
+    if (!readings) return matches;
+    const asKana = (await rank(query, readings)).matches.map((match) => ({ ...match, score: match.score * asRead }));
+    return bestOf(matches, asKana);
   }
 
   /** The words of a page by its number. @throws where its file cannot be had */
@@ -55,18 +91,9 @@ export class NameSearch {
     return (await this.#ready()).saying(words);
   }
 
-  async #rank(query: string): Promise<{ matches: Match[]; pages: readonly NamedPage[] }> {
-    const names = await this.#ready();
-    const asked = waysToAsk(query);
-    const { count, held } = await names.holding(new Set(asked.flatMap((one) => [...one.grams])));
-    const numbers = candidatesFor(asked.map((one) => one.grams), held, count);
-    const pages = await Promise.all(numbers.map(async (number) => names.page(number)));
-    return { matches: rankPages(pages, asked, (gram) => weightOf(gram, held(gram)?.count ?? 0, count)), pages };
-  }
-
   #ready(): Promise<Names> {
     if (!this.#names) {
-      const names = this.#gramFiles ? Promise.resolve(new NamesInParts(this.#read, this.#gramFiles)) : this.#read<WholeFile>(wholeFile).then((file) => new WholeNames(file));
+      const names = this.#gramFiles ? Promise.resolve(new NamesInParts(this.#read, this.#gramFiles)) : this.#read<WholeFile>(wholeFile).then((file) => new WholeNames(file, this.#read));
       this.#names = names;
       // What failed may come the next time.
       names.catch(() => (this.#names = undefined));

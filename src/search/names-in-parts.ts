@@ -11,6 +11,8 @@ export interface Names {
   page(number: number): Promise<NamedPage> | NamedPage;
   /** The pages among whose names a slip is looked for: all of a small site, those found of a large one. */
   aroundSlips(found: readonly NamedPage[]): readonly NamedPage[];
+  /** The same pages by how their names are read; undefined on a large site. @throws where the file cannot be had */
+  byReading(): Promise<Names> | undefined;
   /** What is known of the text without asking it. */
   saying(words: readonly string[]): Saying;
 }
@@ -55,6 +57,10 @@ export class NamesInParts implements Names {
 
   aroundSlips(found: readonly NamedPage[]): readonly NamedPage[] {
     return found;
+  }
+
+  byReading(): undefined {
+    return undefined;
   }
 
   /** On a large site these words would be many. */

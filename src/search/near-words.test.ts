@@ -11,7 +11,7 @@ const page = (title: string, ...aliases: string[]) => {
 const pages = [
   page('受給者証', '受給者証とは', 'じゅきゅうしゃしょう'),
   page('手帳なし', '手帳無し', '障がい者手帳', '障害者手帳'),
-  page('利用料', '利用料が知りたい', '高くて使えない'),
+  page('利用料', 'りようりょう', '利用料が知りたい', '高くて使えない'),
   page('復職', '転職', '休職'),
   page('そうだんしえんせんもんいん', '3か月たった', '親に言う'),
 ];
@@ -28,6 +28,7 @@ test('ことばそのものの打ちまちがいは、同じ意味の言い方�
   assert.deepEqual(near('受給者賞'), ['受給者証']);
   assert.deepEqual(near('障害者手長'), ['障害者手帳']);
   assert.deepEqual(near('そうだんしえんせんもいん'), ['そうだんしえんせんもんいん']);
+  assert.deepEqual(near('りよりょう'), ['りようりょう']);
 });
 
 test('文や、いくつかのことばの中の、1つの打ちまちがいも直す', () => {
@@ -44,6 +45,8 @@ test('ほかのことばや数は、打ちまちがいではない', () => {
   assert.deepEqual(near('高くて払えない'), []);
   assert.deepEqual(near('上司に言う'), []);
   assert.deepEqual(near('2か月たった'), []);
+  assert.deepEqual(near('利用料は知りたい'), []);
+  assert.deepEqual(near('手帳中なし'), []);
   assert.deepEqual(nearWords(pages, '障害者手長', () => true), []);
 });
 

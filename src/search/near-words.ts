@@ -84,10 +84,13 @@ function wordsNear(pages: readonly NamedPage[], key: string): Near[] {
   return near;
 }
 
+/** One letter changed, forgotten or too many. */
+const letter = 1.1;
+
 /** How far off a word may be: in a short one a kanji for one alike, in a longer one a letter, in a long kana word two. Short kana words are too many. */
 function allowedFor(key: string): number {
-  if (onlyKana.test(key)) return key.length >= 8 ? 2 : key.length >= 4 ? 1 : 0;
-  return key.length === 2 || (key.length === 3 && onlyKanji.test(key)) ? 0.5 : 1;
+  if (onlyKana.test(key)) return key.length >= 8 ? 2 * letter : key.length >= 4 ? letter : 0;
+  return key.length === 2 || (key.length === 3 && onlyKanji.test(key)) ? 0.5 : letter;
 }
 
 const figuresIn = (key: string): string => key.replace(/\D/g, '');
@@ -102,7 +105,9 @@ function distance(a: string, b: string, allowed: number): number {
   let end = 0;
   while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const [one, other] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
-  if (allowed <= 1 && Math.max(one.length, other.length) > 2) return Infinity;
+  if (allowed <= letter && Math.max(one.length, other.length) > 2) return Infinity;
+  // 「更新 いつ」 and 「更新はいつ」 are the same, 「休職中」 is another word than 「休職」.
+  if (one.length !== other.length && !onlyKana.test(a) && /^[のはがをにもでとへ\p{sc=Han}]+$/u.test(one.length > other.length ? one : other)) return Infinity;
   const isWord = onlyKanji.test(a) && onlyKanji.test(b);
   const cost = (x: string, y: string) => (x === y ? 0 : isAlike(x, y) ? 0.5 : kanji.test(x) && kanji.test(y) && !isWord ? 2 : 1);
   return slipsBetween(one, other, cost) + 0.1 * Math.abs(a.length - b.length);

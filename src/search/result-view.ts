@@ -35,9 +35,12 @@ export class ResultView {
     this.#fill([]);
   }
 
-  searching(): void {
-    this.#fill([filled('searching')]);
+  /** Says that it takes a while; what holds the focus stays meanwhile. Answers the sentence. */
+  searching(): string {
+    const sentence = filled('searching');
+    if (!this.#place.contains(document.activeElement) || document.activeElement === this.#place) this.#fill([sentence]);
     this.busy();
+    return sentence.textContent;
   }
 
   /** Shows a sentence instead of results, with the ways on; answers the sentence. */
@@ -63,7 +66,7 @@ export class ResultView {
     const words = wordsToMark(query);
     const room = found.results.slice(0, this.#most);
     const before = this.#shown?.query === query && this.#shown.results.every(({ page }, i) => room[i]?.page === page) ? this.#shown : undefined;
-    const list = before?.list ?? Object.assign(document.createElement('ol'), { className: 'search-list' });
+    const list = before?.list ?? Object.assign(document.createElement('ol'), { className: 'search-list', role: 'list' });
     const old = before?.results.length ?? 0;
     list.append(...room.slice(old).map((result, i) => this.#item(result, words, found.answered && old + i === 0)));
     if (!old && found.forCheck) list.firstElementChild?.append(this.#leading(filled('check')));
@@ -82,9 +85,9 @@ export class ResultView {
       filled(this.#most === Infinity ? 'ways' : 'more'),
     ].map((line) => this.#leading(line, query));
     if (list.parentElement === this.#place) {
-      for (const other of [...this.#place.children]) if (other !== list) other.remove();
-      list.before(...above);
-      list.after(...below);
+      // The links around it stay too: one may hold the focus.
+      if (!found.crisis) this.#place.firstElementChild?.replaceWith(summary);
+      if (found.text === 'failed') list.after(filled('names-only'));
     } else this.#place.replaceChildren(...above, list, ...below);
     this.#place.ariaBusy = String(found.text === 'coming');
   }
@@ -96,10 +99,7 @@ export class ResultView {
       this.#fill([help, this.#leading(filled('ways'))]);
       return help.textContent;
     }
-    if (text === 'coming') {
-      this.searching();
-      return '';
-    }
+    if (text === 'coming') return this.searching();
     const sentence = filled('nothing', { query });
     const note = text === 'failed' ? [filled('names-only')] : [];
     this.#fill([sentence, ...this.#near(near), filled('advice'), this.#leading(filled('topics')), ...note, this.#leading(filled('ways'))]);

@@ -28,6 +28,10 @@ export interface Found {
 
 /** Two frames of a screen, in ms. */
 const frames = 32;
+/** A file that has not come by then does not come, in ms. */
+const patience = 20_000;
+/** So long the texts that say a rare word are waited for: more than a slow line takes for 2 kB. */
+const textsSoon = 800;
 /** So many pages that say a rare word are shown. */
 const mostRare = 4;
 const tooLate = Symbol();
@@ -44,10 +48,13 @@ export class SearchEngine {
   /** `folder` is the address of the search's files; `early` the file of all names, where it is already on its way. */
   constructor(folder: string, early?: Promise<unknown>) {
     this.#folder = folder;
+    let first = early;
     this.#read = async <T>(name: string) => {
-      const come = name === wholeFile && (await early);
+      const come = name === wholeFile && (await first);
+      // What came wrong may come right the next time.
+      if (name === wholeFile) first = undefined;
       if (come) return come as T;
-      const response = await fetch(folder + name);
+      const response = await fetch(folder + name, { signal: AbortSignal.timeout(patience) });
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return (await response.json()) as T;
     };
@@ -65,9 +72,11 @@ export class SearchEngine {
     const words = keywords(query);
     const { matches: named, answered } = answerFirst(namedResults(matches, words), query);
     const saying = isNamed(named) ? { pages: [], all: false } : await this.#names.saying(words);
-    const rare = await this.#placed(saying.pages.slice(0, mostRare), words).catch(() => undefined);
+    const texts = this.#placed(saying.pages.slice(0, mostRare), words).catch(() => undefined);
+    const soon = await Promise.race([texts, later(named.length ? textsSoon : patience)]);
+    const rare = soon === tooLate ? undefined : soon;
     const first = together(named, rare ?? [], saying.all);
-    const found = { results: first, answered, forCheck: isForCheck(named, query), crisis: isCrisis(query), near, loose: !saying.all && isLoose(named, keysOf(query).said) };
+    const found = { results: first, answered, forCheck: isForCheck(named, query), crisis: isCrisis(query), near, loose: !saying.pages.length && isLoose(named, keysOf(query).said) };
     const tellAll = (more: readonly Result[] | undefined) => {
       const text = more ? 'searched' : 'failed';
       const results = [...first, ...(more ?? [])];
@@ -113,10 +122,17 @@ export class SearchEngine {
   async #inText(words: readonly string[], room: number, already: readonly Result[]): Promise<Result[] | undefined> {
     const search = await this.warmText();
     if (!search) return undefined;
-    const numbers = (await search(words)).slice(0, room + already.length);
+    const numbers = (await search(words).catch(() => this.#withoutText())).slice(0, room + already.length);
     const known = new Set(already.map(({ page }) => page.path));
     const pages = await Promise.all(numbers.map(async (number) => ({ number, page: await this.#names.page(number) })));
     return this.#placed(pages.filter(({ page }) => !known.has(page.path)).slice(0, room).map(({ number }) => number), words);
+  }
+
+  /** Lets the next search begin with the text anew. @throws always */
+  #withoutText(): never {
+    this.#text = undefined;
+    this.#isTextHere = false;
+    throw new Error('The text cannot be searched');
   }
 
   /** Pages by their numbers, with the place that says most of the words; those without one are left out. */

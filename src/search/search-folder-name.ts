@@ -7,6 +7,9 @@ export const unnamedFolder: `/${string}` = '/search/index/';
 /** The rows of all pages and what they say besides, where the site is so small that they come in one file, and there is no index of pieces. */
 export const wholeFile = 'pages/all.json';
 
+/** How their names are read, beside it. */
+export const readingsFile = 'pages/readings.json';
+
 /** The text of one page. */
 export const textFile = (page: number): string => `text/${page}.json`;
 

@@ -40,6 +40,8 @@ export class SearchSession {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #speech: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  /** Whether the results shown are not those of the letters in the field. */
+  #isPending = false;
   /** The query last asked for by Enter, by a link or by Back: it keeps its entry in the history, whatever is typed after it. */
   #confirmed = location.hash;
 
@@ -54,6 +56,7 @@ export class SearchSession {
     this.#status = filled('status');
     host.append(this.#status);
     this.#place = place ?? this.#panel!;
+    this.#place.tabIndex = -1;
     this.#view = new ResultView(this.#place, new URL('..', new URL(page, location.href)), place ? Infinity : inPanel);
     this.#listen(signal);
     if (input.value.trim() && document.activeElement === input) this.#soon(0);
@@ -77,7 +80,7 @@ export class SearchSession {
       },
       { signal },
     );
-    this.#host.addEventListener('focusout', ({ relatedTarget }) => !(relatedTarget instanceof Node && this.#host.contains(relatedTarget)) && this.#close(), { signal });
+    this.#host.addEventListener('focusout', ({ relatedTarget }) => document.hasFocus() && !(relatedTarget instanceof Node && this.#host.contains(relatedTarget)) && this.#close(), { signal });
   }
 
   /** Arrow keys lead from the field down through the results and back; in a conversion they are the IME's. */
@@ -89,13 +92,15 @@ export class SearchSession {
     const next = from < 0 || this.#panel?.hidden ? undefined : stops[from + by];
     if (!next) return;
     event.preventDefault();
-    next.focus();
+    // What is about to be replaced cannot hold the focus.
+    if (!this.#isPending) next.focus();
   }
 
   /** Searches when the typing rests; at once what was typed while the code was on its way. */
   #soon(after = rest): void {
     clearTimeout(this.#timer);
     if (this.#isComposing()) return;
+    this.#isPending = true;
     this.#timer = setTimeout(() => {
       if (!this.#panel) this.#show(hashFor(this.#input.value.trim()));
       void this.#search();
@@ -117,8 +122,8 @@ export class SearchSession {
       void this.#open(this.#page + hash, this.#panel);
       return;
     }
-    if (hash !== location.hash) history.pushState(null, '', hash || location.pathname);
-    this.#confirmed = hash;
+    if (queryIn(hash) !== queryIn(location.hash)) history.pushState(null, '', hash || location.pathname);
+    this.#confirmed = location.hash;
     void this.#search();
     // On a phone the keyboard would stay over the results.
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
@@ -126,7 +131,11 @@ export class SearchSession {
 
   /** Opens the page of results. Offline the reader stays here, with a sentence, and not on the browser's page of errors. */
   async #open(address: string, panel: HTMLElement): Promise<void> {
-    if (await fetch(this.#page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)) {
+    const asked = this.#input.value;
+    const isHere = await fetch(this.#page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+    // Meanwhile the reader may have thought of something else.
+    if (this.#input.value !== asked) return;
+    if (isHere) {
       location.assign(address);
       return;
     }
@@ -146,6 +155,8 @@ export class SearchSession {
     this.#input.value = query;
     this.#confirmed = location.hash;
     if (query) {
+      // The link that was followed goes with the results it stood in.
+      if (this.#place.contains(document.activeElement)) this.#place.focus({ preventScroll: true });
       void this.#search();
       return;
     }
@@ -165,19 +176,25 @@ export class SearchSession {
     }
     if (this.#panel) this.#panel.hidden = false;
     if (problem) {
+      this.#isPending = false;
       this.#say(this.#view.problem(problem));
       return;
     }
+    this.#isPending = true;
     this.#view.busy();
-    const waiting = setTimeout(() => turn === this.#turn && this.#view.searching(), 250);
+    const waiting = setTimeout(() => turn === this.#turn && this.#say(this.#view.searching()), 250);
     try {
       await this.#engine.search(query, (found) => {
         clearTimeout(waiting);
-        if (turn === this.#turn) this.#say(this.#view.show(query, found));
+        if (turn !== this.#turn) return;
+        this.#isPending = false;
+        this.#say(this.#view.show(query, found));
       });
     } catch {
       clearTimeout(waiting);
-      if (turn === this.#turn) this.#say(this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'));
+      if (turn !== this.#turn) return;
+      this.#isPending = false;
+      this.#say(this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'));
     }
   }
 
@@ -189,6 +206,7 @@ export class SearchSession {
 
   #close(): void {
     this.#turn++;
+    this.#isPending = false;
     clearTimeout(this.#timer);
     clearTimeout(this.#speech);
     this.#status.textContent = '';

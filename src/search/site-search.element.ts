@@ -44,9 +44,12 @@ class SiteSearch extends HTMLElement {
       (event) => {
         event.preventDefault();
         if (this.#converting) return;
-        void ready().then(async (session) => {
+        // Who has waited for the code so long goes to the page that needs none to list all pages.
+        void Promise.race([ready(), later(3000)]).then(async (session) => {
           if (session) return session.submit();
-          const hash = input.value.trim() && `#q=${encodeURIComponent(input.value.trim())}`;
+          // Half a letter cannot stand in an address.
+          const words = input.value.trim().replace(/\p{Surrogate}/gu, '');
+          const hash = words && `#q=${encodeURIComponent(words)}`;
           if (isSearchPage) location.hash = hash;
           // Offline the reader stays here, with the sentence, and not on the browser's page of errors.
           else if (await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)) location.assign(page + hash);
@@ -57,7 +60,8 @@ class SiteSearch extends HTMLElement {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+        // Autofill sends keys without a name; in a conversion Ctrl+K is the IME's.
+        if ((event.key as string | undefined)?.toLowerCase() !== 'k' || event.isComposing || event.keyCode === 229 || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
         event.preventDefault();
         input.focus();
         input.select();
@@ -80,7 +84,9 @@ class SiteSearch extends HTMLElement {
     try {
       const code = this.dataset['code'] ?? `${folder}session.js`;
       // By address, not by name: a script that imports by name is no longer inlined into the page by Astro 7.
-      const { SearchSession } = (await import(/* @vite-ignore */ code)) as typeof import('./search-session.ts');
+      const loaded = (await Promise.race([import(/* @vite-ignore */ code), later(patience)])) as typeof import('./search-session.ts') | undefined;
+      if (!loaded) throw new Error(`${code} did not come`);
+      const { SearchSession } = loaded;
       return new SearchSession({ host: this, input, folder, page, early, isComposing: () => this.#composing, signal: this.#gone.signal });
     } catch {
       // The next touch tries again.
@@ -89,6 +95,10 @@ class SiteSearch extends HTMLElement {
     }
   }
 }
+
+/** What has not come by then does not come, in ms. */
+const patience = 20_000;
+const later = (after: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, after, undefined));
 
 /** Whether a key is the IME's: Safari sends the Enter that ends a conversion after its end, with code 229. */
 function isConverting(event: KeyboardEvent): boolean {

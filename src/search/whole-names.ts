@@ -1,9 +1,11 @@
 import { fitOf, heldBy, isTold, type Held } from './gram-files.ts';
 import { fold } from './normalise.ts';
 import { holds, kanjiOf, type Key } from './page-names.ts';
-import type { Names, Saying } from './names-in-parts.ts';
+import type { Names, ReadFile, Saying } from './names-in-parts.ts';
 import { inOne, namedPage, type NamedPage, type PageRow } from './rank-pages.ts';
 import { pagesSaying, type RareWords } from './rare-words.ts';
+import type { Readings } from './readings.ts';
+import { readingsFile } from './search-folder-name.ts';
 
 /** The file of a small site: the rows of all pages, and the words that none of their names holds. */
 export interface WholeFile {
@@ -17,12 +19,17 @@ export interface WholeFile {
  */
 export class WholeNames implements Names {
   readonly #pages: LazyPage[];
+  readonly #rows: readonly PageRow[];
   readonly #rare: RareWords;
+  readonly #read: ReadFile;
   readonly #held = new Map<string, Held>();
+  #byReading: Promise<WholeNames> | undefined;
 
-  constructor({ rows, rare }: WholeFile) {
+  constructor({ rows, rare }: WholeFile, read: ReadFile) {
+    this.#rows = rows;
     this.#pages = rows.map((row) => new LazyPage(row));
     this.#rare = rare;
+    this.#read = read;
     this.#prepare(0);
   }
 
@@ -49,8 +56,21 @@ export class WholeNames implements Names {
     return this.#pages.map(({ named }) => named);
   }
 
+  byReading(): Promise<WholeNames> {
+    this.#byReading ??= this.#read<Readings>(readingsFile).then((readings) => {
+      const rows = this.#rows.map((row, i): PageRow => {
+        const keys = readings[i] ?? [];
+        return { ...row, keys, weights: keys.map((key) => key.length) };
+      });
+      return new WholeNames({ rows, rare: {} }, this.#read);
+    });
+    // What failed may come the next time.
+    this.#byReading.catch(() => (this.#byReading = undefined));
+    return this.#byReading;
+  }
+
   saying(words: readonly string[]): Saying {
-    return pagesSaying(this.#rare, words);
+    return pagesSaying(this.#rare, words, (key) => this.#pages.some((page) => page.holds(key)));
   }
 
   #heldOf(gram: string): Held {
@@ -96,6 +116,11 @@ class LazyPage {
       for (const name of this.named.names) if (holds(name, gram)) best = Math.max(best ?? 0, fitOf(name));
     }
     return best ?? (isTold(gram) && holds(this.#answer, gram) ? 0 : undefined);
+  }
+
+  /** Whether one of its names or its answer holds a key. */
+  holds(key: string): boolean {
+    return this.#all.key.includes(key) || this.#answer.key.includes(key);
   }
 
   prepare(): void {
