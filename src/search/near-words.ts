@@ -17,8 +17,9 @@ const kanji = /\p{sc=Han}/u;
  */
 export function nearWords(pages: readonly NamedPage[], query: string, isSaid: (word: string) => boolean = () => false, most = 3): string[] {
   const key = keysOf(query).said;
-  if (isSaid(query) || pages.some(({ names }) => names.some(({ key: name }) => name.startsWith(key)))) return [];
-  const found = [...nearNames(pages, query, key), ...mendedQueries(pages, query, isSaid)].sort((a, b) => a.far - b.far || isOurs(b) - isOurs(a) || a.text.length - b.text.length);
+  if (isSaid(query) || pages.some(({ all }) => all.key.startsWith(key) || all.key.includes(` ${key}`))) return [];
+  const names = namesByLength(pages);
+  const found = [...nearNames(names, query, key), ...mendedQueries(pages, names, query, isSaid)].sort((a, b) => a.far - b.far || isOurs(b) - isOurs(a) || a.text.length - b.text.length);
   // 「手帳なし」, 「手帳無し」 and 「手帳なしとは」 are one.
   const texts = new Map<string, string>();
   for (const { text } of found) {
@@ -37,50 +38,68 @@ interface Near {
 }
 
 /** A known word or a figure is no slip: 「上司に言う」 is not 「親に言う」. */
-function nearNames(pages: readonly NamedPage[], query: string, key: string): Near[] {
+function nearNames(byLength: ByLength, query: string, key: string): Near[] {
   if (key.length < 2 || key.length > longest) return [];
   const kept = stretches(query).filter(({ known }) => known).map(({ typed }) => typed);
   const figures = figuresIn(key);
   const allowed = allowedFor(key);
   const near: Near[] = [];
-  for (const { names } of pages) {
-    for (const { key: name, text, way, heading } of names) {
-      if (way !== 'said' || heading !== undefined || Math.abs(name.length - key.length) > allowed) continue;
-      if (!kept.every((part) => name.includes(part))) continue;
-      const far = distance(key, name, allowed);
-      if (far <= allowed && figuresIn(name) === figures) near.push({ text, far });
-    }
+  for (const [name, text] of ofAbout(byLength, key.length, Math.floor(allowed))) {
+    if (!kept.every((part) => name.includes(part))) continue;
+    const far = distance(key, name, allowed);
+    if (far <= allowed && figuresIn(name) === figures) near.push({ text, far });
   }
   return near;
 }
 
+/** The titles and aliases of pages, as key and text, by the length of the key. Made once for the pages of a small site. */
+type ByLength = ReadonlyMap<number, readonly (readonly [key: string, text: string])[]>;
+const made = new WeakMap<readonly NamedPage[], ByLength>();
+
+function namesByLength(pages: readonly NamedPage[]): ByLength {
+  const known = made.get(pages);
+  if (known) return known;
+  const byLength = new Map<number, [key: string, text: string][]>();
+  for (const { key, text, way, heading } of pages.flatMap(({ names }) => names)) {
+    if (way !== 'said' || heading !== undefined) continue;
+    const alike = byLength.get(key.length) ?? [];
+    alike.push([key, text]);
+    byLength.set(key.length, alike);
+  }
+  made.set(pages, byLength);
+  return byLength;
+}
+
+/** Those of a length, and of as many letters more or less. */
+const ofAbout = (byLength: ByLength, length: number, more: number) => Array.from({ length: 2 * more + 1 }, (_, i) => byLength.get(length - more + i) ?? []).flat();
+
 /** The query with one word, that neither a page nor the list knows, replaced by one of theirs. */
-function mendedQueries(pages: readonly NamedPage[], query: string, isSaid: (word: string) => boolean): Near[] {
+function mendedQueries(pages: readonly NamedPage[], byLength: ByLength, query: string, isSaid: (word: string) => boolean): Near[] {
   const bare = withoutAsking(query);
   return wordsThatMayBeSlips(bare).flatMap((word) => {
     const key = keyOf(word);
     if (key.length < 2 || isSaid(word) || listedWords.has(key) || pages.some(({ all }) => all.key.includes(key))) return [];
-    return wordsNear(pages, key).map(({ text, far }) => ({ text: bare.replace(word, text), far }));
+    return wordsNear(byLength, key).map(({ text, far }) => ({ text: bare.replace(word, text), far }));
   });
 }
 
 /** Runs of kanji and of katakana, and kana that stand between spaces: only these are words for sure. */
 const wordsThatMayBeSlips = (bare: string): string[] => bare.match(/[\p{sc=Han}々]{2,}|[ァ-ヺー]{3,}|(?<=^| )[ぁ-ゖー]{4,}(?= |$)/gu) ?? [];
 
-function wordsNear(pages: readonly NamedPage[], key: string): Near[] {
+function wordsNear(byLength: ByLength, key: string): Near[] {
   const isKanji = onlyKanji.test(key);
   const script = isKanji ? onlyKanji : onlyKana;
   const allowed = allowedFor(key);
   const near: Near[] = [];
   const look = (name: string, text: string) => {
-    // Kanji are taken one for one; kana are also forgotten or doubled.
-    if (Math.abs(name.length - key.length) > (isKanji ? 0 : 1) || !script.test(name)) return;
+    if (!script.test(name)) return;
     const far = distance(key, name, allowed);
     // A word, and no sentence around one: 「利用料」, not 「利用料が知りたい」.
     if (far <= allowed && fold(text) === name) near.push({ text, far });
   };
-  for (const [word, text] of listedWords) look(word, text);
-  for (const { names } of pages) for (const { key: name, text, way, heading } of names) if (way === 'said' && heading === undefined) look(name, text);
+  for (const [word, text] of listedWords) if (Math.abs(word.length - key.length) <= (isKanji ? 0 : 1)) look(word, text);
+  // Kanji are taken one for one; kana are also forgotten or doubled.
+  for (const [name, text] of ofAbout(byLength, key.length, isKanji ? 0 : 1)) look(name, text);
   return near;
 }
 

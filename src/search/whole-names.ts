@@ -24,6 +24,7 @@ export class WholeNames implements Names {
   readonly #read: ReadFile;
   readonly #held = new Map<string, Held>();
   #byReading: Promise<WholeNames> | undefined;
+  #named: readonly NamedPage[] | undefined;
 
   constructor({ rows, rare }: WholeFile, read: ReadFile) {
     this.#rows = rows;
@@ -52,8 +53,8 @@ export class WholeNames implements Names {
     return Promise.resolve({ count: this.#pages.length, held: (gram) => this.#heldOf(gram) });
   }
 
-  aroundSlips(): NamedPage[] {
-    return this.#pages.map(({ named }) => named);
+  aroundSlips(): readonly NamedPage[] {
+    return (this.#named ??= this.#pages.map(({ named }) => named));
   }
 
   byReading(): Promise<WholeNames> {
