@@ -64,7 +64,7 @@ export class SearchEngine {
 
   /**
    * What is found, told once, or twice where the text has to be asked too: then the first list stays and more stands
-   * below, so that the order never depends on what came first.
+   * below, so that the order does not depend on what came first. Only pages whose text takes very long are left out.
    * @throws where the names cannot be had
    */
   async search(query: string, tell: (found: Found) => void): Promise<void> {
@@ -76,7 +76,14 @@ export class SearchEngine {
     const soon = await Promise.race([texts, later(named.length ? textsSoon : patience)]);
     const rare = soon === tooLate ? undefined : soon;
     const first = together(named, rare ?? [], saying.all);
-    const found = { results: first, answered, forCheck: isForCheck(named, query), crisis: isCrisis(query), near, loose: !saying.pages.length && isLoose(named, keysOf(query).said) };
+    const found = {
+      results: first,
+      answered,
+      forCheck: isForCheck(named, query),
+      crisis: isCrisis(query),
+      near,
+      loose: !saying.pages.length && isLoose(named, keysOf(query).said),
+    };
     const tellAll = (more: readonly Result[] | undefined) => {
       const text = more ? 'searched' : 'failed';
       const results = [...first, ...(more ?? [])];
