@@ -111,3 +111,20 @@ test('変換の途中のCtrl+Kは、IMEのものになる', async ({ page }) => 
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
 });
+
+test('打ってすぐ結果を開いても、打ったあとで読みこみ直しても、ことばと結果は残る', async ({ page }) => {
+  await page.goto('search/');
+  await field(page).fill('転職');
+  const first = page.locator(topics).first();
+  await first.click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('転職');
+  await expect(first).toBeVisible();
+  await field(page).fill('休職');
+  await expect(first).toHaveAttribute('data-topic', 'leave');
+  await expect(page).toHaveURL(/#q=%E4%BC%91%E8%81%B7$/);
+  await page.reload();
+  await expect(field(page)).toHaveValue('休職');
+  await expect(first).toHaveAttribute('data-topic', 'leave');
+});

@@ -7,6 +7,8 @@ import { filled } from './templates.ts';
 /** Between the last key and the search, and between the results and their being read out. */
 const rest = 120;
 const quiet = 800;
+/** Between the last key and the query in the address: writing there costs a phone as much as drawing the results. */
+const settled = 1000;
 /** How many results the panel under the field holds. */
 const inPanel = 6;
 
@@ -39,6 +41,8 @@ export class SearchSession {
   readonly #isComposing: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #speech: ReturnType<typeof setTimeout> | undefined;
+  /** Set while the address does not say yet what is in the field. */
+  #writing: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   /** Whether the results shown are not those of the letters in the field. */
   #isPending = false;
@@ -68,7 +72,11 @@ export class SearchSession {
     for (const type of ['compositionend', 'input']) input.addEventListener(type, () => this.#soon(), { signal });
     for (const place of [this.#host, this.#place]) place.addEventListener('keydown', (event) => this.#step(event), { signal });
     input.addEventListener('focus', () => this.#panel?.hidden && input.value.trim() && this.#soon(), { signal });
-    if (!this.#panel) return;
+    if (!this.#panel) {
+      // A link may lead away before the address says what was asked for.
+      document.addEventListener('click', () => this.#writing !== undefined && this.#write(), { signal, capture: true });
+      return;
+    }
     this.#host.addEventListener(
       'keydown',
       (event) => {
@@ -101,14 +109,16 @@ export class SearchSession {
     clearTimeout(this.#timer);
     if (this.#isComposing()) return;
     this.#isPending = true;
-    this.#timer = setTimeout(() => {
-      if (!this.#panel) this.#show(hashFor(this.#input.value.trim()));
-      void this.#search();
-    }, after);
+    clearTimeout(this.#writing);
+    this.#timer = setTimeout(() => void this.#search(), after);
+    if (!this.#panel) this.#writing = setTimeout(() => this.#write(), settled);
   }
 
   /** Writes a query that is still being typed into the address: over the one before, but not over one that was confirmed. */
-  #show(hash: string): void {
+  #write(): void {
+    clearTimeout(this.#writing);
+    this.#writing = undefined;
+    const hash = hashFor(this.#input.value.trim());
     if (hash === location.hash) return;
     const how = this.#confirmed && this.#confirmed === location.hash ? 'pushState' : 'replaceState';
     history[how](history.state, '', hash || location.pathname);
@@ -117,6 +127,8 @@ export class SearchSession {
   /** Enter: opens the search page with the query, or on the search page itself searches at once. */
   submit(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#writing);
+    this.#writing = undefined;
     const hash = hashFor(this.#input.value.trim());
     if (this.#panel) {
       void this.#open(this.#page + hash, this.#panel);
@@ -153,6 +165,8 @@ export class SearchSession {
       return;
     }
     this.#input.value = query;
+    clearTimeout(this.#writing);
+    this.#writing = undefined;
     this.#confirmed = location.hash;
     if (query) {
       // The link that was followed goes with the results it stood in.
