@@ -42,12 +42,12 @@ function nearNames(byLength: ByLength, query: string, key: string): Near[] {
   if (key.length < 2 || key.length > longest) return [];
   const kept = stretches(query).filter(({ known }) => known).map(({ typed }) => typed);
   const figures = figuresIn(key);
-  const allowed = allowedFor(key);
+  const slip = slipOf(key);
   const near: Near[] = [];
-  for (const [name, text] of ofAbout(byLength, key.length, Math.floor(allowed))) {
+  for (const [name, text] of ofAbout(byLength, key.length, Math.floor(slip.allowed))) {
     if (!kept.every((part) => name.includes(part))) continue;
-    const far = distance(key, name, allowed);
-    if (far <= allowed && figuresIn(name) === figures) near.push({ text, far });
+    const far = distance(slip, name);
+    if (far <= slip.allowed && figuresIn(name) === figures) near.push({ text, far });
   }
   return near;
 }
@@ -59,19 +59,30 @@ const made = new WeakMap<readonly NamedPage[], ByLength>();
 function namesByLength(pages: readonly NamedPage[]): ByLength {
   const known = made.get(pages);
   if (known) return known;
-  const byLength = new Map<number, [key: string, text: string][]>();
-  for (const { key, text, way, heading } of pages.flatMap(({ names }) => names)) {
-    if (way !== 'said' || heading !== undefined) continue;
-    const alike = byLength.get(key.length) ?? [];
-    alike.push([key, text]);
-    byLength.set(key.length, alike);
-  }
+  const own = pages.flatMap(({ names }) => names.filter(({ way, heading }) => way === 'said' && heading === undefined));
+  const byLength = byLengthOf(own.map(({ key, text }) => [key, text] as const));
   made.set(pages, byLength);
   return byLength;
 }
 
+function byLengthOf(names: Iterable<readonly [key: string, text: string]>): ByLength {
+  const byLength = new Map<number, (readonly [key: string, text: string])[]>();
+  for (const name of names) {
+    const [{ length }] = name;
+    const alike = byLength.get(length);
+    if (alike) alike.push(name);
+    else byLength.set(length, [name]);
+  }
+  return byLength;
+}
+
 /** Those of a length, and of as many letters more or less. */
-const ofAbout = (byLength: ByLength, length: number, more: number) => Array.from({ length: 2 * more + 1 }, (_, i) => byLength.get(length - more + i) ?? []).flat();
+function* ofAbout(byLength: ByLength, length: number, more: number) {
+  for (let about = length - more; about <= length + more; about++) yield* byLength.get(about) ?? [];
+}
+
+/** The words of the list, as names are. */
+const listedByLength: ByLength = byLengthOf(listedWords);
 
 /** The query with one word, that neither a page nor the list knows, replaced by one of theirs. */
 function mendedQueries(pages: readonly NamedPage[], byLength: ByLength, query: string, isSaid: (word: string) => boolean): Near[] {
@@ -89,17 +100,18 @@ const wordsThatMayBeSlips = (bare: string): string[] => bare.match(/[\p{sc=Han}�
 function wordsNear(byLength: ByLength, key: string): Near[] {
   const isKanji = onlyKanji.test(key);
   const script = isKanji ? onlyKanji : onlyKana;
-  const allowed = allowedFor(key);
+  const slip = slipOf(key);
   const near: Near[] = [];
-  const look = (name: string, text: string) => {
-    if (!script.test(name)) return;
-    const far = distance(key, name, allowed);
-    // A word, and no sentence around one: 「利用料」, not 「利用料が知りたい」.
-    if (far <= allowed && fold(text) === name) near.push({ text, far });
-  };
-  for (const [word, text] of listedWords) if (Math.abs(word.length - key.length) <= (isKanji ? 0 : 1)) look(word, text);
   // Kanji are taken one for one; kana are also forgotten or doubled.
-  for (const [name, text] of ofAbout(byLength, key.length, isKanji ? 0 : 1)) look(name, text);
+  const more = isKanji ? 0 : 1;
+  for (const words of [listedByLength, byLength]) {
+    for (const [name, text] of ofAbout(words, key.length, more)) {
+      if (!script.test(name)) continue;
+      const far = distance(slip, name);
+      // A word, and no sentence around one: 「利用料」, not 「利用料が知りたい」.
+      if (far <= slip.allowed && fold(text) === name) near.push({ text, far });
+    }
+  }
   return near;
 }
 
@@ -114,22 +126,37 @@ function allowedFor(key: string): number {
 
 const figuresIn = (key: string): string => key.replace(/\D/g, '');
 
+/** A key that may be slipped, and what is looked at for every name it is compared with. */
+interface Slip {
+  readonly key: string;
+  /** How far off a name may be. */
+  readonly allowed: number;
+  readonly isKana: boolean;
+  readonly isKanji: boolean;
+}
+
+const slipOf = (key: string): Slip => ({ key, allowed: allowedFor(key), isKana: onlyKana.test(key), isKanji: onlyKanji.test(key) });
+
 /**
- * How far one key is from another: a kanji for one alike is the likeliest slip, a letter too many the least likely. In a
- * sentence another kanji is another word: 「高くて払えない」 is not 「高くて使えない」. Above `allowed` it may be too high.
+ * How far a name is from a key: a kanji for one alike is the likeliest slip, a letter too many the least likely. In a
+ * sentence another kanji is another word: 「高くて払えない」 is not 「高くて使えない」. Above what is allowed it may be too high.
  */
-function distance(a: string, b: string, allowed: number): number {
+function distance({ key, allowed, isKana, isKanji }: Slip, name: string): number {
+  const shorter = Math.min(key.length, name.length);
   let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
+  while (from < shorter && key.charCodeAt(from) === name.charCodeAt(from)) from++;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [one, other] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
-  if (allowed <= letter && Math.max(one.length, other.length) > 2) return Infinity;
+  while (end < shorter - from && key.charCodeAt(key.length - 1 - end) === name.charCodeAt(name.length - 1 - end)) end++;
+  // Nearly every name ends here: it differs in more than a letter, or two that are swapped or both alike.
+  const [more, fewer] = [Math.max(key.length, name.length) - from - end, shorter - from - end];
+  if (allowed <= letter && (more > (allowed < 1 ? 1 : 2) || (more === 2 && fewer < 2))) return Infinity;
+  const [one, other] = [key.slice(from, key.length - end), name.slice(from, name.length - end)];
   // 「更新 いつ」 and 「更新はいつ」 are the same, 「休職中」 is another word than 「休職」.
-  if (one.length !== other.length && !onlyKana.test(a) && /^[のはがをにもでとへ\p{sc=Han}]+$/u.test(one.length > other.length ? one : other)) return Infinity;
-  const isWord = onlyKanji.test(a) && onlyKanji.test(b);
+  if (one.length !== other.length && !isKana && /^[のはがをにもでとへ\p{sc=Han}]+$/u.test(one.length > other.length ? one : other)) return Infinity;
+  const isWord = isKanji && onlyKanji.test(name);
   const cost = (x: string, y: string) => (x === y ? 0 : isAlike(x, y) ? 0.5 : kanji.test(x) && kanji.test(y) && !isWord ? 2 : 1);
-  return slipsBetween(one, other, cost) + 0.1 * Math.abs(a.length - b.length);
+  const slips = one.length === 1 && other.length === 1 ? cost(one, other) : slipsBetween(one, other, cost);
+  return slips + 0.1 * Math.abs(key.length - name.length);
 }
 
 /** Letters to add, drop, change or swap with their neighbour, to make one word of the other (Damerau–Levenshtein); `cost` is that of a change. */
