@@ -35,7 +35,7 @@ export async function ourSite(name: string, pages: readonly PageText[]): Promise
   const unnamed = join(root, 'search/index/');
   const own = folderName('0000000000', await writeSearchFiles(pages, pathToFileURL(unnamed)));
   renameSync(unnamed, join(root, 'search', own));
-  cpSync(join(dist, 'search', built, 'session.js'), join(root, 'search', own, 'session.js'));
+  for (const code of ['session.js', 'engine.js']) cpSync(join(dist, 'search', built, code), join(root, 'search', own, code));
   writeFileSync(join(root, 'search/index.html'), readFileSync(join(dist, 'search/index.html'), 'utf8').replaceAll(built, own));
   return { name, root: `${root}/`, path: '/search/', field: '#site-search', result: 'main .search-list a[data-topic]' };
 }

@@ -27,6 +27,18 @@ test('字を打ってすぐの下やじるしで、フォーカスも、欄の�
   await expect(page.locator('.search-panel')).toBeVisible();
 });
 
+test('タブで結果へ入ったあとに、その結果が入れかわっても、フォーカスは結果の中にある', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await field(page).fill('休職');
+  await expect(page.locator(results)).toHaveAttribute('data-query', '休職');
+  await field(page).press('End');
+  await page.keyboard.type('中');
+  await page.locator(topics).first().focus();
+  await expect(page.locator(results)).toHaveAttribute('data-query', '休職中');
+  await expect(page.locator(results)).toBeFocused();
+  await expect(page.locator('.search-panel')).toBeVisible();
+});
+
 test('本文の結果があとから来ても、結果のまわりのリンクにあるフォーカスは動かない', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/*.pagefind', async (route) => {
@@ -78,6 +90,38 @@ test('まちがった中身が届いても、次には正しく読みなおす',
   await page.unroute('**/pages/all.json');
   await field(page).fill('転職');
   await expect(page.locator(topics).first()).toBeVisible();
+});
+
+const broken: Readonly<Record<string, () => void>> = {
+  ない: () => Reflect.deleteProperty(globalThis, 'Worker'),
+  作れない: () => Object.assign(globalThis, { Worker: () => { throw new Error('No worker here'); } }),
+  動かない: () => Object.assign(globalThis, { Worker: class extends Worker { constructor() { super('/no-such-file.js', { type: 'module' }); } } }),
+};
+for (const [what, breakWorker] of Object.entries(broken)) {
+  test(`Workerが${what}ときは、ページの中で同じ結果を出す`, async ({ page }) => {
+    const shown = async () => {
+      await page.goto('about:blank');
+      await page.goto(searchFor(ofBoth));
+      await settled(page);
+      return page.locator(topics).allTextContents();
+    };
+    const running = page.waitForEvent('worker');
+    const before = await shown();
+    expect((await running).url()).toMatch(/\/engine\.js$/);
+    expect(before.length).toBeGreaterThan(1);
+    await page.addInitScript(breakWorker);
+    expect(await shown()).toEqual(before);
+    expect(page.workers()).toEqual([]);
+  });
+}
+
+test('さがす部分が読めないときは、そう言い、読めるようになれば次の1回からさがせる', async ({ page }) => {
+  await page.route('**/engine.js', (route) => route.abort());
+  await page.goto(searchFor('お金'));
+  await expect(page.locator(results)).toContainText('いまは、ことばでさがすことができません');
+  await page.unroute('**/engine.js');
+  await field(page).fill('転職');
+  await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'jobchange');
 });
 
 test('プログラムが読めず、半分だけの字が欄にあっても、Enterは検索のページへ行く', async ({ page }) => {

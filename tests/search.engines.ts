@@ -36,6 +36,19 @@ void test('検索: どの問いでも、はじめの3つはどのエンジンで
   }
 });
 
+forEachEngine('検索: ページの外(Worker)で動く', async (engine) => {
+  await engine.open('/search/');
+  const listens = await engine.evaluate(async () => {
+    const { folder = '' } = document.querySelector<HTMLElement>('site-search')!.dataset;
+    const worker = new Worker(`${folder}engine.js`, { type: 'module' });
+    return new Promise<boolean>((resolve) => {
+      worker.onmessage = () => resolve(true);
+      worker.onerror = () => resolve(false);
+    });
+  });
+  assert.ok(listens);
+});
+
 forEachEngine('検索: やじるしで結果へ行き、Escapeで欄へもどり、Enterで検索のページへ行く', async (engine) => {
   await engine.open('/guides/fee/');
   await engine.press('Control+k');

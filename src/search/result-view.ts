@@ -1,20 +1,16 @@
 import { hashFor } from './address.ts';
-import { withMarks, wordsToMark } from './marks.ts';
-import type { Result } from './results.ts';
+import type { Item } from './items.ts';
+import type { Piece } from './marks.ts';
 import resultStyles from './results.css?inline';
-import { phraseFrom, withoutYesNo } from './sentences.ts';
 import type { Found } from './search-engine.ts';
 import { filled } from './templates.ts';
-
-/** From here on the title of a page asks what the reader asks. */
-const sameQuestion = 0.8;
 
 /** Draws results into one element. What it says stands in results.html. */
 export class ResultView {
   readonly #place: HTMLElement;
   readonly #site: URL;
   readonly #most: number;
-  #shown: { query: string; list: HTMLElement; results: readonly Result[] } | undefined;
+  #shown: { query: string; list: HTMLElement; items: readonly Item[] } | undefined;
 
   /** `site` is the address that pages' paths begin at, `most` how many results there is room for. */
   constructor(place: HTMLElement, site: URL, most: number) {
@@ -62,18 +58,17 @@ export class ResultView {
   /** Shows what was found; answers the sentence to read out. A later call for the same query only adds below. */
   show(query: string, found: Found): string {
     this.#place.dataset['query'] = query;
-    if (!found.results.length) return this.#nothing(query, found);
-    const words = wordsToMark(query);
-    const room = found.results.slice(0, this.#most);
-    const before = this.#shown?.query === query && this.#shown.results.every(({ page }, i) => room[i]?.page === page) ? this.#shown : undefined;
+    if (!found.items.length) return this.#nothing(query, found);
+    const room = found.items.slice(0, this.#most);
+    const before = this.#shown?.query === query && this.#shown.items.every(({ path }, i) => room[i]?.path === path) ? this.#shown : undefined;
     const list = before?.list ?? Object.assign(document.createElement('ol'), { className: 'search-list', role: 'list' });
-    const old = before?.results.length ?? 0;
-    list.append(...room.slice(old).map((result, i) => this.#item(result, words, found.answered && old + i === 0)));
+    const old = before?.items.length ?? 0;
+    list.append(...room.slice(old).map((item, i) => this.#drawn(item, found.answered && old + i === 0)));
     if (!old && found.forCheck) list.firstElementChild?.append(this.#leading(filled('check')));
     // Who may be in danger is told no number of pages.
-    const summary = found.crisis ? this.#leading(filled('crisis')) : filled(found.loose ? 'loose' : 'found', { query, count: String(found.results.length) });
+    const summary = found.crisis ? this.#leading(filled('crisis')) : filled(found.loose ? 'loose' : 'found', { query, count: String(found.items.length) });
     this.#around(list, query, found, summary);
-    this.#shown = { query, list, results: room };
+    this.#shown = { query, list, items: room };
     return summary.textContent;
   }
 
@@ -88,7 +83,7 @@ export class ResultView {
       // The links around it stay too: one may hold the focus.
       if (!found.crisis) this.#place.firstElementChild?.replaceWith(summary);
       if (found.text === 'failed') list.after(filled('names-only'));
-    } else this.#place.replaceChildren(...above, list, ...below);
+    } else this.#replace([...above, list, ...below]);
     this.#place.ariaBusy = String(found.text === 'coming');
   }
 
@@ -108,23 +103,21 @@ export class ResultView {
 
   #fill(nodes: readonly Node[]): void {
     this.#shown = undefined;
-    this.#place.replaceChildren(...nodes);
+    this.#replace(nodes);
     this.#place.ariaBusy = 'false';
   }
 
-  #item({ page, heading, sentence, name, fit = 0 }: Result, words: readonly string[], isAnswer: boolean): HTMLElement {
-    const [, headingText, lead] = page.headings.find(([id]) => id === heading) ?? [];
-    // 「はい」 answers our question; the reader's may be another.
-    const answer = name === page.title && fit >= sameQuestion ? page.answer : withoutYesNo(page.answer);
-    const item = filled(isAnswer ? 'answer' : 'item', {
-      link: marked(page.title, words),
-      kind: page.kind,
-      place: headingText ? marked(headingText, words) : page.about,
-      excerpt: marked(isAnswer ? answer : phraseFrom((sentence ?? lead) || answer), words),
-    });
+  /** What stands there may hold the focus: then the place itself takes it over, and it is not lost. */
+  #replace(nodes: readonly Node[]): void {
+    if (this.#place.contains(document.activeElement)) this.#place.focus({ preventScroll: true });
+    this.#place.replaceChildren(...nodes);
+  }
+
+  #drawn({ path, topic, kind, title, place, excerpt }: Item, isAnswer: boolean): HTMLElement {
+    const item = filled(isAnswer ? 'answer' : 'item', { link: marked(title), kind, place: marked(place), excerpt: marked(excerpt) });
     const link = item.querySelector('a')!;
-    link.href = this.#addressOf(page.path + (heading ? `#${heading}` : ''));
-    link.dataset['topic'] = page.topic;
+    link.href = this.#addressOf(path);
+    link.dataset['topic'] = topic;
     return item;
   }
 
@@ -148,8 +141,5 @@ export class ResultView {
   }
 }
 
-function marked(sentence: string, words: readonly string[]): Node[] {
-  return withMarks(sentence, words).map(({ text, marked }) =>
-    marked ? Object.assign(document.createElement('mark'), { textContent: text }) : document.createTextNode(text),
-  );
-}
+const marked = (pieces: readonly Piece[]): Node[] =>
+  pieces.map(({ text, marked }) => (marked ? Object.assign(document.createElement('mark'), { textContent: text }) : document.createTextNode(text)));

@@ -1,6 +1,7 @@
 import { answerFirst, isForCheck } from './best-answer.ts';
 import { startFullText, type FullText } from './full-text.ts';
 import { isCrisis } from './hard-times.ts';
+import { itemsOf, type Item } from './items.ts';
 import { NameSearch } from './name-search.ts';
 import type { ReadFile } from './names-in-parts.ts';
 import type { Section } from './page-words.ts';
@@ -11,7 +12,7 @@ import { keywords, saidIn } from './text-words.ts';
 import { keysOf } from './wording.ts';
 
 export interface Found {
-  readonly results: readonly Result[];
+  readonly items: readonly Item[];
   /** Whether the first result is the answer to what was asked. */
   readonly answered: boolean;
   /** Whether the check says more about it. */
@@ -45,12 +46,12 @@ export class SearchEngine {
   #text: Promise<FullText | undefined> | undefined;
   #isTextHere = false;
 
-  /** `folder` is the address of the search's files; `early` the file of all names, where it is already on its way. */
-  constructor(folder: string, early?: Promise<unknown>) {
+  /** `folder` is the address of the search's files; `early` what the file of all names says, where it has come already. */
+  constructor(folder: string, early?: unknown) {
     this.#folder = folder;
     let first = early;
     this.#read = async <T>(name: string) => {
-      const come = name === wholeFile && (await first);
+      const come = name === wholeFile ? first : undefined;
       // What came wrong may come right the next time.
       if (name === wholeFile) first = undefined;
       if (come) return come as T;
@@ -76,24 +77,24 @@ export class SearchEngine {
     const soon = await Promise.race([texts, later(named.length ? textsSoon : patience)]);
     const rare = soon === tooLate ? undefined : soon;
     const first = together(named, rare ?? [], saying.all);
-    const found = {
-      results: first,
+    const about = {
       answered,
       forCheck: isForCheck(named, query),
       crisis: isCrisis(query),
       near,
       loose: !saying.pages.length && isLoose(named, keysOf(query).said),
     };
+    const show = (results: readonly Result[], text: Found['text']) => tell({ ...about, items: itemsOf(results, query, answered), text });
     const tellAll = (more: readonly Result[] | undefined) => {
       const text = more ? 'searched' : 'failed';
       const results = [...first, ...(more ?? [])];
-      if (results.length) tell({ ...found, results, text });
-      else tell({ ...found, results: looseResults(matches), loose: true, text });
+      if (results.length) show(results, text);
+      else tell({ ...about, items: itemsOf(looseResults(matches), query, false), loose: true, text });
     };
     const room = roomFor(named, first.length);
-    if (!room) tell({ ...found, text: 'unneeded' });
+    if (!room) show(first, 'unneeded');
     else if (saying.all) tellAll(rare && []);
-    else tellAll(await this.#more(words, room, first, () => tell({ ...found, text: 'coming' })));
+    else tellAll(await this.#more(words, room, first, () => show(first, 'coming')));
   }
 
   /** What the text gives beside what is found already; `wait` is called where that takes longer than two frames. */

@@ -1,7 +1,7 @@
 import { hashFor, queryIn } from './address.ts';
+import { FarEngine, type EngineAddress } from './far-engine.ts';
 import { queryProblem } from './query-problem.ts';
 import { ResultView } from './result-view.ts';
-import { SearchEngine } from './search-engine.ts';
 import { filled } from './templates.ts';
 
 /** Between the last key and the search, and between the results and their being read out. */
@@ -16,11 +16,9 @@ const inPanel = 6;
 export interface SearchField {
   readonly host: HTMLElement;
   readonly input: HTMLInputElement;
-  /** The addresses of the search's files and of the search page. */
-  readonly folder: string;
+  readonly engine: EngineAddress;
+  /** The address of the search page. */
   readonly page: string;
-  /** The file of all names, on its way with the code; undefined where it did not come. */
-  readonly early: Promise<unknown> | undefined;
   /** Whether an IME is converting: what is half converted is not searched for. */
   readonly isComposing: () => boolean;
   readonly signal: AbortSignal;
@@ -31,7 +29,7 @@ export class SearchSession {
   readonly #host: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #page: string;
-  readonly #engine: SearchEngine;
+  readonly #engine: FarEngine;
   readonly #view: ResultView;
   /** Where results appear: in the search page, or in the panel. */
   readonly #place: HTMLElement;
@@ -49,12 +47,12 @@ export class SearchSession {
   /** The query last asked for by Enter, by a link or by Back: it keeps its entry in the history, whatever is typed after it. */
   #confirmed = location.hash;
 
-  constructor({ host, input, folder, page, early, isComposing, signal }: SearchField) {
+  constructor({ host, input, engine, page, isComposing, signal }: SearchField) {
     this.#host = host;
     this.#input = input;
     this.#page = page;
     this.#isComposing = isComposing;
-    this.#engine = new SearchEngine(new URL(folder, location.href).href, early);
+    this.#engine = new FarEngine(engine);
     const place = document.querySelector<HTMLElement>('main [data-search-results]');
     this.#panel = place ? undefined : this.#makePanel();
     this.#status = filled('status');
@@ -110,7 +108,7 @@ export class SearchSession {
     if (this.#isComposing()) return;
     this.#isPending = true;
     clearTimeout(this.#writing);
-    this.#timer = setTimeout(() => void this.#search(), after);
+    this.#timer = setTimeout(() => this.#search(), after);
     if (!this.#panel) this.#writing = setTimeout(() => this.#write(), settled);
   }
 
@@ -136,7 +134,7 @@ export class SearchSession {
     }
     if (queryIn(hash) !== queryIn(location.hash)) history.pushState(null, '', hash || location.pathname);
     this.#confirmed = location.hash;
-    void this.#search();
+    this.#search();
     // On a phone the keyboard would stay over the results.
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
   }
@@ -169,9 +167,7 @@ export class SearchSession {
     this.#writing = undefined;
     this.#confirmed = location.hash;
     if (query) {
-      // The link that was followed goes with the results it stood in.
-      if (this.#place.contains(document.activeElement)) this.#place.focus({ preventScroll: true });
-      void this.#search();
+      this.#search();
       return;
     }
     this.#close();
@@ -180,7 +176,7 @@ export class SearchSession {
     target?.scrollIntoView();
   }
 
-  async #search(): Promise<void> {
+  #search(): void {
     const turn = ++this.#turn;
     const query = this.#input.value.trim();
     const problem = queryProblem(query);
@@ -197,19 +193,12 @@ export class SearchSession {
     this.#isPending = true;
     this.#view.busy();
     const waiting = setTimeout(() => turn === this.#turn && this.#say(this.#view.searching()), 250);
-    try {
-      await this.#engine.search(query, (found) => {
-        clearTimeout(waiting);
-        if (turn !== this.#turn) return;
-        this.#isPending = false;
-        this.#say(this.#view.show(query, found));
-      });
-    } catch {
+    void this.#engine.search(query, (found) => {
       clearTimeout(waiting);
       if (turn !== this.#turn) return;
       this.#isPending = false;
-      this.#say(this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'));
-    }
+      this.#say(found ? this.#view.show(query, found) : this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'));
+    });
   }
 
   /** Reads out a sentence once the typing rests. */

@@ -2,7 +2,7 @@ import type { SearchSession } from './search-session.ts';
 
 /**
  * The search field of every page, over a plain form that opens the list of all pages. Only what must be ready before
- * the first key is here, inlined into every page; search-session.ts and all it needs comes when the field is touched.
+ * the first key is here, inlined into every page; search-session.ts and the engine come when the field is touched.
  * Imports types only: a value shared with that file would become a third file, and a request on every page.
  */
 class SiteSearch extends HTMLElement {
@@ -79,22 +79,33 @@ class SiteSearch extends HTMLElement {
   }
 
   async #start(input: HTMLInputElement, folder: string, page: string): Promise<SearchSession | undefined> {
-    // Of a small site all names come in one file, at the same time as the code: its address is known before the query is.
-    const early = folder.endsWith('-0/') ? fetch(`${folder}pages/all.json`).then((file): unknown => (file.ok ? file.json() : undefined)).catch(() => undefined) : undefined;
+    const { session = `${folder}session.js`, engine = `${folder}engine.js` } = this.dataset;
+    const at = (address: string) => new URL(address, location.href).href;
+    // All that every search needs is asked for at once: of a small site all names come in one file.
+    const worker = startWorker(engine);
+    const names = folder.endsWith('-0/') ? fetch(`${folder}pages/all.json`, { signal: AbortSignal.timeout(patience) }).then((file) => (file.ok ? file.arrayBuffer() : undefined)).catch(() => undefined) : later(0);
     try {
-      const code = this.dataset['code'] ?? `${folder}session.js`;
       // By address, not by name: a script that imports by name is no longer inlined into the page by Astro 7.
-      const loaded = (await Promise.race([import(/* @vite-ignore */ code), later(patience)])) as typeof import('./search-session.ts') | undefined;
-      if (!loaded) throw new Error(`${code} did not come`);
+      const loaded = (await Promise.race([import(/* @vite-ignore */ session), later(patience)])) as typeof import('./search-session.ts') | undefined;
+      if (!loaded) throw new Error(`${session} did not come`);
       const { SearchSession } = loaded;
-      return new SearchSession({ host: this, input, folder, page, early, isComposing: () => this.#composing, signal: this.#gone.signal });
+      return new SearchSession({ host: this, input, engine: { code: at(engine), folder: at(folder), worker, names }, page, isComposing: () => this.#composing, signal: this.#gone.signal });
     } catch {
       // The next touch tries again.
       this.#session = undefined;
+      void worker.then((running) => running?.terminate());
       return undefined;
     }
   }
 }
+
+/** The search's engine, once it listens; undefined where a worker cannot be had. */
+const startWorker = (code: string): Promise<Worker | undefined> =>
+  new Promise<Worker>((listens, fails) => {
+    const worker = new Worker(code, { type: 'module' });
+    worker.onmessage = () => listens(worker);
+    worker.onerror = fails;
+  }).catch(() => undefined);
 
 /** What has not come by then does not come, in ms. */
 const patience = 20_000;

@@ -20,7 +20,7 @@ function targetsOf(page: BuiltPage, base: string): Target[] {
     ...[...document.querySelectorAll('form[action]')].map((element) => element.getAttribute('action')!),
     // The address that search loads its index from, and where its words lead.
     ...[...document.querySelectorAll('[data-folder], [data-page]')].flatMap((element) =>
-      [`${element.getAttribute('data-folder')}session.js`, element.getAttribute('data-page') ?? ''],
+      [`${element.getAttribute('data-folder')}session.js`, `${element.getAttribute('data-folder')}engine.js`, element.getAttribute('data-page') ?? ''],
     ),
   ];
   return written.filter(Boolean).map((href) => ({ from: page.path, href, address: new URL(href, origin + from) }));

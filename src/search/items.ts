@@ -1,0 +1,38 @@
+import { withMarks, wordsToMark, type Piece } from './marks.ts';
+import type { Result } from './results.ts';
+import { phraseFrom, withoutYesNo } from './sentences.ts';
+
+/** A result as it is drawn. */
+export interface Item {
+  /** Its address below the site's base, with the place on the page: 'guides/fee/#amount'. */
+  readonly path: string;
+  readonly topic: string;
+  readonly kind: string;
+  readonly title: readonly Piece[];
+  /** The heading it leads to; without one the guide that the page belongs to. */
+  readonly place: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+}
+
+/** From here on the title of a page asks what the reader asks. */
+const sameQuestion = 0.8;
+
+/** Results as they are drawn for a query; where it is `answered`, the first one shows its whole answer. */
+export function itemsOf(results: readonly Result[], query: string, answered: boolean): Item[] {
+  const words = wordsToMark(query);
+  return results.map((result, i) => itemOf(result, words, answered && i === 0));
+}
+
+function itemOf({ page, heading, sentence, name, fit = 0 }: Result, words: readonly string[], isAnswer: boolean): Item {
+  const [, headingText, lead] = page.headings.find(([id]) => id === heading) ?? [];
+  // 「はい」 answers our question; the reader's may be another.
+  const answer = name === page.title && fit >= sameQuestion ? page.answer : withoutYesNo(page.answer);
+  return {
+    path: page.path + (heading ? `#${heading}` : ''),
+    topic: page.topic,
+    kind: page.kind,
+    title: withMarks(page.title, words),
+    place: headingText ? withMarks(headingText, words) : page.about ? [{ text: page.about, marked: false }] : [],
+    excerpt: withMarks(isAnswer ? answer : phraseFrom((sentence ?? lead) || answer), words),
+  };
+}
