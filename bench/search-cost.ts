@@ -6,10 +6,13 @@ import { createSiteServer } from '../tests/setup/static-server.ts';
 import type { SearchSite } from './search-sites.ts';
 import { median } from './table.ts';
 
-/** Lighthouse's slow 4G: bytes a second, and milliseconds there and back. */
-const slow4g = { latency: 150, downloadThroughput: (1_638_400 / 8) * 0.9, uploadThroughput: 675_000 / 8, offline: false };
+/** Lighthouse's slow 4G: milliseconds there and back, and bytes a second. */
+const slow4g = { latency: 150, bytesPerSecond: (1_638_400 / 8) * 0.9 };
 /** A phone of the middle range beside this machine. */
 const phone = { rate: 4 };
+
+/** A browser slows the thread of a page down, but no worker: without workers all of a search is slowed. */
+type Workers = 'with workers' | 'without workers';
 
 export interface SearchCost {
   readonly site: string;
@@ -20,12 +23,16 @@ export interface SearchCost {
   readonly mostBytes: number;
   /** The same until nothing more comes: the text may be asked after the first result. */
   readonly settledBytes: number;
+  readonly mostSettledBytes: number;
   readonly requests: number;
   /** From the last key to the first result, in ms. */
   readonly fast: number;
   readonly slow: number;
-  /** What a further query keeps the phone's processor busy, in ms. */
+  readonly slowWithoutWorkers: number;
+  /** How long a further query keeps the phone's page from doing anything else, in ms. */
   readonly work: number;
+  /** All that a further query costs the phone, in ms: without workers it is the page that does it. */
+  readonly workWithoutWorkers: number;
 }
 
 interface Cold {
@@ -41,15 +48,29 @@ interface Sent {
   requests: number;
 }
 
-async function countingServer(root: string): Promise<{ address: string; sent: Sent; stop: () => void }> {
+interface CountingServer {
+  readonly address: string;
+  readonly sent: Sent;
+  /** Whether it answers as over a slow line: here too, because a browser slows its pages' requests down but not its workers'. */
+  isSlow: boolean;
+  readonly stop: () => void;
+}
+
+async function countingServer(root: string): Promise<CountingServer> {
   const sent = { bytes: 0, requests: 0 };
+  /** When the line will have brought all that was asked for so far. */
+  let freeAt = 0;
   const server = createSiteServer({ root, base: '/', compress: true });
   server.prependListener('request', (_, response) => {
     const end = response.end.bind(response) as (body?: Buffer) => typeof response;
     response.end = ((body?: Buffer) => {
       sent.bytes += body?.length ?? 0;
       sent.requests += 1;
-      return end(body);
+      if (!counting.isSlow) return end(body);
+      const now = performance.now();
+      freeAt = Math.max(freeAt, now + slow4g.latency) + (1000 * (body?.length ?? 0)) / slow4g.bytesPerSecond;
+      setTimeout(end, freeAt - now, body);
+      return response;
     }) as typeof response.end;
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -57,23 +78,28 @@ async function countingServer(root: string): Promise<{ address: string; sent: Se
     server.close();
     server.closeAllConnections();
   };
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent, stop };
+  const counting: CountingServer = { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent, isSlow: false, stop };
+  return counting;
+}
+
+async function newPage(browser: Browser, workers: Workers): Promise<{ page: Page; line: CDPSession }> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  if (workers === 'without workers') await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  return { page, line: await page.context().newCDPSession(page) };
 }
 
 /** Touches the field of a page just loaded, puts the query in at once, and waits for the first result. */
-async function askCold(browser: Browser, { address, sent }: { address: string; sent: Sent }, site: SearchSite, query: string, slow: boolean): Promise<Cold> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  const line = await page.context().newCDPSession(page);
-  await line.send('Network.enable');
-  if (slow) {
-    await line.send('Network.emulateNetworkConditions', slow4g);
-    await line.send('Emulation.setCPUThrottlingRate', phone);
-  }
+async function askCold(browser: Browser, server: CountingServer, site: SearchSite, query: string, slow?: Workers): Promise<Cold> {
+  const { address, sent } = server;
+  const { page, line } = await newPage(browser, slow ?? 'with workers');
+  if (slow) await line.send('Emulation.setCPUThrottlingRate', phone);
   await page.goto(address + site.path, { waitUntil: 'networkidle' });
+  server.isSlow = slow !== undefined;
   Object.assign(sent, { bytes: 0, requests: 0 });
   await page.locator(site.field).focus();
   const wait = await askNow(page, site, query);
   const first = { ...sent };
+  server.isSlow = false;
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(slow ? 0 : 700);
   await page.close();
@@ -124,10 +150,9 @@ async function busyFor(line: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
 }
 
-/** The processor's time for each query but the first, all in one page on a simulated phone: from the last key, until a second later. */
-export async function workOf(browser: Browser, address: string, site: SearchSite, queries: readonly string[]): Promise<number[]> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  const line = await page.context().newCDPSession(page);
+/** The time of the page's thread for each query but the first, all in one page on a simulated phone: from the last key, until a second later. */
+async function workOf(browser: Browser, address: string, site: SearchSite, queries: readonly string[], workers: Workers): Promise<number[]> {
+  const { page, line } = await newPage(browser, workers);
   // The thread's own time: what else this machine does is no part of it.
   await line.send('Performance.enable', { timeDomain: 'threadTicks' });
   await line.send('Emulation.setCPUThrottlingRate', phone);
@@ -153,25 +178,32 @@ export async function searchCost(executablePath: string, site: SearchSite, queri
   try {
     // The server compresses a file once; the second time it is as fast as a host.
     const answered: string[] = [];
-    for (const query of queries) if (!Number.isNaN((await askCold(browser, server, site, query, false)).wait)) answered.push(query);
+    for (const query of queries) if (!Number.isNaN((await askCold(browser, server, site, query)).wait)) answered.push(query);
     const fast: Cold[] = [];
     const slow: Cold[] = [];
+    const slowWithoutWorkers: Cold[] = [];
     for (const query of answered) {
-      fast.push(await askCold(browser, server, site, query, false));
-      if (timed) slow.push(await askCold(browser, server, site, query, true));
+      fast.push(await askCold(browser, server, site, query));
+      if (!timed) continue;
+      slow.push(await askCold(browser, server, site, query, 'with workers'));
+      slowWithoutWorkers.push(await askCold(browser, server, site, query, 'without workers'));
     }
     const of = (runs: readonly Cold[], key: keyof Cold) => runs.map((run) => run[key]);
     const bytes = of(fast, 'bytes');
+    const work = async (workers: Workers) => (timed ? Math.round(median(await workOf(browser, server.address, site, queries, workers))) : NaN);
     return {
       site: site.name,
       answered: answered.length,
       bytes: Math.round(median(bytes)),
       mostBytes: Math.max(...bytes),
       settledBytes: Math.round(median(of(fast, 'settledBytes'))),
+      mostSettledBytes: Math.max(...of(fast, 'settledBytes')),
       requests: median(of(fast, 'requests')),
       fast: Math.round(median(of(fast, 'wait'))),
       slow: Math.round(median(of(slow, 'wait'))),
-      work: timed ? Math.round(median(await workOf(browser, server.address, site, queries))) : NaN,
+      slowWithoutWorkers: Math.round(median(of(slowWithoutWorkers, 'wait'))),
+      work: await work('with workers'),
+      workWithoutWorkers: await work('without workers'),
     };
   } finally {
     await browser.close();

@@ -34,13 +34,16 @@ export async function searchFigures(executablePath: string): Promise<string> {
 }
 
 function searchReport(costs: readonly SearchCost[]): string {
-  const rows = costs.map(({ site, answered, bytes, mostBytes, settledBytes, requests, fast, slow, work }) => [site, answered, bytes, mostBytes, settledBytes, requests, fast, slow || '', work || '']);
+  const rows = costs.map(({ site, answered, bytes, mostBytes, settledBytes, requests, fast, slow, slowWithoutWorkers, work, workWithoutWorkers }) => [
+    site, answered, bytes, mostBytes, settledBytes, requests, fast, slow || '', slowWithoutWorkers || '', work || '', workWithoutWorkers || '',
+  ]);
   const [ours, untuned, small, large, untunedSmall, untunedLarge] = costs as readonly [SearchCost, SearchCost, SearchCost, SearchCost, SearchCost, SearchCost];
   const times = (a: number, b: number) => (a / b).toFixed(2);
   return [
-    table(['さがす(はじめての1回、中央の値)', '見つかった問い', 'B 最初の結果まで', 'B いちばん多い問い', 'B 静まるまで', '通信', 'ms 速い線', 'ms おそい4G', 'ms 次の問いの計算'], rows),
+    table(['さがす(はじめての1回、中央の値)', '見つかった問い', 'B 最初の結果まで', 'B いちばん多い問い', 'B 静まるまで', '通信', 'ms 速い線', 'ms おそい4G', 'Workerなし', 'ms 次の問いの画面', 'Workerなし'], rows),
+    'おそい4Gと次の問いは、計算を4分の1の速さにした電話で。Workerの中の計算は、おそくならない。「Workerなし」では、すべてがおそくなる。',
     `上限: ${budget.bytes.toLocaleString('en')} B、${budget.fast} ms、${budget.slow} ms、${budget.work} ms`,
     `調整なしのPagefindと比べて: ${times(ours.bytes, untuned.bytes)}倍のバイト、おそい4Gで${times(ours.slow, untuned.slow)}倍の時間`,
-    `60ページから2,000ページへ: ここ ${times(large.bytes, small.bytes)}倍(静まるまで ${times(large.settledBytes, small.settledBytes)}倍)、調整なし ${times(untunedLarge.bytes, untunedSmall.bytes)}倍。上限 ${budget.growth}倍`,
+    `60ページから2,000ページへ: ここ ${times(large.bytes, small.bytes)}倍(いちばん多い問いが静まるまで ${times(large.mostSettledBytes, small.mostSettledBytes)}倍)、調整なし ${times(untunedLarge.bytes, untunedSmall.bytes)}倍。上限 ${budget.growth}倍`,
   ].join('\n');
 }

@@ -20,7 +20,7 @@ export type FullText = (words: readonly string[]) => Promise<number[]>;
 const mostWords = 4;
 
 /**
- * Loads Pagefind and its index. In the page, not in a worker: that would be a second copy of its code.
+ * Loads Pagefind and its index, without the worker of its own: the engine runs in one already.
  * @throws where the index, the WebAssembly or the code cannot be had
  */
 export async function startFullText(folder: string, read: ReadFile): Promise<FullText> {
