@@ -11,7 +11,7 @@ import type { Files } from './write-files.ts';
 
 /**
  * Up to here all rows come in one file, at the touch of the field, and what pieces they hold is looked up in them: 67 kB
- * and 3 requests with the code for 173 pages, where parts of both took 84 kB and 21.
+ * and 2 requests with the code for 173 pages, where parts of both took 84 kB and 21.
  */
 const smallSite = 250;
 
