@@ -1,5 +1,5 @@
 import { aliasSeparator, type PageText, type Section } from './page-words.ts';
-import { phraseFrom, sentencesOf } from './sentences.ts';
+import { leadOf } from './sentences.ts';
 
 /** What Pagefind reads of a page, as far as it is used here (1.6). Words in `content` are parted by U+200B. */
 export interface Fragment {
@@ -18,7 +18,7 @@ export function pageTextOf({ url, content, meta, anchors }: Fragment): PageText 
   };
   const headings = anchors.filter(({ element, text }) => /^h[23]$/i.test(element) && text);
   const sections = sectionsOf(content, read('title'), headings);
-  const leads = new Map(sections.map(({ id, text }) => [id, phraseFrom(sentencesOf(text)[0] ?? '')]));
+  const leads = new Map(sections.map(({ id, text }) => [id, leadOf(text)]));
   return {
     path: url.replace(/^\//, ''),
     title: read('title'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phraseFrom, sentencesOf, tellingSentence, withoutYesNo } from './sentences.ts';
+import { leadOf, phraseFrom, sentencesOf, tellingSentence, withoutYesNo } from './sentences.ts';
 
 test('文に分ける。かぎかっこの中では切らない', () => {
   assert.deepEqual(sentencesOf('入院したら連絡します。「いくらですか。」と聞きます。たとえば. 例です。'), ['入院したら連絡します。', '「いくらですか。」と聞きます。', 'たとえば', '例です。']);
@@ -10,6 +10,20 @@ test('本文から、ことばのある文を選ぶ', () => {
   const text = '入院したら連絡します。失業保険の話です。長い文です。';
   assert.equal(tellingSentence(text, ['失業', '保険']), '失業保険の話です。');
   assert.equal(tellingSentence(text, ['年金']), undefined);
+});
+
+test('表や題のかけらより、文を選ぶ', () => {
+  assert.equal(tellingSentence('入院 窓口. 入院したら連絡します。', ['入院']), '入院したら連絡します。');
+  assert.equal(tellingSentence('入院 年金. 入院したら連絡します。', ['入院', '年金']), '入院 年金');
+});
+
+test('見出しのはじめの文。「はい」や「ありません」だけでは終わらない', () => {
+  assert.equal(leadOf('断れます。次の文です。'), '断れます。次の文です。');
+  assert.equal(leadOf('はい。断ってもよいとされています。次の文です。'), '断ってもよいとされています。');
+  assert.equal(leadOf('ありません。申請してから使い始めます。'), 'ありません。申請してから使い始めます。');
+  assert.equal(leadOf('料金 窓口. 迷ったら、窓口に聞きます。'), '迷ったら、窓口に聞きます。');
+  assert.equal(leadOf('料金 窓口'), '料金 窓口');
+  assert.equal(leadOf(''), '');
 });
 
 test('長い文は、ことばの切れ目で終える', () => {

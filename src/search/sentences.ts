@@ -10,6 +10,17 @@ export function sentencesOf(text: string): string[] {
 /** An answer without the 「はい。」 or 「いいえ、」 it begins with. */
 export const withoutYesNo = (answer: string): string => answer.replace(/^(?:はい|いいえ)[、。]\s*/, '');
 
+const isWhole = (sentence: string): boolean => /[。?!]$/.test(sentence);
+/** A sentence of so few letters says nothing by itself: 「ありません。」 */
+const fewLetters = 7;
+
+/** What a stretch of text begins with: its first whole sentence, without 「はい」, and the next where that says hardly anything. */
+export function leadOf(text: string): string {
+  const sentences = sentencesOf(withoutYesNo(text));
+  const [first = sentences[0] ?? '', next = ''] = sentences.filter(isWhole);
+  return phraseFrom(first.length < fewLetters ? first + next : first);
+}
+
 /** No longer than fits three lines of a phone; cut after a phrase, and then ending in '…'. */
 export function phraseFrom(sentence: string, longest = 90): string {
   if (sentence.length <= longest) return sentence;
@@ -18,13 +29,13 @@ export function phraseFrom(sentence: string, longest = 90): string {
   return `${cut.slice(0, end > longest / 2 ? end + 1 : longest)}…`;
 }
 
-/** The sentence that holds most of the words, the first of equals; undefined where none holds any. */
+/** The sentence that holds most of the words, of equals the first whole one; undefined where none holds any. */
 export function tellingSentence(text: string, words: readonly string[]): string | undefined {
   let best: { sentence: string; said: number } | undefined;
   for (const sentence of sentencesOf(text)) {
     const lower = sentence.toLowerCase();
     const said = words.filter((word) => lower.includes(word)).length;
-    if (said > (best?.said ?? 0)) best = { sentence, said };
+    if (said > (best?.said ?? 0) || (said === best?.said && isWhole(sentence) && !isWhole(best.sentence))) best = { sentence, said };
   }
   return best && phraseFrom(best.sentence);
 }

@@ -7,4 +7,5 @@ export const sets = [
   { name: '取り分けて、あとでひらいた組', file: 'src/search/queries/fresh.tsv', keptAside: false, first: 0.85, firstThree: 0.95, nothing: 0.01 },
   { name: '何も見ていない人の組', file: 'src/search/queries/blind.tsv', keptAside: true, first: 0.75, firstThree: 0.9, nothing: 0.02 },
   { name: '何も見ていない人の、新しい組', file: 'src/search/queries/sealed.tsv', keptAside: true, first: 0.75, firstThree: 0.9, nothing: 0.02 },
+  { name: '事実とサイトの地図だけを見た人の組', file: 'src/search/queries/aside.tsv', keptAside: true, first: 0.75, firstThree: 0.9, nothing: 0.02 },
 ] as const;
