@@ -156,6 +156,18 @@ test('変換の途中のCtrl+Kは、IMEのものになる', async ({ page }) => 
   await expect(field(page)).toBeFocused();
 });
 
+test('検索のページで、変換の途中のことばは、アドレスに入らない', async ({ page }) => {
+  await page.goto('search/');
+  const ime = await page.context().newCDPSession(page);
+  await field(page).fill('転職');
+  await page.waitForTimeout(400);
+  await ime.send('Input.imeSetComposition', { text: 'さg', selectionStart: 2, selectionEnd: 2 });
+  await page.waitForTimeout(1300);
+  expect(decodeURIComponent(page.url())).not.toContain('さg');
+  await ime.send('Input.insertText', { text: '先' });
+  await expect(page).toHaveURL(/#q=%E8%BB%A2%E8%81%B7%E5%85%88$/);
+});
+
 test('打ってすぐ結果を開いても、打ったあとで読みこみ直しても、ことばと結果は残る', async ({ page }) => {
   await page.goto('search/');
   await field(page).fill('転職');

@@ -3,12 +3,11 @@ import { FarEngine, type EngineAddress } from './far-engine.ts';
 import { queryProblem } from './query-problem.ts';
 import { ResultView } from './result-view.ts';
 import { filled } from './templates.ts';
+import { WrittenQuery } from './written-query.ts';
 
 /** Between the last key and the search, and between the results and their being read out. */
 const rest = 120;
 const quiet = 800;
-/** Between the last key and the query in the address: writing there costs a phone as much as drawing the results. */
-const settled = 1000;
 /** How many results the panel under the field holds. */
 const inPanel = 6;
 
@@ -36,22 +35,20 @@ export class SearchSession {
   /** The panel; undefined on the search page, where results have their own place. */
   readonly #panel: HTMLElement | undefined;
   readonly #status: HTMLElement;
+  readonly #written: WrittenQuery;
   readonly #isComposing: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #speech: ReturnType<typeof setTimeout> | undefined;
-  /** Set while the address does not say yet what is in the field. */
-  #writing: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   /** Whether the results shown are not those of the letters in the field. */
   #isPending = false;
-  /** The query last asked for by Enter, by a link or by Back: it keeps its entry in the history, whatever is typed after it. */
-  #confirmed = location.hash;
 
   constructor({ host, input, engine, page, isComposing, signal }: SearchField) {
     this.#host = host;
     this.#input = input;
     this.#page = page;
     this.#isComposing = isComposing;
+    this.#written = new WrittenQuery(() => input.value.trim());
     this.#engine = new FarEngine(engine);
     const place = document.querySelector<HTMLElement>('main [data-search-results]');
     this.#panel = place ? undefined : this.#makePanel();
@@ -66,13 +63,17 @@ export class SearchSession {
 
   #listen(signal: AbortSignal): void {
     const input = this.#input;
-    input.addEventListener('compositionstart', () => clearTimeout(this.#timer), { signal });
+    const wait = () => {
+      clearTimeout(this.#timer);
+      this.#written.wait();
+    };
+    input.addEventListener('compositionstart', wait, { signal });
     for (const type of ['compositionend', 'input']) input.addEventListener(type, () => this.#soon(), { signal });
     for (const place of [this.#host, this.#place]) place.addEventListener('keydown', (event) => this.#step(event), { signal });
     input.addEventListener('focus', () => this.#panel?.hidden && input.value.trim() && this.#soon(), { signal });
     if (!this.#panel) {
       // A link may lead away before the address says what was asked for.
-      document.addEventListener('click', () => this.#writing !== undefined && this.#write(), { signal, capture: true });
+      document.addEventListener('click', () => this.#written.beforeLeaving(), { signal, capture: true });
       return;
     }
     this.#host.addEventListener(
@@ -107,33 +108,18 @@ export class SearchSession {
     clearTimeout(this.#timer);
     if (this.#isComposing()) return;
     this.#isPending = true;
-    clearTimeout(this.#writing);
     this.#timer = setTimeout(() => this.#search(), after);
-    if (!this.#panel) this.#writing = setTimeout(() => this.#write(), settled);
-  }
-
-  /** Writes a query that is still being typed into the address: over the one before, but not over one that was confirmed. */
-  #write(): void {
-    clearTimeout(this.#writing);
-    this.#writing = undefined;
-    const hash = hashFor(this.#input.value.trim());
-    if (hash === location.hash) return;
-    const how = this.#confirmed && this.#confirmed === location.hash ? 'pushState' : 'replaceState';
-    history[how](history.state, '', hash || location.pathname);
+    if (!this.#panel) this.#written.soon();
   }
 
   /** Enter: opens the search page with the query, or on the search page itself searches at once. */
   submit(): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#writing);
-    this.#writing = undefined;
-    const hash = hashFor(this.#input.value.trim());
     if (this.#panel) {
-      void this.#open(this.#page + hash, this.#panel);
+      void this.#open(this.#page + hashFor(this.#input.value.trim()), this.#panel);
       return;
     }
-    if (queryIn(hash) !== queryIn(location.hash)) history.pushState(null, '', hash || location.pathname);
-    this.#confirmed = location.hash;
+    this.#written.confirm();
     this.#search();
     // On a phone the keyboard would stay over the results.
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
@@ -163,9 +149,7 @@ export class SearchSession {
       return;
     }
     this.#input.value = query;
-    clearTimeout(this.#writing);
-    this.#writing = undefined;
-    this.#confirmed = location.hash;
+    this.#written.follow();
     if (query) {
       this.#search();
       return;
