@@ -1,43 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { failOnErrors, field, results, search, searchFor, settled, topics } from './setup/search-page.ts';
 
-const results = '[data-search-results]';
-const topics = `${results} li a[data-topic]`;
-const field = (page: Page) => page.getByRole('searchbox', { name: 'ことばでさがす' });
-const searchFor = (query: string) => `search/#${new URLSearchParams({ q: query }).toString()}`;
-const settled = (page: Page) => expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
 /** Asks the text: one word that names hold, and one that only the text holds. */
 const ofBoth = '引っ越しの会議室';
 
-test.beforeEach(({ page }) => {
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-});
-
-test('字を打ってすぐの下やじるしで、フォーカスも、欄の下の結果もなくならない', async ({ page }) => {
-  await page.goto('guides/fee/');
-  await field(page).fill('休職');
-  await expect(page.locator(topics).first()).toBeVisible();
-  await page.keyboard.type('中');
-  await page.keyboard.press('ArrowDown');
-  await page.waitForTimeout(500);
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator(topics).first()).toBeFocused();
-  await expect(page.locator('.search-panel')).toBeVisible();
-});
-
-test('タブで結果へ入ったあとに、その結果が入れかわっても、フォーカスは結果の中にある', async ({ page }) => {
-  await page.goto('guides/fee/');
-  await field(page).fill('休職');
-  await expect(page.locator(results)).toHaveAttribute('data-query', '休職');
-  await field(page).press('End');
-  await page.keyboard.type('中');
-  await page.locator(topics).first().focus();
-  await expect(page.locator(results)).toHaveAttribute('data-query', '休職中');
-  await expect(page.locator(results)).toBeFocused();
-  await expect(page.locator('.search-panel')).toBeVisible();
-});
+failOnErrors();
 
 test('本文の結果があとから来ても、結果のまわりのリンクにあるフォーカスは動かない', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
@@ -57,23 +24,13 @@ test('本文の結果があとから来ても、結果のまわりのリンク�
   expect(await page.locator(topics).count()).toBeGreaterThan(before);
 });
 
-test('検索のページで「もしかして」を押したあと、フォーカスは結果にある', async ({ page }) => {
-  await page.goto(searchFor('手張なし'));
-  await page.locator(results).getByRole('link', { name: '手帳なし', exact: true }).press('Enter');
-  await expect(field(page)).toHaveValue('手帳なし');
-  await settled(page);
-  await expect(page.locator(results)).toBeFocused();
-});
-
 test('Pagefindの索引の一部が届かないときは、見つからないのではなく、本文をさがせなかったと言う', async ({ page }) => {
   await page.route('**/*.pf_index', (route) => route.abort());
-  await page.goto(searchFor(ofBoth));
-  await settled(page);
+  await search(page, ofBoth);
   await expect(page.locator(topics).first()).toBeVisible();
   await expect(page.locator(results)).toContainText('本文はさがせませんでした');
   await page.unroute('**/*.pf_index');
-  await page.goto(searchFor(`${ofBoth}は`));
-  await settled(page);
+  await search(page, `${ofBoth}は`);
   await expect(page.locator(results)).not.toContainText('本文はさがせませんでした');
 });
 
@@ -97,12 +54,12 @@ const broken: Readonly<Record<string, () => void>> = {
   作れない: () => Object.assign(globalThis, { Worker: () => { throw new Error('No worker here'); } }),
   動かない: () => Object.assign(globalThis, { Worker: class extends Worker { constructor() { super('/no-such-file.js', { type: 'module' }); } } }),
 };
+
 for (const [what, breakWorker] of Object.entries(broken)) {
   test(`Workerが${what}ときは、ページの中で同じ結果を出す`, async ({ page }) => {
     const shown = async () => {
       await page.goto('about:blank');
-      await page.goto(searchFor(ofBoth));
-      await settled(page);
+      await search(page, ofBoth);
       return page.locator(topics).allTextContents();
     };
     const running = page.waitForEvent('worker');
@@ -148,39 +105,106 @@ test('結果が案内する見出しは、どれも、開いたページで見�
   }
 });
 
-test('変換の途中のCtrl+Kは、IMEのものになる', async ({ page }) => {
+test('結果ができたあとで通信が切れても、Enterでページを移らず、文が出て、結果は残る', async ({ page, context }) => {
   await page.goto('guides/fee/');
-  await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, isComposing: true, bubbles: true, cancelable: true })));
-  await expect(field(page)).not.toBeFocused();
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
+  await field(page).fill('転職');
+  await expect(page.locator(topics).first()).toBeVisible();
+  await context.setOffline(true);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(results)).toContainText('いまは通信できない');
+  await expect(page).toHaveURL(/\/guides\/fee\/$/);
+  await expect(page.locator(topics).first()).toBeVisible();
+  await context.setOffline(false);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/#q=/);
 });
 
-test('検索のページで、変換の途中のことばは、アドレスに入らない', async ({ page }) => {
-  await page.goto('search/');
-  const ime = await page.context().newCDPSession(page);
+for (const [what, blocked] of Object.entries({ 名前: '**/pages/*.json', プログラム: '**/session.js' })) {
+  test(`${what}が読めないときは、そう言って一覧へ案内する`, async ({ page }) => {
+    await page.route(blocked, (route) => route.abort());
+    await page.goto(searchFor('お金'));
+    await expect(page.getByRole('main')).toContainText('いまは、ことばでさがすことができません', { useInnerText: true });
+    await expect(page.getByRole('link', { name: '転職・退職したらどうなる?' })).toBeVisible();
+  });
+}
+
+test('プログラムが読めないときは、どのページの欄でもそう言い、Enterはことばを持って検索のページへ行く', async ({ page }) => {
+  await page.route('**/session.js', (route) => route.abort());
+  await page.goto('guides/fee/');
+  const sentence = page.locator('[data-search-failed]');
+  await expect(sentence).toBeHidden();
+  await field(page).fill('お金 100%&');
+  await expect(sentence).toBeVisible();
+  await expect(sentence.getByRole('link')).toHaveAttribute('href', /\/search\/#index$/);
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(`${new URL(page.url()).origin}/search/#q=${encodeURIComponent('お金 100%&')}`);
+  await expect(page.locator('[data-search-unavailable]')).toBeVisible();
+  await expect(page.locator('[data-search-failed]')).toBeHidden();
+  await page.unroute('**/session.js');
   await field(page).fill('転職');
-  await page.waitForTimeout(400);
-  await ime.send('Input.imeSetComposition', { text: 'さg', selectionStart: 2, selectionEnd: 2 });
-  await page.waitForTimeout(1300);
-  expect(decodeURIComponent(page.url())).not.toContain('さg');
-  await ime.send('Input.insertText', { text: '先' });
-  await expect(page).toHaveURL(/#q=%E8%BB%A2%E8%81%B7%E5%85%88$/);
+  await field(page).press('Enter');
+  await expect(page.locator('[data-search-unavailable]')).toBeHidden();
 });
 
-test('打ってすぐ結果を開いても、打ったあとで読みこみ直しても、ことばと結果は残る', async ({ page }) => {
-  await page.goto('search/');
-  await field(page).fill('転職');
-  const first = page.locator(topics).first();
-  await first.click();
-  await expect(page).not.toHaveURL(/\/search\//);
-  await page.goBack();
-  await expect(field(page)).toHaveValue('転職');
-  await expect(first).toBeVisible();
-  await field(page).fill('休職');
-  await expect(first).toHaveAttribute('data-topic', 'leave');
-  await expect(page).toHaveURL(/#q=%E4%BC%91%E8%81%B7$/);
-  await page.reload();
-  await expect(field(page)).toHaveValue('休職');
-  await expect(first).toHaveAttribute('data-topic', 'leave');
+test('開いたあとで通信が切れても、ページは移らず、文が出る', async ({ page, context }) => {
+  await page.goto('guides/fee/');
+  await context.setOffline(true);
+  await field(page).fill('お金');
+  await expect(page.locator('[data-search-failed]')).toBeVisible();
+  await field(page).press('Enter');
+  await page.waitForTimeout(300);
+  await expect(page).toHaveURL(/\/guides\/fee\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-search-failed]')).toBeVisible();
+});
+
+test('WebAssemblyが動かないときも、題名と言いかえでさがせて、そう言う', async ({ page }) => {
+  await page.route('**/*.pagefind', (route) => route.abort());
+  await page.goto(searchFor('引っ越しの会議室'));
+  await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'move');
+  await expect(page.locator(results)).toContainText('本文はさがせませんでした');
+});
+
+test('本文の結果がおそいときは、先に出た結果を動かさずに下へ足す', async ({ page }) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/*.pagefind', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(searchFor('引っ越しの会議室'));
+  await expect(page.locator(results)).toHaveAttribute('aria-busy', 'true');
+  await expect(page.locator(topics).first()).toBeVisible();
+  const early = await page.locator(topics).allTextContents();
+  release(undefined);
+  await settled(page);
+  expect((await page.locator(topics).allTextContents()).slice(0, early.length)).toEqual(early);
+});
+
+const hostile: Record<string, [query: string, said: RegExp]> = {
+  空白だけ: [' 　 ', /ことばを入れてください/],
+  記号だけ: ['!?…・「」', /記号や絵文字だけ/],
+  絵文字だけ: ['🙂🙃', /記号や絵文字だけ/],
+  とても長い: ['定着支援は'.repeat(2000), /長すぎて/],
+  しるし: ['<img src=x onerror="window.broken=1"><script>window.broken=1</script>', /見つかり/],
+  引用符: ['"\'\\`${}%00', /文字の入ったことば|見つかり/],
+  こわれた文字: ['料金\ud83d', /見つかり/],
+};
+
+for (const [name, [query, said]] of Object.entries(hostile)) {
+  test(`困ったことば(${name})でも、わけを言うか、ふつうにさがす`, async ({ page }) => {
+    await page.goto('search/');
+    await field(page).fill(query);
+    await page.keyboard.press('Enter');
+    await expect(page.locator(results)).toContainText(said);
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+    expect(await page.locator(`${results} :is(img, script)`).count()).toBe(0);
+  });
+}
+
+test('# のあとがこわれていても、止まらない', async ({ page }) => {
+  for (const hash of ['#q=%E3%81', '#q=%', '#q=', '#index', '#q=a&q=b']) {
+    await page.goto('about:blank');
+    await page.goto(`search/${hash}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
 });

@@ -1,0 +1,247 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type CDPSession } from '@playwright/test';
+import { failOnErrors, field, results, search, searchFor, settled, topics } from './setup/search-page.ts';
+
+failOnErrors();
+
+test('Enterでさがしたことばは、続けて打っても、空にしても、「もどる」で出てくる', async ({ page }) => {
+  await page.goto('search/');
+  const ask = async (words: string, isSure: boolean) => {
+    await field(page).fill(words);
+    await expect(page).toHaveURL(words ? new RegExp(`#q=${encodeURIComponent(words)}$`) : /\/search\/$/);
+    if (isSure) await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+  };
+  await ask('転職', true);
+  await ask('休職', false);
+  await ask('引っ越し', true);
+  await ask('', false);
+  for (const words of ['引っ越し', '転職']) {
+    await page.goBack();
+    await expect(field(page)).toHaveValue(words);
+    await settled(page);
+  }
+});
+
+test('検索のページ: # が変わると結果も変わり、戻ると前の結果になる', async ({ page }) => {
+  await page.goto(searchFor('お金'));
+  await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'fee');
+  await field(page).fill('引っ越し');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#q=%E5%BC%95/);
+  await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'move');
+  await page.evaluate(() => (location.hash = 'q=休職'));
+  await expect(field(page)).toHaveValue('休職');
+  await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'leave');
+  await page.goBack();
+  await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'move');
+});
+
+test('結果の数が、読み上げられる', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await field(page).fill('手帳');
+  await expect(page.locator('site-search [role="status"]')).toHaveText(/「手帳」で\d+件見つかりました/);
+});
+
+test('やじるしで、欄から結果へ行き、もどる', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await field(page).fill('休職');
+  await expect(page.locator(topics).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(topics).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(`${results} .search-list a`).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+});
+
+test('キーボードだけで使える', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await page.keyboard.press('k');
+  await expect(field(page)).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('転職');
+  await expect(page.locator(results)).toHaveAttribute('data-query', '転職');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  if (!(await page.locator(topics).first().evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
+  await expect(page.locator(topics).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(results)).toBeHidden();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('転職');
+  await page.keyboard.press('End');
+  await page.keyboard.type('先');
+  await expect(page.locator(results)).toBeVisible();
+  await page.mouse.click(20, 600);
+  await expect(page.locator(results)).toBeHidden();
+});
+
+/** A key pressed while the IME converts: its key code is 229, whatever the key. */
+async function pressWhileConverting(ime: CDPSession, key: string, code: number): Promise<void> {
+  await ime.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code });
+  if (key === 'Enter') await ime.send('Input.dispatchKeyEvent', { type: 'char', text: '\r', key, windowsVirtualKeyCode: code });
+  await ime.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: code });
+}
+
+test('日本語の変換中は、Enterでも矢印でもEscapeでも動かず、変換の途中ではさがさない', async ({ page }) => {
+  await page.goto('guides/fee/');
+  const ime = await page.context().newCDPSession(page);
+  await field(page).focus();
+  for (const half of ['て', 'てt', 'てち', 'てちょ', 'てちょう', '手帳']) {
+    await ime.send('Input.imeSetComposition', { text: half, selectionStart: half.length, selectionEnd: half.length });
+    await page.waitForTimeout(60);
+  }
+  await page.waitForTimeout(500);
+  await expect(page.locator(results)).toBeHidden();
+  for (const [key, code] of [['ArrowDown', 40], ['Escape', 27], ['Enter', 13], ['Enter', 229]] as const) {
+    await pressWhileConverting(ime, key, code);
+    // Chromium ends the conversion on some of these keys; an IME would hold it.
+    await ime.send('Input.imeSetComposition', { text: '手帳', selectionStart: 2, selectionEnd: 2 });
+    await expect(page, key).toHaveURL(/\/guides\/fee\/$/);
+  }
+  await ime.send('Input.insertText', { text: '手帳' });
+  await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'eligibility');
+  await expect(page).toHaveURL(/\/guides\/fee\/$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/#q=/);
+});
+
+test('変換を確定するEnterがあとから届いても(Safari)、ページは移らない', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await field(page).fill('手帳');
+  await expect(page.locator(topics).first()).toBeVisible();
+  const moved = await field(page).evaluate((input: HTMLInputElement) => {
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true }));
+    input.form!.requestSubmit();
+    return location.pathname;
+  });
+  await page.waitForTimeout(300);
+  expect(moved).toBe('/guides/fee/');
+  await expect(page).toHaveURL(/\/guides\/fee\/$/);
+});
+
+for (const hash of ['', 'index']) {
+  test(`検索のページ: # が「#${hash}」になると、前のことばと結果は消える`, async ({ page }) => {
+    await search(page, 'お金');
+    await expect(page.locator(topics).first()).toBeVisible();
+    await page.evaluate((to) => (location.hash = to), hash);
+    await expect(page.locator(topics)).toHaveCount(0);
+    await expect(field(page)).toHaveValue('');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('お金');
+    await expect(page.locator(topics).first()).toBeVisible();
+  });
+}
+
+test('検索のページ: 「本文へ進む」では、ことばも結果も残る', async ({ page }) => {
+  await search(page, 'お金');
+  await page.evaluate(() => (location.hash = 'main'));
+  await expect(page).toHaveURL(/#q=%E3%81%8A%E9%87%91$/);
+  await expect(field(page)).toHaveValue('お金');
+  await expect(page.locator(topics).first()).toBeVisible();
+});
+
+test('400%に広げた画面でも、強制カラーでも、結果を読んで選べる', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('guides/leave/');
+  await field(page).fill('手帳がなくても使える');
+  const last = page.locator(`${results} .search-more a`);
+  await expect(last).toBeVisible();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const box = page.locator('.search-answer');
+  expect(await box.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+});
+
+for (const width of [360, 1280]) {
+  test(`axe: 結果が出ていても違反がない: 幅${width}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const open of [() => page.goto(searchFor('手張なし')), () => page.goto('guides/fee/').then(() => field(page).fill('休職'))]) {
+        await page.goto('about:blank');
+        await open();
+        await expect(page.locator(topics).first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), '横にはみ出さない').toBe(true);
+      }
+    }
+  });
+}
+
+test('字を打ってすぐの下やじるしで、フォーカスも、欄の下の結果もなくならない', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await field(page).fill('休職');
+  await expect(page.locator(topics).first()).toBeVisible();
+  await page.keyboard.type('中');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForTimeout(500);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(topics).first()).toBeFocused();
+  await expect(page.locator('.search-panel')).toBeVisible();
+});
+
+test('タブで結果へ入ったあとに、その結果が入れかわっても、フォーカスは結果の中にある', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await field(page).fill('休職');
+  await expect(page.locator(results)).toHaveAttribute('data-query', '休職');
+  await field(page).press('End');
+  await page.keyboard.type('中');
+  await page.locator(topics).first().focus();
+  await expect(page.locator(results)).toHaveAttribute('data-query', '休職中');
+  await expect(page.locator(results)).toBeFocused();
+  await expect(page.locator('.search-panel')).toBeVisible();
+});
+
+test('検索のページで「もしかして」を押したあと、フォーカスは結果にある', async ({ page }) => {
+  await page.goto(searchFor('手張なし'));
+  await page.locator(results).getByRole('link', { name: '手帳なし', exact: true }).press('Enter');
+  await expect(field(page)).toHaveValue('手帳なし');
+  await settled(page);
+  await expect(page.locator(results)).toBeFocused();
+});
+
+test('変換の途中のCtrl+Kは、IMEのものになる', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, isComposing: true, bubbles: true, cancelable: true })));
+  await expect(field(page)).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+});
+
+test('検索のページで、変換の途中のことばは、アドレスに入らない', async ({ page }) => {
+  await page.goto('search/');
+  const ime = await page.context().newCDPSession(page);
+  await field(page).fill('転職');
+  await page.waitForTimeout(400);
+  await ime.send('Input.imeSetComposition', { text: 'さg', selectionStart: 2, selectionEnd: 2 });
+  await page.waitForTimeout(1300);
+  expect(decodeURIComponent(page.url())).not.toContain('さg');
+  await ime.send('Input.insertText', { text: '先' });
+  await expect(page).toHaveURL(/#q=%E8%BB%A2%E8%81%B7%E5%85%88$/);
+});
+
+test('打ってすぐ結果を開いても、打ったあとで読みこみ直しても、ことばと結果は残る', async ({ page }) => {
+  await page.goto('search/');
+  await field(page).fill('転職');
+  const first = page.locator(topics).first();
+  await first.click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('転職');
+  await expect(first).toBeVisible();
+  await field(page).fill('休職');
+  await expect(first).toHaveAttribute('data-topic', 'leave');
+  await expect(page).toHaveURL(/#q=%E4%BC%91%E8%81%B7$/);
+  await page.reload();
+  await expect(field(page)).toHaveValue('休職');
+  await expect(first).toHaveAttribute('data-topic', 'leave');
+});
