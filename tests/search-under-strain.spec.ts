@@ -73,16 +73,94 @@ for (const [what, breakWorker] of Object.entries(broken)) {
 }
 
 test('さがす部分が読めないときは、そう言い、読めるようになれば次の1回からさがせる', async ({ page }) => {
-  await page.route('**/engine.js', (route) => route.abort());
+  await page.route('**/engine.js*', (route) => route.abort());
   await page.goto(searchFor('お金'));
   await expect(page.locator(results)).toContainText('いまは、ことばでさがすことができません');
-  await page.unroute('**/engine.js');
+  await page.unroute('**/engine.js*');
   await field(page).fill('転職');
   await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'jobchange');
 });
 
+for (const [what, file, others] of [
+  ['さがす部分', 'engine.js', 'session.js'],
+  ['欄の部分', 'session.js', 'engine.js'],
+] as const) {
+  test(`${what}がいつまでも来なければ、そう言い、次の1回は新しく読みこむ`, async ({ page }) => {
+    let asked = 0;
+    // The first request is never answered; what it is asked for again must not wait for it.
+    await page.route(`**/${file}*`, (route) => (asked++ ? route.continue() : undefined));
+    await page.clock.install();
+    const here = page.waitForResponse(`**/${others}*`);
+    await page.goto('search/');
+    await field(page).fill('お金');
+    await (await here).finished();
+    if (file === 'engine.js') await expect(page.getByRole('status')).toBeAttached();
+    const after = async (seconds: number, what: () => Promise<void>) =>
+      expect(async () => {
+        await page.clock.runFor(1000 * seconds);
+        await what();
+      }).toPass();
+    await after(5, () => expect(page.getByRole('main').getByText('いまは、ことばでさがすことができません').filter({ visible: true })).toHaveCount(1, { timeout: 200 }));
+    await field(page).fill('転職');
+    await after(0.3, () => expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'jobchange', { timeout: 200 }));
+    await expect(page.locator('[data-search-unavailable]')).toBeHidden();
+  });
+}
+
+test('欄の部分が読めないあいだ、打つたびに名前とさがす部分を読みなおさない', async ({ page }) => {
+  await page.route('**/session.js*', (route) => route.abort());
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\//, '')));
+  await page.goto('guides/fee/');
+  await field(page).pressSequentially('しゅうろうてい', { delay: 60 });
+  await expect(page.locator('[data-search-failed]')).toBeVisible();
+  expect(asked.filter((name) => name === 'all.json' || name === 'engine.js').sort()).toEqual(['all.json', 'engine.js']);
+  expect(page.workers()).toHaveLength(1);
+});
+
+test('読めなかったものが読めるようになれば、欄にもどるだけで、読めないという文は消える', async ({ page }) => {
+  await page.route('**/session.js*', (route) => route.abort());
+  await page.goto('guides/fee/');
+  await field(page).fill('お金');
+  await expect(page.locator('[data-search-failed]')).toBeVisible();
+  await page.unroute('**/session.js*');
+  await field(page).blur();
+  await field(page).focus();
+  await expect(page.locator(topics).first()).toBeVisible();
+  await expect(page.locator('[data-search-failed]')).toBeHidden();
+});
+
+test('検索のページで、プログラムが来る前に打ったことばは、アドレスのことばにもどらない', async ({ page }) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/session.js*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(searchFor('お金'));
+  await field(page).fill('転職');
+  release(undefined);
+  await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'jobchange');
+  await expect(field(page)).toHaveValue('転職');
+});
+
+test('本文をさがせなかったという文は1つだけで、さがせたら消える', async ({ page }) => {
+  await page.route('**/*.pagefind', (route) => route.abort());
+  await search(page, ofBoth);
+  const note = page.locator('.search-names-only');
+  for (let i = 0; i < 2; i++) {
+    await field(page).press('Enter');
+    await page.waitForTimeout(400);
+    await expect(note).toHaveCount(1);
+  }
+  const before = await page.locator(topics).count();
+  await page.unroute('**/*.pagefind');
+  await field(page).press('Enter');
+  await expect(note).toHaveCount(0);
+  await expect.poll(() => page.locator(topics).count()).toBeGreaterThan(before);
+});
+
 test('プログラムが読めず、半分だけの字が欄にあっても、Enterは検索のページへ行く', async ({ page }) => {
-  await page.route('**/session.js', (route) => route.abort());
+  await page.route('**/session.js*', (route) => route.abort());
   await page.goto('guides/fee/');
   await field(page).focus();
   await page.evaluate(() => (document.querySelector<HTMLInputElement>('#site-search')!.value = '料金\ud83d'));
@@ -119,7 +197,7 @@ test('結果ができたあとで通信が切れても、Enterでページを移
   await expect(page).toHaveURL(/\/search\/#q=/);
 });
 
-for (const [what, blocked] of Object.entries({ 名前: '**/pages/*.json', プログラム: '**/session.js' })) {
+for (const [what, blocked] of Object.entries({ 名前: '**/pages/*.json', プログラム: '**/session.js*' })) {
   test(`${what}が読めないときは、そう言って一覧へ案内する`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());
     await page.goto(searchFor('お金'));
@@ -129,7 +207,7 @@ for (const [what, blocked] of Object.entries({ 名前: '**/pages/*.json', プロ
 }
 
 test('プログラムが読めないときは、どのページの欄でもそう言い、Enterはことばを持って検索のページへ行く', async ({ page }) => {
-  await page.route('**/session.js', (route) => route.abort());
+  await page.route('**/session.js*', (route) => route.abort());
   await page.goto('guides/fee/');
   const sentence = page.locator('[data-search-failed]');
   await expect(sentence).toBeHidden();
@@ -140,7 +218,7 @@ test('プログラムが読めないときは、どのページの欄でもそ�
   await expect(page).toHaveURL(`${new URL(page.url()).origin}/search/#q=${encodeURIComponent('お金 100%&')}`);
   await expect(page.locator('[data-search-unavailable]')).toBeVisible();
   await expect(page.locator('[data-search-failed]')).toBeHidden();
-  await page.unroute('**/session.js');
+  await page.unroute('**/session.js*');
   await field(page).fill('転職');
   await field(page).press('Enter');
   await expect(page.locator('[data-search-unavailable]')).toBeHidden();

@@ -189,6 +189,24 @@ test('字を打ってすぐの下やじるしで、フォーカスも、欄の�
   await expect(page.locator('.search-panel')).toBeVisible();
 });
 
+test('欄を空にしてすぐ結果へ入っても、フォーカスは欄にもどる', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await field(page).fill('休職');
+  await expect(page.locator(topics).first()).toBeVisible();
+  await field(page).fill('');
+  await page.locator(topics).first().focus();
+  await expect(page.locator(results)).toBeHidden();
+  await expect(field(page)).toBeFocused();
+});
+
+test('終わりを告げずに変換が終わっても、そのあとのことばでさがす', async ({ page }) => {
+  await page.goto('guides/fee/');
+  await field(page).focus();
+  await field(page).dispatchEvent('compositionstart');
+  await field(page).fill('転職');
+  await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'jobchange');
+});
+
 test('タブで結果へ入ったあとに、その結果が入れかわっても、フォーカスは結果の中にある', async ({ page }) => {
   await page.goto('guides/fee/');
   await field(page).fill('休職');

@@ -15,7 +15,8 @@ test('こわれた # でも止まらない', () => {
   for (const hash of ['', '#', '#index', '#q=%E3%81', '#q=%', '#x=1']) assert.doesNotThrow(() => queryIn(hash), hash);
   assert.equal(queryIn('#index'), '');
   assert.equal(hashFor(''), '');
-  assert.doesNotThrow(() => hashFor('\ud800'));
+  assert.equal(hashFor('\ud800'), '');
+  assert.equal(hashFor('料金\ud83d'), hashFor('料金'));
 });
 
 test('さがせないことばには、わけがある', () => {

@@ -3,7 +3,8 @@ export function queryIn(hash: string): string {
   return new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? '';
 }
 
-/** The # for a query. What stands behind a # never leaves the browser. */
+/** The # for a query. What stands behind a # never leaves the browser. Half a letter (a lone surrogate) cannot stand there. */
 export function hashFor(query: string): string {
-  return query ? `#${new URLSearchParams({ q: query }).toString()}` : '';
+  const q = query.replace(/\p{Surrogate}/gu, '');
+  return q ? `#${new URLSearchParams({ q }).toString()}` : '';
 }

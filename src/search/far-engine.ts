@@ -11,6 +11,8 @@ export interface EngineAddress {
   readonly folder: string;
   /** The worker that runs it, once it listens; undefined where there can be none. */
   readonly worker: Promise<Worker | undefined>;
+  /** Starts another, from the address given. */
+  readonly startWorker: (code: string) => Promise<Worker | undefined>;
   /** The file of all names, on its way with the code; undefined where it did not come. */
   readonly names: Promise<ArrayBuffer | undefined>;
 }
@@ -19,6 +21,8 @@ export interface EngineAddress {
 export class FarEngine {
   readonly #address: EngineAddress;
   #line: Promise<Line> | undefined;
+  /** How often it has been tried to open one. */
+  #tries = 0;
   #number = 0;
   #tell: (found: Found | undefined) => void = () => undefined;
 
@@ -42,7 +46,7 @@ export class FarEngine {
   /** @throws where the engine's code cannot be had */
   #open(): Promise<Line> {
     if (!this.#line) {
-      const line = withinPatience(this.#reach());
+      const line = withinPatience(this.#reach(this.#tries++));
       this.#line = line;
       // What failed may come the next time.
       line.catch(() => (this.#line = undefined));
@@ -50,14 +54,15 @@ export class FarEngine {
     return this.#line;
   }
 
-  async #reach(): Promise<Line> {
-    const { code, folder, worker, names } = this.#address;
-    const line: Line = (await worker) ?? (await inPage(code));
+  async #reach(failures: number): Promise<Line> {
+    const { folder, worker, startWorker, names } = this.#address;
+    // A browser that could not load a script, or still waits for it, may not ask for its address again.
+    const code = failures ? `${this.#address.code}?${failures}` : this.#address.code;
+    const line: Line = (await (failures ? startWorker(code) : worker)) ?? (await inPage(code));
     line.onmessage = ({ data }: MessageEvent<Answer>) => data.number === this.#number && this.#tell(data.found);
-    const bytes = await names;
-    // A later line, after this one has failed, fetches them itself: they are given away.
-    const given = bytes?.byteLength ? bytes : undefined;
-    line.postMessage({ folder, names: given } satisfies Opening, given ? [given] : []);
+    // They can be given away once; after a failure the engine fetches them itself.
+    const bytes = failures ? undefined : await names;
+    line.postMessage({ folder, names: bytes } satisfies Opening, bytes ? [bytes] : []);
     return line;
   }
 }

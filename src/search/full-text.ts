@@ -16,6 +16,9 @@ interface PagefindResult {
 /** The numbers of the pages that say the words: those with all of them first, then with most, then with any; of equals the rarer words first. */
 export type FullText = (words: readonly string[]) => Promise<number[]>;
 
+/** How often it was tried to start: an address that has failed once, or still hangs, may not be asked for again. */
+let tries = 0;
+
 /** Each word may cost a piece of the index (30 kB). */
 const mostWords = 4;
 
@@ -26,7 +29,8 @@ const mostWords = 4;
 export async function startFullText(folder: string, read: ReadFile): Promise<FullText> {
   return quietly(async () => {
     // As a name: Vite would wrap a template in a helper of its own, which is one more file to fetch.
-    const code = `${folder}pagefind/pagefind.js`;
+    const code = `${folder}pagefind/pagefind.js${tries ? `?${tries}` : ''}`;
+    tries++;
     const [pagefind, numbers] = await Promise.all([import(/* @vite-ignore */ code) as Promise<PagefindModule>, read<PageNumbers>(pageNumbersFile)]);
     const instance = pagefind.createInstance({ noWorker: true });
     // In quotes only the code itself is found; without them whatever begins like it, in the pieces loaded so far.

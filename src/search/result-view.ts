@@ -10,7 +10,7 @@ export class ResultView {
   readonly #place: HTMLElement;
   readonly #site: URL;
   readonly #most: number;
-  #shown: { query: string; list: HTMLElement; items: readonly Item[] } | undefined;
+  #shown: { query: string; summary: HTMLElement; list: HTMLElement; items: readonly Item[] } | undefined;
 
   /** `site` is the address that pages' paths begin at, `most` how many results there is room for. */
   constructor(place: HTMLElement, site: URL, most: number) {
@@ -68,7 +68,7 @@ export class ResultView {
     // Who may be in danger is told no number of pages.
     const summary = found.crisis ? this.#leading(filled('crisis')) : filled(found.loose ? 'loose' : 'found', { query, count: String(found.items.length) });
     this.#around(list, query, found, summary);
-    this.#shown = { query, list, items: room };
+    this.#shown = { query, summary, list, items: room };
     return summary.textContent;
   }
 
@@ -81,7 +81,8 @@ export class ResultView {
     ].map((line) => this.#leading(line, query));
     if (list.parentElement === this.#place) {
       // The links around it stay too: one may hold the focus.
-      if (!found.crisis) this.#place.firstElementChild?.replaceWith(summary);
+      if (!found.crisis) this.#shown?.summary.replaceWith(summary);
+      this.#place.querySelector('.search-names-only')?.remove();
       if (found.text === 'failed') list.after(filled('names-only'));
     } else this.#replace([...above, list, ...below]);
     this.#place.ariaBusy = String(found.text === 'coming');

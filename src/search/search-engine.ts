@@ -108,7 +108,10 @@ export class SearchEngine {
     const asked = this.#inText(words, room, first).catch(() => undefined);
     // What is there already answers within two frames: the results are drawn once. What must be fetched nobody waits for.
     if (wasHere && (await Promise.race([asked, later(frames)])) === tooLate) wait();
-    return asked;
+    const more = await Promise.race([asked, later(patience)]);
+    if (more !== tooLate) return more;
+    this.#forgetText();
+    return undefined;
   }
 
   /** Fetches what searching the text needs, so that it is there when it is asked. A failure is told by the search. */
@@ -136,10 +139,15 @@ export class SearchEngine {
     return this.#placed(pages.filter(({ page }) => !known.has(page.path)).slice(0, room).map(({ number }) => number), words);
   }
 
-  /** Lets the next search begin with the text anew. @throws always */
-  #withoutText(): never {
+  /** Lets the next search begin with the text anew. */
+  #forgetText(): void {
     this.#text = undefined;
     this.#isTextHere = false;
+  }
+
+  /** @throws always */
+  #withoutText(): never {
+    this.#forgetText();
     throw new Error('The text cannot be searched');
   }
 

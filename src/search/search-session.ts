@@ -197,7 +197,10 @@ export class SearchSession {
     clearTimeout(this.#timer);
     clearTimeout(this.#speech);
     this.#status.textContent = '';
-    if (this.#panel) this.#panel.hidden = true;
+    if (!this.#panel) return;
+    // What is hidden cannot hold the focus.
+    if (this.#panel.contains(document.activeElement)) this.#input.focus();
+    this.#panel.hidden = true;
   }
 
   #makePanel(): HTMLElement {

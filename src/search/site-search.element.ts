@@ -11,6 +11,12 @@ class SiteSearch extends HTMLElement {
   /** True from the Enter that only ends an IME conversion until the key is up again. */
   #converting = false;
   #composing = false;
+  /** Whether something was typed since the address last changed: that is what the reader wants. */
+  #typed = false;
+  #worker: Promise<Worker | undefined> | undefined;
+  #names: Promise<ArrayBuffer | undefined> | undefined;
+  /** How often the session's code did not come. */
+  #failures = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -22,7 +28,6 @@ class SiteSearch extends HTMLElement {
     const isSearchPage = location.pathname === new URL(page, location.href).pathname;
 
     const warmUp = () => (this.#session ??= this.#start(input, folder, page));
-    this.addEventListener('focusin', () => void warmUp(), { signal });
     // Where the code does not come, typing says so: in its place on the search page, else under the field.
     const say = (failed: boolean) => {
       for (const sentence of document.querySelectorAll<HTMLElement>(isSearchPage ? '[data-search-unavailable]' : '[data-search-failed]')) sentence.hidden = !failed;
@@ -32,8 +37,14 @@ class SiteSearch extends HTMLElement {
       say(!session);
       return session;
     };
+    this.addEventListener('focusin', () => void warmUp().then((session) => session && say(false)), { signal });
     this.addEventListener('input', () => void ready(), { signal });
 
+    input.addEventListener('input', ({ isComposing }) => {
+      this.#typed = true;
+      // An emptied field ends a conversion without saying so.
+      if ((isComposing as boolean | undefined) === false) this.#composing = false;
+    }, { signal });
     input.addEventListener('compositionstart', () => (this.#composing = true), { signal });
     input.addEventListener('compositionend', () => (this.#composing = false), { signal });
     // Android reports 229 for every letter, but names no key then; others name Enter or Process.
@@ -69,7 +80,10 @@ class SiteSearch extends HTMLElement {
       { signal },
     );
     if (!isSearchPage) return;
-    const follow = () => (location.hash.startsWith('#q=') || this.#session) && void ready().then((session) => session?.follow());
+    const follow = () => {
+      this.#typed = false;
+      if (location.hash.startsWith('#q=') || this.#session) void ready().then((session) => !this.#typed && session?.follow());
+    };
     addEventListener('hashchange', follow, { signal });
     follow();
   }
@@ -82,29 +96,43 @@ class SiteSearch extends HTMLElement {
     const { session = `${folder}session.js`, engine = `${folder}engine.js` } = this.dataset;
     const at = (address: string) => new URL(address, location.href).href;
     // All that every search needs is asked for at once: of a small site all names come in one file.
-    const worker = startWorker(engine);
-    const names = folder.endsWith('-0/') ? fetch(`${folder}pages/all.json`, { signal: AbortSignal.timeout(patience) }).then((file) => (file.ok ? file.arrayBuffer() : undefined)).catch(() => undefined) : later(0);
+    const worker = (this.#worker ??= startWorker(engine));
+    const names = (this.#names ??= folder.endsWith('-0/') ? fetch(`${folder}pages/all.json`).then((file) => (file.ok ? file.arrayBuffer() : undefined)).catch(() => undefined) : later(0));
     try {
+      // A browser that could not load a script, or still waits for it, may not ask for its address again.
+      const code = this.#failures ? `${session}?${this.#failures}` : session;
       // By address, not by name: a script that imports by name is no longer inlined into the page by Astro 7.
-      const loaded = (await Promise.race([import(/* @vite-ignore */ session), later(patience)])) as typeof import('./search-session.ts') | undefined;
-      if (!loaded) throw new Error(`${session} did not come`);
+      const loaded = (await Promise.race([import(/* @vite-ignore */ code), later(patience)])) as typeof import('./search-session.ts') | undefined;
+      if (!loaded) throw new Error(`${code} did not come`);
       const { SearchSession } = loaded;
-      return new SearchSession({ host: this, input, engine: { code: at(engine), folder: at(folder), worker, names }, page, isComposing: () => this.#composing, signal: this.#gone.signal });
+      return new SearchSession({ host: this, input, engine: { code: at(engine), folder: at(folder), worker, startWorker, names }, page, isComposing: () => this.#composing, signal: this.#gone.signal });
     } catch {
-      // The next touch tries again.
+      // The next touch tries again, with what has come.
+      this.#failures++;
       this.#session = undefined;
-      void worker.then((running) => running?.terminate());
+      void worker.then((came) => came ?? (this.#worker = undefined));
+      void names.then((came) => came ?? (this.#names = undefined));
       return undefined;
     }
   }
 }
 
-/** The search's engine, once it listens; undefined where a worker cannot be had. */
+/** Starts the search's engine. Answers it once it listens; undefined where a worker cannot be had. */
 const startWorker = (code: string): Promise<Worker | undefined> =>
-  new Promise<Worker>((listens, fails) => {
+  new Promise<Worker | undefined>((listens) => {
     const worker = new Worker(code, { type: 'module' });
-    worker.onmessage = () => listens(worker);
-    worker.onerror = fails;
+    const fail = (event?: Event) => {
+      event?.preventDefault();
+      worker.terminate();
+      listens(undefined);
+    };
+    const tooLate = setTimeout(fail, patience);
+    worker.onmessage = () => {
+      clearTimeout(tooLate);
+      worker.onerror = null;
+      listens(worker);
+    };
+    worker.onerror = fail;
   }).catch(() => undefined);
 
 /** What has not come by then does not come, in ms. */
