@@ -16,6 +16,9 @@ interface PagefindResult {
 /** The numbers of the pages that say the words: those with all of them first, then with most, then with any; of equals the rarer words first. */
 export type FullText = (words: readonly string[]) => Promise<number[]>;
 
+/** A file that has not come by then does not come, in ms. */
+export const patience = 20_000;
+
 /** How often it was tried to start: an address that has failed once, or still hangs, may not be asked for again. */
 let tries = 0;
 
@@ -32,11 +35,14 @@ export async function startFullText(folder: string, read: ReadFile): Promise<Ful
     const code = `${folder}pagefind/pagefind.js${tries ? `?${tries}` : ''}`;
     tries++;
     const [pagefind, numbers] = await Promise.all([import(/* @vite-ignore */ code) as Promise<PagefindModule>, read<PageNumbers>(pageNumbersFile)]);
-    const instance = pagefind.createInstance({ noWorker: true });
+    // createInstance does not say whether the index came; a search does, even an empty one.
+    const instance = await wholly(async () => {
+      const made = pagefind.createInstance({ noWorker: true });
+      await made.search('');
+      return made;
+    });
     // In quotes only the code itself is found; without them whatever begins like it, in the pieces loaded so far.
     const find = async (word: string) => (await instance.search(`"${codeOf(word)}"`))?.results ?? [];
-    // createInstance does not say whether the index came; a search does, even an empty one.
-    await instance.search('');
     return (words) => wholly(async () => best(await Promise.all(longestOf(words).map(find)), numbers));
   });
 }
@@ -67,7 +73,9 @@ async function watched(...request: Parameters<typeof fetch>): Promise<Response> 
   const isPiece = typeof request[0] === 'string' && request[0].includes('.pf_index');
   // By its own name: a browser's fetch is no method of anything else.
   const { fetch } = watch;
-  const response = await fetch(...request).catch((failure: unknown) => {
+  const [what, how] = request;
+  // Pagefind would wait for ever.
+  const response = await fetch(what, { signal: AbortSignal.timeout(patience), ...how }).catch((failure: unknown) => {
     if (isPiece) watch.missed++;
     throw failure;
   });

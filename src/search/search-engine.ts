@@ -1,5 +1,5 @@
 import { answerFirst, isForCheck } from './best-answer.ts';
-import { startFullText, type FullText } from './full-text.ts';
+import { patience, startFullText, type FullText } from './full-text.ts';
 import { isCrisis } from './hard-times.ts';
 import { itemsOf, type Item } from './items.ts';
 import { NameSearch } from './name-search.ts';
@@ -29,8 +29,6 @@ export interface Found {
 
 /** Two frames of a screen, in ms. */
 const frames = 32;
-/** A file that has not come by then does not come, in ms. */
-const patience = 20_000;
 /** So long the texts that say a rare word are waited for: more than a slow line takes for 2 kB. */
 const textsSoon = 800;
 /** So many pages that say a rare word are shown. */
