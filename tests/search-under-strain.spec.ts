@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { failOnErrors, field, results, search, searchFor, settled, topics } from './setup/search-page.ts';
+import { failOnErrors, field, holdBack, results, search, searchFor, settled, topics } from './setup/search-page.ts';
 
 /** Asks the text: one word that names hold, and one that only the text holds. */
 const ofBoth = '引っ越しの会議室';
@@ -7,17 +7,13 @@ const ofBoth = '引っ越しの会議室';
 failOnErrors();
 
 test('本文の結果があとから来ても、結果のまわりのリンクにあるフォーカスは動かない', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/*.pagefind', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/*.pagefind');
   await page.goto('guides/fee/');
   await field(page).fill(ofBoth);
   const more = page.locator('.search-more a');
   await more.focus();
   const before = await page.locator(topics).count();
-  release(undefined);
+  release();
   await settled(page);
   await expect(more).toBeFocused();
   await expect(page.locator('.search-panel')).toBeVisible();
@@ -131,14 +127,10 @@ test('読めなかったものが読めるようになれば、欄にもどる�
 });
 
 test('検索のページで、プログラムが来る前に打ったことばは、アドレスのことばにもどらない', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/session.js*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/session.js*');
   await page.goto(searchFor('お金'));
   await field(page).fill('転職');
-  release(undefined);
+  release();
   await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'jobchange');
   await expect(field(page)).toHaveValue('転職');
 });
@@ -244,16 +236,12 @@ test('WebAssemblyが動かないときも、題名と言いかえでさがせて
 });
 
 test('本文の結果がおそいときは、先に出た結果を動かさずに下へ足す', async ({ page }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/*.pagefind', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/*.pagefind');
   await page.goto(searchFor('引っ越しの会議室'));
   await expect(page.locator(results)).toHaveAttribute('aria-busy', 'true');
   await expect(page.locator(topics).first()).toBeVisible();
   const early = await page.locator(topics).allTextContents();
-  release(undefined);
+  release();
   await settled(page);
   expect((await page.locator(topics).allTextContents()).slice(0, early.length)).toEqual(early);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashFor, queryIn } from './address.ts';
+import { fold } from './normalise.ts';
 import { queryProblem } from './query-problem.ts';
 
 test('ことばは # のあとに入り、同じことばに戻る', () => {
@@ -26,4 +27,11 @@ test('さがせないことばには、わけがある', () => {
   assert.equal(queryProblem('あ'.repeat(10_000)), 'long');
   assert.equal(queryProblem('お金'), undefined);
   assert.equal(queryProblem('7'), undefined);
+});
+
+test('さがせないのは、くらべる字が1つも残らないことばだけ', () => {
+  for (let code = 0x20; code < 0x1_0000; code++) {
+    const letter = String.fromCharCode(code);
+    if (letter.trim()) assert.equal(queryProblem(letter) === 'mute', !fold(letter), `U+${code.toString(16)}`);
+  }
 });

@@ -19,6 +19,16 @@ export async function search(page: Page, query: string): Promise<void> {
   await settled(page);
 }
 
+/** Holds requests back until the function it answers is called. */
+export async function holdBack(page: Page, address: string): Promise<() => void> {
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release(undefined);
+}
+
 /** No test of the file may leave an error in the page. */
 export function failOnErrors(): void {
   test.beforeEach(({ page }) => {
