@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { certainty } from './src/markdown/certainty.ts';
 import { headings } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
 import { links } from './src/markdown/links.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [strayAsterisks, joinLines],
-      hastPlugins: [headings, links, tables],
+      hastPlugins: [headings, links, tables, certainty],
       features: { smartPunctuation: false, headingAttributes: true },
     }),
   },

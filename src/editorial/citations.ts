@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { entriesOf, namesOf, type Entry, type Library } from './library.ts';
+import { entriesOf, namesOf, textOf, type Entry, type Library } from './library.ts';
 import { figureShown } from './shown.ts';
 import { lineAt, tagsIn, type Tag } from './tags.ts';
 
@@ -60,19 +60,36 @@ function problemWith(library: Library, { name, attributes }: Tag): Problem | und
   }
 }
 
+/** Every source named is there; what is said to be certain rests on a statute, a notice or an official page. */
 function inFacts(library: Library): Finding[] {
-  const sources = new Set(entriesOf(library, 'sources').map(({ id }) => id));
+  const sources = new Map(entriesOf(library, 'sources').map((source) => [source.id, source]));
   return entriesOf(library, 'facts').flatMap(({ id, file, lineOf }) =>
-    (library.facts.get(id)?.values ?? []).flatMap(({ source }) => {
-      if (sources.has(source)) return [];
-      return [
-        {
-          file,
-          line: lineOf('values'),
-          message: `出典「${source}」がありません`,
-          remedy: `content/sources/${source}.yaml を作るか、名前を直してください`,
-        },
-      ];
+    (library.facts.get(id)?.values ?? []).flatMap(({ law, source, confidence }) => {
+      const place = { file, line: lineOf('values') };
+      const missing = [law, source].filter((name) => name !== undefined && !sources.has(name));
+      const findings = missing.map((name): Finding => ({
+        ...place,
+        message: `出典「${name}」がありません`,
+        remedy: `content/sources/${name}.yaml を作るか、名前を直してください`,
+      }));
+      const statute = law === undefined ? undefined : sources.get(law);
+      if (statute && textOf(statute, 'kind') !== '法令') {
+        findings.push({ ...place, message: `law の「${law}」は法令ではありません`, remedy: '法令でない出典は source に書いてください' });
+      }
+      if (confidence === 'A' && law === undefined && !isOfficial(sources.get(source ?? ''))) {
+        findings.push({
+          ...place,
+          message: `確かさAなのに、法令・通知・公的なページがありません(出典「${source}」)`,
+          remedy: 'law と quote を書くか、住所のある公的な出典にするか、確かさを直してください',
+        });
+      }
+      return findings;
     }),
   );
+}
+
+/** A notice or a page of a public body that was itself read, at an address. */
+function isOfficial(source: Entry | undefined): boolean {
+  if (!source) return false;
+  return textOf(source, 'kind') !== 'そのほか' && textOf(source, 'url') !== '' && source.data['reprint'] !== true;
 }

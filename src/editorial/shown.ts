@@ -10,9 +10,9 @@ export function figureShown(library: Library, id: string, unit: string | undefin
   const fact = library.facts.get(id);
   if (!fact) throw new Error(`事実「${id}」がありません`);
   if (fact.unit === undefined) throw new Error(`事実「${id}」は数字のないきまりです`);
-  const value = fact.values.findLast(({ from }) => from <= library.today)?.value;
+  const { value, limit = '' } = fact.values.findLast(({ from }) => from <= library.today) ?? {};
   if (value === undefined) throw new Error(`事実「${id}」には今日の値がありません`);
-  return formatFigure(value, fact.unit, unit);
+  return formatFigure(value, fact.unit, unit) + limit;
 }
 
 /** A text as readers see it: figures filled in, marks and line breaks gone. What cannot be filled in becomes 〓. */

@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDay } from '../build-day.ts';
+import { certaintyWords, weakestOf, type CertaintyWord } from '../facts/certainty.ts';
 import { comingChange, formatFigure } from '../facts/figure.ts';
+import type { Fact } from '../schemas/fact.ts';
 import { entryOn, nextEntry, type DatedValue, type FactSheet } from '../rules/fact-sheet.ts';
 
 const facts = new Map((await getCollection('facts')).map((entry) => [entry.id, entry]));
@@ -48,24 +50,45 @@ export interface ShownFigure {
 /** A fact's figure in force on the build day. @throws if it was abolished, has no figure, or another unit */
 export function showFigure(id: string, as: string): ShownFigure {
   const { data } = findFactInForce(id);
-  const { value } = entryOn(factSheet, id, buildDay);
+  const { value, limit = '' } = entryOn(factSheet, id, buildDay);
   if (data.unit === undefined || value === undefined) {
     throw new Error(`事実「${id}」には数字がありません。<Fact> ではなく <Basis id="${id}" /> を使ってください。`);
   }
   try {
     const coming = comingChange(nextEntry(factSheet, id, buildDay), data.unit, as, data.decimals);
-    return { text: formatFigure(value, data.unit, as, data.decimals), coming };
+    return { text: formatFigure(value, data.unit, as, data.decimals) + limit, coming };
   } catch (cause) {
     throw new Error(`事実「${id}」: ${(cause as Error).message}`, { cause });
   }
 }
 
-/** The entry of a fact in force on the build day, with its source. @throws if the fact was abolished */
-export function valueInForce(id: string): DatedValue & { source: CollectionEntry<'sources'>; article: string | undefined } {
+type Value = Fact['values'][number];
+
+/** Where a value is written: the statute, else the document. */
+export const groundOf = ({ law, source }: Pick<Value, 'law' | 'source'>): string => law ?? source ?? '';
+
+/** The entry of a fact in force on the build day, with the source it rests on. @throws if the fact was abolished */
+export function valueInForce(id: string): Omit<Value, 'source'> & { source: CollectionEntry<'sources'> } {
   const { data } = findFactInForce(id);
   const { from } = entryOn(factSheet, id, buildDay);
   const entry = data.values.find((value) => value.from === from)!;
-  return { from, value: entry.value, source: findSource(entry.source, id), article: entry.article };
+  return { ...entry, source: findSource(groundOf(entry), id) };
+}
+
+/** The address of a fact: its place on its source's page. */
+export const factPath = (id: string): `/${string}` => `/sources/${valueInForce(id).source.id}/#${factAnchor(id)}`;
+
+/** A statistic's year and publisher, in the place of how sure: 「2023年度・厚生労働省」 */
+const countedBy = ({ counted, source }: ReturnType<typeof valueInForce>): string | undefined => counted && `${counted}・${source.data.publisher}`;
+
+/** The one word for some facts that are told together: that of the weakest; of statistics alone, year and publisher. @throws as valueInForce does */
+export function sureness(ids: readonly string[]): { word: CertaintyWord | (string & {}); ids: string[] } {
+  const told = ids.map((id) => ({ id, value: valueInForce(id) }));
+  const rules = told.filter(({ value }) => !value.counted);
+  const weakest = weakestOf(rules.map(({ value }) => value.confidence));
+  const first = rules.find(({ value }) => value.confidence === weakest) ?? told[0]!;
+  const word = rules.length ? certaintyWords[weakest] : countedBy(first.value)!;
+  return { word, ids: [first.id, ...ids.filter((id) => id !== first.id)] };
 }
 
 /** A fact's sentence with its figure in force: 「使えるのは最長3年です。」 {value:年} asks for another unit. */
@@ -77,19 +100,20 @@ export function statementOf(id: string): string {
 const unitOf = (id: string): string => findFact(id).data.unit ?? '';
 
 /** The other values of a fact, before and after the one in force: when each began, and what it was or will be. */
-export function otherValues(id: string): { from: DatedValue['from']; figure: string | undefined; article: string | undefined }[] {
+export function otherValues(id: string): { from: DatedValue['from']; figure: string | undefined; word: CertaintyWord; article: string | undefined }[] {
   const { values, unit, decimals } = findFact(id).data;
   const inForce = valueInForce(id).from;
   return values
     .filter(({ from }) => from !== inForce)
-    .map(({ from, value, article }) => ({
+    .map(({ from, value, limit = '', article, confidence }) => ({
       from,
-      figure: value === undefined || unit === undefined ? undefined : formatFigure(value, unit, unit, decimals),
+      figure: value === undefined || unit === undefined ? undefined : formatFigure(value, unit, unit, decimals) + limit,
+      word: certaintyWords[confidence],
       article,
     }));
 }
 
-/** The anchor of a fact on the sources page: 'fee/cap-ippan1' → 'fee--cap-ippan1' */
+/** The anchor of a fact on its source's page: 'fee/cap-ippan1' → 'fee--cap-ippan1' */
 export const factAnchor = (id: string): string => id.replace('/', '--');
 
 /** Every fact that is not abolished, in the order of its name. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { citedIn, withoutBasis, wordFor } from './certainty.ts';
 
 const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
   type: 'element',
@@ -33,7 +34,9 @@ export const tables = defineHastPlugin({
           throw new Error(`${file}: 表の前に題名の行がありません。表のすぐ前の段落に「表：就職した日と、使える最初の日」のように書いてください。`);
         }
         context.removeNode(before);
-        const title = element('caption', {}, [{ type: 'text', value: caption.slice(2) }]);
+        const cited = [...new Set((node.children as ElementContent[]).flatMap(citedIn))];
+        const word = cited.length ? [wordFor(cited)] : [];
+        const title = element('caption', {}, [{ type: 'text', value: caption.slice(2) }, ...word]);
         return { ...node, children: [title, ...node.children.map((part) => (part.type === 'element' ? withHeaders(part) : part))] } as typeof node;
       },
     },
@@ -48,7 +51,7 @@ function withHeaders(part: Element): Element {
       if (!isElement(cell, 'th') && !isElement(cell, 'td')) return cell;
       const heads = part.tagName === 'thead' ? 'col' : isFirst ? 'row' : undefined;
       isFirst = false;
-      const children = cell.children.flatMap((child) => (child.type === 'text' ? withDayBreaks(child.value) : [child]));
+      const children = withoutBasis(cell.children).flatMap((child) => (child.type === 'text' ? withDayBreaks(child.value) : [child]));
       return heads ? element('th', { ...cell.properties, scope: heads }, children) : { ...cell, children };
     });
     return { ...row, children: cells };

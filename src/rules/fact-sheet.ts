@@ -5,6 +5,9 @@ export type Day = string;
 export interface DatedValue {
   readonly from: Day;
   readonly value?: number | Day | undefined;
+  /** Where the figure is a line: 「以下」 has the line itself on the inner side, 「未満」 has not. */
+  readonly limit?: '以下' | '未満' | '以上' | '超' | undefined;
+  readonly confidence?: 'A' | 'A転' | 'B' | 'C' | undefined;
 }
 
 /** Facts by name, each with its values oldest first: { 'period/max': [{ from: '2018-04-01', value: 36 }] } */

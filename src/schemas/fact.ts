@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
+import { confidences } from '../facts/certainty.ts';
 import { day, slug } from './shared.ts';
 
 export const units = [
   '円', 'か月', 'か月目', '年', '日', '週', '時間', '回', '%', '割', '単位', 'か所', '人', '歳', '月', '日付',
 ] as const;
+
+/** 「6条の10の3」「22条4項」「附則18条2項」: what a statute's article looks like at the beginning of `article`. */
+export const articlePattern = /^(附則)?(\d+)条((?:の\d+)*)(?:(\d+)項)?/;
 
 export const factSchema = z
   .strictObject({
@@ -15,8 +19,6 @@ export const factSchema = z
     unit: z.enum(units).optional(),
     /** How many decimals a figure always shows: 36.0%. */
     decimals: z.number().int().positive().optional(),
-    /** How sure we are: decides how a page may word it. */
-    confidence: z.enum(['A', 'A転', 'B', 'C']),
     /** Every value through time, oldest first; a value ends on the day before the next begins. */
     values: z
       .array(
@@ -25,10 +27,20 @@ export const factSchema = z
           from: day,
           /** The figure itself, or a day for the unit 日付; left out for a rule. */
           value: z.union([z.number(), day]).optional(),
-          /** The file in content/sources/ where it is written. */
-          source: slug,
-          /** Where in that source: page, article, question. */
+          /** Where the figure is a line: on which side of it the line itself stands. Shown behind the figure. */
+          limit: z.enum(['以下', '未満', '以上', '超']).optional(),
+          /** When it was counted, as readers see it (2023年度): makes it a statistic, shown with its publisher instead of how sure. */
+          counted: z.string().optional(),
+          /** How sure we are of this value: decides its word, and how a page may say it. */
+          confidence: z.enum(confidences),
+          /** The statute it stands in: a file in content/sources/. */
+          law: slug.optional(),
+          /** Where in it: with law the 条 in figures (6条の10の3, 22条4項), else page or question. */
           article: z.string().optional(),
+          /** The statute's own words, to be found in that 条 by `npm run quotes`. */
+          quote: z.string().max(100, '条文の引用は100字までにしてください').optional(),
+          /** The file in content/sources/ where it is written, where that is no statute; or where else it is. */
+          source: slug.optional(),
         }),
       )
       .min(1),
@@ -47,10 +59,16 @@ export const factSchema = z
   })
   .superRefine((fact, context) => {
     const complain = (message: string) => context.addIssue({ code: 'custom', message });
-    if (fact.confidence === 'C' && !fact.ask) complain('確かさCの事実には、ask(だれに・何と聞くか)を書いてください');
+    if (!fact.ask && fact.values.some(({ confidence }) => confidence === 'C')) complain('確かさCの事実には、ask(だれに・何と聞くか)を書いてください');
     const last = fact.values.at(-1)!.from;
     if (fact.until !== undefined && fact.until < last) complain(`until(${fact.until})が、最後の値の始まり(${last})より前です`);
-    for (const [i, { from, value }] of fact.values.entries()) {
+    for (const [i, { from, value, law, article, quote, source, limit }] of fact.values.entries()) {
+      if (law === undefined && source === undefined) complain(`${from} からの値に、law(法令)か source(出典)を書いてください`);
+      if (law !== undefined && (quote === undefined || !article?.match(articlePattern))) {
+        complain(`law には、article(「6条の10の3」の形)と quote(条文のことば)を書いてください`);
+      }
+      if (law === undefined && quote !== undefined) complain('quote は条文の引用です。law を書いてください');
+      if (limit !== undefined && value === undefined) complain('limit(以下・未満)には value が要ります');
       const before = fact.values[i - 1];
       if (before && before.from >= from) complain(`values は古い順に並べてください(${before.from} のあとに ${from})`);
       if (fact.unit === undefined && value !== undefined) complain('unit のない事実に value があります。unit を書いてください');

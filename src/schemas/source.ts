@@ -7,7 +7,7 @@ export const sourceSchema = z.strictObject({
   /** Who issued it. */
   publisher: z.string(),
   /** What sort of document it is: decides its group on the sources page. */
-  kind: z.enum(['法律', '告示', '通知', 'Q&A', '国の資料', '自治体', 'JEED', 'そのほか']),
+  kind: z.enum(['法令', '告示', '通知', 'Q&A', '国の資料', '自治体', 'JEED', 'そのほか']),
   /** Where it can be read; left out where there is no single public page. */
   url: z.url().optional(),
   /** True where a reprint was read, not the original file: shown as 「転載で確認」. */

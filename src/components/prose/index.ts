@@ -2,7 +2,6 @@ import CompareTable from './CompareTable.astro';
 import Figure from '../figures/Figure.astro';
 import Contact from '../page/Contact.astro';
 import Ask from './Ask.astro';
-import Basis from './Basis.astro';
 import Caution from './Caution.astro';
 import ClassTable from './ClassTable.astro';
 import Example from './Example.astro';
@@ -13,12 +12,13 @@ import HiredOn from './HiredOn.astro';
 import NextStep from './NextStep.astro';
 import OtherWays from './OtherWays.astro';
 import StepList from './StepList.astro';
+import Sure from './Sure.astro';
 import Term from './Term.astro';
 
 /** Everything a writer may use in MDX; handed in by the page, so that MDX needs no imports. */
 export const proseComponents = {
-  Ask, Basis, Caution, ClassTable, CompareTable, Contact, Example, Fact, FeeExample, FeeTable, Figure, HiredOn, NextStep,
-  OtherWays, StepList, Term,
+  Ask, Caution, ClassTable, CompareTable, Contact, Example, Fact, FeeExample, FeeTable, Figure, HiredOn, NextStep,
+  OtherWays, StepList, Sure, Term,
 };
 
 /** The facts a component shows by itself, for the list of sources of the pages that use it. */

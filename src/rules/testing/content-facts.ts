@@ -3,7 +3,6 @@ import { parse } from 'yaml';
 import type { DatedValue, FactSheet } from '../fact-sheet.ts';
 
 interface FactFile {
-  readonly confidence: string;
   readonly unit?: string;
   readonly values: readonly DatedValue[];
 }
@@ -17,12 +16,12 @@ const files: [string, FactFile][] = globSync('**/*.yaml', { cwd: folder }).map((
 
 /** The facts of this site as the rules take them, read from content/facts/. For tests and examples: rules read no files. */
 export const facts: FactSheet = Object.fromEntries(
-  files.map(([id, { values }]) => [id, values.map(({ from, value }) => ({ from, value }))]),
+  files.map(([id, { values }]) => [id, values]),
 );
 
-/** How sure we are of each: A, A転, B or C. */
+/** How sure we are of the newest value of each: A, A転, B or C. */
 export const confidences: Readonly<Record<string, string>> = Object.fromEntries(
-  files.map(([id, { confidence }]) => [id, confidence]),
+  files.map(([id, { values }]) => [id, values.at(-1)?.confidence ?? '']),
 );
 
 /** In which unit each is kept; a rule without a figure has none. */

@@ -1,0 +1,17 @@
+/** How well a value is held: law, notice or official page read (A), a reprint of one (A転), secondary sources that agree (B), not settled (C). */
+export const confidences = ['A', 'A転', 'B', 'C'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** The plain word that readers meet for each. */
+export const certaintyWords = { A: '決まり', A転: 'めやす', B: 'めやす', C: '窓口で確認' } as const satisfies Record<Confidence, string>;
+export type CertaintyWord = (typeof certaintyWords)[Confidence];
+
+/** The weakest of some: what a reader may rely on where several stand together. 'A' where there is none. */
+export function weakestOf(all: readonly Confidence[]): Confidence {
+  return confidences[Math.max(0, ...all.map((one) => confidences.indexOf(one)))]!;
+}
+
+/** The entry in force on a day, of entries oldest first; before the first one, the first. */
+export function entryAt<T extends { readonly from: string }>(values: readonly T[], day: string): T {
+  return values.findLast(({ from }) => from <= day) ?? values[0]!;
+}
