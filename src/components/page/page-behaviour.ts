@@ -40,3 +40,51 @@ addEventListener('afterprint', () => {
     delete details.dataset['openedForPrint'];
   }
 });
+
+const words = 'main a.sure';
+
+/** A press on a word shows in place what its link leads to; where that cannot be had, the link is followed. */
+document.addEventListener('click', async (event) => {
+  const word = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(words) : null;
+  if (!word || word.closest('[data-own-history]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  try {
+    await (await import('./sure-panel.ts')).toggle(word);
+  } catch {
+    location.assign(word.href);
+  }
+});
+
+/** The switch 「根拠を出す」: kept on the device only after a press; ?sources=on turns it on for one visit, in a link. */
+const kept = 'sources';
+const openSources = document.querySelector<HTMLButtonElement>('button[data-sources]');
+if (openSources && document.querySelector(words)) {
+  const show = async (isOn: boolean) => {
+    openSources.setAttribute('aria-pressed', String(isOn));
+    try {
+      await (await import('./sure-panel.ts')).showAll(isOn);
+    } catch {
+      openSources.setAttribute('aria-pressed', 'false');
+    }
+  };
+  openSources.hidden = false;
+  openSources.addEventListener('click', () => {
+    const isOn = openSources.getAttribute('aria-pressed') !== 'true';
+    try {
+      if (isOn) localStorage.setItem(kept, 'on');
+      else localStorage.removeItem(kept);
+    } catch {
+      // Storage is shut: the switch works on this page only.
+    }
+    void show(isOn);
+  });
+  if (new URLSearchParams(location.search).get('sources') === 'on' || isKept()) void show(true);
+}
+
+function isKept(): boolean {
+  try {
+    return localStorage.getItem(kept) === 'on';
+  } catch {
+    return false;
+  }
+}

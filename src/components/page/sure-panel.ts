@@ -1,0 +1,138 @@
+/**
+ * What stands behind a word on how sure something is, in place: brought from the source's page, which is where the word
+ * leads without this code. Opened by a press it is one at a time, and Escape, Back and a tap elsewhere return to the word;
+ * opened by the switch, all stand open on the page.
+ */
+
+const pages = new Map<string, Promise<Document>>();
+
+/** A source's page, asked for once. @throws where it cannot be had */
+async function sourcePage(address: string): Promise<Document> {
+  const asked = pages.get(address) ?? fetchPage(address);
+  pages.set(address, asked);
+  // What failed once may work the next time.
+  asked.catch(() => pages.delete(address));
+  return asked;
+}
+
+async function fetchPage(address: string): Promise<Document> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** The addresses of everything a word stands for: its own, then those beside it. */
+function addressesOf(word: HTMLAnchorElement): URL[] {
+  const all = new URL('../', word.href.split('#')[0]);
+  const others = (word.dataset['also'] ?? '').split(' ').filter(Boolean);
+  return [new URL(word.href), ...others.map((other) => new URL(other, all))];
+}
+
+/** One fact as its source's page tells it, with the way to that page. @throws where the page has no such fact */
+async function passageFrom(address: URL): Promise<HTMLElement> {
+  const page = await sourcePage(address.pathname);
+  const told = page.getElementById(address.hash.slice(1));
+  if (!told) throw new Error(`${address}: not found`);
+  const passage = document.createElement('section');
+  passage.append(...[...told.cloneNode(true).childNodes].filter((node) => !(node instanceof Element && /^H\d$/.test(node.tagName))));
+  const link = document.createElement('a');
+  link.href = address.href;
+  link.textContent = page.querySelector('h1')?.textContent ?? '';
+  const from = document.createElement('p');
+  from.append('出典：', link);
+  passage.append(from);
+  return passage;
+}
+
+/** The block that a word stands in: the panel opens under it. */
+const blockOf = (word: Element): Element => word.closest('table, p, li, h2, h3, dd') ?? word;
+
+/** A panel under the word's paragraph, filled. @throws where a source's page cannot be had */
+async function panelFor(word: HTMLAnchorElement): Promise<HTMLElement> {
+  const panel = document.createElement('div');
+  panel.className = 'grounds';
+  panel.setAttribute('role', 'group');
+  panel.setAttribute('aria-label', '根拠');
+  panel.dataset['pagefindIgnore'] = '';
+  panel.append(...(await Promise.all(addressesOf(word).map(passageFrom))));
+  return panel;
+}
+
+function place(panel: HTMLElement, word: Element): void {
+  const block = blockOf(word);
+  if (/^(?:LI|DD)$/.test(block.tagName)) block.append(panel);
+  else block.after(panel);
+}
+
+interface Opened {
+  readonly word: HTMLAnchorElement;
+  readonly panel: HTMLElement;
+}
+let opened: Opened | undefined;
+
+/** Takes the open panel away and returns to its word. */
+function close(): void {
+  if (!opened) return;
+  const { word, panel } = opened;
+  opened = undefined;
+  panel.remove();
+  word.setAttribute('aria-expanded', 'false');
+  word.focus({ preventScroll: true });
+}
+
+/** Closes by the way the reader came: the entry of the history that opening made is gone again. */
+function goBack(): void {
+  if (opened) history.back();
+}
+
+/** Opens a word's panel, or closes it where it is open. @throws where a source's page cannot be had */
+export async function toggle(word: HTMLAnchorElement): Promise<void> {
+  if (opened?.word === word) return goBack();
+  const isFirst = !opened;
+  const panel = await panelFor(word);
+  if (opened) {
+    opened.panel.remove();
+    opened.word.setAttribute('aria-expanded', 'false');
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = '閉じる';
+  button.addEventListener('click', goBack);
+  panel.append(button);
+  panel.tabIndex = -1;
+  place(panel, word);
+  opened = { word, panel };
+  word.setAttribute('aria-expanded', 'true');
+  if (isFirst) history.pushState({ ...(history.state as object | null), grounds: true }, '');
+  panel.focus({ preventScroll: true });
+  panel.scrollIntoView({ block: 'nearest' });
+}
+
+addEventListener('popstate', close);
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') goBack();
+});
+document.addEventListener('click', (event) => {
+  if (!opened || !(event.target instanceof Element) || event.target.closest('a.sure')) return;
+  const link = event.target.closest('a');
+  if (!opened.panel.contains(event.target)) {
+    // A link leads on as it always does: the next page takes the panel's entry in the history.
+    if (!link) goBack();
+    else if (link.origin === location.origin && link.pathname === location.pathname) close();
+  } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    location.replace(link.href);
+  }
+});
+
+/** Every word's panel open on the page, or none. A source that cannot be had leaves its words as links. */
+export async function showAll(isShown: boolean): Promise<void> {
+  for (const panel of document.querySelectorAll('main .grounds')) panel.remove();
+  opened = undefined;
+  if (!isShown) return;
+  const words = [...document.querySelectorAll<HTMLAnchorElement>('main a.sure')];
+  const panels = await Promise.allSettled(words.map(panelFor));
+  panels.forEach((panel, i) => {
+    if (panel.status === 'fulfilled') place(panel.value, words[i]!);
+  });
+}
