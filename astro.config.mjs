@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { certainty } from './src/markdown/certainty.ts';
+import { grades } from './src/facts/grades.ts';
+import { certaintyBy } from './src/markdown/certainty.ts';
 import { headings } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
 import { links } from './src/markdown/links.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [strayAsterisks, joinLines],
-      hastPlugins: [headings, links, tables, certainty],
+      hastPlugins: [headings, links, tables, certaintyBy(grades)],
       features: { smartPunctuation: false, headingAttributes: true },
     }),
   },

@@ -17,7 +17,7 @@ interface Mistake {
 const mistakes: readonly Mistake[] = [
   { title: 'ない事実を呼ぶ', file: guide, spoil: append('<Basis id="fee/no-such-fact" />'), names: /fee\/no-such-fact/ },
   { title: '前書きでない事実を呼ぶ', file: guide, spoil: (text) => text.replace(/^answer: "?/m, '$&<Fact id="fee/no-such-fact" unit="円" />'), names: /fee\/no-such-fact/ },
-  { title: 'ない出典を書く', file: fact, spoil: (text) => text.replace(/source: .+/g, 'source: no-such-source'), names: /no-such-source/ },
+  { title: 'ない出典を書く', file: fact, spoil: (text) => text.replace(/(law|source): .+/g, '$1: no-such-source'), names: /no-such-source/ },
   { title: '事実をちがう単位で出す', file: guide, spoil: append('<Fact id="fee/cap-ippan1" unit="か月" />'), names: /か月/ },
   { title: '事実が、始まりの日より前に使われる', file: fact, spoil: (text) => text.replace(/from: "\d{4}/g, 'from: "2099'), names: /2099|cap-ippan1/ },
   { title: '数字のない事実を数字として出す', file: guide, spoil: append('<Fact id="fee/household" unit="円" />'), names: /fee\/household/ },

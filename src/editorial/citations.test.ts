@@ -35,12 +35,37 @@ test('前書き、サービスの cites、事実の出典も調べる', () => {
   const library = libraryOf({
     'faqs/a.mdx': '---\ntitle: 題\nanswer: <Fact id="fee/none" unit="円" />です。\n---\n',
     'services/a.yaml': 'name: 定着\ncites: [period/none]\n',
-    'sources/tsuchi.yaml': 'title: 通知\n',
+    'sources/tsuchi.yaml': 'title: 通知\nkind: 通知\nurl: https://example.jp/\n',
     'facts/fee/cap.yaml':
-      'title: 上限\nstatement: 上限です。\nconfidence: A\nunit: 円\nvalues:\n  - from: "2010-04-01"\n    value: 1\n    source: nowhere\nchecked: "2026-11-22"\nreviewBy: "2027-05-31"\ndossier: x\n',
+      'title: 上限\nstatement: 上限です。\nunit: 円\nvalues:\n  - from: "2010-04-01"\n    value: 1\n    confidence: B\n    source: nowhere\nchecked: "2026-11-22"\nreviewBy: "2027-05-31"\ndossier: x\n',
   });
   const found = citations(library).map(({ file, line }) => `${file}:${line}`);
-  assert.deepEqual(found.sort(), ['facts/fee/cap.yaml:5', 'faqs/a.mdx:3', 'services/a.yaml:2']);
+  assert.deepEqual(found.sort(), ['facts/fee/cap.yaml:4', 'faqs/a.mdx:3', 'services/a.yaml:2']);
+});
+
+const capWith = (value: string, source = 'kind: 通知\nurl: https://example.jp/\n') =>
+  citations(
+    libraryOf({
+      'sources/tsuchi.yaml': `title: 通知\n${source}`,
+      'sources/aru-ho.yaml': 'title: ある法律\nkind: 法令\nurl: https://example.jp/\n',
+      'facts/fee/cap.yaml': `title: 上限\nstatement: 上限です。\nvalues:\n  - from: "2010-04-01"\n${value.replace(/^/gm, '    ')}\nchecked: "2026-11-22"\nreviewBy: "2027-05-31"\ndossier: x\n`,
+    }),
+  )
+    .filter(({ file }) => file === 'facts/fee/cap.yaml')
+    .map(({ file, message }) => `${file} ${message}`);
+
+test('確かさAは、法令か、住所のある公的な出典にもとづく', () => {
+  const certain = 'confidence: A\nsource: tsuchi';
+  assert.deepEqual(capWith(certain), []);
+  assert.deepEqual(capWith('confidence: A\nlaw: aru-ho\narticle: 5条16項\nquote: 三年間とする'), []);
+  for (const weak of ['kind: そのほか\nurl: https://example.jp/\n', 'kind: 通知\n', 'kind: 通知\nurl: https://example.jp/\nreprint: true\n']) {
+    assert.match(capWith(certain, weak).join(), /facts\/fee\/cap\.yaml 確かさAなのに、法令・通知・公的なページがありません/, weak);
+    assert.doesNotMatch(capWith('confidence: B\nsource: tsuchi', weak).join(), /確かさA/);
+  }
+});
+
+test('law に書けるのは法令だけ', () => {
+  assert.match(capWith('confidence: A\nlaw: tsuchi\narticle: 5条\nquote: 三年間とする').join(), /law の「tsuchi」は法令ではありません/);
 });
 
 test('正しく呼んだ事実はとがめない', () => {

@@ -1,9 +1,9 @@
 import { readLibrary, type Library } from './library.ts';
 
-const values = (from: string, value?: number | string) =>
-  `values:\n  - from: "${from}"\n    source: tsuchi\n${value === undefined ? '' : `    value: ${value}\n`}`;
+const values = (from: string, confidence: string, value?: number | string) =>
+  `values:\n  - from: "${from}"\n    confidence: ${confidence}\n    source: tsuchi\n${value === undefined ? '' : `    value: ${value}\n`}`;
 const fact = (title: string, confidence: string, unit?: string, value?: number | string) =>
-  `title: ${title}\nstatement: ${title}です。\nconfidence: ${confidence}\n${unit ? `unit: ${unit}\n` : ''}${values('2018-04-01', value)}` +
+  `title: ${title}\nstatement: ${title}です。\n${unit ? `unit: ${unit}\n` : ''}${values('2018-04-01', confidence, value)}` +
   `${confidence === 'C' ? 'ask:\n  whom: 窓口\n  say: どうなりますか\n' : ''}checked: "2026-11-22"\nreviewBy: "2027-05-31"\ndossier: x\n`;
 
 const files: Record<string, string> = {
@@ -12,7 +12,7 @@ const files: Record<string, string> = {
   'facts/period/rounding.yaml': fact('日付の端数', 'C'),
   'facts/fee/household.yaml': fact('世帯の範囲', 'A'),
   'facts/fee/cap.yaml': fact('負担上限月額', 'A', '円', 9300),
-  'sources/tsuchi.yaml': 'title: 通知\npublisher: 厚生労働省\nkind: 通知\nchecked: "2026-11-22"\n',
+  'sources/tsuchi.yaml': 'title: 通知\npublisher: 厚生労働省\nkind: 通知\nurl: https://example.jp/\nchecked: "2026-11-22"\n',
   'glossary/koushin.mdx':
     '---\nterm: 更新\ndefinition: 決定を続けることです。\nnextReview: "2027-05-31"\n---\n市区町村が決めます。\n',
   'guides/period.mdx': '---\ntitle: いつまで?\nnextReview: "2027-05-31"\n---\n## いつまで使える? {#until}\n\n窓口で聞けます。\n',

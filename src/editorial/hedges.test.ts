@@ -1,50 +1,64 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { libraryOf, withGuide } from './fixtures.ts';
-import { hedges } from './hedges.ts';
+import { hedgePhrases, hedges } from './hedges.ts';
 
 const messages = (body: string) => hedges(withGuide(body)).map(({ message }) => message);
 const renewal = '<Fact id="period/renewal" unit="年" />';
+const rounding = '<Basis id="period/rounding" />';
+const household = '<Basis id="fee/household" />';
 const ask = '\n\n<Ask id="period/rounding" />';
 
-test('確かさBの事実を言い切ると知らせる', () => {
-  assert.match(messages(`更新は${renewal}ごとです。`)[0] ?? '', /確かさBの事実「period\/renewal」/);
+test('確かさAの事実の文を弱めると、弱めたことばを言う', () => {
+  for (const phrase of hedgePhrases) assert.match(messages(`親は${phrase}入りません。${household}`)[0] ?? '', new RegExp(`「fee/household」を「${phrase}」で弱めて`));
+  assert.match(messages(`一般に、上限は<Fact id="fee/cap" unit="円" />です。`)[0] ?? '', /fee\/cap/);
 });
 
-test('同じ段落にやわらげる言葉があればよい', () => {
-  assert.deepEqual(messages(`更新は一般に${renewal}ごとです。`), []);
-  assert.deepEqual(messages(`更新は${renewal}ごとです。\nもっと短い場合があります。`), []);
+test('言い切った文、となりの文を弱めたことば、人のことばは、とがめない', () => {
+  assert.deepEqual(messages(`親は入りません。${household}`), []);
+  assert.deepEqual(messages(`親は入りません。${household}\n手続きは、一般に窓口でします。`), []);
+  assert.deepEqual(messages(`「一般にそうです」と言われても、親は入りません。${household}`), []);
+  assert.deepEqual(messages('払うことがあります。<Basis id="fee/household" />'), []);
 });
 
-test('となりの段落、となりの箇条書き、となりの欄の言葉では足りない', () => {
-  assert.equal(messages(`めやすです。\n\n更新は${renewal}ごとです。`).length, 1);
-  assert.equal(messages(`- めやすです\n- 更新は${renewal}ごと`).length, 1);
-  assert.equal(messages(`| めやす | ${renewal} |`).length, 1);
+test('本文の確かさBの文には、ことばが自動でつくので、何も足さなくてよい', () => {
+  assert.deepEqual(messages(`更新は${renewal}ごとです。`), []);
+  assert.deepEqual(messages(`- 更新は${renewal}ごと`), []);
 });
 
-test('確かさAの事実は言い切ってよい', () => {
-  assert.deepEqual(messages('最長<Fact id="period/max" unit="年" />です。'), []);
-  assert.deepEqual(messages('親は入りません。<Basis id="fee/household" />'), []);
+test('統計は、確かさによらず言い切ってよく、弱めなくてよい', () => {
+  const counted = libraryOf({
+    'facts/stat/use.yaml': 'title: 割合\nstatement: 割合です。\nunit: "%"\nvalues:\n  - from: "2023-04-01"\n    value: 3\n    confidence: B\n    counted: 2023年度\n    source: tsuchi\nchecked: "2026-11-22"\nreviewBy: "2027-05-31"\ndossier: x\n',
+    'guides/fee.mdx': '---\nanswer: 使った人は<Fact id="stat/use" unit="%" />です。\n---\n',
+  });
+  assert.deepEqual(hedges(counted), []);
 });
 
-test('確かさCの事実には、やわらげる言葉と Ask の両方が要る', () => {
-  const flat = '月の初めからです。<Basis id="period/rounding" />';
-  const hedged = '市区町村によって違うことがあります。<Basis id="period/rounding" />';
-  assert.equal(messages(flat).length, 2);
-  assert.match(messages(hedged)[0] ?? '', /聞き方/);
-  assert.match(messages(flat + ask)[0] ?? '', /言い切って/);
-  assert.deepEqual(messages(hedged + ask), []);
+test('1つの段落に、めやすと窓口で確認の文があると知らせる', () => {
+  assert.match(messages(`更新は${renewal}ごとです。\nずれることがあります。${rounding}${ask}`)[0] ?? '', /1つの段落に/);
+  assert.deepEqual(messages(`更新は${renewal}ごとです。\n\nずれることがあります。${rounding}${ask}`), []);
 });
 
-test('前書きの文でも、その文の中に言葉が要る', () => {
-  const front = (answer: string) => hedges(withGuide('めやすです。', `answer: ${answer}`)).length;
-  assert.equal(front(`更新は${renewal}ごとです。`), 1);
-  assert.equal(front(`更新は${renewal}ごとがめやすです。`), 0);
+test('めやすの文の間に決まりの文があると知らせる', () => {
+  const between = `更新は${renewal}ごとです。\n親は入りません。${household}\n見直しも${renewal}ごとです。`;
+  assert.match(messages(between)[0] ?? '', /「めやす」の文の間に「決まり」の文/);
+  assert.deepEqual(messages(`親は入りません。${household}\n更新は${renewal}ごとです。\n見直しも${renewal}ごとです。`), []);
 });
 
-test('サービスの表の確かさCには「確認」か「確かめ」が要る', () => {
-  const cell = (text: string) =>
-    hedges(libraryOf({ 'services/a.yaml': `length: ${text}<Fact id="period/rounding" unit="日" />\n` })).length;
+test('確かさCの文には、聞き方がページに要る', () => {
+  assert.match(messages(`ずれることがあります。${rounding}`)[0] ?? '', /聞き方/);
+  assert.deepEqual(messages(`ずれることがあります。${rounding}${ask}`), []);
+});
+
+test('前書きの文は印なしで読まれるので、文の中でめやすと言う', () => {
+  const front = (answer: string) => hedges(withGuide('本文です。', `answer: ${answer}`)).map(({ message }) => message);
+  assert.match(front(`更新は${renewal}ごとです。`)[0] ?? '', /めやすと言わずに/);
+  assert.deepEqual(front(`更新は${renewal}ごとがめやすです。`), []);
+  assert.deepEqual(front('上限は<Fact id="fee/cap" unit="円" />です。'), []);
+});
+
+test('サービスの表の確かさCには、だれに聞くかが要る', () => {
+  const cell = (text: string) => hedges(libraryOf({ 'services/a.yaml': `length: ${text}<Fact id="period/rounding" unit="日" />\n` })).length;
   assert.equal(cell('月の初めから'), 1);
   assert.equal(cell('窓口で確認'), 0);
 });

@@ -69,9 +69,9 @@ function apart(library: Library, { file }: Entry, { text, line, kind }: Passage)
   if (grades.includes('めやす') && grades.includes('窓口で確認')) {
     return [{ ...place, message: '1つの段落に「めやす」と「窓口で確認」の文があります', remedy: '段落を分けてください(印は1つの段落に1つです)' }];
   }
-  const unsure = grades.flatMap((word, i) => (word === '決まり' ? [] : [i]));
-  if (unsure.length < 2 || unsure.at(-1)! - unsure[0]! === unsure.length - 1) return [];
-  return [{ ...place, message: `「${grades[unsure[0]!]}」の文の間に「決まり」の文があります`, remedy: '「決まり」の文を前か後ろに動かすか、段落を分けてください' }];
+  const [first, last] = [grades.findIndex((word) => word !== '決まり'), grades.findLastIndex((word) => word !== '決まり')];
+  if (first < 0 || !grades.slice(first, last).includes('決まり')) return [];
+  return [{ ...place, message: `「${grades[first]}」の文の間に「決まり」の文があります`, remedy: '「決まり」の文を前か後ろに動かすか、段落を分けてください' }];
 }
 
 /** Answers, summaries and the strings of YAML files go where no word goes with them: the sentence itself says it. */

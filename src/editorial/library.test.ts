@@ -13,8 +13,8 @@ test('前書きのないファイル、YAML として読めないファイルを
 });
 
 test('事実の書きまちがいを、鍵の行をそえて知らせる', () => {
-  const [problem] = unreadable({ 'facts/fee/cap.yaml': 'title: 上限\nstatement: 上限です。\nconfidence: Z\nvalues: []\n' });
-  assert.match(problem ?? '', /^facts\/fee\/cap\.yaml:3 confidence/);
+  const [problem] = unreadable({ 'facts/fee/cap.yaml': 'title: 上限\nstatement: 上限です。\nvalues:\n  - from: "2018-04-01"\n    confidence: Z\n    source: tsuchi\n' });
+  assert.match(problem ?? '', /^facts\/fee\/cap\.yaml:3 values\.0\.confidence/);
 });
 
 test('読む人に見える文を、種類と行をそえて分ける', () => {

@@ -39,7 +39,7 @@ const proseKeys: Record<Kind, readonly string[]> = {
   faqs: ['title', 'answer', 'aliases'],
   glossary: ['term', 'definition', 'otherNames', 'aliases'],
   steps: ['title', 'when', 'who', 'summary', 'documents', 'aliases'],
-  services: ['name', 'oneLine', 'purpose', 'people', 'timing', 'length', 'cost', 'apply', 'techo', 'employer', 'together'],
+  services: ['name', 'oneLine', 'purpose', 'activities', 'place', 'people', 'timing', 'length', 'cost', 'apply', 'techo', 'employer', 'together'],
   check: ['*'],
   questions: ['self', 'other', 'short', 'why', 'help', 'where', 'forWhom', 'labels', 'unknown'],
   stories: ['name', 'title', 'text', 'learn'],

@@ -1,5 +1,6 @@
 /** Names of systems, as laws and notices write them: they may hold 「等」, and may agree with other people's texts. */
 export const officialNames: readonly string[] = [
+  '障害者の日常生活及び社会生活を総合的に支援するための法律に基づく指定障害福祉サービスの事業等の人員、設備及び運営に関する基準',
   '高額障害福祉サービス等給付費',
   '福祉・介護職員等処遇改善加算',
   '障害福祉サービス等報酬改定',

@@ -26,6 +26,8 @@ export const promisedGuides: Readonly<Record<string, string>> = {
   supporters: 'supporters',
   consult: 'consult',
   about: 'about',
+  pension: 'pension',
+  tell: 'tell',
 };
 
 /** How many entries of each kind are promised at least. */

@@ -82,7 +82,7 @@ export const factPath = (id: string): `/${string}` => `/sources/${valueInForce(i
 const countedBy = ({ counted, source }: ReturnType<typeof valueInForce>): string | undefined => counted && `${counted}・${source.data.publisher}`;
 
 /** The one word for some facts that are told together: that of the weakest; of statistics alone, year and publisher. @throws as valueInForce does */
-export function sureness(ids: readonly string[]): { word: CertaintyWord | (string & {}); ids: string[] } {
+export function sureness(ids: readonly string[]): { word: string; ids: string[] } {
   const told = ids.map((id) => ({ id, value: valueInForce(id) }));
   const rules = told.filter(({ value }) => !value.counted);
   const weakest = weakestOf(rules.map(({ value }) => value.confidence));

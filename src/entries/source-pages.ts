@@ -1,21 +1,25 @@
 import type { CollectionEntry } from 'astro:content';
+import { confidences, type Confidence } from '../facts/certainty.ts';
 import { articlePattern } from '../schemas/fact.ts';
 import { allFacts, allSources, findFact, valueInForce } from './facts.ts';
 
 /** A fact as its source's page shows it. */
 export type Told = ReturnType<typeof valueInForce> & { readonly id: string; readonly fact: CollectionEntry<'facts'>['data'] };
 
-/** Facts that stand in one 条, or in one place of a document. */
+/** The words of one 条, or one document, with what rests on them. */
 export interface Passage {
   /** 「6条の10の3」; '' where a document has no such parts. */
   readonly article: string;
-  readonly told: readonly Told[];
+  /** Facts by the words quoted for them; '' where none are. */
+  readonly quoted: readonly { readonly quote: string; readonly told: readonly Told[] }[];
 }
 
 export interface SourcePage {
   readonly source: CollectionEntry<'sources'>;
   readonly passages: readonly Passage[];
   readonly count: number;
+  /** How sure its facts are, each kind once. */
+  readonly confidences: readonly Confidence[];
 }
 
 const tell = (id: string): Told => ({ ...valueInForce(id), id, fact: findFact(id).data });
@@ -26,6 +30,8 @@ function articleOf({ law, article = '' }: Told): string {
   const [, supplement = '', number, branches = ''] = article.match(articlePattern) ?? [];
   return `${supplement}${number}条${branches}`;
 }
+
+const byQuote = (told: readonly Told[]) => [...Map.groupBy(told, ({ quote = '' }) => quote)].map(([quote, members]) => ({ quote, told: members }));
 
 const numbersIn = (article: string): number[] => [article.startsWith('附則') ? 1 : 0, ...[...article.matchAll(/\d+/g)].map(([digits]) => Number(digits))];
 
@@ -45,6 +51,7 @@ export const sourcePages: readonly SourcePage[] = allSources
   .filter(({ id }) => toldBySource.has(id))
   .map((source) => {
     const told = toldBySource.get(source.id)!;
-    const passages = [...Map.groupBy(told, articleOf)].map(([article, members]) => ({ article, told: members })).sort(byNumber);
-    return { source, passages, count: told.length };
+    const passages = [...Map.groupBy(told, articleOf)].map(([article, members]) => ({ article, quoted: byQuote(members) })).sort(byNumber);
+    const known = new Set(told.filter(({ counted }) => !counted).map(({ confidence }) => confidence));
+    return { source, passages, count: told.length, confidences: confidences.filter((confidence) => known.has(confidence)) };
   });

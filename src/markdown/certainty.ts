@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { weakestOf, type Confidence } from '../facts/certainty.ts';
-import { grades } from '../facts/grades.ts';
+import { certaintyWords, weakestOf, type CertaintyWord, type Confidence } from '../facts/certainty.ts';
 
 /** The facts behind days that are worked out, by what is shown of them. */
 const behindDays: Record<string, string> = {
@@ -10,33 +9,34 @@ const behindDays: Record<string, string> = {
   'last-day': 'period/limit-from-hire',
 };
 
-interface Tag {
+/** A component in MDX, as it stands in the tree of HTML. */
+interface Component {
+  readonly type: 'mdxJsxTextElement' | 'mdxJsxFlowElement';
   readonly name?: string | null;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
 
-const attributeOf = (node: Tag, wanted: string): string =>
-  String(node.attributes?.find(({ type, name }) => type === 'mdxJsxAttribute' && name === wanted)?.value ?? '');
+const isComponent = (node: ElementContent): node is ElementContent & Component => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+const attributeOf = ({ attributes }: Component, wanted: string): string => String(attributes.find(({ name }) => name === wanted)?.value ?? '');
+const isBasis = (node: ElementContent): boolean => isComponent(node) && node.name === 'Basis';
+const isElement = (node: unknown, name: RegExp): node is Element => (node as Element).type === 'element' && name.test((node as Element).tagName);
 
 /** The facts that a node cites, however deep. */
 export function citedIn(node: ElementContent): string[] {
   const inner = 'children' in node ? (node.children as ElementContent[]).flatMap(citedIn) : [];
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return inner;
-  const { name } = node as Tag;
-  if (name === 'Fact' || name === 'Basis') return [attributeOf(node as Tag, 'id'), ...inner];
-  const day = name === 'HiredOn' && behindDays[attributeOf(node as Tag, 'show')];
+  if (!isComponent(node)) return inner;
+  if (node.name === 'Fact' || node.name === 'Basis') return [attributeOf(node, 'id'), ...inner];
+  const day = node.name === 'HiredOn' && behindDays[attributeOf(node, 'show')];
   return day ? [day, ...inner] : inner;
 }
-
-const isBasis = (node: ElementContent): boolean => node.type === 'mdxJsxTextElement' && (node as Tag).name === 'Basis';
 
 /** What is left where the word stands elsewhere: a table's cells have one in the caption. */
 export const withoutBasis = (children: readonly ElementContent[]): ElementContent[] => children.filter((child) => !isBasis(child));
 
-/** The word that says how sure some facts are, as a component that knows them: <Sure ids="period/max fee/share" />. */
+/** The word that says how sure some facts are, as the component that knows: <Sure ids="period/max fee/share" />. */
 export function wordFor(ids: readonly string[]): ElementContent {
-  const value = ids.join(' ');
-  return { type: 'mdxJsxTextElement', name: 'Sure', attributes: [{ type: 'mdxJsxAttribute', name: 'ids', value }], children: [] } as unknown as ElementContent;
+  const attributes = [{ type: 'mdxJsxAttribute', name: 'ids', value: [...new Set(ids)].join(' ') }];
+  return { type: 'mdxJsxTextElement', name: 'Sure', attributes, children: [] } as unknown as ElementContent;
 }
 
 interface Sentence {
@@ -53,80 +53,66 @@ function sentencesIn(children: readonly ElementContent[]): Sentence[] {
       sentences.at(-1)!.cited.push(...citedIn(child));
       continue;
     }
-    const parts = child.type === 'text' ? child.value.split(/(?<=[。?])/) : [child];
+    const parts: ElementContent[] = child.type === 'text' ? child.value.split(/(?<=[。?])/).map((value) => ({ type: 'text', value })) : [child];
     for (const part of parts) {
       if (hasEnded) sentences.push({ nodes: [], cited: [] });
-      const node: ElementContent = typeof part === 'string' ? { type: 'text', value: part } : part;
-      sentences.at(-1)!.nodes.push(node);
-      sentences.at(-1)!.cited.push(...citedIn(node));
-      hasEnded = typeof part === 'string' && /[。?]$/.test(part);
+      sentences.at(-1)!.nodes.push(part);
+      sentences.at(-1)!.cited.push(...citedIn(part));
+      hasEnded = part.type === 'text' && /[。?]$/.test(part.value);
     }
   }
   return sentences;
 }
 
-const gradeOf = (ids: readonly string[]): Confidence => weakestOf(ids.map((id) => grades.get(id) ?? 'A'));
-
-/** The children with one word behind the last sentence of the weakest grade, and without <Basis>; unchanged where nothing is cited. */
-export function withWord(children: readonly ElementContent[], isWordless = false): { children: ElementContent[]; cited: string[]; grade: Confidence } {
-  const sentences = sentencesIn(children);
-  const told = sentences.filter(({ cited }) => cited.length);
-  const cited = [...new Set(told.flatMap((sentence) => sentence.cited))];
-  const grade = gradeOf(cited);
-  const last = told.findLast((sentence) => gradeOf(sentence.cited) === grade);
-  const own = sentences.flatMap((sentence) => [...sentence.nodes, ...(sentence === last && !isWordless ? [wordFor(cited)] : [])]);
-  return { children: own, cited, grade };
-}
-
-const isBlock = (node: ElementContent): boolean => node.type === 'element' && /^(?:p|ul|ol|blockquote|table)$/.test(node.tagName);
-const isItem = (node: unknown): node is Element => (node as Element).type === 'element' && (node as Element).tagName === 'li';
-
-/**
- * Puts one word on how sure it is behind a paragraph's weakest sentence, and takes the place of every <Basis>.
- * A list whose items are all 決まり says so once, in its last item. (A table's word stands in its caption: tables.ts.)
- */
-export const certainty = defineHastPlugin({
-  name: 'certainty',
-  element: [
-    {
-      filter: ['p'],
-      visit(node, context) {
-        const parent = context.parent(node);
-        if (parent?.type === 'element' && parent.tagName === 'li') return undefined;
-        return { ...node, children: withWord(node.children).children } as typeof node;
-      },
-    },
-    {
-      filter: ['ul', 'ol'],
-      visit(node) {
-        return withWords(node as unknown as Element) as unknown as typeof node;
-      },
-    },
-  ],
-});
-
-function withWords(list: Element): Element {
-  const items = list.children.filter(isItem);
-  const told = items.map((item) => withWord(inlineOf(item), true));
-  const isAllSure = told.every(({ grade }) => grade === 'A');
-  const all = [...new Set(told.flatMap(({ cited }) => cited))];
-  const lastCiting = told.findLastIndex(({ cited }) => cited.length > 0);
-  let at = -1;
-  const children = list.children.map((item) => {
-    if (!isItem(item)) return item;
-    at += 1;
-    const own = told[at]!;
-    if (!isAllSure) return withInline(item, withWord(inlineOf(item)).children);
-    return withInline(item, at === lastCiting ? [...own.children, wordFor(all)] : own.children);
-  });
-  return { ...list, children };
-}
-
 /** The children of an item that stand on one line with its word: its own, or those of its paragraphs. */
 const inlineOf = (item: Element): ElementContent[] =>
-  item.children.flatMap((child) => (child.type === 'element' && child.tagName === 'p' ? (child.children as ElementContent[]) : isBlock(child) ? [] : [child]));
+  item.children.flatMap((child) => (isElement(child, /^p$/) ? child.children : isElement(child, /^(?:ul|ol|table)$/) ? [] : [child]));
 
-function withInline(item: Element, inline: ElementContent[]): Element {
-  const blocks = item.children.filter((child) => isBlock(child) && !(child.type === 'element' && child.tagName === 'p')).map((child) => (child.type === 'element' && /^[uo]l$/.test(child.tagName) ? withWords(child) : child));
-  return { ...item, children: [...inline, ...blocks] };
+/**
+ * Puts one word on how sure it is behind the last of a paragraph's weakest sentences, in the place of every <Basis>.
+ * A list whose items are all 決まり says so once, in the last item that cites. A table's word stands in its caption (tables.ts).
+ * @param grades how sure each fact is on the day of the build
+ */
+export function certaintyBy(grades: ReadonlyMap<string, Confidence>) {
+  const wordOf = (ids: readonly string[]): CertaintyWord => certaintyWords[weakestOf(ids.map((id) => grades.get(id) ?? 'A'))];
+
+  /** The children with their word; unchanged where nothing is cited. */
+  function withWord(children: readonly ElementContent[]): ElementContent[] {
+    const sentences = sentencesIn(children);
+    const cited = sentences.flatMap((sentence) => sentence.cited);
+    const weakest = sentences.findLast((sentence) => sentence.cited.length && wordOf(sentence.cited) === wordOf(cited));
+    return sentences.flatMap((sentence) => [...sentence.nodes, ...(sentence === weakest ? [wordFor(cited)] : [])]);
+  }
+
+  function withWords(list: Element): Element {
+    const items = list.children.filter((child) => isElement(child, /^li$/)).map((item) => ({ item, cited: inlineOf(item).flatMap(citedIn) }));
+    const all = items.flatMap(({ cited }) => cited);
+    const last = items.findLast(({ cited }) => cited.length)?.item;
+    const isAllSure = wordOf(all) === '決まり';
+    const children = list.children.map((child) => {
+      if (!isElement(child, /^li$/)) return child;
+      const inline = inlineOf(child);
+      const inner = child.children.filter((part) => isElement(part, /^(?:ul|ol)$/)).map(withWords);
+      const own = isAllSure ? [...withoutBasis(inline), ...(child === last ? [wordFor(all)] : [])] : withWord(inline);
+      return { ...child, children: [...own, ...inner] };
+    });
+    return { ...list, children };
+  }
+
+  return defineHastPlugin({
+    name: 'certainty',
+    element: [
+      {
+        filter: ['p'],
+        visit(node, context) {
+          if (isElement(context.parent(node), /^li$/)) return undefined;
+          return { ...node, children: withWord(node.children) } as typeof node;
+        },
+      },
+      {
+        filter: ['ul', 'ol'],
+        visit: (node, context) => (isElement(context.parent(node), /^li$/) ? undefined : (withWords(node as unknown as Element) as unknown as typeof node)),
+      },
+    ],
+  });
 }

@@ -34,7 +34,7 @@ export const tables = defineHastPlugin({
           throw new Error(`${file}: 表の前に題名の行がありません。表のすぐ前の段落に「表：就職した日と、使える最初の日」のように書いてください。`);
         }
         context.removeNode(before);
-        const cited = [...new Set((node.children as ElementContent[]).flatMap(citedIn))];
+        const cited = (node.children as ElementContent[]).flatMap(citedIn);
         const word = cited.length ? [wordFor(cited)] : [];
         const title = element('caption', {}, [{ type: 'text', value: caption.slice(2) }, ...word]);
         return { ...node, children: [title, ...node.children.map((part) => (part.type === 'element' ? withHeaders(part) : part))] } as typeof node;

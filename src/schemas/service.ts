@@ -13,6 +13,10 @@ export const serviceSchema = z.strictObject({
   glossary: reference('glossary'),
   /** 目的 */
   purpose: z.string(),
+  /** すること */
+  activities: z.string(),
+  /** どこで */
+  place: z.string(),
   /** 使える人 */
   people: z.string(),
   /** 時期 */

@@ -16,6 +16,7 @@ export const topic = z.enum([
   'home', 'overview', 'support', 'eligibility', 'period', 'fee', 'flow', 'vs-transition', 'vs-jobcoach',
   'plan', 'after', 'jobchange', 'leave', 'move', 'privacy', 'rights', 'pitfalls', 'fit', 'choose', 'family',
   'employer', 'supporters', 'consult', 'check', 'faq', 'glossary', 'search', 'sources', 'about',
+  'pension', 'tell',
 ]);
 
 /** When a person last read the whole page, and when the next reading is due. */

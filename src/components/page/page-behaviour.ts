@@ -1,4 +1,5 @@
 /** Small comforts of every page; each page is whole without them. */
+import { showAll, toggle } from './sure-panel.ts';
 
 /** The menu closes when a tap or the focus goes elsewhere, and on Escape. */
 for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-closes]')) {
@@ -49,7 +50,7 @@ document.addEventListener('click', async (event) => {
   if (!word || word.closest('[data-own-history]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   try {
-    await (await import('./sure-panel.ts')).toggle(word);
+    await toggle(word);
   } catch {
     location.assign(word.href);
   }
@@ -59,13 +60,9 @@ document.addEventListener('click', async (event) => {
 const kept = 'sources';
 const openSources = document.querySelector<HTMLButtonElement>('button[data-sources]');
 if (openSources && document.querySelector(words)) {
-  const show = async (isOn: boolean) => {
+  const show = (isOn: boolean) => {
     openSources.setAttribute('aria-pressed', String(isOn));
-    try {
-      await (await import('./sure-panel.ts')).showAll(isOn);
-    } catch {
-      openSources.setAttribute('aria-pressed', 'false');
-    }
+    void showAll(isOn);
   };
   openSources.hidden = false;
   openSources.addEventListener('click', () => {
@@ -76,9 +73,9 @@ if (openSources && document.querySelector(words)) {
     } catch {
       // Storage is shut: the switch works on this page only.
     }
-    void show(isOn);
+    show(isOn);
   });
-  if (new URLSearchParams(location.search).get('sources') === 'on' || isKept()) void show(true);
+  if (new URLSearchParams(location.search).get('sources') === 'on' || isKept()) show(true);
 }
 
 function isKept(): boolean {
