@@ -1,3 +1,4 @@
+import { aliases } from './aliases.ts';
 import { bareFigures } from './bare-figures.ts';
 import { bold } from './bold.ts';
 import { citations } from './citations.ts';
@@ -29,6 +30,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   太字: bold,
   ほかの記事と同じ文: seedRuns,
   約束: promises,
+  さがすことば: aliases,
 };
 
 /** What lint mentions without failing. */

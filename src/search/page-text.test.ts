@@ -27,6 +27,13 @@ test('Pagefindの記録から、1ページのことばと、見出しごとの�
   });
 });
 
+test('確かさのことばは、その文の中に入る', () => {
+  const sure = (word: string) => `\u2060${word}\u2060`;
+  const text = ['証明です。', sure('めや\u200bす'), 'かかる', '日数は', '違います。', ' ', sure('窓口で確認'), '表の題', sure('2023年度・厚生労働省'), '. '].join('\u200b');
+  const { sections } = pageTextOf({ url: '/x/', content: text, meta: { ...meta, title: '題' }, anchors: [] });
+  assert.deepEqual(sections, [{ id: '', text: '証明です(めやす)。かかる日数は違います(窓口で確認)。表の題(2023年度・厚生労働省).' }]);
+});
+
 test('題名や話題のないページは、名前を言って止まる', () => {
   for (const key of ['title', 'kind', 'topic'] as const) {
     const incomplete = Object.fromEntries(Object.entries(meta).filter(([name]) => name !== key));

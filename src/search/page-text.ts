@@ -1,4 +1,4 @@
-import { aliasSeparator, type PageText, type Section } from './page-words.ts';
+import { aliasSeparator, aroundWord, type PageText, type Section } from './page-words.ts';
 import { leadOf } from './sentences.ts';
 
 /** What Pagefind reads of a page, as far as it is used here (1.6). Words in `content` are parted by U+200B. */
@@ -44,4 +44,6 @@ function sectionsOf(content: string, title: string, headings: Fragment['anchors'
   });
 }
 
-const plain = (text: string): string => text.replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
+/** How sure a sentence is goes with it into an excerpt: 「…です。」「めやす」 → 「…です(めやす)。」 */
+const withItsWord = new RegExp(`([。?]?)\\s*${aroundWord}([^${aroundWord}]*)${aroundWord}\\s*`, 'g');
+const plain = (text: string): string => text.replaceAll('\u200b', '').replace(/\s+/g, ' ').replace(withItsWord, '($2)$1').trim();

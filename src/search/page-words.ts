@@ -17,6 +17,9 @@ export interface PageWords {
 /** Stands between the aliases of one page in its metadata; never inside an alias. */
 export const aliasSeparator = '、';
 
+/** Stands, unseen and unheard, on both sides of the word that says how sure a sentence is. */
+export const aroundWord = '\u2060';
+
 /** A stretch of a page's text, below one of its headings; the id is empty above the first. */
 export interface Section {
   readonly id: string;

@@ -9,7 +9,7 @@ import { codeOf, textWords } from './text-words.ts';
 import { writeFiles, type Files } from './write-files.ts';
 
 /** Labels and marks that would stand in the middle of an excerpt; ruby's readings would break words in two. */
-const notText = ['rt', 'rp', 'a.basis', '.answer b', '.status', 'caption', 'thead'];
+const notText = ['rt', 'rp', 'a.basis', 'a[class="sure"]', '.answer b', '.status', 'caption', 'thead'];
 
 const signature = 'pagefind_dcd';
 const isFragment = (path: string): boolean => path.endsWith('.pf_fragment');
