@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { documentOf, pages } from './setup/pages.ts';
+import { root } from './setup/places.ts';
+
+const guide = '/guides/period/';
+const firstWord = (page: Page) => page.locator('.prose a.sure').first();
+const grounds = (page: Page) => page.getByRole('group', { name: '根拠' });
+
+test('ことばを押すと、その場に根拠が出て、条文のことばと、確かめた日と、出典への道がある', async ({ page }) => {
+  await page.goto(guide);
+  const word = page.locator('.prose a.sure', { hasText: '決まり' }).first();
+  await word.click();
+  await expect(grounds(page)).toBeFocused();
+  await expect(grounds(page)).toContainText(/「.+」[\s\S]*確かめました。\d{4}年\d+月\d+日に確認[\s\S]*出典/);
+  await expect(word).toHaveAttribute('aria-expanded', 'true');
+  expect(new URL(page.url()).pathname).toBe(guide);
+});
+
+const ways: readonly [string, (page: Page) => Promise<unknown>][] = [
+  ['Esc', (page) => page.keyboard.press('Escape')],
+  ['戻る', (page) => page.goBack()],
+  ['外を押す', (page) => page.locator('h1').click()],
+  ['閉じる', (page) => page.getByRole('button', { name: '閉じる' }).click()],
+  ['ことばをもういちど押す', (page) => firstWord(page).click()],
+];
+for (const [name, close] of ways) {
+  test(`根拠を閉じると、押したことばにもどり、ページはそのまま: ${name}`, async ({ page }) => {
+    await page.goto('/guides/fee/');
+    await page.goto(guide);
+    await firstWord(page).click();
+    await expect(grounds(page)).toBeVisible();
+    await close(page);
+    await expect(grounds(page)).toHaveCount(0);
+    await expect(firstWord(page)).toBeFocused();
+    expect(new URL(page.url()).pathname).toBe(guide);
+    // Nothing of it is left in the history: Back leads to the page before.
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/guides/fee/');
+  });
+}
+
+test('ほかのことばを押すと、根拠は1つだけ開いている', async ({ page }) => {
+  await page.goto(guide);
+  await firstWord(page).click();
+  await expect(grounds(page)).toHaveCount(1);
+  await page.locator('.prose a.sure').nth(2).click();
+  await expect(page.locator('.prose a.sure').nth(2)).toHaveAttribute('aria-expanded', 'true');
+  await expect(grounds(page)).toHaveCount(1);
+});
+
+test('根拠から出典のページへ行き、戻ると読んでいたページにもどる', async ({ page }) => {
+  await page.goto(guide);
+  await firstWord(page).click();
+  await grounds(page).getByRole('link').last().click();
+  await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/#/);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${guide}$`));
+});
+
+test('出典のページが届かないときは、ことばのリンクとして動く', async ({ page }) => {
+  await page.goto(guide);
+  await page.route('**/sources/**', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+  await firstWord(page).click();
+  await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/#/);
+});
+
+test('「根拠を出す」は押した人の端末だけにおぼえ、もういちど押すと消える。リンクでも開ける', async ({ page }) => {
+  const kept = () => page.evaluate(() => Object.entries(localStorage));
+  await page.goto(`${guide}?sources=on`);
+  const words = await page.locator('main a.sure').count();
+  await expect(grounds(page)).toHaveCount(words);
+  expect(await kept()).toEqual([]);
+
+  await page.goto(guide);
+  await expect(grounds(page)).toHaveCount(0);
+  await page.getByRole('button', { name: '根拠を出す' }).click();
+  await expect(grounds(page)).toHaveCount(words);
+  expect(await kept()).toHaveLength(1);
+  await page.goto('/faqs/how-long/');
+  await expect(grounds(page).first()).toBeVisible();
+  await page.getByRole('button', { name: '根拠を出す' }).click();
+  await expect(grounds(page)).toHaveCount(0);
+  expect(await kept()).toEqual([]);
+});
+
+test.describe('JavaScriptなしで', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('ことばは、出典のページのその所へのリンク', async ({ page }) => {
+    await page.goto(guide);
+    await firstWord(page).click();
+    const { pathname, hash } = new URL(page.url());
+    expect(pathname).toMatch(/^\/sources\/[a-z0-9-]+\/$/);
+    await expect(page.locator(hash)).toBeInViewport();
+    await expect(page.getByRole('button', { name: '根拠を出す' })).toBeHidden();
+  });
+});
+
+const read = pages.filter(({ path }) => /^\/(?:guides|faqs|glossary|about)\//.test(path));
+const blocks = 'main :is(p, li)';
+
+test('どの段落にも、確かさのことばは1つまでで、文の中にはない', () => {
+  test.setTimeout(90_000);
+  const crowded: string[] = [];
+  const inside: string[] = [];
+  for (const one of read) {
+    for (const block of documentOf(one).querySelectorAll(blocks)) {
+      const words = [...block.children].filter((child) => child.matches('a.sure'));
+      if (words.length > 1) crowded.push(`${one.path} ${block.textContent}`);
+      // Behind a full stop, or at the end of its block.
+      const isInside = (word: Element) => !/[。?」)]\s*$/.test(word.previousSibling?.textContent ?? '') && word.nextSibling?.textContent?.trim();
+      if (words.some(isInside)) inside.push(`${one.path} ${block.textContent}`);
+    }
+  }
+  expect({ crowded, inside }).toEqual({ crowded: [], inside: [] });
+});
+
+test('確かさのことばは、高さも幅も24px以上', async ({ page }) => {
+  await page.goto(guide);
+  const small = await page.locator('main a.sure').evaluateAll((words) => words.map((word) => word.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24).length);
+  expect(small).toBe(0);
+});
+
+test('数字はふつうの文字で、本文に根拠への小さな印やリンクがない', () => {
+  expect(read.flatMap((one) => [...documentOf(one).querySelectorAll('a.fact, a.basis')].map(() => one.path))).toEqual([]);
+});
+
+const sourcePages = pages.filter(({ path }) => path.startsWith('/sources/'));
+
+test('ことばの先は、どれもある', () => {
+  const places = new Set(sourcePages.flatMap((one) => [...documentOf(one).querySelectorAll('article[id]')].map(({ id }) => `${one.path}#${id}`)));
+  const wanted = pages.flatMap((one) =>
+    [...documentOf(one).querySelectorAll('a.sure')].flatMap((word) => [word.getAttribute('href')!, ...(word.getAttribute('data-also') ?? '').split(' ').filter(Boolean).map((also) => `/sources/${also}`)]),
+  );
+  expect([...new Set(wanted)].filter((place) => !places.has(place))).toEqual([]);
+  expect(wanted.length).toBeGreaterThan(500);
+});
+
+test('根拠のページは、幅360でどれも9,600pxまで。検索には入らない', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const tall: string[] = [];
+  for (const { path } of sourcePages) {
+    await page.goto(path);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height > 9600) tall.push(`${path} ${height}`);
+  }
+  expect(tall).toEqual([]);
+  expect(sourcePages.filter(({ path, html }) => path !== '/sources/' && /data-pagefind-body|data-pagefind-meta/.test(html))).toEqual([]);
+});
+
+test('前の住所 /sources/#… は、いまの所へつながる', async ({ page }) => {
+  const old = readFileSync(`${root}tests/old-source-anchors.txt`, 'utf8').trim().split('\n');
+  const index = documentOf(pages.find(({ path }) => path === '/sources/')!);
+  expect(old.filter((id) => !index.getElementById(id))).toEqual([]);
+  await page.goto('/sources/#period--max');
+  await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/#period--max$/);
+});
