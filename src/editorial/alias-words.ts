@@ -28,8 +28,10 @@ export function wordsOfSubstance(text: string): string[] {
   return tokensOf(bare).flatMap(({ surface, partOfSpeech = '', partOfSpeechSubcategory1: kind = '', baseForm = '*' }) => {
     const word = baseForm === '*' ? surface : baseForm;
     const isNoun = partOfSpeech === '名詞' && !/^(?:非自立|代名詞|数|接尾|副詞可能|特殊)$/.test(kind);
+    // What the dictionary does not know is a name or a new word: デイケア, イデコ.
+    const isUnknown = partOfSpeech === 'UNK' && /[\p{L}]{2}/u.test(word);
     const isVerb = (partOfSpeech === '動詞' || partOfSpeech === '形容詞') && kind === '自立';
-    return (isNoun || isVerb) && word.length > 1 - Number(/\p{sc=Han}/u.test(word)) && !helpers.has(word) && !helpers.has(surface) && /[\p{L}]/u.test(word) ? [word] : [];
+    return (isNoun || isVerb || isUnknown) && word.length > 1 - Number(/\p{sc=Han}/u.test(word)) && !helpers.has(word) && !helpers.has(surface) && /[\p{L}]/u.test(word) ? [word] : [];
   });
 }
 
@@ -37,7 +39,7 @@ const toU: Readonly<Record<string, string>> = { え: 'う', け: 'く', げ: '�
 
 /** How a word may begin in a text: as it is, without what its inflection changes (上がる → 上が), and what it can be the ability of (払える → 払). */
 function beginnings(word: string): string[] {
-  if (!/\p{sc=Han}[ぁ-ん]+$/u.test(word)) return [word];
+  if (!/(?:\p{sc=Han}|[ぁ-ん]{2})[ぁ-ん]+$/u.test(word)) return [word];
   const ability = word.match(/^(.+)([えけげせてねべめれ])る$/);
   const plain = ability && `${ability[1]}${toU[ability[2]!]}`;
   return [word, word.slice(0, -1), ...(plain ? [plain, plain.slice(0, -1)] : [])];
