@@ -19,7 +19,6 @@ export const unitsRead: Readonly<Record<string, Unit>> = {
   'flow/lead-max': 'か月',
   'jobchange/within': 'か月',
   'ikou/length': 'か月',
-  'teichaku/start-date': '日付',
   'fee/july': '月',
   'fee/share': '割',
   'fee/unit-price': '円',

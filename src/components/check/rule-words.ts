@@ -62,3 +62,9 @@ export const guessNames: Record<Guess, string> = {
   unknown: 'まだ決められません。前の年の収入で決まります',
 };
 export const unsettledNote = '(この年の住民税の計算は、まだ公表されていません。いまの決まりが続いたときのめやすです)';
+
+/** What stands in a list of rules for a figure that only the answers decide. */
+export const figureNames: Readonly<Record<string, string>> = { until: 'めやすの日' };
+
+/** The same in a plain string. */
+export const withFigureNames = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => figureNames[name] ?? '');
