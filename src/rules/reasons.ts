@@ -117,7 +117,7 @@ export const reasons = {
   'return-help-unknown': open('six-months', 'own-papers', ['eligibility/restoration-counting']),
   'using-too-early': open('six-months', 'prior-office', ['period/first6-who', 'eligibility/months-to-reach']),
 
-  'period-open': yes('within-period', 'period/limit-from-hire', 'period/max', 'period/rounding'),
+  'period-open': yes('within-period', 'period/limit-from-hire', 'period/max'),
   'period-closing': { ...yes('within-period', 'period/limit-from-hire', 'flow/lead-max'), doors: atWorkOrAsk },
   'period-end-by-a-day': yes('within-period', 'period/limit-from-hire', 'period/max', 'period/rounding'),
   'period-end-open': yesButAsk('within-period', 'period/limit-from-hire', 'leave/limit-after', 'period/rounding'),
@@ -171,7 +171,7 @@ export const reasons = {
   'proof-none': open('proof', 'municipality', ['eligibility/no-techo'], atWork, { action: 'get-documents' }),
   'proof-unknown': open('proof', 'municipality', ['eligibility/no-techo']),
 
-  'age-adult': yes('age', 'eligibility/age-lower', 'eligibility/age-upper'),
+  'age-adult': yes('age', 'eligibility/age-lower'),
   'age-minor': open('age', 'municipality', ['eligibility/age-lower'], atWork),
   'age-senior': open('age', 'municipality', ['eligibility/age-upper'], atWork),
   'age-unknown': open('age', 'own-papers', ['eligibility/age-lower', 'eligibility/age-upper']),
