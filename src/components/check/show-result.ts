@@ -26,9 +26,10 @@ function showFindings(list: HTMLElement, { verdict }: Outcome, { copy }: Sentenc
   for (const asking of list.querySelectorAll('.asking')) asking.remove();
 }
 
-/** The last day, or both where the rules leave two. */
-function lastDayShown({ lastDay: { earliest, latest } }: Timeline, { filled }: Sentences): string {
-  return earliest === latest ? inWords(earliest) : filled('note', 'two-ends', { from: inWords(earliest), to: inWords(latest) });
+/** The last day, or both where the rules leave two; whom to ask where it is not settled from which day to count. */
+function lastDayShown({ lastDay: { earliest, latest }, doubts }: Timeline, { filled, text }: Sentences): string {
+  const day = earliest === latest ? inWords(earliest) : filled('note', 'two-ends', { from: inWords(earliest), to: inWords(latest) });
+  return doubts.includes('counted-anew') ? day + text('note', 'end-open') : day;
 }
 
 /** Fills the result with the sentences of the list of rules on the same page: no sentence is written here. */
