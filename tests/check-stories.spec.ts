@@ -58,7 +58,7 @@ test('きまりのページの質問は、チェックと同じ順で、聞く�
   const asked = await page.locator('form .question').evaluateAll((questions) => questions.map((question) => (question as HTMLElement).dataset['short']));
   await page.goto('check/rules/');
   expect(await page.locator('.asked b').allInnerTexts()).toEqual(asked);
-  await expect(page.locator('.asked li').filter({ hasText: '復職した日' }).locator('.when')).toHaveText('「就職したあとの様子」が「休職して、復職した」で、「復職のときの支援」が「使った」のとき');
+  await expect(page.locator('.asked li').filter({ hasText: '復職した日' }).locator('.when')).toHaveText('「就職したあとの様子」が「休職して、復職した(これから復職する)」で、「復職のときの支援」が「使った」のとき');
 });
 
 test('チェックのページから、例ときまりのページへ行ける', async ({ page }) => {

@@ -10,7 +10,7 @@ const settled = 'usage=not-started&priorService=b-type&employment=company&hiredO
 const longest = {
   allUnknown: '',
   changed: 'usage=using&priorService=residential-training&employment=public&hiredOn=2024-08-29&course=changed-job&leavingReason=other&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid&ownTax=taxed&spouseTax=taxed&monthlySalary=180000',
-  open: 'usage=stopped&priorService=selection&employment=trial&hiredOn=2024-08-29&course=returned&gap=gap&proof=physical-without-techo&age=senior&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid',
+  open: 'usage=stopped&priorService=residential-training&employment=trial&hiredOn=2024-08-29&course=returned&gap=gap&proof=physical-without-techo&age=senior&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid',
   settled,
 };
 

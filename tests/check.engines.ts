@@ -73,7 +73,7 @@ forEachEngine('チェック: リンクで開くと同じ結果が出て、何も
   await engine.open('about:blank');
   await engine.open(told);
   await engine.waitFor('.result');
-  assert.equal(await text(engine, '#result-title'), 'まだ、これからです');
+  assert.equal(await text(engine, '#result-title'), 'いま、申し込む時期です(12月31日ごろまで)');
   assert.equal(await text(engine, '[data-slot="short-first"]'), '2027年2月1日');
   assert.equal(await text(engine, '[data-slot="short-last"]'), '2030年1月31日');
   assert.ok((await engine.evaluate(() => document.documentElement.scrollWidth)) <= 320);

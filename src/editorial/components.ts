@@ -28,6 +28,7 @@ export const components: Readonly<Record<string, Component>> = {
   Figure: part({ name: /^(timeline|people|flow|use-rate)$/ }),
   FeeTable: part(),
   ClassTable: part(),
+  TaxLines: part(),
   CompareTable: { attributes: [{ services: names }, { services: names, caption: any }], holdsText: false },
   StepList: part(),
   /** Who to write to, on the page about the site. */

@@ -19,7 +19,7 @@ export function hedges(library: Library): Finding[] {
       const asked = new Set(tagsIn(entry.body).flatMap(({ name, attributes }) => (name === 'Ask' && attributes['id'] ? [attributes['id']] : [])));
       return entry.passages.flatMap((passage) => [
         ...hedgedThoughSure(library, entry, passage),
-        ...(hasItsWord(passage) ? apart(library, entry, passage) : withoutItsWord(library, entry, passage)),
+        ...(hasItsWord(passage) || isReason(entry) ? apart(library, entry, passage) : withoutItsWord(library, entry, passage)),
         ...unasked(library, entry, passage, asked),
       ]);
     });
@@ -37,6 +37,9 @@ const gradeOfAll = (library: Library, ids: readonly string[]): Confidence => wea
 
 /** Paragraphs and items of a body get their word from src/markdown/certainty.ts; what stands elsewhere travels without one. */
 const hasItsWord = ({ kind, key }: Passage): boolean => ['paragraph', 'item', 'cell'].includes(kind) || key === 'learn';
+
+/** The reasons of the check get theirs from src/components/check/ConditionList.astro. */
+const isReason = ({ file }: Entry): boolean => file.endsWith('check/reasons.yaml');
 
 interface Sentence {
   readonly text: string;

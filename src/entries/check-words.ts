@@ -17,10 +17,10 @@ function wordsFor<Name extends string>(file: string, names: readonly Name[]) {
   return names.map((name) => ({ name, ...data[name]! }));
 }
 
-export const outcomeWords = wordsFor('outcomes', ['likely', 'not-yet', 'ask', 'other-way', 'ended']);
+export const outcomeWords = wordsFor('outcomes', ['likely', 'not-yet', 'apply-now', 'ask', 'other-way', 'ended']);
 export const reasonWords = wordsFor('reasons', Object.keys(reasons) as ReasonId[]).map((words) => ({ ...words, ...reasons[words.name] }));
 export const actionWords = wordsFor('actions', [
-  'apply', 'prepare', 'keep-renewing', 'hand-over', 'apply-again', 'ask', 'try-another-door', 'find-work-soon', 'get-techo', 'get-documents',
+  'apply', 'apply-now', 'prepare', 'tell-before-leaving', 'keep-renewing', 'hand-over', 'apply-again', 'ask', 'try-another-door', 'find-work-soon', 'get-techo', 'get-documents',
   'apply-at-new-municipality', 'choose-one-service',
 ]);
 export const doorWords = wordsFor('doors', ['municipality', 'nakapotsu', 'jobcoach', 'transition', 'prior-office', 'hellowork', 'techo']);
@@ -29,8 +29,8 @@ export const eventWords = wordsFor('events', [
 ]);
 export const doubtWords = wordsFor('doubts', Object.keys(doubts));
 export const problemWords = wordsFor('problems', [
-  'before-service', 'too-far-ahead', 'in-future', 'before-hiring', 'before-leaving', 'no-service-named', 'no-such-day', 'day-incomplete',
-  'year-unclear', 'not-an-amount', 'too-small', 'too-large', 'stale-link', 'opened', 'changed', 'dropped', 'several', 'cleared', 'copied', 'copied-text',
+  'long-ago', 'too-far-ahead', 'before-hiring', 'before-leaving', 'no-service-named', 'no-such-day', 'day-incomplete',
+  'year-unclear', 'not-an-amount', 'comma-unclear', 'too-small', 'too-large', 'rare-amount', 'stale-link', 'opened', 'changed', 'dropped', 'several', 'cleared', 'copied', 'copied-text',
   'not-copied', 'calendar-saved',
 ]);
 const atTheWindow = { theirs: ['apply', 'interval', 'cost', 'office'], another: ['which-way', 'who-helps', 'come-back'] } as const;
@@ -39,5 +39,7 @@ export const windowQuestions = wordsFor('window', [...atTheWindow.theirs, ...atT
   text,
   isForTheirs: atTheWindow.theirs.some((theirs) => theirs === name),
 }));
+/** What a month comes to where no one band of offices is chosen. */
+export const monthWords = wordsFor('month', ['paid', 'free-or-paid']);
 /** What moves when an answer changes; {to} is a day, an amount or the name of a result. */
 export const movesWords = wordsFor('moves', ['outcome', 'days', 'days-gone', 'monthly', 'cap', 'forecast', 'forecast-gone', 'reasons', 'plan', 'nothing']);

@@ -52,7 +52,7 @@ function storyOf({ id, data }: (typeof files)[number]) {
     /** '01-mina' → 'mina' */
     slug: id.replace(/^\d+-/, ''),
     outcome,
-    words: outcomeWords.find(({ name }) => name === verdict.outcome)!,
+    words: outcomeWords.find(({ name }) => name === outcome.heading)!,
     reasons: verdict.findings
       .filter(({ status }) => status === decisive[verdict.outcome])
       .map(({ reason }) => reasonWords.find(({ name }) => name === reason)!),

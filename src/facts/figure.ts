@@ -50,5 +50,5 @@ export function formatFigure(value: number | Day, unit: string, as: string = uni
 /** A value that will replace today's: what it will be and from when. */
 export function comingChange(next: DatedValue | undefined, unit: string, as: string, decimals = 0): string | undefined {
   if (next?.value === undefined) return undefined;
-  return `${inWords(next.from)}からは${formatFigure(next.value, unit, as, decimals)}`;
+  return `${inWords(next.from)}からは${formatFigure(next.value, unit, as, decimals)}${next.limit ?? ''}`;
 }

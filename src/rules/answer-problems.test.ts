@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsIn } from './answer-problems.ts';
-import { type Answers, unanswered } from './answers.ts';
+import { type Answers, options, unanswered } from './answers.ts';
 import { dayAfter, dayBefore, dayReached } from './calendar.ts';
 import { cases, typical } from './cases.ts';
-import { entryOn, valueOn } from './fact-sheet.ts';
+import { valueOn } from './fact-sheet.ts';
 import { facts, today } from './testing/content-facts.ts';
 
 const problems = (answers: Partial<Answers>) =>
@@ -16,43 +16,32 @@ test('判定例に矛盾はない', () => {
   assert.deepEqual(problemsIn(unanswered, facts, today), []);
 });
 
-test('制度が始まる前の就職は、制度の前だと伝える', () => {
-  const start = String(entryOn(facts, 'teichaku/start-date', today).value);
-  assert.deepEqual(problems({ hiredOn: dayBefore(start) }), ['hiredOn: before-service']);
-  assert.deepEqual(problems({ hiredOn: start }), []);
-  for (const course of ['unknown', 'changed-job', 'left'] as const)
-    assert.deepEqual(problems({ hiredOn: '2017-04-01', course }), ['hiredOn: before-service']);
-});
-
-test('復職・一時利用・休職の人は、制度が始まる前の就職でもおかしくない', () => {
-  for (const course of ['returned', 'temporary-use', 'on-leave'] as const) {
-    assert.deepEqual(problems({ hiredOn: '2010-04-01', course }), []);
-    assert.deepEqual(problems({ hiredOn: '1950-01-01', course }), []);
-    assert.deepEqual(problems({ hiredOn: '1949-12-31', course }), ['hiredOn: before-service']);
+test('制度が始まる前の就職も受け取り、1950年より前だけを、年の打ちまちがいと見る', () => {
+  for (const course of options.course) {
+    assert.deepEqual(problems({ hiredOn: '2015-04-01', course }), [], course);
+    assert.deepEqual(problems({ hiredOn: '1950-01-01', course }), [], course);
+    assert.deepEqual(problems({ hiredOn: '1949-12-31', course }), ['hiredOn: long-ago'], course);
   }
 });
 
-test('もう起きたはずの日が今日より後なら、これからの日だと伝える', () => {
-  const tomorrow = dayAfter(today);
-  const wrong = (question: string) => [`${question}: in-future`];
-  const at = (day: string): [string, Partial<Answers>][] => [
-    ['returnedOn', { course: 'returned', returnedOn: day }],
-    ['temporaryUseEndedOn', { course: 'temporary-use', temporaryUseEndedOn: day }],
-    ['leftOn', { course: 'left', leftOn: day }],
-    ['leftOn', { course: 'changed-job', leftOn: day }],
-    ['startedOn', { usage: 'using', startedOn: day }],
-    ['startedOn', { usage: 'stopped', startedOn: day }],
-  ];
-  for (const [question, answers] of at(tomorrow)) assert.deepEqual(problems(answers), wrong(question));
-  for (const [, answers] of at(today)) assert.deepEqual(problems(answers), []);
-  assert.deepEqual(problems({ startedOn: tomorrow, leftOn: tomorrow, returnedOn: tomorrow, temporaryUseEndedOn: tomorrow }), []);
-  assert.deepEqual(problems({ course: 'changed-job', leftOn: today, rejoinedOn: tomorrow }), []);
+const plans = (day: string): [string, Partial<Answers>][] => [
+  ['hiredOn', { hiredOn: day }],
+  ['returnedOn', { course: 'returned', returnHelp: 'service', returnedOn: day }],
+  ['temporaryUseEndedOn', { course: 'temporary-use', temporaryUseEndedOn: day }],
+  ['leftOn', { course: 'left', leftOn: day }],
+  ['leftOn', { course: 'changed-job', leftOn: day }],
+  ['rejoinedOn', { course: 'changed-job', leftOn: today, rejoinedOn: day }],
+  ['startedOn', { usage: 'using', startedOn: day }],
+];
+
+test('これからの予定の日は、どの質問でも受け取る', () => {
+  for (const day of [today, dayAfter(today), '2027-01-22']) for (const [question, answers] of plans(day)) assert.deepEqual(problems(answers), [], question);
 });
 
-test('何年も先の就職は、先すぎると伝える', () => {
+test('何年も先の日は、どの質問でも、先すぎると伝える', () => {
   const horizon = dayReached(today, valueOn(facts, 'ikou/length', today));
-  assert.deepEqual(problems({ hiredOn: horizon }), []);
-  assert.deepEqual(problems({ hiredOn: dayAfter(horizon) }), ['hiredOn: too-far-ahead']);
+  for (const [question, answers] of plans(horizon)) assert.deepEqual(problems(answers), [], question);
+  for (const [question, answers] of plans(dayAfter(horizon))) assert.deepEqual(problems(answers), [`${question}: too-far-ahead`]);
 });
 
 test('就職より前の復職・一時利用・離職・利用開始は、おかしいと伝える', () => {
@@ -94,6 +83,8 @@ test('聞いていない日の食いちがいは数えない', () => {
     problems({ returnedOn: old, temporaryUseEndedOn: old, leftOn: '2020-01-02', rejoinedOn: old, startedOn: old }),
     [],
   );
+  const far = '2060-01-01';
+  assert.deepEqual(problems({ returnedOn: far, temporaryUseEndedOn: far, leftOn: far, rejoinedOn: far, startedOn: far }), []);
 });
 
 test('復職や一時利用にサービスを使ったのに、サービスの名前がないとき', () => {

@@ -1,10 +1,9 @@
-import { type Answers, type ChoiceQuestion, courseSoFar, type DayQuestion } from './answers.ts';
+import { type Answers, type ChoiceQuestion, courseSoFar, type DayQuestion, plannedDays } from './answers.ts';
 import { dayReached } from './calendar.ts';
-import { type Day, entryOn, type FactSheet, valueOn } from './fact-sheet.ts';
+import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 
 /** Why an answer cannot be right. A form shows it beside the question and keeps the rest. */
-export type Problem =
-  'before-service' | 'too-far-ahead' | 'in-future' | 'before-hiring' | 'before-leaving' | 'no-service-named';
+export type Problem = 'long-ago' | 'too-far-ahead' | 'before-hiring' | 'before-leaving' | 'no-service-named';
 
 export interface AnswerProblem {
   readonly question: ChoiceQuestion | DayQuestion;
@@ -20,33 +19,34 @@ const isBefore = (one: Day | 'unknown', other: Day | 'unknown'): boolean =>
 /**
  * Answers that contradict each other or lie outside what the rules know; empty where all is well.
  *
- * A hiring before the service began is no mistake where a return, a temporary use or a leave came later: facts
- * eligibility/restoration and leave/during. A hiring may lie ahead by no more than the standard term of the transition service (fact ikou/length).
+ * A hiring from before the service began is no mistake: what came after it decides (fact eligibility/restoration), or its time is
+ * over. A day that lies ahead is a plan, by no more than the standard term of the transition service (fact ikou/length).
  * @throws if a fact has no value today
  */
 export function problemsIn(answers: Answers, facts: FactSheet, today: Day): AnswerProblem[] {
   const { hiredOn, leftOn, rejoinedOn, returnedOn, temporaryUseEndedOn, startedOn } = answers;
   const course = courseSoFar(answers, today);
-  const serviceStart = String(entryOn(facts, 'teichaku/start-date', today).value);
   const horizon = dayReached(today, valueOn(facts, 'ikou/length', today));
-  const mayPredateService = course === 'returned' || course === 'temporary-use' || course === 'on-leave';
   const hasLeft = course === 'changed-job' || course === 'left';
-  const hasUsed = answers.usage === 'using' || answers.usage === 'stopped';
   const saysServiceWasUsed = course === 'temporary-use' || (course === 'returned' && answers.returnHelp === 'service');
   const saysNoneWasUsed = answers.priorService === 'none' || answers.priorService === 'school';
+  const counts: Record<DayQuestion, boolean> = {
+    hiredOn: true,
+    returnedOn: course === 'returned',
+    temporaryUseEndedOn: course === 'temporary-use',
+    leftOn: hasLeft,
+    rejoinedOn: course === 'changed-job',
+    startedOn: answers.usage === 'using',
+  };
 
   const found: [Problem, DayQuestion | ChoiceQuestion, boolean][] = [
-    ['before-service', 'hiredOn', isBefore(hiredOn, mayPredateService ? firstHiringDay : serviceStart)],
-    ['too-far-ahead', 'hiredOn', isBefore(horizon, hiredOn)],
-    ['in-future', 'returnedOn', course === 'returned' && isBefore(today, returnedOn)],
-    ['in-future', 'temporaryUseEndedOn', course === 'temporary-use' && isBefore(today, temporaryUseEndedOn)],
-    ['in-future', 'leftOn', hasLeft && isBefore(today, leftOn)],
-    ['in-future', 'startedOn', hasUsed && isBefore(today, startedOn)],
-    ['before-hiring', 'returnedOn', course === 'returned' && isBefore(returnedOn, hiredOn)],
-    ['before-hiring', 'temporaryUseEndedOn', course === 'temporary-use' && isBefore(temporaryUseEndedOn, hiredOn)],
-    ['before-hiring', 'leftOn', hasLeft && isBefore(leftOn, hiredOn)],
-    ['before-leaving', 'rejoinedOn', course === 'changed-job' && isBefore(rejoinedOn, leftOn)],
-    ['before-hiring', 'startedOn', answers.usage === 'using' && isBefore(startedOn, hiredOn)],
+    ['long-ago', 'hiredOn', isBefore(hiredOn, firstHiringDay)],
+    ...plannedDays(answers, horizon).map((question): [Problem, DayQuestion, boolean] => ['too-far-ahead', question, counts[question]]),
+    ['before-hiring', 'returnedOn', counts.returnedOn && isBefore(returnedOn, hiredOn)],
+    ['before-hiring', 'temporaryUseEndedOn', counts.temporaryUseEndedOn && isBefore(temporaryUseEndedOn, hiredOn)],
+    ['before-hiring', 'leftOn', counts.leftOn && isBefore(leftOn, hiredOn)],
+    ['before-leaving', 'rejoinedOn', counts.rejoinedOn && isBefore(rejoinedOn, leftOn)],
+    ['before-hiring', 'startedOn', counts.startedOn && isBefore(startedOn, hiredOn)],
     ['no-service-named', 'priorService', saysServiceWasUsed && saysNoneWasUsed],
   ];
   return found.filter(([, , isWrong]) => isWrong).map(([problem, question]) => ({ question, problem }));

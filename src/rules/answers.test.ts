@@ -8,6 +8,7 @@ import {
   dayQuestions,
   isCountedAnew,
   options,
+  plannedDays,
   unanswered,
 } from './answers.ts';
 import { cases, typical } from './cases.ts';
@@ -68,4 +69,12 @@ test('就職の日より前に、就職のあとのできごとはない', () =>
 test('数え直すのは、復職と一時利用だけ', () => {
   const anew = options.course.filter((course) => isCountedAnew({ ...unanswered, course }, '2026-11-22'));
   assert.deepEqual(anew, ['returned', 'temporary-use']);
+  const returned = { ...unanswered, course: 'returned' } as const;
+  assert.deepEqual((['service', 'none', 'unknown'] as const).map((returnHelp) => isCountedAnew({ ...returned, returnHelp }, '2026-11-22')), [true, false, true]);
+});
+
+test('今日より後の日は、予定', () => {
+  const answers = { ...unanswered, hiredOn: '2026-11-22', leftOn: '2026-11-23', rejoinedOn: '2026-12-01' } as const;
+  assert.deepEqual(plannedDays(answers, '2026-11-22'), ['leftOn', 'rejoinedOn']);
+  assert.deepEqual(plannedDays(unanswered, '2026-11-22'), []);
 });

@@ -86,6 +86,12 @@ export const unanswered: Answers = answersFrom({});
 export const courseSoFar = ({ course, hiredOn }: Answers, today: Day): Answers['course'] =>
   hiredOn !== 'unknown' && hiredOn > today ? 'steady' : course;
 
-/** Has a service been used to come back or to work longer hours, so that the months count anew? Fact eligibility/restoration. */
-export const isCountedAnew = (answers: Answers, today: Day): boolean =>
-  ['returned', 'temporary-use'].includes(courseSoFar(answers, today));
+/** Has a service been used to come back or to work longer hours, or may one have been, so that the months count anew? Fact eligibility/restoration. */
+export const isCountedAnew = (answers: Answers, today: Day): boolean => {
+  const course = courseSoFar(answers, today);
+  return course === 'temporary-use' || (course === 'returned' && answers.returnHelp !== 'none');
+};
+
+/** The days given that lie ahead: plans. What follows from them holds if they come true. */
+export const plannedDays = (answers: Answers, today: Day): DayQuestion[] =>
+  dayQuestions.filter((question) => answers[question] !== 'unknown' && answers[question] > today);

@@ -1,5 +1,5 @@
-import { type Answers, courseSoFar, isCountedAnew } from './answers.ts';
-import { dayAfter, dayReached, earlier, later } from './calendar.ts';
+import { type Answers, courseSoFar, type DayQuestion, isCountedAnew, plannedDays } from './answers.ts';
+import { dayAfter, dayReached, later } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 import type { Period } from './period.ts';
 import { type ReasonId, reasons } from './reasons.ts';
@@ -37,14 +37,19 @@ export const wasHiredWithoutGap = ({ answers: { gap } }: Situation): ReasonId =>
 export const isGenerallyEmployed = ({ answers: { employment } }: Situation): ReasonId =>
   employment === 'company' ? 'job-general' : `job-${employment}`;
 
+const isPlanned = (questions: readonly DayQuestion[], answers: Answers, today: Day): boolean =>
+  plannedDays(answers, today).some((question) => questions.includes(question));
+
 // Fact leave/during: whether a service in use goes on while the months count anew is not settled.
 const monthsAheadAnew = ({ usage }: Answers): ReasonId =>
   usage === 'not-started' ? 'months-ahead-anew' : 'anew-while-using';
 
 // Fact period/first6-who: the office used before must help (transition) or should help (the others), in a job that counts.
 const monthsAhead = (situation: Situation): ReasonId => {
-  const { priorService, course } = situation.answers;
-  if (course === 'left' || reasons[isGenerallyEmployed(situation)].status !== 'met') return 'months-ahead';
+  const { answers, today } = situation;
+  const { priorService, course } = answers;
+  const hasLeft = course === 'left' && !isPlanned(['leftOn'], answers, today);
+  if (hasLeft || reasons[isGenerallyEmployed(situation)].status !== 'met') return 'months-ahead';
   if (priorService === 'transition') return 'months-ahead-duty';
   const shouldHelp = ['a-type', 'b-type', 'training', 'residential-training', 'daily-care'].includes(priorService);
   return shouldHelp ? 'months-ahead-effort' : 'months-ahead';
@@ -55,8 +60,7 @@ export const hasReachedMonths: Condition = (situation) => {
   const course = courseSoFar(answers, today);
   if (answers.hiredOn === 'unknown') return 'hiring-day-unknown';
   if (answers.hiredOn > today) return 'hiring-ahead';
-  if (course === 'returned' && answers.returnHelp !== 'service')
-    return answers.returnHelp === 'none' ? 'return-without-service' : 'return-help-unknown';
+  if (course === 'returned' && answers.returnHelp === 'unknown') return 'return-help-unknown';
   if (course === 'unknown') return undefined;
   if (!period) return 'anew-day-unknown';
   if (today >= period.firstUsableDay) return 'months-reached';
@@ -68,7 +72,7 @@ export const wasUsedTooEarly: Condition = ({ answers, today, period }) => {
   const { usage, startedOn, hiredOn } = answers;
   if (usage !== 'using' && usage !== 'stopped') return undefined;
   if (!period || hiredOn > today || isCountedAnew(answers, today)) return undefined;
-  const usedOn = startedOn === 'unknown' ? today : earlier(startedOn, today);
+  const usedOn = startedOn === 'unknown' ? today : startedOn;
   return usedOn < period.firstUsableDay ? 'using-too-early' : undefined;
 };
 
@@ -78,7 +82,9 @@ export const isWithinPeriod: Condition = ({ answers, facts, today, period }) => 
   const start = later(today, period.firstUsableDay);
   // Who comes back from leave by way of a service is counted anew: fact eligibility/restoration.
   if (start > latest) return answers.course === 'on-leave' ? 'period-end-unsettled' : 'period-over';
-  if (start > period.sureUntil) return 'period-end-unsettled';
+  if (start > earliest) return 'period-end-unsettled';
+  // An end by the hiring that lies before the first usable day would take away what fact eligibility/restoration gives.
+  if (period.sureUntil < earliest) return 'period-end-from-return';
   if (earliest !== latest && isCountedAnew(answers, today)) return 'period-end-open';
   // Fact flow/lead-max: who has to apply first may not get the certificate in time.
   const isClosing = earliest <= dayReached(today, valueOn(facts, 'flow/lead-max', today));
@@ -93,15 +99,17 @@ export const keepsWorking: Condition = ({ answers, facts, today }) => {
       return 'work-steady';
     case 'returned':
     case 'temporary-use':
-      return 'work-anew';
+      if (answers.returnHelp === 'none') return 'return-without-service';
+      return isPlanned(['returnedOn', 'temporaryUseEndedOn'], answers, today) ? 'work-anew-planned' : 'work-anew';
     case 'on-leave':
       return 'work-on-leave';
     case 'unknown':
       return 'work-unknown';
     case 'changed-job':
-      return undefined;
+      return isPlanned(['leftOn'], answers, today) ? 'change-planned' : undefined;
     case 'left':
       if (answers.leftOn === 'unknown') return 'left-day-unknown';
+      if (isPlanned(['leftOn'], answers, today)) return 'leaving-planned';
       return today <= daysToBeBack(answers.leftOn, facts, today).latest ? 'left-recently' : 'left';
   }
 };

@@ -96,15 +96,30 @@ test('転職の日がどちらかわからなければ、終わりとは言わ�
   }
 });
 
-test('数え直すと使える日が就職からの期限より後になるときは、確認する', () => {
-  const returned = {
-    hiredOn: '2023-09-01',
-    course: 'returned',
-    returnHelp: 'service',
-    returnedOn: '2026-10-01',
-  } as const;
-  assert.ok(reasonsFor(returned).includes('period-end-unsettled'));
-  assert.equal(verdict(returned).outcome, 'ask');
+test('何年もあとにサービスを使って復職した人は、復職から6か月で使え、終わりの日だけを確認する', () => {
+  const returned = { hiredOn: '2015-04-01', course: 'returned', returnHelp: 'service', returnedOn: '2026-04-01' } as const;
+  assert.equal(verdict(returned, '2026-09-30').outcome, 'not-yet');
+  for (const day of ['2026-10-01', '2029-09-30']) {
+    const { outcome, findings } = verdict(returned, day);
+    assert.equal(outcome, 'likely', day);
+    const end = findings.find(({ condition }) => condition === 'within-period');
+    assert.deepEqual([end?.reason, end?.ask], ['period-end-from-return', 'municipality']);
+  }
+  assert.equal(verdict(returned, '2029-10-01').outcome, 'ended');
+});
+
+test('何年もあとに一時利用をした人も、一時利用のあとから数えて使え、終わりの日だけを確認する', () => {
+  const temporary = { hiredOn: '2021-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-03-31' } as const;
+  assert.equal(verdict(temporary, '2026-09-30').outcome, 'not-yet');
+  assert.equal(verdict(temporary, '2026-10-01').outcome, 'likely');
+  assert.ok(reasonsFor(temporary, '2026-10-01').includes('period-end-from-return'));
+});
+
+test('数え直しても、就職からの期限がまだ来ていなければ、その日までは使え、あとは確認する', () => {
+  const returned = { hiredOn: '2023-06-15', course: 'returned', returnHelp: 'service', returnedOn: '2026-05-01' } as const;
+  assert.ok(reasonsFor(returned, '2026-11-22').includes('period-end-open'));
+  assert.equal(verdict(returned, '2026-12-14').outcome, 'likely');
+  assert.equal(verdict(returned, '2026-12-15').outcome, 'ask');
 });
 
 test('就職のあとのことがわからなければ、6か月も期限も言わない', () => {
@@ -129,8 +144,7 @@ test('最初の6か月の支援は、移行支援なら義務、ほかの対象�
   assert.equal(reason('transition'), 'months-ahead-duty');
   for (const service of ['a-type', 'b-type', 'training', 'residential-training', 'daily-care'] as const)
     assert.equal(reason(service), 'months-ahead-effort');
-  for (const service of ['selection', 'unknown'] as const)
-    assert.equal(reason(service), 'months-ahead');
+  assert.equal(reason('unknown'), 'months-ahead');
 });
 
 test('これから就職する人には、就職のあとのことを聞かない', () => {
@@ -148,7 +162,6 @@ test('復職・一時利用のあとの6か月は、使っている途中なら�
     assert.equal(verdict({ ...anew, usage }).outcome, 'ask');
   const returned = { hiredOn: '2025-06-01', course: 'returned', returnedOn: '2026-09-30' } as const;
   assert.ok(reasonsFor({ ...returned, returnHelp: 'service' }).includes('months-ahead-anew'));
-  assert.ok(reasonsFor({ ...returned, returnHelp: 'none' }).includes('return-without-service'));
   assert.ok(reasonsFor({ ...returned, returnHelp: 'unknown' }).includes('return-help-unknown'));
   assert.ok(reasonsFor({ ...returned, returnHelp: 'service', returnedOn: 'unknown' }).includes('anew-day-unknown'));
 });
@@ -162,6 +175,81 @@ test('確かな「ちがう」は、わからないことや「まだ」に勝�
 test('対象のサービスでないときは、空白を聞かない', () => {
   assert.ok(reasonsFor({ priorService: 'none', gap: 'gap' }).every((reason) => !reason.startsWith('gap')));
   assert.ok(reasonsFor({ priorService: 'unknown', gap: 'gap' }).includes('gap-open'));
+});
+
+test('サービスを使わずに復職した人は、就職した日から数え、数え方を市区町村に聞く', () => {
+  const returned = { hiredOn: '2024-04-01', course: 'returned', returnHelp: 'none' } as const;
+  for (const usage of ['not-started', 'using'] as const) {
+    const { outcome, findings } = verdict({ ...returned, usage, startedOn: '2024-10-01' });
+    assert.equal(outcome, 'likely', usage);
+    const reasons = findings.map(({ reason }) => reason);
+    for (const reason of ['months-reached', 'period-open', 'return-without-service'] as const) assert.ok(reasons.includes(reason), reason);
+    assert.equal(findings.find(({ reason }) => reason === 'return-without-service')?.ask, 'municipality');
+  }
+  assert.equal(verdict(returned, '2024-09-30').outcome, 'not-yet');
+  assert.equal(verdict(returned, '2027-10-01').outcome, 'ended');
+});
+
+test('これから転職する人は、予定のとおりのときの結果を見られ、やめる前に話すのが先', () => {
+  const plan = { hiredOn: '2025-06-01', usage: 'using', course: 'changed-job', leavingReason: 'better-conditions', earlierChange: 'none' } as const;
+  for (const [leftOn, rejoinedOn] of [['2026-11-23', '2026-12-01'], ['2027-01-31', '2027-02-15']] as const) {
+    const { outcome, actions } = verdict({ ...plan, leftOn, rejoinedOn });
+    assert.deepEqual([outcome, actions], ['likely', ['tell-before-leaving', 'keep-renewing']]);
+    assert.ok(reasonsFor({ ...plan, leftOn, rejoinedOn }).includes('change-planned'));
+  }
+  const late = verdict({ ...plan, leftOn: '2027-01-31', rejoinedOn: '2027-04-01' });
+  assert.deepEqual([late.outcome, late.actions[0]], ['ended', 'tell-before-leaving']);
+  const past = { ...plan, leftOn: collectedOn, rejoinedOn: '2026-12-01' };
+  assert.ok(!reasonsFor(past).includes('change-planned'));
+  assert.deepEqual(verdict(past).actions, ['keep-renewing']);
+});
+
+test('これからやめる人には、やめたとは言わず、やめる前に話すように言う', () => {
+  const leaving = { hiredOn: '2025-06-01', usage: 'using', course: 'left', leftOn: '2027-01-31' } as const;
+  const { outcome, actions, doors } = verdict(leaving);
+  assert.deepEqual([outcome, actions], ['ask', ['tell-before-leaving', 'ask']]);
+  assert.ok(doors.includes('hellowork'));
+  assert.ok(reasonsFor(leaving).includes('leaving-planned'));
+  const early = { ...leaving, hiredOn: '2026-09-15', usage: 'not-started' } as const;
+  assert.ok(reasonsFor(early).includes('months-ahead-duty'));
+});
+
+test('これから復職する人は、予定の日から数え、まだ復職したとは言わない', () => {
+  const returning = { hiredOn: '2024-04-01', course: 'returned', returnHelp: 'service', returnedOn: '2026-12-01' } as const;
+  assert.equal(verdict(returning).outcome, 'not-yet');
+  assert.ok(reasonsFor(returning).includes('work-anew-planned'));
+  assert.ok(reasonsFor({ ...returning, returnedOn: collectedOn }).includes('work-anew'));
+  assert.ok(reasonsFor({ hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-12-31' }).includes('work-anew-planned'));
+});
+
+test('使い始めるのがこれからなら、その日で、早すぎないかを見る', () => {
+  const soon = { hiredOn: '2026-05-31', usage: 'using' } as const;
+  assert.ok(!reasonsFor({ ...soon, startedOn: '2026-12-01' }).includes('using-too-early'));
+  assert.ok(reasonsFor({ ...soon, startedOn: '2026-11-30' }).includes('using-too-early'));
+});
+
+test('制度が始まる前に就職し、働き続けている人は、ほかの道へ', () => {
+  const { outcome, doors } = verdict({ hiredOn: '2015-04-01' });
+  assert.equal(outcome, 'ended');
+  assert.ok(doors.includes('nakapotsu'));
+});
+
+test('申し込む時期の間は、いつまでかを言って、申し込むのが次にすること', () => {
+  const hiredOn = '2026-08-20';
+  const stepOn = (day: string, usage: Answers['usage'] = 'not-started') => {
+    const { actions, applyBy } = verdict({ hiredOn, usage }, day);
+    return [actions[0], applyBy];
+  };
+  assert.deepEqual(['2026-10-19', '2026-10-20', '2026-11-29', '2027-01-19', '2027-01-20'].map((day) => stepOn(day)), [
+    ['prepare', undefined],
+    ['apply-now', '2027-01-19'],
+    ['apply-now', '2027-01-19'],
+    ['apply-now', '2027-01-19'],
+    ['apply', undefined],
+  ]);
+  assert.deepEqual(stepOn('2027-02-20'), ['apply', undefined]);
+  const planned = verdict({ hiredOn, usage: 'using', startedOn: '2027-02-20' }, '2026-11-29');
+  assert.deepEqual([planned.outcome, planned.actions, planned.applyBy], ['not-yet', ['prepare'], undefined]);
 });
 
 test('次にすることは、使い方で変わる', () => {

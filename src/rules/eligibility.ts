@@ -1,7 +1,7 @@
-import type { Answers, Question } from './answers.ts';
+import { type Answers, plannedDays, type Question } from './answers.ts';
 import { dayReached } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
-import { type Period, periodOf } from './period.ts';
+import { applicationWindow, type Period, periodOf } from './period.ts';
 import {
   type Action,
   type Condition,
@@ -25,6 +25,8 @@ export interface Verdict {
   /** At least one; the first is the next thing to do. */
   readonly actions: readonly Action[];
   readonly doors: readonly Door[];
+  /** The last day of the time for applying, where today lies in it and the service is not in use: 'apply-now' is the next thing to do. */
+  readonly applyBy: Day | undefined;
   readonly decidedBy: 'municipality';
   /** Why it decides, and what it weighs that no check can: the certificate and the need. */
   readonly decidedByFacts: readonly string[];
@@ -51,11 +53,20 @@ const outcomeOf = (status: Status, decisive: readonly Finding[], { usage }: Answ
 const isEnding = (period: Period | undefined, facts: FactSheet, today: Day): boolean =>
   period !== undefined && period.lastDay.earliest <= dayReached(today, valueOn(facts, 'period/plan-review', today));
 
-const nextAction = (outcome: Outcome, { usage }: Answers, ends: boolean): Action => {
+// Facts period/apply-from, period/apply-to: who has not reached the months yet applies in time to begin when they are reached.
+const stepBefore = ({ usage }: Answers, period: Period | undefined, facts: FactSheet, today: Day): Action => {
+  if (usage === 'using' || !period) return 'prepare';
+  const { from, until } = applicationWindow(period, facts, today);
+  if (today < from) return 'prepare';
+  return today <= until ? 'apply-now' : 'apply';
+};
+
+const nextAction = (outcome: Outcome, answers: Answers, period: Period | undefined, facts: FactSheet, today: Day): Action => {
+  const { usage } = answers;
   if (outcome === 'ask') return 'ask';
-  if (outcome === 'not-yet') return 'prepare';
+  if (outcome === 'not-yet') return stepBefore(answers, period, facts, today);
   if (outcome !== 'likely') return 'try-another-door';
-  if (usage === 'using') return ends ? 'hand-over' : 'keep-renewing';
+  if (usage === 'using') return isEnding(period, facts, today) ? 'hand-over' : 'keep-renewing';
   return usage === 'stopped' ? 'apply-again' : 'apply';
 };
 
@@ -73,12 +84,17 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
   const status = weight.find((candidate) => findings.some((finding) => finding.status === candidate)) as Status;
   const decisive = findings.filter((finding) => finding.status === status);
   const outcome = outcomeOf(status, decisive, answers);
+  const period = periodOf(given, facts, today);
+  const next = nextAction(outcome, given, period, facts, today);
+  // Fact jobchange/bridge: who leaves only later can still be helped across.
+  const isLeaving = plannedDays(given, today).includes('leftOn');
   return {
     outcome,
     asked,
     findings,
-    actions: [...new Set([...decisive.flatMap(({ action }) => action ?? []), nextAction(outcome, answers, isEnding(periodOf(given, facts, today), facts, today))])],
+    actions: [...new Set([...(isLeaving ? ['tell-before-leaving' as const] : []), ...decisive.flatMap(({ action }) => action ?? []), next])],
     doors: [...new Set([...decisive, ...findings].flatMap(({ doors }) => doors))],
+    applyBy: period && next === 'apply-now' ? applicationWindow(period, facts, today).until : undefined,
     decidedBy: 'municipality',
     decidedByFacts: ['eligibility/jukyushasho', 'eligibility/issue-need'],
   };

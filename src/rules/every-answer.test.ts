@@ -21,28 +21,32 @@ const choices = (question: ChoiceQuestion): Piece[] => combined({ [question]: op
 
 // Questions that do not arise are left out: the gap after no listed service, the course of a job that lies ahead,
 // the details of a change of job while the service was not in use.
-const unlisted: readonly string[] = ['vocational', 'other', 'none', 'school'];
+const unlisted: readonly string[] = ['selection', 'vocational', 'other', 'none', 'school'];
 const origins = choices('priorService').flatMap((origin) =>
   unlisted.includes(origin.priorService as string) ? [origin] : choices('gap').map((gap) => ({ ...origin, ...gap })),
 );
 
-const changes = combined({
-  course: ['changed-job'],
-  leavingReason: options.leavingReason,
-  earlierChange: options.earlierChange,
-  leftOn: ['unknown', '2026-10-01'],
-  // In time, on the edge, too late.
-  rejoinedOn: ['unknown', '2026-10-20', '2026-11-01', '2026-11-10'],
-});
+const changes = [
+  ...combined({
+    course: ['changed-job'],
+    leavingReason: options.leavingReason,
+    earlierChange: options.earlierChange,
+    leftOn: ['unknown', '2026-10-01'],
+    // In time, on the edge, too late.
+    rejoinedOn: ['unknown', '2026-10-20', '2026-11-01', '2026-11-10'],
+  }),
+  // Planned, to be in time and too late.
+  ...combined({ course: ['changed-job'], leavingReason: options.leavingReason, earlierChange: ['none'], leftOn: ['2026-12-15'], rejoinedOn: ['2027-01-05', '2027-03-01'] }),
+];
 const courses = [
   ...combined({ course: ['steady', 'on-leave', 'unknown'] }),
   ...combined({
     course: ['returned'],
     returnHelp: options.returnHelp,
-    returnedOn: ['unknown', '2026-10-01', '2026-02-01'],
+    returnedOn: ['unknown', '2026-10-01', '2026-02-01', '2026-12-15'],
   }),
-  ...combined({ course: ['temporary-use'], temporaryUseEndedOn: ['unknown', '2026-10-01', '2026-02-01'] }),
-  ...combined({ course: ['left'], leftOn: ['unknown', '2026-11-10', '2026-10-01'] }),
+  ...combined({ course: ['temporary-use'], temporaryUseEndedOn: ['unknown', '2026-10-01', '2026-02-01', '2026-12-15'] }),
+  ...combined({ course: ['left'], leftOn: ['unknown', '2026-11-10', '2026-10-01', '2027-01-31'] }),
 ];
 // Unknown, in the first months, usable with two possible ends, about to end, over.
 const hirings = combined({ hiredOn: ['unknown', '2026-09-15', '2024-08-29', '2023-06-10', '2022-09-01'] });

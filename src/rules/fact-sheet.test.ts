@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entryOn, type FactSheet, nextEntry, valueOn } from './fact-sheet.ts';
+import { entryOn, type FactSheet, isWithinLine, nextEntry, valueOn } from './fact-sheet.ts';
 
 const sheet: FactSheet = {
   'fee/cap': [
@@ -31,4 +31,13 @@ test('決まっている次の値がわかる', () => {
   assert.equal(nextEntry(sheet, 'fee/cap', '2024-03-31')?.value, 9300);
   assert.equal(nextEntry(sheet, 'fee/cap', '2024-04-01'), undefined);
   assert.equal(nextEntry(sheet, 'fee/cup', '2024-04-01'), undefined);
+});
+
+test('境目ちょうどの額は、その値の「以下・未満・以上・超」で決まる', () => {
+  const line = 2_090_000;
+  const limits = ['以下', '未満', '以上', '超'] as const;
+  const around = (limit: (typeof limits)[number]) =>
+    [line - 1, line, line + 1].map((amount) => isWithinLine({ 'fee/line': [{ from: '2027-04-01', value: line, limit }] }, 'fee/line', '2027-04-01', amount));
+  assert.deepEqual(limits.map(around), [[true, true, false], [true, false, false], [false, true, true], [false, false, true]]);
+  assert.throws(() => isWithinLine(sheet, 'fee/cap', '2024-04-01', 1), /fee\/cap.*limit/);
 });

@@ -41,6 +41,26 @@ export function valueOn(sheet: FactSheet, id: string, day: Day): number {
   return value;
 }
 
+/**
+ * Does an amount lie on the inner side of a line? On the line itself the limit of its value decides: 以下 or 未満, 以上 or 超.
+ * @throws as valueOn does, and if the value does not say on which side the line itself stands
+ */
+export function isWithinLine(sheet: FactSheet, id: string, day: Day, amount: number): boolean {
+  const line = valueOn(sheet, id, day);
+  switch (entryOn(sheet, id, day).limit) {
+    case '以下':
+      return amount <= line;
+    case '未満':
+      return amount < line;
+    case '以上':
+      return amount >= line;
+    case '超':
+      return amount > line;
+    default:
+      throw new Error(`事実「${id}」は境目ですが、limit(以下・未満)がありません。content/facts/${id}.yaml に書いてください。`);
+  }
+}
+
 /** The entry that will replace today's, where one is already enacted. */
 export function nextEntry(sheet: FactSheet, id: string, day: Day): DatedValue | undefined {
   return sheet[id]?.find(({ from }) => from > day);

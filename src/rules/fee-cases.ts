@@ -63,7 +63,7 @@ export interface TaxCase {
 /** The cases of §16 on one year's tax. */
 export const taxCases: readonly TaxCase[] = [
   { id: 'F14', title: '手帳あり、前年の給与2,043,999円', pay: 2_043_999, techo: 'yes', taxYear: 2026, expect: 'zero' },
-  { id: 'F16', title: '手帳なし独身、前年の給与110万円', pay: 1_100_000, techo: 'no', taxYear: 2026, expect: 'zero' },
+  { id: 'F16', title: '手帳なし独身、前年の給与110万円(1級地だけ0円)', pay: 1_100_000, techo: 'no', taxYear: 2026, expect: 'region' },
 ];
 
 export interface ForecastCase {
@@ -94,7 +94,7 @@ export const forecastCases: readonly ForecastCase[] = [
     use: { from: '2026-10-01', to: '2027-12-31' },
     expect: [
       { from: '2026-10-01', guess: 'zero', settled: true },
-      { from: '2027-07-01', guess: 'taxed', settled: false },
+      { from: '2027-07-01', guess: 'taxed', settled: true },
     ],
   },
   {
@@ -104,8 +104,8 @@ export const forecastCases: readonly ForecastCase[] = [
     use: { from: '2026-10-01', to: '2029-06-30' },
     expect: [
       { from: '2026-10-01', guess: 'zero', settled: true },
-      { from: '2027-07-01', guess: 'zero', settled: false },
-      { from: '2028-07-01', guess: 'taxed', settled: false },
+      { from: '2027-07-01', guess: 'zero', settled: true },
+      { from: '2028-07-01', guess: 'taxed', settled: true },
     ],
   },
   {
@@ -115,7 +115,7 @@ export const forecastCases: readonly ForecastCase[] = [
     use: { from: '2026-10-01', to: '2028-06-30' },
     expect: [
       { from: '2026-10-01', guess: 'zero', settled: true },
-      { from: '2027-07-01', guess: 'taxed', settled: false },
+      { from: '2027-07-01', guess: 'taxed', settled: true },
     ],
   },
 ];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Answers } from './answers.ts';
 import { typical } from './cases.ts';
 import { valueOn } from './fact-sheet.ts';
-import { periodOf } from './period.ts';
+import { applicationWindow, periodOf } from './period.ts';
 import { facts, today } from './testing/content-facts.ts';
 import { tomorrowOf, walk, walkToReach } from './testing/walked-calendar.ts';
 
@@ -71,11 +71,19 @@ test('どの日から数えるかが決まらなければ、日を出さない',
   const days = { returnedOn: '2026-10-01', temporaryUseEndedOn: '2026-10-01' };
   assert.equal(period({ hiredOn: 'unknown' }), undefined);
   assert.equal(period({ ...days, course: 'unknown' }), undefined);
-  assert.equal(period({ ...days, course: 'returned', returnHelp: 'none' }), undefined);
   assert.equal(period({ ...days, course: 'returned', returnHelp: 'unknown' }), undefined);
   assert.equal(period({ course: 'returned', returnHelp: 'service' }), undefined);
   assert.equal(period({ course: 'temporary-use' }), undefined);
   assert.equal(period({ ...days, course: 'temporary-use', hiredOn: 'unknown' }), undefined);
+});
+
+test('サービスを使わずに復職した人は、就職した日から数える', () => {
+  const returned = period({ hiredOn: '2024-04-01', course: 'returned', returnHelp: 'none' });
+  assert.deepEqual([returned?.firstUsableDay, returned?.lastDay], ['2024-10-01', { earliest: '2027-09-30', latest: '2027-09-30' }]);
+});
+
+test('申し込む時期は、数え始めてから3か月目の初めから5か月目の終わりまで', () => {
+  assert.deepEqual(applicationWindow(period({ hiredOn: '2026-08-20' })!, facts, today), { from: '2026-10-20', until: '2027-01-19' });
 });
 
 test('これから就職する人は、ほかの答えが残っていても就職の日から数える', () => {

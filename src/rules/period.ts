@@ -8,7 +8,7 @@ export interface Period {
   readonly countedFrom: Day;
   readonly reachedOn: Day;
   readonly firstUsableDay: Day;
-  /** Up to here no reading of the rules ends the period. It lies before firstUsableDay where one reading leaves no day at all. */
+  /** The earliest end by any reading. It lies before firstUsableDay where a reading leaves no day at all, so that it cannot be meant. */
   readonly sureUntil: Day;
   /** Two days where the rules give two; the shorter period is the safe one. Never before firstUsableDay. */
   readonly lastDay: { readonly earliest: Day; readonly latest: Day };
@@ -19,7 +19,8 @@ const known = (day: Day | 'unknown'): Day | undefined => (day === 'unknown' ? un
 function dayCountedFrom(answers: Answers, today: Day): Day | undefined {
   switch (courseSoFar(answers, today)) {
     case 'returned':
-      // Fact eligibility/restoration-counting: the day back at work is day 1.
+      // Fact eligibility/restoration-counting: the day back at work is day 1. It speaks of those who came back by a service.
+      if (answers.returnHelp === 'none') return known(answers.hiredOn);
       return answers.returnHelp === 'service' ? known(answers.returnedOn) : undefined;
     case 'temporary-use':
       // Fact eligibility/restoration: the months after the service count.
@@ -37,7 +38,7 @@ function dayCountedFrom(answers: Answers, today: Day): Day | undefined {
  *
  * The last day is the hiring plus period/limit-from-hire; it is also the first usable day plus period/max. The two part by
  * one day around a leap day. After a return or a temporary use no document says where the limit starts (leave/limit-after);
- * an end that would lie before the first usable day then counts only in sureUntil.
+ * an end that would lie before the first usable day then stands only in sureUntil.
  * @throws if a fact has no value today
  */
 export function periodOf(answers: Answers, facts: FactSheet, today: Day): Period | undefined {
@@ -55,4 +56,12 @@ export function periodOf(answers: Answers, facts: FactSheet, today: Day): Period
   const [sureUntil, latest] = [ends[0] as Day, ends.at(-1) as Day];
   const earliest = ends.find((end) => end >= firstUsableDay) as Day;
   return { countedFrom, reachedOn, firstUsableDay, sureUntil, lastDay: { earliest, latest } };
+}
+
+/** The days on which to choose an office and apply: from the beginning of one month of the count to the end of another. Facts period/apply-from, period/apply-to. */
+export function applicationWindow({ countedFrom }: Period, facts: FactSheet, today: Day): { readonly from: Day; readonly until: Day } {
+  return {
+    from: dayAfter(dayReached(countedFrom, valueOn(facts, 'period/apply-from', today) - 1)),
+    until: dayReached(countedFrom, valueOn(facts, 'period/apply-to', today)),
+  };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { circumstances } from './answers.ts';
 import { type Reason, reasons } from './reasons.ts';
-import { namesIn } from './testing/check-words.ts';
+import { namesIn, sentenceOf } from './testing/check-words.ts';
 import { confidences, facts } from './testing/content-facts.ts';
 import { doubts } from './timeline.ts';
 
@@ -25,10 +25,16 @@ test('「まだ」と「ちがう」には、ほかの道がある', () => {
     if (status === 'not-yet' || status === 'not-met') assert.ok(doors.length > 0, reason);
 });
 
-test('使える条件を満たした理由は、聞くことも次の行動も持たない。もうすぐ終わるときだけ、ほかの道がある', () => {
+test('使える条件を満たした理由は、次の行動を持たない。読み方が残るときだけ聞き、もうすぐ終わるときだけ、ほかの道がある', () => {
+  const openReadings = ['period-end-open', 'period-end-from-return', 'return-without-service'];
   for (const [reason, { status, ask, action, doors }] of all)
     if (status === 'met')
-      assert.deepEqual([ask, action, doors.length > 0], [undefined, undefined, reason === 'period-closing'], reason);
+      assert.deepEqual([ask !== undefined, action, doors.length > 0], [openReadings.includes(reason), undefined, reason === 'period-closing'], reason);
+});
+
+test('使える期間の理由は「使える期間の中」と言わない。まだ使えない人の「まだ」と食いちがうため', () => {
+  for (const [reason, { condition }] of all)
+    if (condition === 'within-period') assert.doesNotMatch(sentenceOf(reason), /使える期間の中|いま使え/, reason);
 });
 
 test('ひとこと(あてはまること)には、それぞれ理由がある', () => {

@@ -25,6 +25,8 @@ export type Door = 'municipality' | 'nakapotsu' | 'jobcoach' | 'transition' | 'p
 
 export type Action =
   | 'apply'
+  | 'apply-now'
+  | 'tell-before-leaving'
   | 'apply-again'
   | 'keep-renewing'
   | 'hand-over'
@@ -44,7 +46,7 @@ export interface Reason {
   readonly status: Status;
   /** Where it is written: ids under content/facts/. */
   readonly facts: Facts;
-  /** Who settles it: in every 'unknown', and in a 'not-met' that rests on a reading of the law. */
+  /** Who settles it: in every 'unknown', in a 'not-met' that rests on a reading of the law, and in a 'met' that another reading may change. */
   readonly ask?: Source;
   readonly action?: Action;
   /** At least one in every 'not-met' and 'not-yet'; in a 'met' only where what is met soon ends. */
@@ -58,6 +60,8 @@ const inFirstMonths = ['prior-office', ...atWork] as const;
 
 type More = Partial<Pick<Reason, 'ask' | 'action'>>;
 const yes = (condition: Condition, ...facts: Facts): Reason => ({ condition, status: 'met', facts, doors: [] });
+/** Met by the reading that is shown; whether another holds is put to the municipality. */
+const yesButAsk = (condition: Condition, ...facts: Facts): Reason => ({ ...yes(condition, ...facts), ask: 'municipality' });
 const closed =
   (status: 'not-met' | 'not-yet') =>
   (condition: Condition, doors: readonly Door[], facts: Facts, more: More = {}): Reason => ({
@@ -81,9 +85,9 @@ const open = (
 export const reasons = {
   'service-listed': yes('prior-service', 'eligibility/prior-services'),
   'service-residential': open('prior-service', 'municipality', ['eligibility/residential-training']),
-  'service-selection': open('prior-service', 'municipality', ['eligibility/not-other-services'], atWork),
-  'service-vocational': no('prior-service', atWorkOrAsk, ['eligibility/not-other-services'], { ask: 'municipality' }),
-  'service-other': no('prior-service', atWorkOrAsk, ['eligibility/not-other-services'], { ask: 'municipality' }),
+  'service-selection': no('prior-service', atWorkOrAsk, ['eligibility/not-other-services', 'eligibility/prior-services']),
+  'service-vocational': no('prior-service', atWorkOrAsk, ['eligibility/not-other-services', 'eligibility/prior-services']),
+  'service-other': no('prior-service', atWorkOrAsk, ['eligibility/not-other-services', 'eligibility/prior-services']),
   'service-none': no('prior-service', atWorkOrAsk, ['eligibility/not-direct-hire', 'eligibility/prior-services']),
   'service-school': no('prior-service', atWorkOrAsk, ['eligibility/not-school', 'eligibility/prior-services']),
   'service-unknown': open('prior-service', 'own-papers', ['eligibility/prior-services']),
@@ -110,19 +114,21 @@ export const reasons = {
   'anew-while-using': open('six-months', 'municipality', ['leave/during', 'eligibility/restoration'], atWork),
   'hiring-day-unknown': open('six-months', 'own-papers', ['eligibility/months-to-reach']),
   'anew-day-unknown': open('six-months', 'own-papers', ['eligibility/restoration', 'eligibility/restoration-counting']),
-  'return-without-service': open('six-months', 'municipality', ['eligibility/restoration-counting'], atWork),
   'return-help-unknown': open('six-months', 'own-papers', ['eligibility/restoration-counting']),
   'using-too-early': open('six-months', 'prior-office', ['period/first6-who', 'eligibility/months-to-reach']),
 
-  'period-open': yes('within-period', 'period/limit-from-hire', 'period/max', 'period/rounding'),
+  'period-open': yes('within-period', 'period/limit-from-hire', 'period/max'),
   'period-closing': { ...yes('within-period', 'period/limit-from-hire', 'flow/lead-max'), doors: atWorkOrAsk },
   'period-end-by-a-day': yes('within-period', 'period/limit-from-hire', 'period/max', 'period/rounding'),
-  'period-end-open': yes('within-period', 'period/limit-from-hire', 'leave/limit-after', 'period/rounding'),
+  'period-end-open': yesButAsk('within-period', 'period/limit-from-hire', 'leave/limit-after', 'period/rounding'),
+  'period-end-from-return': yesButAsk('within-period', 'eligibility/restoration', 'leave/limit-after', 'period/rounding'),
   'period-end-unsettled': open('within-period', 'municipality', ['leave/limit-after', 'period/rounding'], atWork),
   'period-over': no('within-period', atWorkOrAsk, ['period/limit-from-hire', 'period/max', 'period/handover']),
 
   'work-steady': yes('keeps-working', 'eligibility/months-to-reach'),
   'work-anew': yes('keeps-working', 'eligibility/restoration', 'leave/temporary-use-since'),
+  'work-anew-planned': notYet('keeps-working', atWork, ['eligibility/restoration', 'leave/temporary-use-since']),
+  'return-without-service': yesButAsk('keeps-working', 'eligibility/restoration-counting'),
   'work-on-leave': open(
     'keeps-working',
     'municipality',
@@ -130,6 +136,8 @@ export const reasons = {
     ['transition', 'nakapotsu'],
   ),
   'work-unknown': open('keeps-working', 'own-papers', ['eligibility/months-to-reach']),
+  'change-planned': yes('keeps-working', 'jobchange/within', 'jobchange/bridge'),
+  'leaving-planned': open('keeps-working', 'municipality', ['jobchange/within', 'jobchange/bridge'], outOfWork),
   'left-recently': open('keeps-working', 'municipality', ['jobchange/within', 'jobchange/edges'], outOfWork, {
     action: 'find-work-soon',
   }),
@@ -163,7 +171,7 @@ export const reasons = {
   'proof-none': open('proof', 'municipality', ['eligibility/no-techo'], atWork, { action: 'get-documents' }),
   'proof-unknown': open('proof', 'municipality', ['eligibility/no-techo']),
 
-  'age-adult': yes('age', 'eligibility/age-lower', 'eligibility/age-upper'),
+  'age-adult': yes('age', 'eligibility/age-lower'),
   'age-minor': open('age', 'municipality', ['eligibility/age-lower'], atWork),
   'age-senior': open('age', 'municipality', ['eligibility/age-upper'], atWork),
   'age-unknown': open('age', 'own-papers', ['eligibility/age-lower', 'eligibility/age-upper']),

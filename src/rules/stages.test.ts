@@ -46,7 +46,8 @@ test('はっきりした「ちがう点」が出たら、そのあとは聞か�
   assert.deepEqual(asked({ priorService: 'school' }), ['usage', 'priorService']);
   assert.deepEqual(asked({ employment: 'a-type' }), ['usage', 'priorService', 'employment']);
   assert.deepEqual(asked({ hiredOn: '2022-04-01' }).at(-1), 'course');
-  assert.ok(asked({ priorService: 'selection' }).includes('age'));
+  assert.deepEqual(asked({ priorService: 'selection' }), ['usage', 'priorService']);
+  assert.ok(asked({ priorService: 'residential-training' }).includes('age'));
 });
 
 test('就職がこれからなら、就職のあとのことを聞かない', () => {
@@ -76,7 +77,7 @@ test('就職のあとの様子で、要る日だけを聞く', () => {
 test('復職・一時利用にサービスを使った人には、就職の前の空白を聞かない', () => {
   assert.ok(!asked({ course: 'returned', returnHelp: 'service' }).includes('gap'));
   assert.ok(!asked({ course: 'temporary-use' }).includes('gap'));
-  assert.ok(asked({ course: 'on-leave' }).includes('gap'));
+  for (const answers of [{ course: 'on-leave' }, { course: 'returned', returnHelp: 'none' }] as const) assert.ok(asked(answers).includes('gap'));
 });
 
 const left = (answers: Partial<Answers>, answered: readonly Question[]) =>

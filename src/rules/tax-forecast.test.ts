@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { valueOn } from './fact-sheet.ts';
-import { forecastOn, type Income, payIn, taxGuess } from './tax-forecast.ts';
+import { forecastOn, type Income, payIn, regionalLines, taxGuess } from './tax-forecast.ts';
 import { facts } from './testing/content-facts.ts';
 
 const income: Income = {
@@ -14,36 +14,65 @@ const income: Income = {
   spouseTaxed: 'no',
 };
 const line = (id: string) => valueOn(facts, `fee/${id}`, '2026-04-01');
-const guess = (pay: number, techo: Income['techo']) => taxGuess({ min: pay, max: pay }, techo, facts, 2026);
 const guesses = (changes: Partial<Income>, use = { from: '2026-10-01', to: '2029-06-30' }) =>
   forecastOn({ ...income, ...changes }, facts, use).map((period) => period.guess);
 
-test('手帳のある人は、境目の額から課税', () => {
-  const salary = line('tax-disabled-salary');
-  assert.deepEqual(
-    [salary - 1, salary, salary + 1].map((pay) => guess(pay, 'yes')),
-    ['zero', 'taxed', 'taxed'],
-  );
+const around = (amount: number, techo: Income['techo'], taxYear = 2026) =>
+  [amount - 1, amount, amount + 1].map((pay) => taxGuess({ min: pay, max: pay }, techo, facts, taxYear));
+/** The lines of the regions without 手帳, the lowest first. */
+const regions = (taxYear: number) => regionalLines.map((id) => valueOn(facts, id, `${taxYear}-04-01`)).toSorted((one, other) => one - other);
+
+test('手帳のある人の境目は、値ごとに「以下」か「未満」', () => {
+  assert.deepEqual(around(line('tax-disabled-salary'), 'yes', 2026), ['zero', 'taxed', 'taxed']);
+  for (const taxYear of [2027, 2028]) assert.deepEqual(around(2_090_000, 'yes', taxYear), ['zero', 'zero', 'taxed']);
+  assert.deepEqual(around(2_044_000, 'yes', 2029), ['zero', 'taxed', 'taxed']);
 });
 
-test('手帳のない人は、境目の額までは非課税', () => {
-  const salary = line('tax-general-salary');
-  assert.deepEqual(
-    [salary - 1, salary, salary + 1].map((pay) => guess(pay, 'no')),
-    ['zero', 'zero', 'taxed'],
-  );
+test('手帳のない人は、いちばん低い地域の額までは非課税、いちばん高い地域の額をこえると課税、間は地域で変わる', () => {
+  for (const taxYear of [2025, 2026, 2027, 2028, 2029]) {
+    const [lowest, middle, highest] = regions(taxYear) as [number, number, number];
+    assert.deepEqual(around(lowest, 'no', taxYear), ['zero', 'zero', 'region'], String(taxYear));
+    assert.deepEqual(around(middle, 'no', taxYear), ['region', 'region', 'region'], String(taxYear));
+    assert.deepEqual(around(highest, 'no', taxYear), ['region', 'region', 'taxed'], String(taxYear));
+  }
 });
 
-test('手帳があるかわからない人には、二つの境目の間で「わからない」', () => {
-  const [general, disabled] = [line('tax-general-salary'), line('tax-disabled-salary')];
-  assert.deepEqual(
-    [general, general + 1].map((pay) => guess(pay, 'unknown')),
-    ['zero', 'unknown'],
-  );
-  assert.deepEqual(
-    [disabled - 1, disabled].map((pay) => guess(pay, 'unknown')),
-    ['unknown', 'taxed'],
-  );
+test('どの年度も、1級地の額がいちばん高く、3級地がいちばん低い', () => {
+  for (const taxYear of [2025, 2026, 2027, 2029]) {
+    const lines = regionalLines.map((id) => valueOn(facts, id, `${taxYear}-04-01`));
+    assert.deepEqual(lines, lines.toSorted((one, other) => other - one), String(taxYear));
+  }
+  assert.deepEqual([2026, 2027, 2028, 2029].map(regions), [
+    [1_030_000, 1_065_000, 1_100_000],
+    [1_120_000, 1_155_000, 1_190_000],
+    [1_120_000, 1_155_000, 1_190_000],
+    [1_070_000, 1_105_000, 1_140_000],
+  ]);
+});
+
+test('手帳があるかわからない人は、どちらでも同じときだけ言い切る', () => {
+  const [lowest, disabled] = [regions(2027)[0]!, 2_090_000];
+  assert.deepEqual(around(lowest, 'unknown', 2027), ['zero', 'zero', 'unknown']);
+  assert.deepEqual(around(disabled, 'unknown', 2027), ['unknown', 'unknown', 'taxed']);
+});
+
+test('2026年の給与が207万6千円(209万円ちょうども)で手帳があれば、2029年6月まで0円', () => {
+  for (const monthlySalary of [2_076_000 / 12, 2_090_000 / 12]) {
+    const periods = forecastOn({ ...income, hiredOn: '2025-10-01', monthlySalary }, facts, { from: '2026-11-28', to: '2029-12-31' });
+    assert.deepEqual(
+      periods.slice(1).map(({ from, guess, settled }) => [from, guess, settled]),
+      [['2027-07-01', 'zero', true], ['2028-07-01', 'zero', true], ['2029-07-01', 'taxed', false]],
+    );
+  }
+  assert.equal(taxGuess({ min: 2_090_001, max: 2_090_001 }, 'yes', facts, 2027), 'taxed');
+});
+
+test('2026年の給与が116万円で手帳がなければ、住む地域で変わる', () => {
+  const guessOf = (pay: number) => taxGuess({ min: pay, max: pay }, 'no', facts, 2027);
+  assert.deepEqual([1_120_000, 1_120_001, 1_160_000, 1_190_000, 1_190_001].map(guessOf), ['zero', 'region', 'region', 'region', 'taxed']);
+  const pay = { ...income, hiredOn: '2025-10-01', techo: 'no', monthlySalary: 1_160_000 / 12 } as const;
+  const [, next] = forecastOn(pay, facts, { from: '2026-11-28', to: '2027-12-31' });
+  assert.deepEqual([next?.from, next?.guess, next?.settled], ['2027-07-01', 'region', true]);
 });
 
 test('収入に幅があれば、幅のどこでも同じときだけ言い切る', () => {
@@ -54,7 +83,7 @@ test('収入に幅があれば、幅のどこでも同じときだけ言い切�
 });
 
 test('境目は、税の年度のものを使う', () => {
-  const pay = { min: 1_050_000, max: 1_050_000 };
+  const pay = { min: 1_020_000, max: 1_020_000 };
   assert.equal(taxGuess(pay, 'no', facts, 2025), 'taxed');
   assert.equal(taxGuess(pay, 'no', facts, 2026), 'zero');
   assert.throws(() => taxGuess(pay, 'no', facts, 2020), /fee\/tax-general-salary/);
@@ -96,27 +125,26 @@ test('年度は7月に切り替わり、6月までは前の年度', () => {
   assert.deepEqual(forecastOn(income, facts, { from: '2026-07-02', to: '2026-07-01' }), []);
 });
 
-test('確かめた年度より先は、確かでないと示す', () => {
-  const periods = forecastOn(income, facts, { from: '2026-10-01', to: '2028-06-30' });
+test('確かめた年度(2028年度)より先は、確かでないと示す', () => {
+  const periods = forecastOn(income, facts, { from: '2026-10-01', to: '2030-06-30' });
   assert.deepEqual(
-    periods.map(({ settled }) => settled),
-    [true, false],
-  );
-  assert.deepEqual(
-    periods.map(({ facts: source }) => source.includes('fee/tax-2027')),
-    [false, true],
+    periods.map(({ taxYear, settled, facts: source }) => [taxYear, settled, source.includes('fee/tax-known-until')]),
+    [[2026, true, false], [2027, true, false], [2028, true, false], [2029, false, true]],
   );
 });
 
 test('配偶者が課税なら課税、わからなければ0円と言わない', () => {
   assert.deepEqual(guesses({ spouseTaxed: 'yes' }), ['taxed', 'taxed', 'taxed']);
   assert.deepEqual(guesses({ spouseTaxed: 'unknown' }), ['unknown', 'unknown', 'taxed']);
+  const between = { hiredOn: '2025-10-01', techo: 'no', monthlySalary: 1_160_000 / 12 } as const;
+  const next = { from: '2027-07-01', to: '2027-12-31' };
+  assert.deepEqual((['yes', 'no', 'unknown'] as const).map((spouseTaxed) => guesses({ ...between, spouseTaxed }, next)[0]), ['taxed', 'region', 'unknown']);
 });
 
 test('手帳の答えに合わせて、使った境目だけを根拠に出す', () => {
   const sourceFor = (techo: Income['techo']) =>
     forecastOn({ ...income, techo }, facts, { from: '2026-10-01', to: '2026-10-31' })[0]?.facts ?? [];
-  const [disabled, general] = ['fee/tax-disabled-salary', 'fee/tax-general-salary'];
+  const [disabled, general] = ['fee/tax-disabled-salary', 'fee/tax-general-salary-3'];
   assert.deepEqual([sourceFor('yes').includes(disabled), sourceFor('yes').includes(general)], [true, false]);
   assert.deepEqual([sourceFor('no').includes(disabled), sourceFor('no').includes(general)], [false, true]);
   assert.deepEqual([sourceFor('unknown').includes(disabled), sourceFor('unknown').includes(general)], [true, true]);
@@ -125,11 +153,11 @@ test('手帳の答えに合わせて、使った境目だけを根拠に出す',
     for (const id of ['fee/july', 'fee/april-june', 'fee/second-year']) assert.ok(sourceFor(techo).includes(id), id);
 });
 
-test('年度の値を確かめて足せば、その年度までが確かになる', () => {
-  const id = 'fee/tax-general-salary';
-  const added = ['2027-04-01', '2028-04-01'].map((from) => ({ from, value: line('tax-general-salary') }));
-  const confirmed = { ...facts, [id]: [...(facts[id] ?? []), ...added] };
-  const settled = forecastOn(income, confirmed, { from: '2026-10-01', to: '2030-06-30' }).map((period) => period.settled);
-  assert.deepEqual(settled, [true, true, true, false]);
-  assert.throws(() => forecastOn(income, { ...facts, [id]: [] }, { from: '2026-10-01', to: '2026-10-31' }), /fee\/tax-general-salary/);
+test('分かっている日を先にのばせば、その年度までが確かになる', () => {
+  const id = 'fee/tax-known-until';
+  const settled = (value: string) =>
+    forecastOn(income, { ...facts, [id]: [{ from: '2018-04-01', value }] }, { from: '2026-10-01', to: '2030-06-30' }).map((period) => period.settled);
+  assert.deepEqual(settled('2027-06-30'), [true, false, false, false]);
+  assert.deepEqual(settled('2030-06-30'), [true, true, true, true]);
+  assert.throws(() => forecastOn(income, { ...facts, [id]: [] }, { from: '2026-10-01', to: '2026-10-31' }), /fee\/tax-known-until/);
 });

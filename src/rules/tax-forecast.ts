@@ -1,5 +1,5 @@
 import { dayBefore, earlier, firstOfMonth, monthOf, yearOf } from './calendar.ts';
-import { type Day, entryOn, type FactSheet, valueOn } from './fact-sheet.ts';
+import { type Day, entryOn, type FactSheet, isWithinLine, valueOn } from './fact-sheet.ts';
 import type { Yen, YesNo } from './fee-class.ts';
 
 export interface Income {
@@ -14,12 +14,12 @@ export interface Income {
   readonly payEarlierInYear: Yen | 'unknown';
   /** A person with a 手帳 is a 税法上の障害者. */
   readonly techo: YesNo;
-  /** Is the spouse taxed? Without a spouse: 'no'. */
+  /** Is the spouse of the same household taxed? Without one: 'no'. */
   readonly spouseTaxed: YesNo;
 }
 
-/** Whether the month costs nothing or something, as far as it can be foreseen. */
-export type Guess = 'zero' | 'taxed' | 'unknown';
+/** Whether the month costs nothing or something, as far as it can be foreseen; 'region' where the 級地 of the municipality decides. */
+export type Guess = 'zero' | 'region' | 'taxed' | 'unknown';
 
 /** One stretch, at most from July to June, judged by the tax of one year. */
 export interface TaxPeriod {
@@ -59,29 +59,38 @@ export function payIn(year: number, income: Income): Pay {
     : sumOf([salary, { min: 0, max: bonus.max }, rangeOf(income.payEarlierInYear)]);
 }
 
+/** The most a year's pay may be without residents' tax for who has no 手帳 and nobody to provide for, by the 級地 of the municipality. */
+export const regionalLines = ['fee/tax-general-salary', 'fee/tax-general-salary-2', 'fee/tax-general-salary-3'] as const;
+
+/** The same for who has a 手帳; it is one everywhere. */
+export const disabledLine = 'fee/tax-disabled-salary';
+
+function guessAt(pay: Yen, techo: 'yes' | 'no', facts: FactSheet, start: Day): Guess {
+  const isFree = (line: string) => isWithinLine(facts, line, start, pay);
+  const lines = techo === 'yes' ? [disabledLine] : regionalLines;
+  if (lines.every(isFree)) return 'zero';
+  return lines.some(isFree) ? 'region' : 'taxed';
+}
+
 /**
- * Would residents' tax be due on a year's pay, if pay is the only income?
- *
- * With 手帳: none below the fact fee/tax-disabled-salary. Without: none up to fee/tax-general-salary, which is lower in some places.
- * @throws if a fact has no value at the start of the tax year
+ * Would residents' tax be due on a year's pay, if pay is the only income? Said only where it is the same at both ends of the pay.
+ * @throws if a fact has no value at the start of the tax year, or does not say on which side its line stands
  */
 export function taxGuess({ min, max }: Pay, techo: YesNo, facts: FactSheet, taxYear: number): Guess {
   const start = firstOfMonth(taxYear, 4);
-  const isFreeWithTecho = (pay: Yen) => pay < valueOn(facts, 'fee/tax-disabled-salary', start);
-  const isFreeWithout = (pay: Yen) => pay <= valueOn(facts, 'fee/tax-general-salary', start);
-  const lines = { yes: [isFreeWithTecho], no: [isFreeWithout], unknown: [isFreeWithTecho, isFreeWithout] }[techo];
-  if (lines.every((isFree) => isFree(max))) return 'zero';
-  return lines.some((isFree) => isFree(min)) ? 'unknown' : 'taxed';
+  const cases = techo === 'unknown' ? (['yes', 'no'] as const) : [techo];
+  const guesses = cases.flatMap((one) => [min, max].map((pay) => guessAt(pay, one, facts, start)));
+  const [first] = guesses as [Guess];
+  return guesses.every((guess) => guess === first) ? first : 'unknown';
 }
 
-// The line changes with the year, so its latest entry tells up to which year somebody has confirmed the rules.
-const isSettled = (taxYear: number, facts: FactSheet): boolean =>
-  taxYear <= yearOf(entryOn(facts, 'fee/tax-general-salary', '9999-12-31').from);
+// Fact fee/tax-known-until: up to that day somebody has read how the tax of the year is reckoned.
+const isSettled = (from: Day, facts: FactSheet): boolean => from <= String(entryOn(facts, 'fee/tax-known-until', from).value);
 
 const guessFor = (taxYear: number, income: Income, facts: FactSheet): Guess => {
   if (income.spouseTaxed === 'yes') return 'taxed';
   const guess = taxGuess(payIn(taxYear - 1, income), income.techo, facts, taxYear);
-  return guess === 'zero' && income.spouseTaxed === 'unknown' ? 'unknown' : guess;
+  return guess !== 'taxed' && income.spouseTaxed === 'unknown' ? 'unknown' : guess;
 };
 
 /** The fiscal year whose tax counts on a day: it changes in the month of fact fee/july. @throws if the fact has no value then */
@@ -107,11 +116,11 @@ export function forecastOn(
     const taxYear = taxYearOn(from, facts);
     const next = firstOfMonth(taxYear + 1, july);
     const guess = guessFor(taxYear, income, facts);
-    const settled = isSettled(taxYear, facts);
+    const settled = isSettled(from, facts);
     const source = ['fee/july', 'fee/april-june', 'fee/second-year'];
-    if (income.techo !== 'no') source.push('fee/tax-disabled-salary');
-    if (income.techo !== 'yes') source.push('fee/tax-general-salary', 'fee/tax-region');
-    if (!settled) source.push('fee/tax-2027');
+    if (income.techo !== 'no') source.push(disabledLine);
+    if (income.techo !== 'yes') source.push(...regionalLines, 'fee/tax-region');
+    if (!settled) source.push('fee/tax-known-until');
     periods.push({ from, to: earlier(dayBefore(next), use.to), taxYear, guess, settled, facts: source });
     from = next;
   }

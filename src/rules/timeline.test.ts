@@ -101,7 +101,9 @@ test('今日がどこにあるかを、境目の日で言いあてる', () => {
   assert.equal(phase('2024-08-29', '2028-03-01'), 'over');
   const late = { hiredOn: '2020-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-03-31' } as const;
   assert.equal(timeline(late, '2026-09-30').phase, 'settling');
-  assert.equal(timeline(late, '2026-10-01').phase, 'end-unsettled');
+  assert.equal(timeline(late, '2026-10-01').phase, 'usable');
+  const between = { hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2024-06-30' } as const;
+  assert.equal(timeline(between, '2027-10-01').phase, 'end-unsettled');
 });
 
 test('終わりが2通りなら、両方の日を出して不確かとする', () => {
@@ -134,7 +136,8 @@ test('月末の就職とトライアル雇用は、日がずれるかもしれ�
   assert.deepEqual(doubtsOf({ hiredOn: '2024-02-28' }), []);
   assert.deepEqual(doubtsOf({ employment: 'trial' }), ['trial']);
   assert.deepEqual(doubtsOf({ course: 'changed-job' }), ['changed-job']);
-  for (const answers of [{ hiredOn: '2026-02-28' }, { employment: 'trial' }] as const)
+  assert.deepEqual(doubtsOf({ course: 'returned', returnHelp: 'none' }), ['returned-without-service']);
+  for (const answers of [{ hiredOn: '2026-02-28' }, { employment: 'trial' }, { course: 'returned', returnHelp: 'none' }] as const)
     for (const { kind, uncertain } of timeline(answers).events) assert.equal(uncertain, kind !== 'hired');
 });
 

@@ -1,7 +1,7 @@
 import { type Answers, courseSoFar, isCountedAnew } from './answers.ts';
-import { dayAfter, dayReached, daysReachedEvery, isLastOfMonth, later } from './calendar.ts';
+import { daysReachedEvery, isLastOfMonth, later } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
-import { type Period, periodOf } from './period.ts';
+import { applicationWindow, type Period, periodOf } from './period.ts';
 
 /** Where today lies. 'settling' is 職場定着支援, the months before this service; 'end-unsettled' lies between two possible last days. */
 export type Phase = 'before-hire' | 'settling' | 'usable' | 'end-unsettled' | 'over';
@@ -11,6 +11,7 @@ export const doubts = {
   'month-end': 'period/rounding',
   'two-ends': 'period/rounding',
   'counted-anew': 'leave/limit-after',
+  'returned-without-service': 'eligibility/restoration-counting',
   trial: 'eligibility/trial',
   'changed-job': 'jobchange/edges',
 } as const;
@@ -36,10 +37,10 @@ export interface Timeline extends Period {
   readonly events: readonly TimelineEvent[];
 }
 
-function phaseOn(answers: Answers, { firstUsableDay, sureUntil, lastDay }: Period, today: Day): Phase {
+function phaseOn(answers: Answers, { firstUsableDay, lastDay }: Period, today: Day): Phase {
   if (answers.hiredOn > today) return 'before-hire';
   if (today < firstUsableDay) return 'settling';
-  if (today <= sureUntil) return 'usable';
+  if (today <= lastDay.earliest) return 'usable';
   return today <= lastDay.latest ? 'end-unsettled' : 'over';
 }
 
@@ -49,6 +50,7 @@ function doubtsOf(answers: Answers, { countedFrom, reachedOn, lastDay }: Period,
     'month-end': isLastOfMonth(countedFrom) && !isLastOfMonth(reachedOn),
     'two-ends': !isAnew && lastDay.earliest !== lastDay.latest,
     'counted-anew': isAnew,
+    'returned-without-service': courseSoFar(answers, today) === 'returned' && answers.returnHelp === 'none',
     trial: answers.employment === 'trial',
     'changed-job': courseSoFar(answers, today) === 'changed-job',
   };
@@ -76,7 +78,7 @@ export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Time
   const months = (id: string) => valueOn(facts, id, today);
 
   const doubted = doubtsOf(answers, period, today);
-  const shiftsAll = doubted.some((doubt) => doubt === 'month-end' || doubt === 'trial');
+  const shiftsAll = doubted.some((doubt) => doubt === 'month-end' || doubt === 'trial' || doubt === 'returned-without-service');
   const event = (kind: EventKind, on: Day, source: string[], more: Partial<TimelineEvent> = {}): TimelineEvent => ({
     kind,
     on,
@@ -89,15 +91,14 @@ export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Time
   const started = startOfUse(answers, period, today);
   const reviews = daysReachedEvery(started, months('period/plan-review'), lastDay.earliest);
   const renewals = daysReachedEvery(started, months('period/renewal'), lastDay.earliest);
-  const applyFrom = dayAfter(dayReached(countedFrom, months('period/apply-from') - 1));
-  const applyTo = dayReached(countedFrom, months('period/apply-to'));
+  const application = applicationWindow(period, facts, today);
   const uncertain = doubted.length > 0;
   const inUse = { uncertain: shiftsAll || !hasStarted };
   const twoEnds = lastDay.earliest < lastDay.latest ? { until: lastDay.latest } : {};
   const events = [
     event('hired', answers.hiredOn, ['eligibility/count-from-first-day'], { uncertain: false }),
     ...(countedFrom === answers.hiredOn ? [] : [event('counted-anew', countedFrom, ['eligibility/restoration'])]),
-    event('apply', applyFrom, ['period/apply-from', 'period/apply-to'], { until: applyTo }),
+    event('apply', application.from, ['period/apply-from', 'period/apply-to'], { until: application.until }),
     event('reached', reachedOn, ['eligibility/months-to-reach']),
     event('first-usable', firstUsableDay, ['period/start-month']),
     ...reviews.map((on) => event('plan-review', on, ['period/plan-review'], inUse)),

@@ -1,5 +1,6 @@
 import { bands, kasan } from './fee.ts';
 import { feeClasses } from './fee-class.ts';
+import { disabledLine, regionalLines } from './tax-forecast.ts';
 
 export type Unit = 'か月' | 'か月目' | '月' | '日付' | '円' | '割' | '単位' | '%';
 
@@ -18,14 +19,13 @@ export const unitsRead: Readonly<Record<string, Unit>> = {
   'flow/lead-max': 'か月',
   'jobchange/within': 'か月',
   'ikou/length': 'か月',
-  'teichaku/start-date': '日付',
   'fee/july': '月',
   'fee/share': '割',
   'fee/unit-price': '円',
   'fee/unit-price-reference': '円',
   'fee/shotokuwari-line': '円',
-  'fee/tax-disabled-salary': '円',
-  'fee/tax-general-salary': '円',
+  'fee/tax-known-until': '日付',
+  ...each([disabledLine, ...regionalLines], '円'),
   ...each(feeClasses.map((feeClass) => `fee/cap-${feeClass}`), '円'),
   ...each(bands.map((band) => `fee/units-${band}`), '単位'),
   // The lowest band has no line below it.

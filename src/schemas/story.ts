@@ -31,7 +31,7 @@ export const storySchema = z.strictObject({
     lastDay: z.union([day, z.tuple([day, day])]).optional(),
     /** Yen, at the basic price of a unit; left out where the service is not theirs. */
     monthly: z.strictObject({ min: z.number().int(), max: z.number().int() }).optional(),
-    forecast: z.array(z.strictObject({ from: day, guess: z.enum(['zero', 'taxed', 'unknown']), settled: z.boolean() })).optional(),
+    forecast: z.array(z.strictObject({ from: day, guess: z.enum(['zero', 'region', 'taxed', 'unknown']), settled: z.boolean() })).optional(),
   }),
 });
 

@@ -56,6 +56,33 @@ test('打ちまちがいは、聞いている質問の分だけを言い、な�
   assert.equal(flow.problems({ ...settled, hiredOn: '2060-01-01' }, [])[0]?.problem, 'too-far-ahead');
 });
 
+test('けたをまちがえたような額は、いちど聞き返し、そのまま進めば使う', () => {
+  const paid = { ...settled, hiredOn: '2026-04-01', publicAssistance: 'no', ownTax: 'untaxed', spouseTax: 'no-spouse' };
+  const asks = (flow: CheckFlow, fields: Readonly<Record<string, string>>) => flow.problems({ ...paid, ...fields }, []).map(({ question, problem, read }) => [question, problem, read]);
+  for (const fields of [{ monthlySalary: '999999' }, { monthlySalary: '200000', yearlyBonus: '5000000' }, { monthlySalary: '200000', payInYearBefore: '9000000' }])
+    assert.deepEqual(asks(flowAt('monthlySalary'), fields), []);
+  assert.deepEqual(asks(flowAt('yearlyBonus'), { monthlySalary: '200000', yearlyBonus: '5000001' }), [['yearlyBonus', 'rare-amount', '5,000,001円']]);
+  const flow = flowAt('monthlySalary');
+  const large = { ...paid, monthlySalary: '1850000' };
+  const problems = flow.problems(large, []);
+  assert.deepEqual(asks(flow, large), [['monthlySalary', 'rare-amount', '1,850,000円']]);
+  flow.goOn(large);
+  assert.equal(asks(flow, large).length, 1, '聞く前に進んでも、使わない');
+  flow.told(problems, large);
+  flow.goOn({ ...large, monthlySalary: '1950000' });
+  assert.equal(asks(flow, { ...large, monthlySalary: '1950000' }).length, 1, '変えた額は、もういちど聞く');
+  flow.told(problems, large);
+  flow.goOn(large);
+  assert.deepEqual(asks(flow, large), []);
+});
+
+test('結果を出したことのある額は、聞き返さない', () => {
+  const flow = flowAt('result');
+  const large = { ...settled, hiredOn: '2026-04-01', monthlySalary: '1850000' };
+  flow.trust(large);
+  assert.deepEqual(flow.problems(large, []), []);
+});
+
 test('見る日を変えると、その日で数え、はじめからにすると、きょうに戻る', () => {
   const flow = flowAt('result');
   flow.on = '2025-05-01';

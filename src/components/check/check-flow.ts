@@ -2,7 +2,7 @@ import type { Day, FactSheet } from '../../rules/fact-sheet.ts';
 import { mostQuestionsLeft, questionOrder } from '../../rules/stages.ts';
 import type { Fields } from './answer-link.ts';
 import type { FieldProblem } from './check-form.ts';
-import { feeQuestions } from '../../rules/fee-questions.ts';
+import { feeQuestions, isRare } from '../../rules/fee-questions.ts';
 import { mostFeeQuestionsLeft } from './fee-path.ts';
 import { type Outcome, outcomeOf, type Path, pathOf, problemsOn } from './outcome-of.ts';
 
@@ -28,6 +28,9 @@ export class CheckFlow {
   on: Day | undefined;
   /** Questions that have been passed, answered or not. */
   passed = new Set<string>();
+  /** Amounts a person has been asked about once more, and those that are right, by their questions. */
+  readonly #doubted = new Map<string, string>();
+  readonly #right = new Map<string, string>();
 
   constructor(facts: FactSheet, clock: () => Day) {
     this.#facts = facts;
@@ -41,6 +44,8 @@ export class CheckFlow {
   /** As before the first question. */
   reset(): void {
     this.passed.clear();
+    this.#doubted.clear();
+    this.#right.clear();
     this.on = undefined;
     this.returns = false;
   }
@@ -103,10 +108,30 @@ export class CheckFlow {
     return { ...outcome, unknown: outcome.unknown.filter((name) => !isMoney(name) || this.passed.has(name)) };
   }
 
-  /** What is wrong with the answers to the questions asked, as typed or else taken together. */
+  /** What is wrong with the answers to the questions asked: as typed, or else taken together, or else an amount to be asked about once more. */
   problems(fields: Fields, typed: readonly FieldProblem[]): readonly FieldProblem[] {
     const asked = this.asked(fields);
     const found = typed.filter(({ question }) => asked.includes(question));
-    return found.length ? found : problemsOn(fields, this.#facts, this.today);
+    if (found.length) return found;
+    const contradictions = problemsOn(fields, this.#facts, this.today);
+    if (contradictions.length) return contradictions;
+    const doubtful = asked.filter((name) => isRare(name, Number(fields[name] ?? 0)) && this.#right.get(name) !== fields[name]);
+    return doubtful.map((question) => ({ question, problem: 'rare-amount', read: `${Number(fields[question]).toLocaleString('ja-JP')}円` }));
+  }
+
+  /** Remembers which amounts a person is asked about. */
+  told(problems: readonly FieldProblem[], fields: Fields): void {
+    this.#doubted.clear();
+    for (const { question, problem } of problems) if (problem === 'rare-amount') this.#doubted.set(question, fields[question] ?? '');
+  }
+
+  /** A person goes on: what they have been asked about and left as it was is right. */
+  goOn(fields: Fields): void {
+    for (const [name, amount] of this.#doubted) if (fields[name] === amount) this.#right.set(name, amount);
+  }
+
+  /** Answers a result has been shown for are not asked about again. */
+  trust(fields: Fields): void {
+    for (const [name, value] of Object.entries(fields)) this.#right.set(name, value);
   }
 }

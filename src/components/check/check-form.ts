@@ -1,11 +1,13 @@
 import { inWords } from '../../facts/figure.ts';
 import type { Fields } from './answer-link.ts';
-import { readAmount, readDay } from './read-fields.ts';
+import { readAmount, readDay, wholeDayIn } from './read-fields.ts';
 
 /** What is wrong with one question, by the name of its sentence in content/check/problems.yaml. */
 export interface FieldProblem {
   readonly question: string;
   readonly problem: string;
+  /** The amount as it was read, where the sentence says it: 「1,850,000円」 */
+  readonly read?: string;
 }
 
 export const questionsIn = (form: HTMLFormElement): HTMLElement[] => [...form.querySelectorAll<HTMLElement>('[data-question]')];
@@ -52,6 +54,14 @@ export function fillQuestion(question: HTMLElement, value: string | undefined): 
   if (parts.length) for (const [i, part] of parts.entries()) part.value = days[i] ? String(Number(days[i])) : '';
   else if (amount) amount.value = value ?? '';
   else for (const input of question.querySelectorAll('input')) input.checked = (value ?? 'unknown').split(',').includes(input.value);
+}
+
+/** Where a whole date stands in the first field of a day, puts its parts into the three. */
+export function spreadDay(question: Element): void {
+  const parts = partsOf(question as HTMLElement);
+  const [year, month, date] = parts;
+  const whole = year && !month?.value && !date?.value ? wholeDayIn(year.value) : undefined;
+  if (whole) for (const part of parts) part.value = whole[part.dataset['part'] as keyof typeof whole];
 }
 
 /** Puts answers into the form; all others become わからない. */

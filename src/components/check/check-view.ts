@@ -91,7 +91,7 @@ export class CheckView {
       const found = problems.find((problem) => problem.question === nameOf(question));
       const message = question.querySelector<HTMLElement>('.problem')!;
       message.hidden = !found;
-      message.textContent = found ? sentencesOf(this.#root).text('problem', found.problem) : '';
+      message.textContent = found ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' }) : '';
       for (const input of question.querySelectorAll('input')) {
         if (found) input.setAttribute('aria-invalid', 'true');
         else input.removeAttribute('aria-invalid');

@@ -2,7 +2,7 @@ import { parseDay } from '../../rules/calendar.ts';
 import type { Day, FactSheet } from '../../rules/fact-sheet.ts';
 import { type Fields, linkOf, sharedIn } from './answer-link.ts';
 import { CheckFlow, isMoney, order } from './check-flow.ts';
-import { type FieldProblem, fillForm, fillQuestion, fillTyped, readForm, typedIn } from './check-form.ts';
+import { type FieldProblem, fillForm, fillQuestion, fillTyped, readForm, spreadDay, typedIn } from './check-form.ts';
 import { CheckView, type Mode } from './check-view.ts';
 import type { Outcome } from './outcome-of.ts';
 import { sentencesOf } from './sentences.ts';
@@ -65,7 +65,9 @@ class EligibilityCheck extends HTMLElement {
     // While typing, not on leaving the field: a button must not move away under a finger.
     form.addEventListener(
       'input',
-      () => {
+      (event) => {
+        // Pasted or dropped, not typed: who types a whole date may not have finished it.
+        if (/^insert(From|Replacement)/.test((event as InputEvent).inputType)) this.#spread(event);
         this.#showFurther();
         clearTimeout(typing);
         // Not at every key: browsers stop a page that writes too often.
@@ -78,7 +80,10 @@ class EligibilityCheck extends HTMLElement {
     form.addEventListener('focusout', (event) => this.#left(event), { signal });
     onPress('[data-skip]', () => this.#skip());
     onPress('[data-back]', () => this.#goBack());
-    onPress('[data-to-result]', () => this.#finish());
+    onPress('[data-to-result]', () => {
+      this.#flow.goOn(this.#fields);
+      this.#finish();
+    });
     onPress('[data-mode-of="all"]', () => this.#switchTo('all'));
     onPress('[data-mode-of="steps"]', () => this.#switchTo('steps'));
     onPress('[data-ask-money]', () => this.#askMoney());
@@ -152,6 +157,7 @@ class EligibilityCheck extends HTMLElement {
     this.#flow.on = place.on && parseDay(place.on);
     this.#flow.returns = place.returns ?? false;
     this.#view.say(undefined);
+    if (place.at === 'result') this.#flow.trust(place.fields);
     const fromLink = place.at === 'result' ? [...this.#flow.path(place.fields).eligibility, ...Object.keys(place.fields)] : [];
     this.#flow.passed = new Set(place.passed ?? fromLink);
     this.#show(place.at, { isNew: false, focus });
@@ -177,7 +183,7 @@ class EligibilityCheck extends HTMLElement {
     this.#outcome = at === 'result' ? this.#flow.outcome(this.#fields) : undefined;
     this.#view.result.hidden = !this.#outcome;
     this.#showFurther();
-    this.#view.showProblems(problems);
+    this.#tell(problems);
     if (this.#outcome) this.#showOutcome(this.#outcome);
     const hash = this.#outcome ? this.#linkOf(this.#outcome) : '';
     if (isNew) this.#history.go(this.#place(), hash);
@@ -197,6 +203,7 @@ class EligibilityCheck extends HTMLElement {
   #submitted(event: SubmitEvent): void {
     event.preventDefault();
     this.#view.say(undefined);
+    this.#flow.goOn(this.#fields);
     if (this.#view.mode === 'all') this.#finish();
     else this.#pass();
   }
@@ -207,11 +214,16 @@ class EligibilityCheck extends HTMLElement {
     const wrong = this.#problems().filter(({ question }) => question === at || passed.has(question));
     if (wrong.length) {
       if (wrong[0]!.question !== at) this.#show(wrong[0]!.question);
-      this.#view.showProblems(wrong);
+      this.#tell(wrong);
       return this.#view.focusOn(this.#flow.at, true);
     }
     passed.add(at);
     this.#goOn(this.#flow.next(this.#fields));
+  }
+
+  #tell(problems: readonly FieldProblem[]): void {
+    this.#view.showProblems(problems);
+    this.#flow.told(problems, this.#fields);
   }
 
   #goOn(next: string, isNew?: boolean): void {
@@ -221,7 +233,7 @@ class EligibilityCheck extends HTMLElement {
 
   #skip(): void {
     fillQuestion(this.#view.question(this.#flow.at), undefined);
-    this.#view.showProblems([]);
+    this.#tell([]);
     this.#pass();
   }
 
@@ -232,7 +244,15 @@ class EligibilityCheck extends HTMLElement {
     if (this.#outcome && dropped.length) this.#view.say('dropped', dropped.map((name) => this.#view.shortOf(name)).join('、'));
   }
 
-  #changed({ target }: Event): void {
+  /** A whole date in the first of the three fields. */
+  #spread({ target }: Event): void {
+    const day = dayOf(target)?.closest('[data-question]');
+    if (day) spreadDay(day);
+  }
+
+  #changed(event: Event): void {
+    const { target } = event;
+    this.#spread(event);
     this.#showFurther();
     this.#keep();
     const before = this.#outcome;
@@ -314,11 +334,14 @@ class EligibilityCheck extends HTMLElement {
     },
     compare: (fields) => {
       const [problem] = this.#flow.problems(fields, []);
-      if (problem) return { says: [sentencesOf(this).text('problem', problem.problem)], isPossible: false };
-      return { says: whatMoves(this.#outcome!, this.#flow.outcome(fields), sentencesOf(this)), isPossible: true };
+      const said = problem ? [sentencesOf(this).filled('problem', problem.problem, { read: problem.read ?? '' })] : [];
+      const isDoubt = problem?.problem === 'rare-amount';
+      if (problem && !isDoubt) return { says: said, isPossible: false };
+      return { says: [...said, ...whatMoves(this.#outcome!, this.#flow.outcome(fields), sentencesOf(this))], isPossible: true };
     },
     adopt: (fields, changed) => {
       fillQuestion(this.#view.question(changed), fields[changed]);
+      this.#flow.trust({ [changed]: fields[changed] ?? '' });
       this.#flow.passed.add(changed);
       this.#flow.returns = true;
       // What the change opens is asked first.

@@ -127,3 +127,29 @@ test('住民税の通知でわかる今年の分は、給料からの見こみ�
   assert.deepEqual(result({ ...income, ownTax: 'untaxed' }).forecast.map(({ guess }) => guess).slice(0, 2), ['zero', 'taxed']);
   assert.equal(result({ ...income, ownTax: 'taxed' }).forecast[0]?.guess, 'taxed');
 });
+
+test('申し込む時期の間は、見出しがそれになる', () => {
+  const headingOn = (day: string) => outcomeOf({ ...settled, hiredOn: '2026-08-20' }, facts, day).heading;
+  assert.deepEqual(['2026-10-19', '2026-11-29', '2027-01-20', '2027-02-20'].map(headingOn), ['not-yet', 'apply-now', 'not-yet', 'likely']);
+});
+
+test('これからの日は、予定として分かる。聞かない質問の日は数えない', () => {
+  const plan = { usage: 'using', course: 'changed-job', leavingReason: 'better-conditions', earlierChange: 'none' };
+  assert.deepEqual(result({ ...plan, leftOn: '2027-01-31', rejoinedOn: '2027-02-15' }).planned, ['leftOn', 'rejoinedOn']);
+  assert.deepEqual(result({ leftOn: '2027-01-31' }).planned, []);
+});
+
+test('過ぎた日だけの予定は出さず、いまの様子がわからない人に、働き続けている場合とも言わない', () => {
+  const old = result({ hiredOn: '2015-04-01', course: 'unknown' });
+  assert.deepEqual([old.timeline, old.assumesSteady, old.verdict.outcome], [undefined, false, 'ask']);
+  assert.equal(result({ hiredOn: '2015-04-01', course: 'on-leave' }).timeline, undefined);
+});
+
+test('制度が始まる前に就職した人も、様子を答えるまで止めず、復職で判定する', () => {
+  const hired = { usage: 'not-started', priorService: 'transition', employment: 'company', hiredOn: '2015-04-01' };
+  assert.deepEqual(problemsOn(hired, facts, today), []);
+  const returned = { ...hired, course: 'returned', returnHelp: 'service', returnedOn: '2026-04-01', proof: 'techo', age: 'adult' };
+  assert.deepEqual(problemsOn(returned, facts, today), []);
+  const { verdict, timeline } = outcomeOf(returned, facts, today);
+  assert.deepEqual([verdict.outcome, timeline?.firstUsableDay, timeline?.lastDay], ['likely', '2026-10-01', { earliest: '2029-09-30', latest: '2029-09-30' }]);
+});

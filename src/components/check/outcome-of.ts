@@ -1,5 +1,5 @@
 import { type AnswerProblem, problemsIn } from '../../rules/answer-problems.ts';
-import { type Answers, answersFrom, type Question } from '../../rules/answers.ts';
+import { type Answers, answersFrom, plannedDays, type Question } from '../../rules/answers.ts';
 import { later } from '../../rules/calendar.ts';
 import { type Verdict, verdictOn } from '../../rules/eligibility.ts';
 import { type Day, type FactSheet, valueOn } from '../../rules/fact-sheet.ts';
@@ -20,6 +20,10 @@ export interface Outcome {
   /** Questions whose answers are missing, in the order they are asked. */
   readonly unknown: readonly string[];
   readonly verdict: Verdict;
+  /** The name of the heading: the verdict's outcome, or 'apply-now' while it is time to apply. */
+  readonly heading: Verdict['outcome'] | 'apply-now';
+  /** The questions whose days lie ahead: plans, which the result takes as if they came true. */
+  readonly planned: readonly string[];
   /** Is the service theirs to use, now or later, so that days and costs mean something? */
   readonly isTheirs: boolean;
   readonly timeline: Timeline | undefined;
@@ -48,12 +52,18 @@ export interface Path {
   readonly ahead: { readonly from: Day; readonly to: Day } | undefined;
 }
 
+// Dates that are all past are no plan; where they end the service, the verdict says so.
+function planOf(answers: Answers, facts: FactSheet, today: Day): Timeline | undefined {
+  const timeline = timelineOn(answers, facts, today);
+  return timeline?.phase === 'over' ? undefined : timeline;
+}
+
 /** Follows the fields through the check; whatever is not asked counts for nothing. @throws if a fact has no value today */
 export function pathOf(given: Fields, facts: FactSheet, today: Day): Path {
   const { asked, answers } = walkThrough(answersFrom(given), facts, today);
   // Who says nothing of what came after is shown the plan of a steady job, and told so.
   const assumesSteady = answers.course === 'unknown' && answers.hiredOn !== 'unknown' && answers.hiredOn <= today;
-  const timeline = timelineOn(assumesSteady ? { ...answers, course: 'steady' } : answers, facts, today);
+  const timeline = planOf(assumesSteady ? { ...answers, course: 'steady' } : answers, facts, today);
   const use = timeline && { from: later(timeline.firstUsableDay, today), to: timeline.lastDay.earliest };
   const ahead = use && use.from <= use.to ? use : undefined;
   const money = feePath(given, answers, facts, today, ahead?.from);
@@ -93,9 +103,11 @@ export function outcomeOf(given: Fields, facts: FactSheet, today: Day): Outcome 
     // After a certain no, no open answer would change it.
     unknown: (isTheirs ? [...eligibility, ...money] : []).filter((name) => fields[name] === undefined && name !== 'circumstances'),
     verdict,
+    heading: verdict.applyBy ? 'apply-now' : verdict.outcome,
+    planned: plannedDays(answers, today),
     isTheirs,
     timeline,
-    assumesSteady,
+    assumesSteady: assumesSteady && timeline !== undefined,
     startsLater: answers.usage !== 'using' && timeline?.phase === 'usable',
     isMinor: answers.age === 'minor',
     fee,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAmount, readDay } from './read-fields.ts';
+import { readAmount, readDay, wholeDayIn } from './read-fields.ts';
 
 const day = (year: string, month: string, date: string) => readDay({ year, month, date });
 
@@ -12,6 +12,24 @@ test('日付は、半角でも全角でも令和でも読める', () => {
   assert.deepEqual(day('R8', '4', '1'), { day: '2026-04-01' });
   assert.deepEqual(day('令和元年', '5', '1'), { day: '2019-05-01' });
   assert.deepEqual(day('平成31', '4', '1'), { day: '2019-04-01' });
+});
+
+test('0から始まる年や、昭和も読める', () => {
+  for (const year of ['令和08', 'R08', 'r8', '令和08年']) assert.deepEqual(day(year, '4', '1'), { day: '2026-04-01' }, year);
+  assert.deepEqual(day('昭和63', '4', '1'), { day: '1988-04-01' });
+  for (const year of ['令和00', 'R0', '令和']) assert.deepEqual(day(year, '4', '1'), { problem: 'year-unclear' }, year);
+});
+
+test('はじめの欄に貼った日付は、3つの欄に分かれる', () => {
+  const whole = ['令和8年4月1日', '令和08年04月01日', 'R8.4.1', '2026/4/1', '2026-04-01', '2026.04.01', '20260401', '2026年4月1日(水)', '２０２６年４月１日', '2026 / 4 / 1'];
+  for (const text of whole) {
+    assert.deepEqual(wholeDayIn(text), { year: '2026', month: '4', date: '1' }, text);
+    assert.deepEqual(day(text, '', ''), { day: '2026-04-01' }, text);
+  }
+  for (const text of ['', '2026', '令和8年', '2026/4', '令和0年4月1日', '4月1日', '202604']) assert.equal(wholeDayIn(text), undefined, text);
+  assert.deepEqual(day('2026/2/30', '', ''), { problem: 'no-such-day' });
+  assert.deepEqual(day('20269999', '', ''), { problem: 'no-such-day' });
+  assert.deepEqual(day('2026/4/1', '4', '1'), { problem: 'year-unclear' });
 });
 
 test('空の日付は「わからない」で、まちがいではない', () => {
@@ -33,6 +51,18 @@ test('金額は、全角・カンマ・万・千でも読める', () => {
   assert.deepEqual(readAmount('18.5万'), { yen: 185_000 });
   assert.deepEqual(readAmount('0'), { yen: 0 });
   assert.deepEqual(readAmount(''), { yen: 'unknown' });
+});
+
+test('「18、5万」「18,5万」は18万5千円で、どちらともとれる区切りは聞き返す', () => {
+  for (const text of ['18、5万', '18,5万', '18，5万円', '１８、５万']) assert.deepEqual(readAmount(text), { yen: 185_000 }, text);
+  assert.deepEqual(readAmount('18,50万'), { yen: 185_000 });
+  assert.deepEqual(readAmount('2,044,000円'), { yen: 2_044_000 });
+  for (const text of ['180、000', '17万10,000']) assert.deepEqual(readAmount(text), { yen: 180_000 }, text);
+  for (const text of ['18、5', '18,5', '1234,567', '18,0000', '1,80,000', '18,', '18万5,0']) assert.deepEqual(readAmount(text), { problem: 'comma-unclear' }, text);
+});
+
+test('「なし」は0円', () => {
+  for (const text of ['なし', '無し', 'ありません', 'ゼロ', ' なし ']) assert.deepEqual(readAmount(text), { yen: 0 }, text);
 });
 
 test('金額でないものは、まちがいとして返す', () => {

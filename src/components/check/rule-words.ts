@@ -57,7 +57,14 @@ export function asking({ ask, say, facts }: (typeof reasonWords)[number]): strin
 /** Whether a stretch of months costs something. */
 export const guessNames: Record<Guess, string> = {
   zero: '0円のめやすです',
+  region: '住む地域で変わります。市区町村の住民税(税務)の窓口に「ここは何級地ですか。わたしの給与だと、住民税がかかりますか」と聞きます',
   taxed: '有料になりそうです',
   unknown: 'まだ決められません。前の年の収入で決まります',
 };
-export const unsettledNote = '(この年のルールは、このサイトではまだ確かめられていません)';
+export const unsettledNote = '(この年の住民税の計算は、まだ公表されていません。いまの決まりが続いたときのめやすです)';
+
+/** What stands in a list of rules for a figure that only the answers decide. */
+export const figureNames: Readonly<Record<string, string>> = { until: 'めやすの日' };
+
+/** The same in a plain string. */
+export const withFigureNames = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => figureNames[name] ?? '');

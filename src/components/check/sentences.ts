@@ -1,3 +1,6 @@
+/** A day as it is said where its year is plain: '2027-01-19' → 「1月19日」 */
+export const inMonth = (day: string | undefined): string => day?.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日') ?? '';
+
 /** The page's own sentences, by the names the rules use: no sentence is written in code. */
 export interface Sentences {
   /** A copy of a sentence with its markup. */
@@ -5,6 +8,8 @@ export interface Sentences {
   text(kind: string, name: string): string;
   /** A sentence with figures put in for {names}: 「結果が「{to}」に変わります。」 */
   filled(kind: string, name: string, figures: Readonly<Record<string, string>>): string;
+  /** A copy of a sentence with its markup, figures put in where WithFigures.astro has left a place. */
+  filledCopy(kind: string, name: string, figures: Readonly<Record<string, string>>): HTMLElement;
 }
 
 /** The sentences that stand in the list of rules of a page. They throw where one is missing. */
@@ -19,5 +24,10 @@ export function sentencesOf(root: HTMLElement): Sentences {
     copy: (kind, name) => find(kind, name).cloneNode(true) as HTMLElement,
     text,
     filled: (kind, name, figures) => text(kind, name).replace(/\{(\w+)\}/g, (_, figure: string) => figures[figure] ?? ''),
+    filledCopy: (kind, name, figures) => {
+      const copied = find(kind, name).cloneNode(true) as HTMLElement;
+      for (const place of copied.querySelectorAll<HTMLElement>('[data-figure]')) place.replaceWith(figures[place.dataset['figure']!] ?? '');
+      return copied;
+    },
   };
 }

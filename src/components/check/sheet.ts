@@ -1,11 +1,13 @@
 import { inWords } from '../../facts/figure.ts';
-import { answerShown } from './check-form.ts';
+import { answerShown, nameOf } from './check-form.ts';
 import type { Outcome } from './outcome-of.ts';
+import { sentencesOf } from './sentences.ts';
 
 const item = (tag: string, text: string) => Object.assign(document.createElement(tag), { textContent: text.replace(/\s+/g, ' ').trim() });
 
 /** Fills the sheet of paper from the result on the same page, in shorter form. */
-export function fillSheet(root: HTMLElement, { fields, today, isTheirs, verdict }: Outcome): void {
+export function fillSheet(root: HTMLElement, { fields, planned, today, isTheirs, verdict }: Outcome): void {
+  const plan = sentencesOf(root).text('note', 'planned');
   const sheet = root.querySelector<HTMLElement>('.sheet')!;
   const part = (name: string) => sheet.querySelector<HTMLElement>(`[data-sheet="${name}"]`)!;
   const shown = (name: string) => root.querySelector<HTMLElement>(`.result [data-slot="${name}"]`)!;
@@ -17,7 +19,7 @@ export function fillSheet(root: HTMLElement, { fields, today, isTheirs, verdict 
   const questions = Object.keys(fields).map((name) => root.querySelector<HTMLElement>(`#q-${name}`)!);
   const given = questions.filter((question) => isTheirs || !question.closest('[data-part-of="money"]'));
   part('given').replaceChildren(
-    ...given.map((question) => item('li', `${question.dataset['short']}: ${answerShown(question)}`)),
+    ...given.map((question) => item('li', `${question.dataset['short']}: ${answerShown(question)}${planned.includes(nameOf(question)) ? plan : ''}`)),
   );
   part('given-block').hidden = given.length === 0;
   // Remarks stand among the answers already.

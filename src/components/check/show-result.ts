@@ -2,8 +2,8 @@ import { inWords } from '../../facts/figure.ts';
 import type { Timeline } from '../../rules/timeline.ts';
 import { answerShown } from './check-form.ts';
 import type { Outcome } from './outcome-of.ts';
-import { sentencesOf, type Sentences } from './sentences.ts';
-import { inYen, showFee } from './show-fee.ts';
+import { inMonth, sentencesOf, type Sentences } from './sentences.ts';
+import { monthShown, showFee } from './show-fee.ts';
 import { showTimeline } from './show-timeline.ts';
 
 /** What to find out: one line for each open question, then what only somebody else can settle. */
@@ -26,24 +26,27 @@ function showFindings(list: HTMLElement, { verdict }: Outcome, { copy }: Sentenc
   for (const asking of list.querySelectorAll('.asking')) asking.remove();
 }
 
-/** The last day, or both where the rules leave two. */
-function lastDayShown({ lastDay: { earliest, latest } }: Timeline, { filled }: Sentences): string {
-  return earliest === latest ? inWords(earliest) : filled('note', 'two-ends', { from: inWords(earliest), to: inWords(latest) });
+/** The last day, or both where the rules leave two; whom to ask where it is not settled from which day to count. */
+function lastDayShown({ lastDay: { earliest, latest }, doubts }: Timeline, { filled, text }: Sentences): string {
+  const day = earliest === latest ? inWords(earliest) : filled('note', 'two-ends', { from: inWords(earliest), to: inWords(latest) });
+  return doubts.includes('counted-anew') ? day + text('note', 'end-open') : day;
 }
 
 /** Fills the result with the sentences of the list of rules on the same page: no sentence is written here. */
 export function showResult(root: HTMLElement, outcome: Outcome): void {
-  const { today, verdict, isTheirs, timeline, fee, fields } = outcome;
+  const { today, verdict, heading: name, planned, isTheirs, timeline, fields } = outcome;
   const slot = (name: string) => root.querySelector<HTMLElement>(`.result [data-slot="${name}"]`)!;
   const sentences = sentencesOf(root);
-  const { copy, text } = sentences;
+  const { copy, filledCopy, text } = sentences;
+  const until = inMonth(verdict.applyBy);
   const copies = (kind: string, names: readonly string[]) => names.map((name) => copy(kind, name));
 
-  const heading = copy('outcome', verdict.outcome);
+  const heading = filledCopy('outcome', name, { until });
   slot('outcome-title').replaceChildren(...heading.querySelector('b')!.childNodes);
   slot('outcome-text').replaceChildren(...heading.querySelector('span')!.childNodes);
   slot('answered-on').textContent = inWords(today);
-  slot('actions').replaceChildren(...copies('action', verdict.actions));
+  slot('planned').hidden = planned.length === 0;
+  slot('actions').replaceChildren(...verdict.actions.map((action) => filledCopy('action', action, { until })));
   slot('doors').replaceChildren(...copies('door', verdict.doors));
   slot('doors-block').hidden = verdict.doors.length === 0;
   showFindings(slot('findings'), outcome, sentences);
@@ -56,13 +59,13 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
   const noDay = text('note', fields['hiredOn'] === undefined ? 'no-hiring-day' : 'no-day');
   slot('short-first').textContent = timeline ? inWords(timeline.firstUsableDay) : noDay;
   slot('short-last').textContent = timeline ? lastDayShown(timeline, sentences) : noDay;
-  slot('short-monthly').textContent = inYen(fee.monthly);
+  slot('short-monthly').textContent = monthShown(outcome, (month) => text('month', month));
   showTimeline(slot, outcome, sentences);
   showFee(slot, outcome, sentences);
 }
 
 /** Lists the answers to the questions asked, in the form's own words, each with a way back to its question. */
-export function showAnswers(root: HTMLElement, { fields, unknown }: Outcome, order: readonly string[]): void {
+export function showAnswers(root: HTMLElement, { fields, unknown, planned }: Outcome, order: readonly string[]): void {
   const { text } = sentencesOf(root);
   const change = text('note', 'change');
   const listed = order.filter((name) => name in fields || unknown.includes(name) || name === 'circumstances');
@@ -75,7 +78,8 @@ export function showAnswers(root: HTMLElement, { fields, unknown }: Outcome, ord
     link!.setAttribute('aria-label', `${change}: ${short}`);
     link!.className = 'screen-only';
     link!.textContent = change;
-    words!.append(`${answerShown(question) || text('note', name === 'circumstances' ? 'nothing' : 'not-known')} `, link!);
+    const plan = planned.includes(name) ? text('note', 'planned') : '';
+    words!.append(`${answerShown(question) || text('note', name === 'circumstances' ? 'nothing' : 'not-known')}${plan} `, link!);
     row!.append(term!, words!);
     return [row!];
   });

@@ -1,7 +1,7 @@
 import { inWords } from '../../facts/figure.ts';
 import type { Outcome } from './outcome-of.ts';
-import type { Sentences } from './sentences.ts';
-import { inYen } from './show-fee.ts';
+import { inMonth, type Sentences } from './sentences.ts';
+import { inYen, monthShown } from './show-fee.ts';
 
 type Reading = (outcome: Outcome, sentences: Sentences) => string;
 
@@ -15,9 +15,9 @@ const ifTheirs =
  * where a point has no figure to say, that it moves is all that is said.
  */
 const points: readonly (readonly [name: string, read: Reading])[] = [
-  ['outcome', ({ verdict }, { copy }) => copy('outcome', verdict.outcome).querySelector('b')!.textContent],
+  ['outcome', ({ heading, verdict }, { filledCopy }) => filledCopy('outcome', heading, { until: inMonth(verdict.applyBy) }).querySelector('b')!.textContent],
   ['days', ifTheirs(({ timeline }) => (timeline ? `${inWords(timeline.firstUsableDay)}〜${inWords(timeline.lastDay.earliest)}` : ''))],
-  ['monthly', ifTheirs(({ fee }) => inYen(fee.monthly))],
+  ['monthly', ifTheirs((outcome, { text }) => monthShown(outcome, (name) => text('month', name)))],
   ['cap', ifTheirs(({ fee }) => inYen(fee.cap))],
   ['forecast', ifTheirs(({ forecast }) => forecast.map(({ from, guess, settled }) => `${from} ${guess} ${settled}`).join())],
   ['reasons', ({ verdict, unknown }) => [...verdict.findings.map(({ reason }) => reason), ...unknown].join()],

@@ -1,3 +1,4 @@
+import { taxLineFacts } from '../../entries/tax-lines.ts';
 import CompareTable from './CompareTable.astro';
 import Figure from '../figures/Figure.astro';
 import Contact from '../page/Contact.astro';
@@ -13,12 +14,13 @@ import NextStep from './NextStep.astro';
 import OtherWays from './OtherWays.astro';
 import StepList from './StepList.astro';
 import Sure from './Sure.astro';
+import TaxLines from './TaxLines.astro';
 import Term from './Term.astro';
 
 /** Everything a writer may use in MDX; handed in by the page, so that MDX needs no imports. */
 export const proseComponents = {
   Ask, Caution, ClassTable, CompareTable, Contact, Example, Fact, FeeExample, FeeTable, Figure, HiredOn, NextStep,
-  OtherWays, StepList, Sure, Term,
+  OtherWays, StepList, Sure, TaxLines, Term,
 };
 
 /** The facts a component shows by itself, for the list of sources of the pages that use it. */
@@ -33,6 +35,7 @@ const factsShownBy: Record<string, readonly string[]> = {
   ],
   FeeExample: ['fee/unit-price', 'fee/share', 'fee/rounding'],
   HiredOn: ['eligibility/months-to-reach', 'eligibility/count-from-first-day', 'period/limit-from-hire'],
+  TaxLines: taxLineFacts,
   StepList: ['flow/order', 'period/apply-from', 'period/apply-to'],
 };
 
