@@ -15,7 +15,7 @@ const box = (attributes: Readonly<Record<string, RegExp>> = {}): Component => ({
 
 /** What may stand in MDX, as content/README.md tells writers. */
 export const components: Readonly<Record<string, Component>> = {
-  Fact: { attributes: [{ id: any, unit: any }, { id: any, unit: any, on: /^\d{4}-\d{2}-\d{2}$/ }], holdsText: false },
+  Fact: part({ id: any, unit: any }),
   Basis: part({ id: any }),
   Term: box({ id: any }),
   Ask: { attributes: [{ id: any }, { whom: any, say: any }], holdsText: false },

@@ -6,11 +6,11 @@ import { tagsIn, type Tag } from './tags.ts';
  * A fact's figure as readers see it today: 「3年」.
  * @throws if the fact is unknown, is a rule without figure, has no value yet, or cannot be shown in the unit
  */
-export function figureShown(library: Library, id: string, unit: string | undefined, on = library.today): string {
+export function figureShown(library: Library, id: string, unit: string | undefined): string {
   const fact = library.facts.get(id);
   if (!fact) throw new Error(`事実「${id}」がありません`);
   if (fact.unit === undefined) throw new Error(`事実「${id}」は数字のないきまりです`);
-  const { value, limit = '' } = fact.values.findLast(({ from }) => from <= on) ?? {};
+  const { value, limit = '' } = fact.values.findLast(({ from }) => from <= library.today) ?? {};
   if (value === undefined) throw new Error(`事実「${id}」には今日の値がありません`);
   return formatFigure(value, fact.unit, unit) + limit;
 }
@@ -36,7 +36,7 @@ function shownTag(library: Library, { name, attributes }: Tag): string {
   if (name === 'FeeExample') return '2,234円';
   if (name !== 'Fact') return '';
   try {
-    return figureShown(library, attributes['id'] ?? '', attributes['unit'], attributes['on']);
+    return figureShown(library, attributes['id'] ?? '', attributes['unit']);
   } catch {
     return '〓';
   }

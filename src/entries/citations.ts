@@ -44,8 +44,8 @@ export function fillPlain(text: string): string {
   return parseMarkup(text)
     .map((part) => {
       if (typeof part === 'string') return part;
-      const { id = '', unit = '', date = '', show = '', on } = part.attributes;
-      return part.name === 'Fact' ? showFigure(id, unit, on).text : showExampleDay(date, show);
+      const { id = '', unit = '', date = '', show = '' } = part.attributes;
+      return part.name === 'Fact' ? showFigure(id, unit).text : showExampleDay(date, show);
     })
     .join('');
 }

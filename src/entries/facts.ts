@@ -47,15 +47,15 @@ export interface ShownFigure {
   readonly coming: string | undefined;
 }
 
-/** A fact's figure in force on the build day, or on another that is named. @throws if it was abolished, has no figure, or another unit */
-export function showFigure(id: string, as: string, on?: string): ShownFigure {
+/** A fact's figure in force on the build day. @throws if it was abolished, has no figure, or another unit */
+export function showFigure(id: string, as: string): ShownFigure {
   const { data } = findFactInForce(id);
-  const { value, limit = '' } = entryOn(factSheet, id, on ?? buildDay);
+  const { value, limit = '' } = entryOn(factSheet, id, buildDay);
   if (data.unit === undefined || value === undefined) {
     throw new Error(`事実「${id}」には数字がありません。<Fact> ではなく <Basis id="${id}" /> を使ってください。`);
   }
   try {
-    const coming = on ? undefined : comingChange(nextEntry(factSheet, id, buildDay), data.unit, as, data.decimals);
+    const coming = comingChange(nextEntry(factSheet, id, buildDay), data.unit, as, data.decimals);
     return { text: formatFigure(value, data.unit, as, data.decimals) + limit, coming };
   } catch (cause) {
     throw new Error(`事実「${id}」: ${(cause as Error).message}`, { cause });
