@@ -8,4 +8,5 @@ export const sets = [
   { name: '何も見ていない人の組', file: 'src/search/queries/blind.tsv', keptAside: true, first: 0.75, firstThree: 0.9, nothing: 0.02 },
   { name: '何も見ていない人の、新しい組', file: 'src/search/queries/sealed.tsv', keptAside: true, first: 0.75, firstThree: 0.9, nothing: 0.02 },
   { name: '事実とサイトの地図だけを見た人の組', file: 'src/search/queries/aside.tsv', keptAside: true, first: 0.75, firstThree: 0.9, nothing: 0.02 },
+  { name: '地図だけを見た人の、長い文の組', file: 'src/search/queries/whole.tsv', keptAside: true, first: 0.7, firstThree: 0.85, nothing: 0.02 },
 ] as const;
