@@ -12,8 +12,9 @@ function emptyRegions(): string[] {
     .map((region) => `<${region.localName} id="${region.id}" class="${region.className}">`);
 }
 
-for (const { name, paths } of partsOfPages(2)) {
+for (const { name, paths } of partsOfPages(4)) {
   test(`JavaScriptがなくても、空のところがない: ${name}`, async ({ page }) => {
+    test.setTimeout(90_000);
     await walk(page, paths, () => page.evaluate(emptyRegions));
   });
 }

@@ -21,11 +21,11 @@ export type FactSheet = Readonly<Record<string, readonly DatedValue[]>>;
  */
 export function entryOn(sheet: FactSheet, id: string, day: Day): DatedValue {
   const values = sheet[id];
-  if (!values?.length) throw new Error(`事実「${id}」がありません。content/facts/${id}.yaml を作るか、名前を直してください。`);
+  if (!values?.length) throw new Error(`content/facts/${id}.yaml がありません`);
   const entry = values.findLast(({ from }) => from <= day);
   if (!entry) {
     throw new Error(
-      `事実「${id}」には ${day} の値がありません(最初の値は ${values[0]!.from} から)。content/facts/${id}.yaml を確かめてください。`,
+      `content/facts/${id}.yaml: ${day} の値がありません(最初の値は ${values[0]!.from} から)`,
     );
   }
   return entry;
@@ -37,7 +37,7 @@ export function entryOn(sheet: FactSheet, id: string, day: Day): DatedValue {
  */
 export function valueOn(sheet: FactSheet, id: string, day: Day): number {
   const { value } = entryOn(sheet, id, day);
-  if (typeof value !== 'number') throw new Error(`事実「${id}」は数ではありません。content/facts/${id}.yaml の value を確かめてください。`);
+  if (typeof value !== 'number') throw new Error(`content/facts/${id}.yaml: value が数ではありません`);
   return value;
 }
 

@@ -1,5 +1,4 @@
 /** Small comforts of every page; each page is whole without them. */
-import { showAll, toggle } from './sure-panel.ts';
 
 /** The menu closes when a tap or the focus goes elsewhere, and on Escape. */
 for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-closes]')) {
@@ -44,44 +43,33 @@ addEventListener('afterprint', () => {
 
 const words = 'main a.sure';
 
-/** A press on a word shows in place what its link leads to; where that cannot be had, the link is followed. */
+/** What opens grounds, fetched at the first press; by address, not by name: a script that imports by name is not inlined into the page. */
+function grounds(): Promise<typeof import('./sure-panel.ts')> {
+  const folder = document.querySelector<HTMLElement>('site-search')?.dataset['folder'] ?? '';
+  return import(/* @vite-ignore */ new URL(`${folder}grounds.js`, location.href).href) as Promise<typeof import('./sure-panel.ts')>;
+}
+
+/** A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link. */
 document.addEventListener('click', async (event) => {
-  const word = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(words) : null;
-  if (!word || word.closest('[data-own-history]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>(`${words}, [data-sources]`) : null;
+  if (!pressed || pressed.closest('[data-own-history]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   try {
-    await toggle(word);
+    await (await grounds()).press(pressed);
   } catch {
-    location.assign(word.href);
+    if (pressed instanceof HTMLAnchorElement) location.assign(pressed.href);
   }
 });
 
-/** The switch 「根拠を出す」: kept on the device only after a press; ?sources=on turns it on for one visit, in a link. */
-const kept = 'sources';
-const openSources = document.querySelector<HTMLButtonElement>('button[data-sources]');
+// The switch is kept on the device only after a press; ?sources=on in a link turns it on for one visit.
+const openSources = document.querySelector<HTMLElement>('[data-sources]');
 if (openSources && document.querySelector(words)) {
-  const show = (isOn: boolean) => {
-    openSources.setAttribute('aria-pressed', String(isOn));
-    void showAll(isOn);
-  };
   openSources.hidden = false;
-  openSources.addEventListener('click', () => {
-    const isOn = openSources.getAttribute('aria-pressed') !== 'true';
-    try {
-      if (isOn) localStorage.setItem(kept, 'on');
-      else localStorage.removeItem(kept);
-    } catch {
-      // Storage is shut: the switch works on this page only.
-    }
-    show(isOn);
-  });
-  if (new URLSearchParams(location.search).get('sources') === 'on' || isKept()) show(true);
-}
-
-function isKept(): boolean {
+  let isOn = location.search.includes('sources=on');
   try {
-    return localStorage.getItem(kept) === 'on';
+    isOn ||= localStorage.getItem('sources') === 'on';
   } catch {
-    return false;
+    // Storage is shut: the switch works on this page only.
   }
+  if (isOn) void grounds().then(({ showAll }) => showAll(true, openSources));
 }

@@ -34,7 +34,7 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
   const told = page.getElementById(address.hash.slice(1));
   if (!told) throw new Error(`${address}: not found`);
   const passage = document.createElement('section');
-  const why = page.querySelector(`[data-why="${told.dataset['confidence'] ?? ''}"]`)?.lastChild?.textContent ?? '';
+  const why = page.querySelector(`[data-why="${told.dataset['confidence'] ?? ''}"]`)?.lastChild?.textContent?.trim() ?? '';
   const checked = told.querySelector('time') ? '' : (page.querySelector('h1 ~ p time')?.textContent ?? '');
   passage.append(...told.cloneNode(true).childNodes, why, checked);
   // The law's own words come right behind the statement.
@@ -91,8 +91,21 @@ function goBack(): void {
   if (opened) history.back();
 }
 
+/** A word, or the switch for all of them. @throws where a source's page cannot be had */
+export async function press(pressed: HTMLElement): Promise<void> {
+  if (pressed instanceof HTMLAnchorElement) return toggle(pressed);
+  const isOn = pressed.getAttribute('aria-pressed') !== 'true';
+  try {
+    if (isOn) localStorage.setItem('sources', 'on');
+    else localStorage.removeItem('sources');
+  } catch {
+    // Storage is shut: the switch works on this page only.
+  }
+  await showAll(isOn, pressed);
+}
+
 /** Opens a word's panel, or closes it where it is open. @throws where a source's page cannot be had */
-export async function toggle(word: HTMLAnchorElement): Promise<void> {
+async function toggle(word: HTMLAnchorElement): Promise<void> {
   if (opened?.word === word) return goBack();
   const isFirst = !opened;
   const panel = await panelFor(word);
@@ -132,7 +145,8 @@ document.addEventListener('click', (event) => {
 });
 
 /** Every word's panel open on the page, or none. A source that cannot be had leaves its words as links. */
-export async function showAll(isShown: boolean): Promise<void> {
+export async function showAll(isShown: boolean, button: HTMLElement): Promise<void> {
+  button.setAttribute('aria-pressed', String(isShown));
   for (const panel of document.querySelectorAll('main .grounds')) panel.remove();
   opened = undefined;
   if (!isShown) return;
