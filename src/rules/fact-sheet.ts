@@ -57,7 +57,7 @@ export function isWithinLine(sheet: FactSheet, id: string, day: Day, amount: num
     case '超':
       return amount > line;
     default:
-      throw new Error(`事実「${id}」は境目ですが、limit(以下・未満)がありません。content/facts/${id}.yaml に書いてください。`);
+      throw new Error(`content/facts/${id}.yaml: limit がありません`);
   }
 }
 

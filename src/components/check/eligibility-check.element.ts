@@ -40,7 +40,7 @@ class EligibilityCheck extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const facts = this.querySelector('script[type="application/json"]')?.textContent;
-    if (!form || !facts) throw new Error('<eligibility-check> needs a <form> and its facts as JSON: see src/pages/check/index.astro');
+    if (!form || !facts) throw new Error('<eligibility-check> needs a <form> and its facts as JSON');
     this.#flow = new CheckFlow(JSON.parse(facts) as FactSheet, () => todayInJapan(this.dataset['built'] ?? ''));
     this.#view = new CheckView(this, form);
     this.#history = new StepHistory();

@@ -16,7 +16,7 @@ export interface Sentences {
 export function sentencesOf(root: HTMLElement): Sentences {
   const find = (kind: string, name: string) => {
     const found = root.querySelector<HTMLElement>(`.rules [data-${kind}="${name}"]`);
-    if (!found) throw new Error(`The list of rules has no [data-${kind}="${name}"]: see src/components/check/RuleList.astro`);
+    if (!found) throw new Error(`RuleList.astro has no [data-${kind}="${name}"]`);
     return found;
   };
   const text = (kind: string, name: string) => find(kind, name).textContent.trim();

@@ -45,8 +45,8 @@ const words = 'main a.sure';
 
 /** What opens grounds, fetched at the first press; by address, not by name: a script that imports by name is not inlined into the page. */
 function grounds(): Promise<typeof import('./sure-panel.ts')> {
-  const folder = document.querySelector<HTMLElement>('site-search')?.dataset['folder'] ?? '';
-  return import(/* @vite-ignore */ new URL(`${folder}grounds.js`, location.href).href) as Promise<typeof import('./sure-panel.ts')>;
+  const code = `${document.querySelector<HTMLElement>('site-search')?.dataset['folder']}grounds.js`;
+  return import(/* @vite-ignore */ code) as Promise<typeof import('./sure-panel.ts')>;
 }
 
 /** A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link. */
