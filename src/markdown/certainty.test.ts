@@ -22,6 +22,8 @@ test('段落には、いちばん弱い文のあとに、ことばが1つだけ�
   assert.equal(shown(`最長${fact('a/one')}です。\nめやすは${fact('b/one')}です。\n窓口で聞けます。`), '最長#です。めやすは#です。[a/one b/one]窓口で聞けます。');
   assert.equal(shown(`めやすは${fact('b/one')}です。\n最長${fact('a/one')}です。`), 'めやすは#です。[b/one a/one]最長#です。');
   assert.equal(shown(`一つめです。${basis('b/one')}\n二つめです。${basis('b/two')}`), '一つめです。二つめです。[b/one b/two]');
+  // The first takes the word along unseen, for excerpts.
+  assert.match(mdxToJs(`一つめです。${basis('b/one')}\n二つめです。${basis('b/two')}`, { hastPlugins: [certaintyBy(grades)] }).code, /\u2060\u2060|\\u2060\\u2060/);
 });
 
 test('同じ段落で同じ事実を2度よんでも、ことばは1つ', () => {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { aroundWord } from '../search/page-words.ts';
 import { certaintyWords, weakestOf, type CertaintyWord, type Confidence } from '../facts/certainty.ts';
 
 /** The facts behind days that are worked out, by what is shown of them. */
@@ -81,7 +82,10 @@ export function certaintyBy(grades: ReadonlyMap<string, Confidence>) {
     const sentences = sentencesIn(children);
     const cited = sentences.flatMap((sentence) => sentence.cited);
     const weakest = sentences.findLast((sentence) => sentence.cited.length && wordOf(sentence.cited) === wordOf(cited));
-    return sentences.flatMap((sentence) => [...sentence.nodes, ...(sentence === weakest ? [wordFor(cited)] : [])]);
+    // A sentence as weak as the one with the word takes it along into an excerpt of the search: unseen, an empty place for it.
+    const placeFor = (sentence: Sentence): ElementContent[] =>
+      sentence.cited.length && wordOf(cited) !== '決まり' && wordOf(sentence.cited) === wordOf(cited) ? [{ type: 'text', value: aroundWord.repeat(2) }] : [];
+    return sentences.flatMap((sentence) => [...sentence.nodes, ...(sentence === weakest ? [wordFor(cited)] : placeFor(sentence))]);
   }
 
   function withWords(list: Element): Element {

@@ -34,6 +34,12 @@ test('確かさのことばは、その文の中に入る', () => {
   assert.deepEqual(sections, [{ id: '', text: '証明です(めやす)。かかる日数は違います(窓口で確認)。表の題(2023年度・厚生労働省).' }]);
 });
 
+test('同じくらい弱い前の文も、次に出ることばを持っていく', () => {
+  const text = '一つめです。\u2060\u2060二つめです。 \u2060めやす\u2060三つめです。\u2060\u2060四つめは、はっきりしません。\u2060窓口で確認\u2060';
+  const { sections } = pageTextOf({ url: '/x/', content: text, meta: { ...meta, title: '題' }, anchors: [] });
+  assert.equal(sections[0]?.text, '一つめです(めやす)。二つめです(めやす)。三つめです(窓口で確認)。四つめは、はっきりしません(窓口で確認)。');
+});
+
 test('題名や話題のないページは、名前を言って止まる', () => {
   for (const key of ['title', 'kind', 'topic'] as const) {
     const incomplete = Object.fromEntries(Object.entries(meta).filter(([name]) => name !== key));

@@ -44,6 +44,18 @@ function sectionsOf(content: string, title: string, headings: Fragment['anchors'
   });
 }
 
-/** How sure a sentence is goes with it into an excerpt: 「…です。」「めやす」 → 「…です(めやす)。」 */
-const withItsWord = new RegExp(`([。?]?)\\s*${aroundWord}([^${aroundWord}]*)${aroundWord}\\s*`, 'g');
-const plain = (text: string): string => text.replaceAll('\u200b', '').replace(/\s+/g, ' ').replace(withItsWord, '($2)$1').trim();
+/** How sure a sentence is goes with it into an excerpt: 「…です。」「めやす」 → 「…です(めやす)。」; an empty place takes the next word. */
+function withItsWords(text: string): string {
+  // Text and words by turns, the last word first.
+  const parts = text.split(aroundWord);
+  let word = '';
+  for (let at = parts.length - 2; at > 0; at -= 2) {
+    word = parts[at] || word;
+    parts[at] = '';
+    parts[at - 1] = parts[at - 1]!.replace(/([。?]?)\s*$/, `(${word})$1`);
+    parts[at + 1] = parts[at + 1]!.trimStart();
+  }
+  return parts.join('');
+}
+
+const plain = (text: string): string => withItsWords(text.replaceAll('\u200b', '').replace(/\s+/g, ' ')).trim();

@@ -17,7 +17,7 @@ export interface PageWords {
 /** Stands between the aliases of one page in its metadata; never inside an alias. */
 export const aliasSeparator = '、';
 
-/** Stands, unseen and unheard, on both sides of the word that says how sure a sentence is. */
+/** Stands, unseen and unheard, on both sides of the word that says how sure a sentence is; twice with nothing between, the next such word is meant. */
 export const aroundWord = '\u2060';
 
 /** A stretch of a page's text, below one of its headings; the id is empty above the first. */
