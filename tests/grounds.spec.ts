@@ -76,6 +76,10 @@ test('「根拠を出す」は押した人の端末だけにおぼえ、もう�
   await expect(grounds(page)).toHaveCount(0);
   await page.getByRole('button', { name: '根拠を出す' }).click();
   await expect(grounds(page)).toHaveCount(words);
+  // A press on a word leads to what stands open for it already.
+  await firstWord(page).click();
+  await expect(page.locator('.prose .grounds').first()).toBeFocused();
+  await expect(grounds(page)).toHaveCount(words);
   expect(await kept()).toHaveLength(1);
   await page.goto('/faqs/how-long/');
   await expect(grounds(page).first()).toBeVisible();

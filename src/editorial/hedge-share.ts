@@ -5,9 +5,10 @@
 import { buildDay } from '../build-day.ts';
 import { readContent } from './read-content.ts';
 import { readLibrary, type Kind } from './library.ts';
-import { sentencesOf } from './sentences.ts';
 import { shownText } from './shown.ts';
 
+/** Sentences with their marks; 「…」 belongs to the sentence around it. Headings and labels without a full stop are none. */
+const sentencesOf = (text: string): string[] => text.match(/(?:「[^」]*」|[^。?])+[。?]/g) ?? [];
 const phrases = ['一般に', 'とされ', 'ことがあります', 'ことが多い'];
 const folder = process.argv[2] ?? 'content';
 const library = readLibrary(readContent(folder), buildDay);

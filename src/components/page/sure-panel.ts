@@ -59,7 +59,7 @@ async function panelFor(word: HTMLAnchorElement): Promise<HTMLElement> {
   panel.className = 'grounds';
   panel.setAttribute('role', 'group');
   panel.setAttribute('aria-label', '根拠');
-  panel.dataset['pagefindIgnore'] = '';
+  panel.tabIndex = -1;
   panel.append(...(await Promise.all(addressesOf(word).map(passageFrom))));
   return panel;
 }
@@ -75,6 +75,8 @@ interface Opened {
   readonly panel: HTMLElement;
 }
 let opened: Opened | undefined;
+/** What the switch has opened, by its word. */
+const standing = new Map<HTMLAnchorElement, HTMLElement>();
 
 /** Takes the open panel away and returns to its word. */
 function close(): void {
@@ -107,6 +109,8 @@ export async function press(pressed: HTMLElement): Promise<void> {
 /** Opens a word's panel, or closes it where it is open. @throws where a source's page cannot be had */
 async function toggle(word: HTMLAnchorElement): Promise<void> {
   if (opened?.word === word) return goBack();
+  const shown = standing.get(word);
+  if (shown) return shown.focus();
   const isFirst = !opened;
   const panel = await panelFor(word);
   if (opened) {
@@ -118,7 +122,6 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
   button.textContent = '閉じる';
   button.addEventListener('click', goBack);
   panel.append(button);
-  panel.tabIndex = -1;
   place(panel, word);
   opened = { word, panel };
   word.setAttribute('aria-expanded', 'true');
@@ -149,10 +152,13 @@ export async function showAll(isShown: boolean, button: HTMLElement): Promise<vo
   button.setAttribute('aria-pressed', String(isShown));
   for (const panel of document.querySelectorAll('main .grounds')) panel.remove();
   opened = undefined;
+  standing.clear();
   if (!isShown) return;
   const words = [...document.querySelectorAll<HTMLAnchorElement>('main a.sure')];
   const panels = await Promise.allSettled(words.map(panelFor));
   panels.forEach((panel, i) => {
-    if (panel.status === 'fulfilled') place(panel.value, words[i]!);
+    if (panel.status === 'rejected') return;
+    standing.set(words[i]!, panel.value);
+    place(panel.value, words[i]!);
   });
 }
