@@ -1,16 +1,16 @@
 import { glob } from 'astro/loaders';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import type { ZodType } from 'astro/zod';
-import { checkWordsSchema } from './schemas/check-words.ts';
-import { factSchema } from './schemas/fact.ts';
-import { faqSchema } from './schemas/faq.ts';
-import { guideSchema } from './schemas/guide.ts';
-import { questionSchema } from './schemas/question.ts';
-import { serviceSchema } from './schemas/service.ts';
-import { sourceSchema } from './schemas/source.ts';
-import { stepSchema } from './schemas/step.ts';
-import { storySchema } from './schemas/story.ts';
-import { termSchema } from './schemas/term.ts';
+import { checkWordsSchema } from './collections/schemas/check-words.ts';
+import { factSchema } from './collections/schemas/fact.ts';
+import { faqSchema } from './collections/schemas/faq.ts';
+import { guideSchema } from './collections/schemas/guide.ts';
+import { questionSchema } from './collections/schemas/question.ts';
+import { serviceSchema } from './collections/schemas/service.ts';
+import { sourceSchema } from './collections/schemas/source.ts';
+import { stepSchema } from './collections/schemas/step.ts';
+import { storySchema } from './collections/schemas/story.ts';
+import { termSchema } from './collections/schemas/term.ts';
 
 /** A folder of content/ whose entries are named by their path in it. */
 function folder<S extends ZodType>(name: string, pattern: string, schema: S | ((context: SchemaContext) => S)) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mdxToJs } from 'satteri';
-import type { Confidence } from '../facts/certainty.ts';
+import type { Confidence } from '../collections/facts/certainty.ts';
 import { certaintyBy } from './certainty.ts';
 import { joinLines } from './join-lines.ts';
 import { tables } from './tables.ts';

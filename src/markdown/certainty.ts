@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { aroundWord } from '../search/page-words.ts';
-import { certaintyWords, weakestOf, type CertaintyWord, type Confidence } from '../facts/certainty.ts';
+import { certaintyWords, weakestOf, type CertaintyWord, type Confidence } from '../collections/facts/certainty.ts';
 
 /** The facts behind days that are worked out, by what is shown of them. */
 const behindDays: Record<string, string> = {

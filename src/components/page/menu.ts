@@ -1,4 +1,4 @@
-import { guidePath, guides, type Guide } from '../../entries/pages.ts';
+import { guidePath, guides, type Guide } from '../../collections/entries/pages.ts';
 
 export interface MenuGroup {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { taxLineFacts } from '../../entries/tax-lines.ts';
+import { taxLineFacts } from '../../collections/entries/tax-lines.ts';
 import CompareTable from './CompareTable.astro';
 import Figure from '../figures/Figure.astro';
 import Contact from '../page/Contact.astro';

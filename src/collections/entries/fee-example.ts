@@ -1,0 +1,26 @@
+import { buildDay } from '../../build-day.ts';
+import { formatFigure } from '../facts/figure.ts';
+import { valueOn } from '../../rules/fact-sheet.ts';
+import { bands as bandIds, type Band, feeOn, unansweredFee } from '../../rules/fee.ts';
+import { factSheet } from './facts.ts';
+
+const rate = (band: Band) => formatFigure(valueOn(factSheet, `fee/rate-${band}`, buildDay), '%');
+
+/** The bands of 就労定着率, the highest first: 「95%以上」, 「90%以上95%未満」 … 「30%未満」. */
+export const bands = bandIds.map((id, i) => {
+  const above = bandIds[i - 1];
+  const upper = above ? `${rate(above)}未満` : '';
+  return { id, label: id === '0' ? upper : `${rate(id)}以上${upper}` };
+});
+
+/**
+ * One month's own share of someone who pays, at an office of a band: no additions, the basic unit price: 「3,512円」.
+ * @throws if there is no such band
+ */
+export function shareOfBand(band: string): string {
+  const known = bandIds.find((id) => id === band);
+  if (!known) throw new Error(`<FeeExample rate="${band}" />: rate は ${bandIds.join('・')} のどれかにしてください。`);
+  const unitPrice = valueOn(factSheet, 'fee/unit-price', buildDay);
+  const fee = feeOn({ ...unansweredFee, ownTax: 'taxed', spouseTax: 'no-spouse', publicAssistance: 'no', band: known, unitPrice }, factSheet, buildDay);
+  return formatFigure(fee.ownShare.max, '円');
+}

@@ -1,0 +1,53 @@
+import { circumstances, options, type Question } from '../../rules/answers.ts';
+import { questionOrder } from '../../rules/stages.ts';
+import { feeOptions, feeQuestions, type FeeQuestion } from '../../rules/fee-questions.ts';
+import { bands } from './fee-example.ts';
+import { entriesOf } from './pages.ts';
+
+/** How a question is answered: with one of several answers, any of several, a day or an amount of yen. */
+export type AnswerKind = 'choice' | 'many' | 'day' | 'amount';
+
+const files = await entriesOf('questions');
+
+/** Facts that the questions cite. */
+export const factsInQuestions = files.flatMap(({ cited }) => cited);
+
+const choices: Readonly<Record<string, readonly string[]>> = { ...options, ...feeOptions, circumstances };
+
+// The lines between the bands of 就労定着率 are facts; only わからない is a word of its own.
+const fromFacts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  band: Object.fromEntries(bands.map(({ id, label }) => [id, label])),
+};
+
+/** The answers by name and label, in the rules' order. @throws where a label is missing or one too many */
+function answersOf(name: string, written: Readonly<Record<string, string>> | undefined): readonly (readonly [string, string])[] {
+  const wanted = choices[name] ?? [];
+  const labels: Readonly<Record<string, string>> = { ...fromFacts[name], ...written };
+  const missing = wanted.filter((answer) => !labels[answer]);
+  const extra = Object.keys(labels).filter((answer) => !wanted.includes(answer));
+  if (missing.length) throw new Error(`content/questions/${name}.yaml: labels に「${missing.join('」「')}」を書いてください。`);
+  if (extra.length) throw new Error(`content/questions/${name}.yaml: labels の「${extra.join('」「')}」は使われていません。消すか、名前を直してください。`);
+  return wanted.map((answer) => [answer, labels[answer]!] as const);
+}
+
+function kindOf(name: string): AnswerKind {
+  if (name === 'circumstances') return 'many';
+  if (choices[name]) return 'choice';
+  return name.endsWith('On') ? 'day' : 'amount';
+}
+
+/** A question with its words and its answers. @throws where a file is missing or its answers are not those of the rules */
+function questionOf<Name extends Question | FeeQuestion>(name: Name) {
+  const entry = files.find(({ id }) => id === name);
+  if (!entry) throw new Error(`content/questions/${name}.yaml がありません。質問の言葉を書いてください。`);
+  const { labels, ...words } = entry.data;
+  return { name, kind: kindOf(name), ...words, answers: answersOf(name, labels) };
+}
+
+export const eligibilityQuestions = questionOrder.map((name) => questionOf(name));
+export const moneyQuestions = feeQuestions.map((name) => questionOf(name));
+export const allQuestions = [...eligibilityQuestions, ...moneyQuestions];
+export type QuestionWords = (typeof allQuestions)[number];
+
+const unknownName = files.find(({ id }) => !allQuestions.some(({ name }) => name === id));
+if (unknownName) throw new Error(`content/questions/${unknownName.id}.yaml: この名前の質問はありません。名前を直すか、消してください。`);
