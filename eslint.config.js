@@ -15,7 +15,10 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
     },
   },
   {
@@ -37,8 +40,21 @@ export default defineConfig(
     files: ['src/rules/**/*.ts'],
     ignores: ['src/rules/testing/**', '**/*.test.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'document', 'window', 'process', 'fetch', 'localStorage'],
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!\\./)', message: 'A rule imports nothing outside src/rules/.' }] }],
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'document',
+        'window',
+        'process',
+        'fetch',
+        'localStorage',
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ regex: '^(?!\\./)', message: 'A rule imports nothing outside src/rules/.' }],
+        },
+      ],
     },
   },
 );

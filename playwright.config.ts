@@ -1,7 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './tests/setup/browser-arguments.ts';
 import { findBrowser } from './tests/setup/find-browser.ts';
-import { dist, isBuilt, ports, siteAddress, subPath, subPathAddress, subPathDist } from './tests/setup/places.ts';
+import {
+  dist,
+  isBuilt,
+  ports,
+  siteAddress,
+  subPath,
+  subPathAddress,
+  subPathDist,
+} from './tests/setup/places.ts';
 import { thisMachine } from './tests/setup/this-machine.ts';
 
 // Searched once: workers inherit what their parent found.
@@ -13,7 +21,8 @@ const serve = (folder: string, base: string, port: number, address: string) => (
   reuseExistingServer: true,
 });
 
-if (!isBuilt(dist)) throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
+if (!isBuilt(dist))
+  throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
 
 export default defineConfig({
   testDir: 'tests',

@@ -3,7 +3,9 @@ export default {
   reportNeedlessDisables: true,
   rules: {
     // Directions follow the text: margin-inline-start, inset-block-end, …
-    'property-disallowed-list': [['/^(margin|padding|border)-(top|right|bottom|left)/', 'top', 'right', 'bottom', 'left']],
+    'property-disallowed-list': [
+      ['/^(margin|padding|border)-(top|right|bottom|left)/', 'top', 'right', 'bottom', 'left'],
+    ],
     // dads(…) is replaced at build by src/styles/role-tokens.ts.
     'function-no-unknown': [true, { ignoreFunctions: ['dads'] }],
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],

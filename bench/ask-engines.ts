@@ -13,28 +13,49 @@ import type { SearchSite } from './search-sites.ts';
 
 type Engines = Readonly<Record<EngineName, Found>>;
 
-const launchers: Readonly<Record<EngineName, (path: string) => Promise<Driver>>> = { chromium, firefox, webkit };
+const launchers: Readonly<Record<EngineName, (path: string) => Promise<Driver>>> = {
+  chromium,
+  firefox,
+  webkit,
+};
 /** So many queries at a time answer within one step of a driver. */
 const atOnce = 40;
 
 /** For each engine that is here, what is shown for each query. */
-export async function askAllEngines(engines: Engines, root: string, queries: readonly string[]): Promise<Map<EngineName, Shown[][]>> {
+export async function askAllEngines(
+  engines: Engines,
+  root: string,
+  queries: readonly string[],
+): Promise<Map<EngineName, Shown[][]>> {
   const answers = new Map<EngineName, Shown[][]>();
   for (const name of engineNames) {
     const { path } = engines[name];
-    if (path) answers.set(name, await atSite(name, path, root, (engine) => inParts(engine, '/search/', askSearch, queries)));
+    if (path)
+      answers.set(
+        name,
+        await atSite(name, path, root, (engine) => inParts(engine, '/search/', askSearch, queries)),
+      );
   }
   return answers;
 }
 
 /** What Pagefind finds as it comes, in Chromium, by the topics of the pages it names. */
-export async function askUntuned(engines: Engines, { root }: SearchSite, pages: readonly PageText[], queries: readonly string[]): Promise<Shown[][]> {
+export async function askUntuned(
+  engines: Engines,
+  { root }: SearchSite,
+  pages: readonly PageText[],
+  queries: readonly string[],
+): Promise<Shown[][]> {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const found = await atSite('chromium', engines.chromium.path!, root, (engine) => inParts(engine, '/search/', askPagefind, queries));
+  const found = await atSite('chromium', engines.chromium.path!, root, (engine) =>
+    inParts(engine, '/search/', askPagefind, queries),
+  );
   return found.map((paths) =>
     paths.flatMap((path) => {
       const page = byPath.get(path.replace(/^\//, ''));
-      return page ? [{ topic: page.topic, kind: page.kind, title: page.title, path: page.path }] : [];
+      return page
+        ? [{ topic: page.topic, kind: page.kind, title: page.title, path: page.path }]
+        : [];
     }),
   );
 }
@@ -47,22 +68,39 @@ async function askPagefind(queries: readonly string[]): Promise<string[][]> {
   const all: string[][] = [];
   for (const query of queries) {
     const { results } = await pagefind.search(query);
-    all.push(await Promise.all(results.slice(0, 12).map(async (result) => (await result.data()).url)));
+    all.push(
+      await Promise.all(results.slice(0, 12).map(async (result) => (await result.data()).url)),
+    );
   }
   return all;
 }
 
-async function inParts<T>(engine: Engine, path: string, ask: (queries: readonly string[]) => Promise<T[]>, queries: readonly string[]): Promise<T[]> {
+async function inParts<T>(
+  engine: Engine,
+  path: string,
+  ask: (queries: readonly string[]) => Promise<T[]>,
+  queries: readonly string[],
+): Promise<T[]> {
   await engine.open(path);
   const all: T[] = [];
-  for (let from = 0; from < queries.length; from += atOnce) all.push(...(await engine.evaluate(ask, queries.slice(from, from + atOnce))));
+  for (let from = 0; from < queries.length; from += atOnce)
+    all.push(...(await engine.evaluate(ask, queries.slice(from, from + atOnce))));
   return all;
 }
 
-async function atSite<T>(name: EngineName, path: string, root: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+async function atSite<T>(
+  name: EngineName,
+  path: string,
+  root: string,
+  work: (engine: Engine) => Promise<T>,
+): Promise<T> {
   const server = createSiteServer({ root, base: '/' }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const engine = engineOf(name, await launchers[name](path), `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const engine = engineOf(
+    name,
+    await launchers[name](path),
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  );
   try {
     return await work(engine);
   } finally {

@@ -1,4 +1,12 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../tests/setup/places.ts';
@@ -39,7 +47,8 @@ const components = Object.fromEntries(${JSON.stringify(names)}.map((name) => [na
 export class BareProject {
   readonly folder = mkdtempSync(join(tmpdir(), 'bare-site-'));
   readonly pageCount: number;
-  readonly build = 'node node_modules/astro/bin/astro.mjs build && node node_modules/pagefind/lib/runner/bin.cjs --site dist --force-language ja';
+  readonly build =
+    'node node_modules/astro/bin/astro.mjs build && node node_modules/pagefind/lib/runner/bin.cjs --site dist --force-language ja';
 
   constructor() {
     linkPackages(this.folder);

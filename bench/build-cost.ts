@@ -15,19 +15,24 @@ export interface BuildCost {
 
 /** Builds from nothing: neither caches nor an earlier result. */
 async function buildFromNothing(command: string, folder: string): Promise<Cost> {
-  for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(folder, left), { recursive: true, force: true });
+  for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(join(folder, left), { recursive: true, force: true });
   return measure(command, folder);
 }
 
 /** This site and the bare project, built in turns so that both meet the same machine. */
-export async function compareBuilds(times = 4): Promise<readonly [site: BuildCost, bare: BuildCost]> {
+export async function compareBuilds(
+  times = 4,
+): Promise<readonly [site: BuildCost, bare: BuildCost]> {
   const site = new ProjectCopy();
   const bare = new BareProject();
   try {
     const siteRuns: Cost[] = [];
     const bareRuns: Cost[] = [];
     for (let i = 0; i < times; i += 1) {
-      siteRuns.push(await buildFromNothing('node node_modules/astro/bin/astro.mjs build', site.folder));
+      siteRuns.push(
+        await buildFromNothing('node node_modules/astro/bin/astro.mjs build', site.folder),
+      );
       bareRuns.push(await buildFromNothing(bare.build, bare.folder));
     }
     const pagesIn = (folder: string) => globSync('dist/**/*.html', { cwd: folder }).length;
@@ -47,7 +52,13 @@ const fastest = ({ runs }: BuildCost): number => Math.min(...runs.map(({ seconds
 export function buildCostReport(costs: readonly [BuildCost, BuildCost]): string {
   const rows = costs.map((cost) => {
     const peaks = cost.runs.map(({ peakMemory }) => peakMemory ?? NaN);
-    return [cost.name, cost.pages, fastest(cost).toFixed(2), cost.runs.map(({ seconds }) => seconds.toFixed(1)).join(' '), Math.round(Math.max(...peaks))];
+    return [
+      cost.name,
+      cost.pages,
+      fastest(cost).toFixed(2),
+      cost.runs.map(({ seconds }) => seconds.toFixed(1)).join(' '),
+      Math.round(Math.max(...peaks)),
+    ];
   });
   const [site, bare] = costs;
   return [

@@ -25,7 +25,8 @@ async function pressAndPaint(page: Page): Promise<number> {
   const painted = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const listen = ({ timeStamp }: Event) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        const listen = ({ timeStamp }: Event) =>
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
         document.querySelector('[data-next]')!.addEventListener('click', listen, { once: true });
       }),
   );
@@ -40,13 +41,22 @@ async function runOnce(page: Page, address: string): Promise<CheckSpeed> {
   });
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: slow.latency, downloadThroughput: slow.download, uploadThroughput: slow.upload });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: slow.latency,
+    downloadThroughput: slow.download,
+    uploadThroughput: slow.upload,
+  });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
   await page.addInitScript(() => {
     const seen = window as { shifts?: number };
     seen.shifts = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) seen.shifts! += entry.value;
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) seen.shifts! += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(`${address}/check/`, { waitUntil: 'commit' });
@@ -75,7 +85,13 @@ export async function measureCheck(address: string, executablePath: string): Pro
   }
   await browser.close();
   const middle = (key: keyof CheckSpeed) => median(runs.map((run) => run[key]));
-  return { usable: middle('usable'), step: middle('step'), result: middle('result'), shift: Math.max(...runs.map(({ shift }) => shift)), script: middle('script') };
+  return {
+    usable: middle('usable'),
+    step: middle('step'),
+    result: middle('result'),
+    shift: Math.max(...runs.map(({ shift }) => shift)),
+    script: middle('script'),
+  };
 }
 
 export const checkSpeedReport = ({ usable, step, result, shift, script }: CheckSpeed): string =>

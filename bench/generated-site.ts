@@ -19,7 +19,8 @@ export function generatedPages(real: readonly PageText[], count: number): PageTe
   return Array.from({ length: count }, (_, number): PageText => {
     const page = real[number % real.length]!;
     const word = `${pick(first)}${pick(second)}${number < real.length ? '' : pick(first) + pick(second)}`;
-    const renewed = (text: string) => text.replace(/[\p{sc=Han}]{2,3}/gu, (run) => (random() < 0.33 ? word : run));
+    const renewed = (text: string) =>
+      text.replace(/[\p{sc=Han}]{2,3}/gu, (run) => (random() < 0.33 ? word : run));
     return {
       ...page,
       path: `generated/${number}/`,
@@ -35,6 +36,10 @@ export function generatedPages(real: readonly PageText[], count: number): PageTe
 /** A page as plain HTML, for Pagefind to read untuned. */
 export function htmlOf({ title, sections, headings }: PageText): string {
   const names = new Map(headings.map(([id, text]) => [id, text]));
-  const body = sections.map(({ id, text }) => `${id ? `<h2 id="${id}">${names.get(id) ?? ''}</h2>` : ''}<p>${text}</p>`).join('');
+  const body = sections
+    .map(
+      ({ id, text }) => `${id ? `<h2 id="${id}">${names.get(id) ?? ''}</h2>` : ''}<p>${text}</p>`,
+    )
+    .join('');
   return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${title}</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
 }

@@ -30,27 +30,45 @@ async function freePort(): Promise<number> {
 async function scoresOf(url: string, port: number, runs: number): Promise<Omit<Scores, 'path'>> {
   const results: Result[] = [];
   for (let i = 0; i < runs; i += 1) {
-    const result = await lighthouse(url, { port, logLevel: 'silent', onlyCategories: [...categories] });
+    const result = await lighthouse(url, {
+      port,
+      logLevel: 'silent',
+      onlyCategories: [...categories],
+    });
     if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
     results.push(result.lhr);
   }
   const lost = results.flatMap((lhr) =>
     categories
       .flatMap((category) => lhr.categories[category]?.auditRefs ?? [])
-      .filter(({ id, weight }) => weight > 0 && lhr.audits[id]!.score !== null && lhr.audits[id]!.score < 0.9)
+      .filter(
+        ({ id, weight }) =>
+          weight > 0 && lhr.audits[id]!.score !== null && lhr.audits[id]!.score < 0.9,
+      )
       .map(({ id }) => id),
   );
   return {
-    scores: categories.map((category) => Math.round(100 * median(results.map((lhr) => lhr.categories[category]?.score ?? 0)))),
-    largestPaint: median(results.map((lhr) => lhr.audits['largest-contentful-paint']!.numericValue ?? NaN)),
+    scores: categories.map((category) =>
+      Math.round(100 * median(results.map((lhr) => lhr.categories[category]?.score ?? 0))),
+    ),
+    largestPaint: median(
+      results.map((lhr) => lhr.audits['largest-contentful-paint']!.numericValue ?? NaN),
+    ),
     lost: [...new Set(lost)],
   };
 }
 
 /** Lighthouse on its simulated phone, the middle of so many runs a page. */
-export async function runLighthouse(address: string, executablePath: string, runs = 3): Promise<Scores[]> {
+export async function runLighthouse(
+  address: string,
+  executablePath: string,
+  runs = 3,
+): Promise<Scores[]> {
   const port = await freePort();
-  const browser = await chromium.launch({ executablePath, args: [...browserArguments, `--remote-debugging-port=${port}`] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...browserArguments, `--remote-debugging-port=${port}`],
+  });
   const all: Scores[] = [];
   for (const path of paths) all.push({ path, ...(await scoresOf(address + path, port, runs)) });
   await browser.close();
@@ -60,6 +78,11 @@ export async function runLighthouse(address: string, executablePath: string, run
 export function lighthouseReport(all: readonly Scores[]): string {
   return table(
     ['Lighthouse(スマートフォン)', ...categories, 'LCP (ms)', '減点'],
-    all.map(({ path, scores, largestPaint, lost }) => [path, ...scores, Math.round(largestPaint), lost.join(' ') || '-']),
+    all.map(({ path, scores, largestPaint, lost }) => [
+      path,
+      ...scores,
+      Math.round(largestPaint),
+      lost.join(' ') || '-',
+    ]),
   );
 }

@@ -18,7 +18,10 @@ function memoryOf(group: number): number | undefined {
           const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
           const [, , itsGroup] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
           if (Number(itsGroup) !== group) return 0;
-          return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+          return (
+            Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) /
+            1024
+          );
         } catch {
           return 0;
         }
@@ -32,7 +35,13 @@ function memoryOf(group: number): number | undefined {
 /** Runs a shell command to its end. @throws with what it said, where it fails */
 export async function measure(command: string, folder: string): Promise<Cost> {
   const started = performance.now();
-  const child = spawn(command, { cwd: folder, shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const child = spawn(command, {
+    cwd: folder,
+    shell: true,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   let said = '';
   child.stdout.on('data', (data) => (said += String(data)));
   child.stderr.on('data', (data) => (said += String(data)));

@@ -18,10 +18,15 @@ export interface Weight {
   readonly script: number;
 }
 
-const brotli = (text: string): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** Opens every page in a phone-sized browser and weighs what comes before the reader touches anything. */
-export async function weighPages(address: string, executablePath: string, chosen: readonly BuiltPage[]): Promise<Weight[]> {
+export async function weighPages(
+  address: string,
+  executablePath: string,
+  chosen: readonly BuiltPage[],
+): Promise<Weight[]> {
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   const weights: Weight[] = [];
   for (const { path, html } of chosen) {
@@ -33,7 +38,9 @@ export async function weighPages(address: string, executablePath: string, chosen
       if (response.request().resourceType() === 'script') scripts.push(response.text());
     });
     await page.goto(address + path, { waitUntil: 'networkidle' });
-    const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents();
+    const inline = await page
+      .locator('script:not([src]):not([type="application/ld+json"])')
+      .allTextContents();
     const counted = requested.filter((url) => !url.includes('favicon'));
     weights.push({
       path,
@@ -49,17 +56,47 @@ export async function weighPages(address: string, executablePath: string, chosen
 }
 
 /** The guides, heaviest first, and the other pages that stand for a kind. */
-export const weighed = pages.filter(({ path }) => /^\/guides\/[^/]+\/$/.test(path) || ['/', '/about/', '/check/', '/compare/', '/search/', '/sources/', '/faqs/', '/glossary/', '/faqs/how-much/'].includes(path));
-const isGuide = ({ path }: { path: string }): boolean => path.startsWith('/guides/') || path === '/about/';
+export const weighed = pages.filter(
+  ({ path }) =>
+    /^\/guides\/[^/]+\/$/.test(path) ||
+    [
+      '/',
+      '/about/',
+      '/check/',
+      '/compare/',
+      '/search/',
+      '/sources/',
+      '/faqs/',
+      '/glossary/',
+      '/faqs/how-much/',
+    ].includes(path),
+);
+const isGuide = ({ path }: { path: string }): boolean =>
+  path.startsWith('/guides/') || path === '/about/';
 
 export function pageWeightReport(weights: readonly Weight[]): string {
-  const row = ({ path, html, requests, elsewhere, script }: Weight) => [path, html, requests, elsewhere, script];
+  const row = ({ path, html, requests, elsewhere, script }: Weight) => [
+    path,
+    html,
+    requests,
+    elsewhere,
+    script,
+  ];
   const heading = ['ページ', 'HTML (brotli)', '通信', 'ほかのサイト', 'JavaScript (gzip)'];
   const guides = weights.filter(isGuide).toSorted((a, b) => b.html - a.html);
   const others = weights.filter((weight) => !isGuide(weight)).toSorted((a, b) => b.html - a.html);
-  const over = guides.filter(({ html, requests, elsewhere, script }) => html > budget.html || requests > budget.requests || elsewhere > 0 || script > budget.script);
+  const over = guides.filter(
+    ({ html, requests, elsewhere, script }) =>
+      html > budget.html || requests > budget.requests || elsewhere > 0 || script > budget.script,
+  );
   return [
-    table([`ガイド(上限 ${budget.html.toLocaleString('en')} B / ${budget.requests} / 0 / ${budget.script.toLocaleString('en')} B)`, ...heading.slice(1)], guides.map(row)),
+    table(
+      [
+        `ガイド(上限 ${budget.html.toLocaleString('en')} B / ${budget.requests} / 0 / ${budget.script.toLocaleString('en')} B)`,
+        ...heading.slice(1),
+      ],
+      guides.map(row),
+    ),
     `${guides.length}ページのうち、上限をこえたもの: ${over.length}${over.map(({ path }) => ` ${path}`).join('')}`,
     '',
     table(['ほかのページ', ...heading.slice(1)], others.map(row)),

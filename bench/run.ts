@@ -45,10 +45,15 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in parts));
-if (unknown.length) throw new Error(`node bench/run.ts [${Object.keys(parts).join('|')} …]: ${unknown.join(', ')}?`);
+if (unknown.length)
+  throw new Error(`node bench/run.ts [${Object.keys(parts).join('|')} …]: ${unknown.join(', ')}?`);
 
 // dist/ is read where the modules of a part are loaded: it has to be there first.
-const built = spawnSync('astro', ['build', '--silent'], { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+const built = spawnSync('astro', ['build', '--silent'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
 if (built.status !== 0) process.exit(1);
 
 const reports: string[] = [];
@@ -58,4 +63,7 @@ for (const name of named.length ? named : Object.keys(parts)) {
   reports.push(report);
 }
 mkdirSync(`${root}bench/results`, { recursive: true });
-writeFileSync(`${root}bench/results/${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.txt`, `${reports.join('\n\n')}\n`);
+writeFileSync(
+  `${root}bench/results/${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.txt`,
+  `${reports.join('\n\n')}\n`,
+);

@@ -68,7 +68,9 @@ async function countingServer(root: string): Promise<CountingServer> {
       sent.requests += 1;
       if (!counting.isSlow) return end(body);
       const now = performance.now();
-      freeAt = Math.max(freeAt, now + slow4g.latency) + (1000 * (body?.length ?? 0)) / slow4g.bytesPerSecond;
+      freeAt =
+        Math.max(freeAt, now + slow4g.latency) +
+        (1000 * (body?.length ?? 0)) / slow4g.bytesPerSecond;
       setTimeout(end, freeAt - now, body);
       return response;
     }) as typeof response.end;
@@ -78,18 +80,33 @@ async function countingServer(root: string): Promise<CountingServer> {
     server.close();
     server.closeAllConnections();
   };
-  const counting: CountingServer = { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent, isSlow: false, stop };
+  const counting: CountingServer = {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent,
+    isSlow: false,
+    stop,
+  };
   return counting;
 }
 
-async function newPage(browser: Browser, workers: Workers): Promise<{ page: Page; line: CDPSession }> {
+async function newPage(
+  browser: Browser,
+  workers: Workers,
+): Promise<{ page: Page; line: CDPSession }> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  if (workers === 'without workers') await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  if (workers === 'without workers')
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
   return { page, line: await page.context().newCDPSession(page) };
 }
 
 /** Touches the field of a page just loaded, puts the query in at once, and waits for the first result. */
-async function askCold(browser: Browser, server: CountingServer, site: SearchSite, query: string, slow?: Workers): Promise<Cold> {
+async function askCold(
+  browser: Browser,
+  server: CountingServer,
+  site: SearchSite,
+  query: string,
+  slow?: Workers,
+): Promise<Cold> {
   const { address, sent } = server;
   const { page, line } = await newPage(browser, slow ?? 'with workers');
   if (slow) await line.send('Emulation.setCPUThrottlingRate', phone);
@@ -115,7 +132,10 @@ async function askNow(page: Page, { field, result }: SearchSite, query: string):
       const started = performance.now();
       input.value = query!;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      const seen = () => [...document.querySelectorAll(result!)].some((link) => link !== before && link.textContent.trim() !== '');
+      const seen = () =>
+        [...document.querySelectorAll(result!)].some(
+          (link) => link !== before && link.textContent.trim() !== '',
+        );
       while (!seen()) {
         if (performance.now() - started > 5000) return NaN;
         await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -134,7 +154,12 @@ async function busyDuring(page: Page, line: CDPSession, act: () => Promise<void>
 }
 
 /** Puts letters into the field; the site is told of them as of typed ones, or not at all. Playwright's own way costs the page 10 ms. */
-async function put(page: Page, { field }: SearchSite, query: string, { tell }: { tell: boolean }): Promise<void> {
+async function put(
+  page: Page,
+  { field }: SearchSite,
+  query: string,
+  { tell }: { tell: boolean },
+): Promise<void> {
   await page.evaluate(
     ([field, query, tell]) => {
       const input = document.querySelector<HTMLInputElement>(field)!;
@@ -151,7 +176,13 @@ async function busyFor(line: CDPSession): Promise<number> {
 }
 
 /** The time of the page's thread for each query but the first, all in one page on a simulated phone: from the last key, until a second later. */
-async function workOf(browser: Browser, address: string, site: SearchSite, queries: readonly string[], workers: Workers): Promise<number[]> {
+async function workOf(
+  browser: Browser,
+  address: string,
+  site: SearchSite,
+  queries: readonly string[],
+  workers: Workers,
+): Promise<number[]> {
   const { page, line } = await newPage(browser, workers);
   // The thread's own time: what else this machine does is no part of it.
   await line.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -172,13 +203,19 @@ async function workOf(browser: Browser, address: string, site: SearchSite, queri
 }
 
 /** What searching costs a reader on a site, over the queries that find something there; without `timed` in bytes only. */
-export async function searchCost(executablePath: string, site: SearchSite, queries: readonly string[], { timed }: { timed: boolean }): Promise<SearchCost> {
+export async function searchCost(
+  executablePath: string,
+  site: SearchSite,
+  queries: readonly string[],
+  { timed }: { timed: boolean },
+): Promise<SearchCost> {
   const server = await countingServer(site.root);
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   try {
     // The server compresses a file once; the second time it is as fast as a host.
     const answered: string[] = [];
-    for (const query of queries) if (!Number.isNaN((await askCold(browser, server, site, query)).wait)) answered.push(query);
+    for (const query of queries)
+      if (!Number.isNaN((await askCold(browser, server, site, query)).wait)) answered.push(query);
     const fast: Cold[] = [];
     const slow: Cold[] = [];
     const slowWithoutWorkers: Cold[] = [];
@@ -190,7 +227,10 @@ export async function searchCost(executablePath: string, site: SearchSite, queri
     }
     const of = (runs: readonly Cold[], key: keyof Cold) => runs.map((run) => run[key]);
     const bytes = of(fast, 'bytes');
-    const work = async (workers: Workers) => (timed ? Math.round(median(await workOf(browser, server.address, site, queries, workers))) : NaN);
+    const work = async (workers: Workers) =>
+      timed
+        ? Math.round(median(await workOf(browser, server.address, site, queries, workers)))
+        : NaN;
     return {
       site: site.name,
       answered: answered.length,

@@ -5,7 +5,15 @@ import { ourSite, realPages, removeSearchSites, untunedSite } from './search-sit
 import { table } from './table.ts';
 
 /** Words of the site, everyday words, a question, two words, a slip, a word that only the text holds, and one beside another. */
-const queries = ['お金', 'てちょう', '手帳がなくても使えますか', '料金 結婚', '手張なし', '会議室', '産業医 会議室'];
+const queries = [
+  'お金',
+  'てちょう',
+  '手帳がなくても使えますか',
+  '料金 結婚',
+  '手張なし',
+  '会議室',
+  '産業医 会議室',
+];
 
 /** What a site must keep to, and how much more a query may cost when 60 pages have become 2,000. */
 export const budget = { bytes: 110_000, fast: 300, slow: 1200, work: 60, growth: 2 };
@@ -14,7 +22,8 @@ export const budget = { bytes: 110_000, fast: 300, slow: 1200, work: 60, growth:
 export async function searchFigures(executablePath: string): Promise<string> {
   const real = await realPages();
   const [small, large] = [generatedPages(real, 60), generatedPages(real, 2000)];
-  const html = (pages: typeof real) => new Map(pages.map((page) => [`/${page.path}`, htmlOf(page)]));
+  const html = (pages: typeof real) =>
+    new Map(pages.map((page) => [`/${page.path}`, htmlOf(page)]));
   try {
     const sites = [
       await ourSite(`このサイト(${real.length}ページ)`, real),
@@ -26,7 +35,8 @@ export async function searchFigures(executablePath: string): Promise<string> {
     ];
     await pagefind.close();
     const costs: SearchCost[] = [];
-    for (const [i, site] of sites.entries()) costs.push(await searchCost(executablePath, site, queries, { timed: i < 2 }));
+    for (const [i, site] of sites.entries())
+      costs.push(await searchCost(executablePath, site, queries, { timed: i < 2 }));
     return searchReport(costs);
   } finally {
     removeSearchSites();
@@ -34,13 +44,59 @@ export async function searchFigures(executablePath: string): Promise<string> {
 }
 
 function searchReport(costs: readonly SearchCost[]): string {
-  const rows = costs.map(({ site, answered, bytes, mostBytes, settledBytes, requests, fast, slow, slowWithoutWorkers, work, workWithoutWorkers }) => [
-    site, answered, bytes, mostBytes, settledBytes, requests, fast, slow || '', slowWithoutWorkers || '', work || '', workWithoutWorkers || '',
-  ]);
-  const [ours, untuned, small, large, untunedSmall, untunedLarge] = costs as readonly [SearchCost, SearchCost, SearchCost, SearchCost, SearchCost, SearchCost];
+  const rows = costs.map(
+    ({
+      site,
+      answered,
+      bytes,
+      mostBytes,
+      settledBytes,
+      requests,
+      fast,
+      slow,
+      slowWithoutWorkers,
+      work,
+      workWithoutWorkers,
+    }) => [
+      site,
+      answered,
+      bytes,
+      mostBytes,
+      settledBytes,
+      requests,
+      fast,
+      slow || '',
+      slowWithoutWorkers || '',
+      work || '',
+      workWithoutWorkers || '',
+    ],
+  );
+  const [ours, untuned, small, large, untunedSmall, untunedLarge] = costs as readonly [
+    SearchCost,
+    SearchCost,
+    SearchCost,
+    SearchCost,
+    SearchCost,
+    SearchCost,
+  ];
   const times = (a: number, b: number) => (a / b).toFixed(2);
   return [
-    table(['さがす(はじめての1回、中央の値)', '見つかった問い', 'B 最初の結果まで', 'B いちばん多い問い', 'B 静まるまで', '通信', 'ms 速い線', 'ms おそい4G', 'Workerなし', 'ms 次の問いの画面', 'Workerなし'], rows),
+    table(
+      [
+        'さがす(はじめての1回、中央の値)',
+        '見つかった問い',
+        'B 最初の結果まで',
+        'B いちばん多い問い',
+        'B 静まるまで',
+        '通信',
+        'ms 速い線',
+        'ms おそい4G',
+        'Workerなし',
+        'ms 次の問いの画面',
+        'Workerなし',
+      ],
+      rows,
+    ),
     'おそい4Gと次の問いは、計算を4分の1の速さにした電話で。Workerの中の計算は、おそくならない。「Workerなし」では、すべてがおそくなる。',
     `上限: ${budget.bytes.toLocaleString('en')} B、${budget.fast} ms、${budget.slow} ms、${budget.work} ms`,
     `調整なしのPagefindと比べて: ${times(ours.bytes, untuned.bytes)}倍のバイト、おそい4Gで${times(ours.slow, untuned.slow)}倍の時間`,

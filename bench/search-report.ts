@@ -14,19 +14,33 @@ import { askAllEngines, askUntuned } from './ask-engines.ts';
 import { reportOf, type AskedSet } from './report-tables.ts';
 import { realPages, removeSearchSites, untunedSite } from './search-sites.ts';
 
-if (!isBuilt(dist)) throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
+if (!isBuilt(dist))
+  throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
 
-const queries = sets.map((set) => ({ set, queries: readQueries(readFileSync(root + set.file, 'utf8')) }));
+const queries = sets.map((set) => ({
+  set,
+  queries: readQueries(readFileSync(root + set.file, 'utf8')),
+}));
 const words = queries.flatMap((one) => one.queries.map((query) => query.words));
 try {
   const engines = await askAllEngines(enginesHere(thisMachine), dist, words);
   const pages = await realPages();
-  const untuned = await askUntuned(enginesHere(thisMachine), await untunedSite('untuned'), pages, words);
+  const untuned = await askUntuned(
+    enginesHere(thisMachine),
+    await untunedSite('untuned'),
+    pages,
+    words,
+  );
   await pagefind.close();
   let from = 0;
   const asked = queries.map(({ set, queries: own }): AskedSet => {
     const part = <T>(all: readonly T[]): T[] => all.slice(from, from + own.length);
-    const answered = { set, queries: own, engines: new Map([...engines].map(([name, all]) => [name, part(all)])), untuned: part(untuned) };
+    const answered = {
+      set,
+      queries: own,
+      engines: new Map([...engines].map(([name, all]) => [name, part(all)])),
+      untuned: part(untuned),
+    };
     from += own.length;
     return answered;
   });

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,9 +31,11 @@ export interface SearchSite {
 
 const made: string[] = [];
 const newFolder = (): string => made[made.push(mkdtempSync(join(tmpdir(), 'search-site-'))) - 1]!;
-export const removeSearchSites = (): void => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+export const removeSearchSites = (): void =>
+  made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true }));
 
-export const realPages = async (): Promise<PageText[]> => (await readPages(pathToFileURL(dist))).map(pageTextOf);
+export const realPages = async (): Promise<PageText[]> =>
+  (await readPages(pathToFileURL(dist))).map(pageTextOf);
 
 const builtFolder = (): string => readdirSync(`${dist}search`).find((name) => /-\d+$/.test(name))!;
 
@@ -35,16 +46,29 @@ export async function ourSite(name: string, pages: readonly PageText[]): Promise
   const unnamed = join(root, 'search/index/');
   const own = folderName('0000000000', await writeSearchFiles(pages, pathToFileURL(unnamed)));
   renameSync(unnamed, join(root, 'search', own));
-  for (const code of ['session.js', 'engine.js']) cpSync(join(dist, 'search', built, code), join(root, 'search', own, code));
-  writeFileSync(join(root, 'search/index.html'), readFileSync(join(dist, 'search/index.html'), 'utf8').replaceAll(built, own));
-  return { name, root: `${root}/`, path: '/search/', field: '#site-search', result: 'main .search-list a[data-topic]' };
+  for (const code of ['session.js', 'engine.js'])
+    cpSync(join(dist, 'search', built, code), join(root, 'search', own, code));
+  writeFileSync(
+    join(root, 'search/index.html'),
+    readFileSync(join(dist, 'search/index.html'), 'utf8').replaceAll(built, own),
+  );
+  return {
+    name,
+    root: `${root}/`,
+    path: '/search/',
+    field: '#site-search',
+    result: 'main .search-list a[data-topic]',
+  };
 }
 
 const ui = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>Pagefind</title><link href="/pagefind/pagefind-ui.css" rel="stylesheet">
 <div id="search"></div><script src="/pagefind/pagefind-ui.js"></script><script>new PagefindUI({ element: '#search', showImages: false })</script>`;
 
 /** Pagefind as it comes: it reads the pages (HTML by path, or the built site) and shows its own field. */
-export async function untunedSite(name: string, pages?: ReadonlyMap<string, string>): Promise<SearchSite> {
+export async function untunedSite(
+  name: string,
+  pages?: ReadonlyMap<string, string>,
+): Promise<SearchSite> {
   const root = newFolder();
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind could not start.');
@@ -54,5 +78,11 @@ export async function untunedSite(name: string, pages?: ReadonlyMap<string, stri
   await index.deleteIndex();
   mkdirSync(dirname(join(root, 'search/index.html')), { recursive: true });
   writeFileSync(join(root, 'search/index.html'), ui);
-  return { name, root: `${root}/`, path: '/search/', field: '.pagefind-ui__search-input', result: '.pagefind-ui__result-link' };
+  return {
+    name,
+    root: `${root}/`,
+    path: '/search/',
+    field: '.pagefind-ui__search-input',
+    result: '.pagefind-ui__result-link',
+  };
 }

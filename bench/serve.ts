@@ -9,7 +9,11 @@ export async function serve(site: Site): Promise<{ address: string; stop: () => 
       server.once('error', () => resolve(false));
       server.listen(port, 'localhost', () => resolve(true));
     });
-    if (listens) return { address: `http://localhost:${(server.address() as AddressInfo).port}`, stop: () => void server.close() };
+    if (listens)
+      return {
+        address: `http://localhost:${(server.address() as AddressInfo).port}`,
+        stop: () => void server.close(),
+      };
   }
   throw new Error('No port on localhost is free.');
 }

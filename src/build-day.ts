@@ -9,4 +9,5 @@ function todayInJapan(): Day {
 /** The day this build speaks for: BUILD_DAY, or today in Japan. Facts show the value in force on it. */
 export const buildDay: Day = process.env['BUILD_DAY'] ?? todayInJapan();
 
-if (!parseDay(buildDay)) throw new Error(`BUILD_DAY は、暦にある日を「2026-11-22」の形で書いてください: ${buildDay}`);
+if (!parseDay(buildDay))
+  throw new Error(`BUILD_DAY は、暦にある日を「2026-11-22」の形で書いてください: ${buildDay}`);

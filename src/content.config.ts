@@ -13,9 +13,16 @@ import { storySchema } from './collections/schemas/story.ts';
 import { termSchema } from './collections/schemas/term.ts';
 
 /** A folder of content/ whose entries are named by their path in it. */
-function folder<S extends ZodType>(name: string, pattern: string, schema: S | ((context: SchemaContext) => S)) {
+function folder<S extends ZodType>(
+  name: string,
+  pattern: string,
+  schema: S | ((context: SchemaContext) => S),
+) {
   const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, '');
-  return defineCollection({ loader: glob({ base: `./content/${name}`, pattern, generateId }), schema });
+  return defineCollection({
+    loader: glob({ base: `./content/${name}`, pattern, generateId }),
+    schema,
+  });
 }
 
 export const collections = {

@@ -1,7 +1,8 @@
 /** What an operator sets: here, or by environment variables when the site is built. */
 
 /** Environment variables of the build; empty where the code runs in a browser. */
-const environment: Readonly<Record<string, string | undefined>> = typeof process === 'undefined' ? {} : process.env;
+const environment: Readonly<Record<string, string | undefined>> =
+  typeof process === 'undefined' ? {} : process.env;
 const set = (name: string): string | undefined => environment[name]?.trim() || undefined;
 
 export interface SiteConfig {
@@ -26,8 +27,12 @@ export const siteName = 'はたらき続けるガイド';
 export const siteSubtitle = '就労定着支援・就労移行支援・ジョブコーチのちがいと使い方';
 
 if (!/^https?:\/\/[^/]+$/.test(site.address)) {
-  throw new Error(`SITE_ADDRESS は「https://example.jp」のように、道すじ(/…)なしで書いてください: ${site.address}`);
+  throw new Error(
+    `SITE_ADDRESS は「https://example.jp」のように、道すじ(/…)なしで書いてください: ${site.address}`,
+  );
 }
 if (site.contact && !/^(https:\/\/|[^\s@]+@[^\s@]+$)/.test(site.contact)) {
-  throw new Error(`SITE_CONTACT は、メールの住所か https:// で始まる住所を書いてください: ${site.contact}`);
+  throw new Error(
+    `SITE_CONTACT は、メールの住所か https:// で始まる住所を書いてください: ${site.contact}`,
+  );
 }

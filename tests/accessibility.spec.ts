@@ -8,7 +8,9 @@ async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
   // There are no frames here, and the legacy mode spares a second page for each analysis.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
 }
 
 async function inBothSchemes(page: Page): Promise<string[]> {
@@ -17,7 +19,10 @@ async function inBothSchemes(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   // The scheme changes colours and nothing else.
   const dark = await violationsOf(page, ['color-contrast', 'link-in-text-block']);
-  return [...light.map((violation) => `(light) ${violation}`), ...dark.map((violation) => `(dark) ${violation}`)];
+  return [
+    ...light.map((violation) => `(light) ${violation}`),
+    ...dark.map((violation) => `(dark) ${violation}`),
+  ];
 }
 
 for (const { name, paths } of partsOfPages(12)) {

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
-const settled = 'priorService=b-type&employment=company&course=steady&gap=continuous&proof=techo&age=adult&usage=not-started';
+const settled =
+  'priorService=b-type&employment=company&course=steady&gap=continuous&proof=techo&age=adult&usage=not-started';
 
 /** How each screen is reached. */
 const screens: Record<string, (page: Page) => Promise<void>> = {
@@ -13,8 +14,10 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: '次へ' }).click();
     await expect(page.locator('#q-hiredOn .problem')).toBeVisible();
   },
-  '結果「使えそう」': async (page) => void (await page.goto(`check/#v=2&hiredOn=2025-04-01&${settled}&monthlySalary=180000`)),
-  '結果「まだ」': async (page) => void (await page.goto(`check/#v=2&hiredOn=2026-09-01&${settled}`)),
+  '結果「使えそう」': async (page) =>
+    void (await page.goto(`check/#v=2&hiredOn=2025-04-01&${settled}&monthlySalary=180000`)),
+  '結果「まだ」': async (page) =>
+    void (await page.goto(`check/#v=2&hiredOn=2026-09-01&${settled}`)),
   '結果「ほかの道」': async (page) => void (await page.goto('check/#v=2&priorService=school')),
   すべてわからない: async (page) => {
     await page.goto('check/');
@@ -35,50 +38,89 @@ for (const [name, show] of Object.entries(screens)) {
       await page.setViewportSize({ width: 360, height: 640 });
       await show(page);
       const { violations } = await new AxeBuilder({ page }).include('eligibility-check').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
     });
   }
 
   test(`400%の拡大(320px)と文字の間の広がりで、何も切れない: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await show(page);
-    await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const cut = await page.locator('eligibility-check :is(button, label, dd, li, p, select):visible').evaluateAll((elements) =>
-      elements.filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible' && element.tagName !== 'SELECT').map((element) => element.outerHTML.slice(0, 80)),
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
     );
+    const cut = await page
+      .locator('eligibility-check :is(button, label, dd, li, p, select):visible')
+      .evaluateAll((elements) =>
+        elements
+          .filter(
+            (element) =>
+              element.scrollWidth > element.clientWidth + 1 &&
+              getComputedStyle(element).overflowX !== 'visible' &&
+              element.tagName !== 'SELECT',
+          )
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
     expect(cut).toEqual([]);
   });
 }
 
-test('色を選び直す設定(forced colors)でも、選んだ答え、押す所、印が見分けられる', async ({ page }) => {
+test('色を選び直す設定(forced colors)でも、選んだ答え、押す所、印が見分けられる', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`check/#v=2&hiredOn=2026-09-01&${settled}`);
-  const marks = await page.locator('.result .findings .status').evaluateAll((all) => all.map((status) => getComputedStyle(status, '::before').content + status.textContent));
+  const marks = await page
+    .locator('.result .findings .status')
+    .evaluateAll((all) =>
+      all.map((status) => getComputedStyle(status, '::before').content + status.textContent),
+    );
   expect(new Set(marks.map((mark) => mark.slice(0, 3))).size).toBeGreaterThan(1);
   for (const button of await page.locator('.result button:visible').all()) {
-    expect(await button.evaluate((element) => getComputedStyle(element).borderStyle !== 'none' || getComputedStyle(element).textDecorationLine === 'underline')).toBe(true);
+    expect(
+      await button.evaluate(
+        (element) =>
+          getComputedStyle(element).borderStyle !== 'none' ||
+          getComputedStyle(element).textDecorationLine === 'underline',
+      ),
+    ).toBe(true);
   }
   // The band is drawn with backgrounds, which are taken away: its ends and today must still be seen.
-  expect(await page.locator('.band-line').evaluate((band) => getComputedStyle(band).borderStyle)).not.toBe('none');
+  expect(
+    await page.locator('.band-line').evaluate((band) => getComputedStyle(band).borderStyle),
+  ).not.toBe('none');
 });
 
 test('結果は読み上げに1回だけ伝わり、見出しの順がとんでいない', async ({ page }) => {
   await page.goto(`check/#v=2&hiredOn=2026-09-01&${settled}`);
   await expect(page.locator('.result')).toBeFocused();
-  const said = await page.locator('[role="status"]').evaluateAll((all) => all.filter((status) => status.textContent.trim()).length);
+  const said = await page
+    .locator('[role="status"]')
+    .evaluateAll((all) => all.filter((status) => status.textContent.trim()).length);
   expect(said).toBe(1);
-  const levels = await page.locator('main :is(h1, h2, h3, h4):visible').evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
-  for (const [i, level] of levels.entries()) if (i) expect(level - levels[i - 1]!).toBeLessThanOrEqual(1);
+  const levels = await page
+    .locator('main :is(h1, h2, h3, h4):visible')
+    .evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
+  for (const [i, level] of levels.entries())
+    if (i) expect(level - levels[i - 1]!).toBeLessThanOrEqual(1);
 });
 
 test('指で押す所は、どれも44px以上', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const show of [screens['最初の質問']!, screens['結果「使えそう」']!]) {
     await show(page);
-    const small = await page.locator('eligibility-check :is(button, select, summary, .options label, .tick):visible').evaluateAll((all) =>
-      all.filter((element) => element.getBoundingClientRect().height < 43.5).map((element) => element.outerHTML.slice(0, 90)),
-    );
+    const small = await page
+      .locator('eligibility-check :is(button, select, summary, .options label, .tick):visible')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.getBoundingClientRect().height < 43.5)
+          .map((element) => element.outerHTML.slice(0, 90)),
+      );
     expect(small).toEqual([]);
   }
 });

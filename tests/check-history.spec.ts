@@ -5,7 +5,9 @@ test.use({ viewport: { width: 360, height: 640 } });
 
 test.beforeEach(({ page }) => settle(page));
 
-test('「前へ」でもブラウザーの「もどる」でも、読みこみ直しても、答えは消えない', async ({ page }) => {
+test('「前へ」でもブラウザーの「もどる」でも、読みこみ直しても、答えは消えない', async ({
+  page,
+}) => {
   await begin(page);
   await expect(page.locator('#q-hiredOn')).toBeFocused();
   await fillDay(page, 'hiredOn', ['2026', '4', '1']);
@@ -49,7 +51,9 @@ test('同じ画面でほかの人のリンクを開いても、「もどる」�
   await expect(result(page).locator('[data-slot="given"]')).toContainText('A型');
 });
 
-test('ほかのページから何段ももどっても、その時までの答えがあり、進めば先の答えもある', async ({ page }) => {
+test('ほかのページから何段ももどっても、その時までの答えがあり、進めば先の答えもある', async ({
+  page,
+}) => {
   await begin(page);
   await fillDay(page, 'hiredOn', ['2026', '4', '1']);
   await next(page);
@@ -62,7 +66,9 @@ test('ほかのページから何段ももどっても、その時までの答�
   await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue('2026');
 });
 
-test('質問の途中でも答えを消せ、消したあとは、だれのことかも含めてもとに戻せる', async ({ page }) => {
+test('質問の途中でも答えを消せ、消したあとは、だれのことかも含めてもとに戻せる', async ({
+  page,
+}) => {
   await begin(page);
   await page.getByRole('button', { name: '前へ' }).click();
   await page.getByRole('button', { name: '前へ' }).click();

@@ -27,7 +27,9 @@ test('はっきりした答えのあとは、要らない質問をせずに結�
   await next(page);
   await choose(page, 'priorService', 'school');
   await next(page);
-  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('ほかの道がありそうです');
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText(
+    'ほかの道がありそうです',
+  );
   await expect(result(page).locator('[data-unknown]')).toHaveCount(0);
 });
 
@@ -70,13 +72,18 @@ test('お金の質問は結果のあとで、いつでも結果に戻れる', as
   await expect(result(page)).toBeVisible();
 });
 
-test('家族や支援者には本人のことばで聞き、本人だけの質問はそう言う。結果は同じ', async ({ page }) => {
-  const answers = 'usage=using&priorService=transition&employment=company&hiredOn=2025-01-01&course=changed-job&leftOn=2026-10-31&rejoinedOn=2026-11-10&earlierChange=none';
+test('家族や支援者には本人のことばで聞き、本人だけの質問はそう言う。結果は同じ', async ({
+  page,
+}) => {
+  const answers =
+    'usage=using&priorService=transition&employment=company&hiredOn=2025-01-01&course=changed-job&leftOn=2026-10-31&rejoinedOn=2026-11-10&earlierChange=none';
   const titles: string[] = [];
   for (const who of ['self', 'other']) {
     await page.goto('about:blank');
     await page.goto(`check/#v=2&who=${who}&${answers}`);
-    titles.push(`${await result(page).locator('h2').textContent()} ${await result(page).locator('[data-slot="short"]').textContent()}`);
+    titles.push(
+      `${await result(page).locator('h2').textContent()} ${await result(page).locator('[data-slot="short"]').textContent()}`,
+    );
   }
   expect(titles[0]).toBe(titles[1]);
   await result(page).getByRole('link', { name: '変える: やめた理由' }).click();
@@ -87,7 +94,9 @@ test('家族や支援者には本人のことばで聞き、本人だけの質�
 
 test('すべてわからないままの結果も、リンクで開ける', async ({ page }) => {
   await page.goto('check/#v=2');
-  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('確認すると、はっきりします');
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText(
+    '確認すると、はっきりします',
+  );
 });
 
 test('結果の中のリンクは、その見出しへ行き、アドレスの答えを残す', async ({ page }) => {
@@ -98,7 +107,9 @@ test('結果の中のリンクは、その見出しへ行き、アドレスの�
 });
 
 test('ある日で見た結果のリンクは、その日で見せ、きょうの日でも見られる', async ({ page }) => {
-  await page.goto('check/#v=2&on=2027-05-01&usage=not-started&priorService=b-type&employment=company&hiredOn=2026-11-01&course=steady&gap=continuous&proof=techo&age=adult');
+  await page.goto(
+    'check/#v=2&on=2027-05-01&usage=not-started&priorService=b-type&employment=company&hiredOn=2026-11-01&course=steady&gap=continuous&proof=techo&age=adult',
+  );
   await expect(result(page)).toContainText('きょうではない日で見た結果です');
   await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('いま、使えそうです');
   await result(page).getByRole('button', { name: 'きょうの日で見る' }).click();
@@ -110,7 +121,8 @@ test('キーボードだけで、最初の質問から結果まで行ける', as
   await page.locator('input[name="usage"]:checked').focus();
   while (!(await result(page).isVisible())) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement?.matches('[data-next]'))) await page.keyboard.press('Enter');
+    if (await page.evaluate(() => document.activeElement?.matches('[data-next]')))
+      await page.keyboard.press('Enter');
   }
   await expect(result(page)).toBeFocused();
 });
@@ -119,14 +131,19 @@ test('質問が出るとき、形がずれない', async ({ page }) => {
   await page.addInitScript(() => {
     (window as { shifts?: number }).shifts = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
         if (!entry.hadRecentInput) (window as { shifts?: number }).shifts! += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('check/', { waitUntil: 'networkidle' });
   await next(page);
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBeLessThanOrEqual(0.02);
+  expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBeLessThanOrEqual(
+    0.02,
+  );
 });
 
 test('計算のコードが届かなくても、すべての質問と条件が読める', async ({ page }) => {

@@ -16,9 +16,13 @@ for (const slug of ['sota', 'haruka', 'mai']) {
     await page.goto('check/stories/');
     const said = await saidOf(page, slug);
     expect(said).toHaveLength(4);
-    await story(page, slug).getByRole('link', { name: /答えでチェックを開く/ }).click();
+    await story(page, slug)
+      .getByRole('link', { name: /答えでチェックを開く/ })
+      .click();
     await expect(result(page).getByRole('heading', { level: 2 })).toHaveText(said[0]!);
-    expect(await result(page).locator('[data-slot="short"] dd').allInnerTexts()).toEqual(said.slice(1));
+    expect(await result(page).locator('[data-slot="short"] dd').allInnerTexts()).toEqual(
+      said.slice(1),
+    );
     await expect(result(page)).toContainText('きょうではない日で見た結果です');
   });
 }
@@ -31,34 +35,50 @@ test('使えない例には、日付と料金のかわりに、ほかの道が�
   }
 });
 
-test('JavaScriptがなくても、例の結果も、きまりの数字も、全部読める', async ({ browser, baseURL }) => {
+test('JavaScriptがなくても、例の結果も、きまりの数字も、全部読める', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL! });
   await page.goto('check/stories/');
   expect(await page.locator('.story').count()).toBeGreaterThanOrEqual(14);
-  for (const one of await page.locator('.story').all()) await expect(one.locator('.title')).toBeVisible();
+  for (const one of await page.locator('.story').all())
+    await expect(one.locator('.title')).toBeVisible();
   await page.goto('check/rules/');
   expect(await page.locator('.figures tbody tr').count()).toBeGreaterThan(30);
-  for (const one of await page.locator('.rules [data-reason]').all()) await expect(one).toBeVisible();
+  for (const one of await page.locator('.rules [data-reason]').all())
+    await expect(one).toBeVisible();
   await page.close();
 });
 
 test('きまりのページの見出しと文には住所があり、中のリンクはそこへ行く', async ({ page }) => {
   await page.goto('check/rules/');
-  for (const heading of await page.locator('.rules h2').all()) await expect(heading).toHaveAttribute('id', /.+/);
+  for (const heading of await page.locator('.rules h2').all())
+    await expect(heading).toHaveAttribute('id', /.+/);
   await page.getByRole('link', { name: '聞く順番' }).first().click();
   await expect(page).toHaveURL(/#questions$/);
   const missing = await page.evaluate(() =>
-    [...document.querySelectorAll('main a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1)).filter((id) => !document.getElementById(id)),
+    [...document.querySelectorAll('main a[href^="#"]')]
+      .map((link) => link.getAttribute('href')!.slice(1))
+      .filter((id) => !document.getElementById(id)),
   );
   expect(missing).toEqual([]);
 });
 
 test('きまりのページの質問は、チェックと同じ順で、聞くときが書いてある', async ({ page }) => {
   await page.goto('check/');
-  const asked = await page.locator('form .question').evaluateAll((questions) => questions.map((question) => (question as HTMLElement).dataset['short']));
+  const asked = await page
+    .locator('form .question')
+    .evaluateAll((questions) =>
+      questions.map((question) => (question as HTMLElement).dataset['short']),
+    );
   await page.goto('check/rules/');
   expect(await page.locator('.asked b').allInnerTexts()).toEqual(asked);
-  await expect(page.locator('.asked li').filter({ hasText: '復職した日' }).locator('.when')).toHaveText('「就職したあとの様子」が「休職して、復職した(これから復職する)」で、「復職のときの支援」が「使った」のとき');
+  await expect(
+    page.locator('.asked li').filter({ hasText: '復職した日' }).locator('.when'),
+  ).toHaveText(
+    '「就職したあとの様子」が「休職して、復職した(これから復職する)」で、「復職のときの支援」が「使った」のとき',
+  );
 });
 
 test('チェックのページから、例ときまりのページへ行ける', async ({ page }) => {

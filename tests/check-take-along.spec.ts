@@ -5,11 +5,13 @@ import jsQR from 'jsqr';
 
 const result = (page: Page) => page.locator('.result');
 
-const settled = 'usage=not-started&priorService=b-type&employment=company&hiredOn=2026-08-01&course=steady&gap=continuous&proof=techo&age=adult';
+const settled =
+  'usage=not-started&priorService=b-type&employment=company&hiredOn=2026-08-01&course=steady&gap=continuous&proof=techo&age=adult';
 /** Answers with the longest lists of reasons and of things to find out. */
 const longest = {
   allUnknown: '',
-  changed: 'usage=using&priorService=residential-training&employment=public&hiredOn=2024-08-29&course=changed-job&leavingReason=other&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid&ownTax=taxed&spouseTax=taxed&monthlySalary=180000',
+  changed:
+    'usage=using&priorService=residential-training&employment=public&hiredOn=2024-08-29&course=changed-job&leavingReason=other&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid&ownTax=taxed&spouseTax=taxed&monthlySalary=180000',
   open: 'usage=stopped&priorService=residential-training&employment=trial&hiredOn=2024-08-29&course=returned&gap=gap&proof=physical-without-techo&age=senior&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid',
   settled,
 };
@@ -17,7 +19,9 @@ const longest = {
 async function openWith(page: Page, answers: string) {
   await page.goto('about:blank');
   await page.goto(answers ? `check/#v=2&${answers}` : 'check/');
-  if (!answers) for (const name of ['すべての質問を1ページで見る', '結果を見る']) await page.getByRole('button', { name, exact: true }).click();
+  if (!answers)
+    for (const name of ['すべての質問を1ページで見る', '結果を見る'])
+      await page.getByRole('button', { name, exact: true }).click();
   await expect(result(page)).toBeVisible();
 }
 
@@ -33,12 +37,16 @@ for (const [name, answers] of Object.entries(longest)) {
     await page.emulateMedia({ media: 'print' });
     const sheet = page.locator('.sheet');
     await expect(sheet).toContainText('窓口で聞くこと');
-    expect(await sheet.evaluate((element) => parseFloat(getComputedStyle(element).fontSize) * 0.75)).toBeGreaterThanOrEqual(9.5);
+    expect(
+      await sheet.evaluate((element) => parseFloat(getComputedStyle(element).fontSize) * 0.75),
+    ).toBeGreaterThanOrEqual(9.5);
     await expect(page.locator('.result')).toBeHidden();
   });
 }
 
-test('印刷したシートのQRコードを読むと、同じ答えのリンクになり、開くと同じ結果が出る', async ({ page }) => {
+test('印刷したシートのQRコードを読むと、同じ答えのリンクになり、開くと同じ結果が出る', async ({
+  page,
+}) => {
   await openWith(page, settled);
   const { pixels, side } = await page.locator('.sheet [data-qr]').evaluate(async (svg) => {
     const side = 350;
@@ -64,19 +72,27 @@ test('印刷したシートのQRコードを読むと、同じ答えのリンク
   await expect(result(page).locator('[data-slot="short"]')).toHaveText(before!);
 });
 
-test('カレンダーのファイルは、ほかのプログラムで読め、題名からは何のことかわからない', async ({ page }) => {
+test('カレンダーのファイルは、ほかのプログラムで読め、題名からは何のことかわからない', async ({
+  page,
+}) => {
   await openWith(page, settled);
   const save = async () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'カレンダーに入れる' }).click();
     const text = readFileSync(await (await download).path(), 'utf8');
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-    return { text, events: calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component)) };
+    return {
+      text,
+      events: calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component)),
+    };
   };
   const neutral = await save();
-  expect(neutral.events.map(({ startDate }) => startDate.toString())).toEqual(expect.arrayContaining(['2027-02-01', '2030-01-31']));
+  expect(neutral.events.map(({ startDate }) => startDate.toString())).toEqual(
+    expect.arrayContaining(['2027-02-01', '2030-01-31']),
+  );
   expect(neutral.events.every(({ startDate }) => startDate.isDate)).toBe(true);
-  for (const { summary } of neutral.events) expect(summary).not.toMatch(/障害|福祉|就労|支援|市区町村|受給者証/);
+  for (const { summary } of neutral.events)
+    expect(summary).not.toMatch(/障害|福祉|就労|支援|市区町村|受給者証/);
   await page.getByLabel(/題名に、内容を書く/).check();
   const plain = await save();
   expect(plain.events.map(({ summary }) => summary)).toContain('市区町村の更新');
@@ -89,7 +105,14 @@ test('シートは文字としてもコピーでき、リンクもコピーで�
   await page.getByRole('button', { name: '文字でコピー' }).click();
   await expect(page.locator('[data-said="take"]')).toContainText('コピーしました');
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  for (const words of ['相談シート', '2027年2月1日', '就職の前のサービス: 就労継続支援B型', '■ 窓口で聞くこと', page.url()]) expect(text).toContain(words);
+  for (const words of [
+    '相談シート',
+    '2027年2月1日',
+    '就職の前のサービス: 就労継続支援B型',
+    '■ 窓口で聞くこと',
+    page.url(),
+  ])
+    expect(text).toContain(words);
   await page.getByRole('button', { name: 'リンクをコピー' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });

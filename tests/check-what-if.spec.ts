@@ -5,11 +5,16 @@ test.use({ viewport: { width: 360, height: 640 } });
 
 test.beforeEach(({ page }) => settle(page));
 
-test('もし〜だったら: 答えを1つ変えると何が動くかを言い、もとにも戻せ、そのまま変えることもできる', async ({ page }) => {
-  await page.goto('check/#v=2&usage=not-started&priorService=b-type&employment=company&hiredOn=2026-04-01&course=steady&gap=continuous&proof=techo&age=adult');
+test('もし〜だったら: 答えを1つ変えると何が動くかを言い、もとにも戻せ、そのまま変えることもできる', async ({
+  page,
+}) => {
+  await page.goto(
+    'check/#v=2&usage=not-started&priorService=b-type&employment=company&hiredOn=2026-04-01&course=steady&gap=continuous&proof=techo&age=adult',
+  );
   const panel = page.locator('.what-if');
   const whatDay = async (...parts: [string, string, string]) => {
-    for (const [i, part] of ['year', 'month', 'date'].entries()) await panel.locator(`[data-part="${part}"]`).fill(parts[i]!);
+    for (const [i, part] of ['year', 'month', 'date'].entries())
+      await panel.locator(`[data-part="${part}"]`).fill(parts[i]!);
     await page.keyboard.press('Tab');
   };
   await panel.getByLabel('変える答え').selectOption('hiredOn');
@@ -26,13 +31,19 @@ test('もし〜だったら: 答えを1つ変えると何が動くかを言い�
   await panel.getByLabel('就労継続支援A型で働いている').check();
   await expect(panel.getByRole('status')).toContainText('ほかの道がありそうです');
   await panel.getByRole('button', { name: 'この答えに変える' }).click();
-  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('ほかの道がありそうです');
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText(
+    'ほかの道がありそうです',
+  );
 });
 
-test('もし〜だったら: 日付や見こみが消えること、区分だけが動くことも言い、ほかの印は消さない', async ({ page }) => {
+test('もし〜だったら: 日付や見こみが消えること、区分だけが動くことも言い、ほかの印は消さない', async ({
+  page,
+}) => {
   const panel = page.locator('.what-if');
   const said = panel.getByRole('status');
-  await page.goto('check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=2025-04-01&course=steady&startedOn=2025-10-01&circumstances=jobcoach,moving&publicAssistance=no&ownTax=taxed&ownTaxAmount=50000&spouseTax=no-spouse&groupHome=no&band=95&region=basic&techo=yes&monthlySalary=180000&yearlyBonus=0&payEarlierInYear=0');
+  await page.goto(
+    'check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=2025-04-01&course=steady&startedOn=2025-10-01&circumstances=jobcoach,moving&publicAssistance=no&ownTax=taxed&ownTaxAmount=50000&spouseTax=no-spouse&groupHome=no&band=95&region=basic&techo=yes&monthlySalary=180000&yearlyBonus=0&payEarlierInYear=0',
+  );
   await panel.getByLabel('変える答え').selectOption('course');
   await panel.getByLabel('休職して、復職した').check();
   await expect(said).toContainText('まだ決まらなくなります');
@@ -55,7 +66,9 @@ test('もし〜だったら: 日付や見こみが消えること、区分だけ
 });
 
 test('もし〜だったらで開いた質問は、そのまま変えると続けて聞く', async ({ page }) => {
-  await page.goto('check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=2025-04-01&course=steady');
+  await page.goto(
+    'check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=2025-04-01&course=steady',
+  );
   const panel = page.locator('.what-if');
   await panel.getByLabel('変える答え').selectOption('course');
   await panel.getByLabel('転職した').check();
@@ -64,10 +77,14 @@ test('もし〜だったらで開いた質問は、そのまま変えると続�
 });
 
 test('もし〜だったらで同じ答えを選び直すと、何も変わらないと言う', async ({ page }) => {
-  await page.goto('check/#v=2&usage=not-started&priorService=transition&employment=company&hiredOn=2026-04-01&course=steady&gap=continuous&proof=techo&age=adult');
+  await page.goto(
+    'check/#v=2&usage=not-started&priorService=transition&employment=company&hiredOn=2026-04-01&course=steady&gap=continuous&proof=techo&age=adult',
+  );
   const panel = page.locator('.what-if');
   await panel.getByLabel('変える答え').selectOption('priorService');
   await panel.getByLabel('就労継続支援A型').check();
   await panel.getByLabel('就労移行支援').check();
-  await expect(panel.getByRole('status')).toHaveText('結果も、日付も、料金のめやすも変わりません。');
+  await expect(panel.getByRole('status')).toHaveText(
+    '結果も、日付も、料金のめやすも変わりません。',
+  );
 });

@@ -4,17 +4,32 @@ import { type Engine, phone } from './engines/engine.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
 
 const current = 'form .question[data-current]';
-const answers = 'usage=not-started&priorService=b-type&employment=company&hiredOn=2026-08-01&course=steady&gap=continuous&proof=techo&age=adult';
+const answers =
+  'usage=not-started&priorService=b-type&employment=company&hiredOn=2026-08-01&course=steady&gap=continuous&proof=techo&age=adult';
 const told = `/check/#v=2&on=2026-11-22&${answers}`;
 
-const at = (engine: Engine) => engine.evaluate(() => document.querySelector('form .question[data-current]')?.getAttribute('data-question') ?? 'result');
+const at = (engine: Engine) =>
+  engine.evaluate(
+    () =>
+      document.querySelector('form .question[data-current]')?.getAttribute('data-question') ??
+      'result',
+  );
 const text = (engine: Engine, selector: string) =>
-  engine.evaluate((wanted: string) => document.querySelector<HTMLElement>(wanted)?.innerText.trim() ?? '', selector);
+  engine.evaluate(
+    (wanted: string) => document.querySelector<HTMLElement>(wanted)?.innerText.trim() ?? '',
+    selector,
+  );
 
 /** Goes on to the question of that name. */
 async function nextTo(engine: Engine, name: string) {
   await engine.click('[data-next]');
-  await engine.waitFor((wanted: string) => (document.querySelector('form .question[data-current]')?.getAttribute('data-question') ?? 'result') === wanted, 10_000, name);
+  await engine.waitFor(
+    (wanted: string) =>
+      (document.querySelector('form .question[data-current]')?.getAttribute('data-question') ??
+        'result') === wanted,
+    10_000,
+    name,
+  );
 }
 
 const typeInto = async (engine: Engine, selector: string, typed: string) => {
@@ -37,48 +52,89 @@ async function begin(engine: Engine) {
 
 forEachEngine('チェック: 1問ずつ答え、読みこみ直しても、もどっても、答えが残る', async (engine) => {
   await begin(engine);
-  for (const [part, typed] of [['year', '2024'], ['month', '4'], ['date', '1']]) await typeInto(engine, `#q-hiredOn [data-part="${part}"]`, typed!);
-  await engine.waitFor(() => (history.state as { place: { typed: string[] } }).place.typed[2] === '1');
+  for (const [part, typed] of [
+    ['year', '2024'],
+    ['month', '4'],
+    ['date', '1'],
+  ])
+    await typeInto(engine, `#q-hiredOn [data-part="${part}"]`, typed!);
+  await engine.waitFor(
+    () => (history.state as { place: { typed: string[] } }).place.typed[2] === '1',
+  );
   await engine.reload();
   await engine.waitFor(`${current}#q-hiredOn`);
-  assert.equal(await engine.evaluate(() => document.querySelector<HTMLInputElement>('#q-hiredOn [data-part="year"]')?.value), '2024');
+  assert.equal(
+    await engine.evaluate(
+      () => document.querySelector<HTMLInputElement>('#q-hiredOn [data-part="year"]')?.value,
+    ),
+    '2024',
+  );
   await engine.click('[data-back]');
   await engine.waitFor(`${current}#q-employment`);
-  assert.equal(await engine.evaluate(() => document.querySelector<HTMLInputElement>('[name="employment"]:checked')?.value), 'company');
+  assert.equal(
+    await engine.evaluate(
+      () => document.querySelector<HTMLInputElement>('[name="employment"]:checked')?.value,
+    ),
+    'company',
+  );
   await nextTo(engine, 'hiredOn');
-  for (const name of ['course', 'gap', 'proof', 'age', 'circumstances', 'result']) await nextTo(engine, name);
+  for (const name of ['course', 'gap', 'proof', 'age', 'circumstances', 'result'])
+    await nextTo(engine, name);
   assert.equal(await text(engine, '[data-slot="short-first"]'), '2024年10月1日');
   assert.equal(await engine.evaluate(() => document.activeElement?.id), 'result');
   assert.match(await engine.evaluate(() => location.hash), /^#v=2&.*hiredOn=2024-04-01/);
 });
 
-forEachEngine('チェック: キーボードだけで結果まで行ける', async (engine) => {
-  await engine.resize(phone);
-  await engine.open('about:blank');
-  await engine.open('/check/');
-  await engine.waitFor('[data-left]');
-  await engine.evaluate(() => document.querySelector<HTMLElement>('[name="usage"]:checked')!.focus());
-  await engine.press('ArrowUp');
-  assert.equal(await engine.evaluate(() => document.querySelector<HTMLInputElement>('[name="usage"]:checked')!.value), 'stopped');
-  for (let presses = 0; presses < 150 && (await at(engine)) !== 'result'; presses += 1) {
-    await engine.press('Tab');
-    if (await engine.evaluate(() => document.activeElement!.matches('[data-next]'))) await engine.press('Enter');
-  }
-  assert.equal(await at(engine), 'result');
-  assert.equal(await engine.evaluate(() => document.querySelectorAll('.result [data-status="not-met"]').length), 0);
-}, { limit: 120_000 });
+forEachEngine(
+  'チェック: キーボードだけで結果まで行ける',
+  async (engine) => {
+    await engine.resize(phone);
+    await engine.open('about:blank');
+    await engine.open('/check/');
+    await engine.waitFor('[data-left]');
+    await engine.evaluate(() =>
+      document.querySelector<HTMLElement>('[name="usage"]:checked')!.focus(),
+    );
+    await engine.press('ArrowUp');
+    assert.equal(
+      await engine.evaluate(
+        () => document.querySelector<HTMLInputElement>('[name="usage"]:checked')!.value,
+      ),
+      'stopped',
+    );
+    for (let presses = 0; presses < 150 && (await at(engine)) !== 'result'; presses += 1) {
+      await engine.press('Tab');
+      if (await engine.evaluate(() => document.activeElement!.matches('[data-next]')))
+        await engine.press('Enter');
+    }
+    assert.equal(await at(engine), 'result');
+    assert.equal(
+      await engine.evaluate(
+        () => document.querySelectorAll('.result [data-status="not-met"]').length,
+      ),
+      0,
+    );
+  },
+  { limit: 120_000 },
+);
 
-forEachEngine('チェック: リンクで開くと同じ結果が出て、何も保存せず、400%の拡大でも横にはみ出さない', async (engine) => {
-  await engine.resize({ width: 320, height: 256 });
-  await engine.open('about:blank');
-  await engine.open(told);
-  await engine.waitFor('.result');
-  assert.equal(await text(engine, '#result-title'), 'いま、申し込む時期です(12月31日ごろまで)');
-  assert.equal(await text(engine, '[data-slot="short-first"]'), '2027年2月1日');
-  assert.equal(await text(engine, '[data-slot="short-last"]'), '2030年1月31日');
-  assert.ok((await engine.evaluate(() => document.documentElement.scrollWidth)) <= 320);
-  assert.deepEqual(await engine.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
-});
+forEachEngine(
+  'チェック: リンクで開くと同じ結果が出て、何も保存せず、400%の拡大でも横にはみ出さない',
+  async (engine) => {
+    await engine.resize({ width: 320, height: 256 });
+    await engine.open('about:blank');
+    await engine.open(told);
+    await engine.waitFor('.result');
+    assert.equal(await text(engine, '#result-title'), 'いま、申し込む時期です(12月31日ごろまで)');
+    assert.equal(await text(engine, '[data-slot="short-first"]'), '2027年2月1日');
+    assert.equal(await text(engine, '[data-slot="short-last"]'), '2030年1月31日');
+    assert.ok((await engine.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+    assert.deepEqual(
+      await engine.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+      [0, 0, ''],
+    );
+  },
+);
 
 forEachEngine('チェック: もし〜だったらで、動くことを言う', async (engine) => {
   await engine.open('about:blank');
@@ -107,9 +163,15 @@ forEachEngine('チェック: カレンダーのファイルとQRコードがで�
   });
   await engine.click('[data-take="calendar"]');
   await engine.waitFor(() => document.documentElement.dataset['file'] !== undefined);
-  const calendar = new ICAL.Component(ICAL.parse(await engine.evaluate(() => document.documentElement.dataset['file']!)) as unknown[]);
+  const calendar = new ICAL.Component(
+    ICAL.parse(await engine.evaluate(() => document.documentElement.dataset['file']!)) as unknown[],
+  );
   assert.ok(calendar.getAllSubcomponents('vevent').length >= 5);
-  assert.ok((await engine.evaluate(() => document.querySelector('[data-qr] path')!.getAttribute('d')!.length)) > 1000);
+  assert.ok(
+    (await engine.evaluate(
+      () => document.querySelector('[data-qr] path')!.getAttribute('d')!.length,
+    )) > 1000,
+  );
 });
 
 forEachEngine('チェック: こわれたリンクでも、使えるページが出る', async (engine) => {
@@ -117,6 +179,11 @@ forEachEngine('チェック: こわれたリンクでも、使えるページが
     await engine.open('about:blank');
     await engine.open(`/check/${hash}`);
     await engine.waitFor('eligibility-check[data-mode]');
-    assert.match(await engine.evaluate(() => [...document.querySelectorAll('.said')].map((said) => said.textContent).join('')), /読み取れませんでした/);
+    assert.match(
+      await engine.evaluate(() =>
+        [...document.querySelectorAll('.said')].map((said) => said.textContent).join(''),
+      ),
+      /読み取れませんでした/,
+    );
   }
 });

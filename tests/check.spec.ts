@@ -17,7 +17,6 @@ const settled = {
   age: 'adult',
 };
 
-
 /** Opens the check with every question on one page. */
 async function openAll(page: Page) {
   await page.goto('check/');
@@ -46,23 +45,43 @@ test('就職して2か月めは「まだ」で、職場定着支援とほかの�
 
 test('申し込む時期の間は、それと、いつまでかが見出しと次にすることになる', async ({ page }) => {
   await openWith(page, { ...settled, hiredOn: '2026-08-20' });
-  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('いま、申し込む時期です(1月19日ごろまで)');
-  await expect(result(page).locator('[data-slot="actions"] li').first()).toContainText('1月19日ごろまでに');
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText(
+    'いま、申し込む時期です(1月19日ごろまで)',
+  );
+  await expect(result(page).locator('[data-slot="actions"] li').first()).toContainText(
+    '1月19日ごろまでに',
+  );
   await expect(result(page)).not.toContainText('めやすの日');
 });
 
 test('これから転職する日を入れると、予定として結果が出る', async ({ page }) => {
-  await openWith(page, { ...settled, usage: 'using', hiredOn: '2025-06-02', course: 'changed-job', leftOn: '2027-01-31', rejoinedOn: '2027-02-15', leavingReason: 'better-conditions', earlierChange: 'none' });
+  await openWith(page, {
+    ...settled,
+    usage: 'using',
+    hiredOn: '2025-06-02',
+    course: 'changed-job',
+    leftOn: '2027-01-31',
+    rejoinedOn: '2027-02-15',
+    leavingReason: 'better-conditions',
+    earlierChange: 'none',
+  });
   await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('いま、使えそうです');
   await expect(result(page).locator('[data-slot="planned"]')).toBeVisible();
-  await expect(result(page).locator('[data-slot="actions"] li').first()).toContainText('やめる前に');
+  await expect(result(page).locator('[data-slot="actions"] li').first()).toContainText(
+    'やめる前に',
+  );
   await expect(result(page).locator('[data-slot="given"]')).toContainText('2027年1月31日(予定)');
 });
 
 test('給料のけたがおかしければ聞き返し、もういちど押すと使う', async ({ page }) => {
   await openAll(page);
   const salary = page.locator('[data-question="monthlySalary"] input');
-  for (const [part, text] of [['year', '2026'], ['month', '4'], ['date', '1']]) await page.locator(`[data-question="hiredOn"] [data-part="${part}"]`).fill(text!);
+  for (const [part, text] of [
+    ['year', '2026'],
+    ['month', '4'],
+    ['date', '1'],
+  ])
+    await page.locator(`[data-question="hiredOn"] [data-part="${part}"]`).fill(text!);
   const finish = () => page.getByRole('button', { name: '結果を見る', exact: true }).click();
   await salary.fill('1850000');
   await finish();
@@ -87,9 +106,23 @@ test('はじめの欄に貼った日付は、3つの欄に入る', async ({ page
   await expect(part('date')).toHaveValue('1');
 });
 
-test('手帳がなく、境目が地域でちがう給料なら、住む地域で変わると言い、聞き方を出す', async ({ page }) => {
-  await openWith(page, { ...settled, hiredOn: '2025-10-01', proof: 'documents', spouseTax: 'no-spouse', ownTax: 'untaxed', publicAssistance: 'no', monthlySalary: '96666', yearlyBonus: '0', payEarlierInYear: '0' });
-  const next = result(page).locator('[data-slot="forecast"] li').filter({ hasText: '2027年7月1日' });
+test('手帳がなく、境目が地域でちがう給料なら、住む地域で変わると言い、聞き方を出す', async ({
+  page,
+}) => {
+  await openWith(page, {
+    ...settled,
+    hiredOn: '2025-10-01',
+    proof: 'documents',
+    spouseTax: 'no-spouse',
+    ownTax: 'untaxed',
+    publicAssistance: 'no',
+    monthlySalary: '96666',
+    yearlyBonus: '0',
+    payEarlierInYear: '0',
+  });
+  const next = result(page)
+    .locator('[data-slot="forecast"] li')
+    .filter({ hasText: '2027年7月1日' });
   await expect(next).toContainText('住む地域で変わります');
   await expect(next).toContainText('何級地ですか');
 });
@@ -100,9 +133,13 @@ test('これから就職する日でも、予定が出る', async ({ page }) => 
   await expect(result(page).locator('[data-event="first-usable"]')).toContainText('2027年10月1日');
 });
 
-test('サービスを使わずに就職した人には、ほかの道が3つ出て、「対象外」とも、使える日や額とも言わない', async ({ page }) => {
+test('サービスを使わずに就職した人には、ほかの道が3つ出て、「対象外」とも、使える日や額とも言わない', async ({
+  page,
+}) => {
   await openWith(page, { ...settled, priorService: 'none', hiredOn: '2025-04-01' });
-  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('ほかの道がありそうです');
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText(
+    'ほかの道がありそうです',
+  );
   expect(await result(page).locator('[data-door]').count()).toBeGreaterThanOrEqual(3);
   await expect(result(page)).not.toContainText('対象外');
   await expect(result(page).locator('[data-slot="when"]')).toBeHidden();
@@ -110,11 +147,21 @@ test('サービスを使わずに就職した人には、ほかの道が3つ出�
 });
 
 test('料金は、上限とひと月のめやすが別で、一般1と一般2は同じ額', async ({ page }) => {
-  const fee = { publicAssistance: 'no', ownTax: 'taxed', spouseTax: 'no-spouse', groupHome: 'no', band: '95' };
+  const fee = {
+    publicAssistance: 'no',
+    ownTax: 'taxed',
+    spouseTax: 'no-spouse',
+    groupHome: 'no',
+    band: '95',
+  };
   await openWith(page, { ...settled, hiredOn: '2024-04-01', ...fee, ownTaxAmount: '159999' });
   await expect(result(page).locator('[data-slot="monthly"]')).toHaveText('3,512円');
-  await expect(result(page).locator('[data-slot="pays"]')).toContainText('条件を満たさない月は、0円です');
-  await expect(result(page).locator('[data-slot="pays"]')).toContainText('加算がいちばん多い月でも、めやすは7,422円です');
+  await expect(result(page).locator('[data-slot="pays"]')).toContainText(
+    '条件を満たさない月は、0円です',
+  );
+  await expect(result(page).locator('[data-slot="pays"]')).toContainText(
+    '加算がいちばん多い月でも、めやすは7,422円です',
+  );
   await expect(result(page).locator('[data-slot="cap"]')).toHaveText('9,300円');
   await openWith(page, { ...settled, hiredOn: '2024-04-01', ...fee, ownTaxAmount: '160000' });
   await expect(result(page).locator('[data-slot="cap"]')).toHaveText('37,200円');
@@ -122,17 +169,37 @@ test('料金は、上限とひと月のめやすが別で、一般1と一般2は
 });
 
 test('手帳があり月18万円の人は、2028年7月から料金が変わりそうだと出る', async ({ page }) => {
-  await openWith(page, { ...settled, hiredOn: '2026-04-01', spouseTax: 'no-spouse', monthlySalary: '180000', yearlyBonus: '0', payEarlierInYear: '0', payInYearBefore: '0' });
+  await openWith(page, {
+    ...settled,
+    hiredOn: '2026-04-01',
+    spouseTax: 'no-spouse',
+    monthlySalary: '180000',
+    yearlyBonus: '0',
+    payEarlierInYear: '0',
+    payInYearBefore: '0',
+  });
   const forecast = result(page).locator('[data-slot="forecast"] li');
   await expect(forecast.nth(0)).toContainText(/2026年11月22日〜2027年6月30日.*0円/);
   await expect(forecast.nth(1)).toContainText(/2027年7月1日〜2028年6月30日.*0円/);
   await expect(forecast.filter({ hasText: '2028年7月1日' })).toContainText('有料になりそうです');
-  await expect(forecast.filter({ hasText: '2028年7月1日' })).not.toContainText('まだ公表されていません');
-  await expect(forecast.filter({ hasText: /^2029年7月1日/ })).toContainText('まだ公表されていません');
+  await expect(forecast.filter({ hasText: '2028年7月1日' })).not.toContainText(
+    'まだ公表されていません',
+  );
+  await expect(forecast.filter({ hasText: /^2029年7月1日/ })).toContainText(
+    'まだ公表されていません',
+  );
 });
 
 test('いまの税の答えと、これからの料金は食いちがわない', async ({ page }) => {
-  await openWith(page, { ...settled, hiredOn: '2024-10-01', usage: 'using', ownTax: 'untaxed', spouseTax: 'no-spouse', publicAssistance: 'no', monthlySalary: '180000' });
+  await openWith(page, {
+    ...settled,
+    hiredOn: '2024-10-01',
+    usage: 'using',
+    ownTax: 'untaxed',
+    spouseTax: 'no-spouse',
+    publicAssistance: 'no',
+    monthlySalary: '180000',
+  });
   await expect(result(page).locator('[data-slot="monthly"]')).toHaveText('0円');
   await expect(result(page).locator('[data-slot="forecast"] li').first()).toContainText('0円');
 });
@@ -147,17 +214,22 @@ test('すべて「わからない」でも、例外なく「確認する」と�
   await page.getByRole('button', { name: '結果を見る', exact: true }).click();
   await expect(result(page)).toContainText('確認すると、はっきりします');
   await expect(result(page).locator('[data-unknown="hiredOn"]')).toContainText('雇用契約書');
-  await expect(result(page).locator('[data-unknown]')).toHaveCount(8 + (await page.locator('[data-part-of="money"] .question:visible').count()));
+  await expect(result(page).locator('[data-unknown]')).toHaveCount(
+    8 + (await page.locator('[data-part-of="money"] .question:visible').count()),
+  );
   await expect(result(page).locator('[data-status="not-met"]')).toHaveCount(0);
   await expect(result(page)).toBeFocused();
 });
 
-test('暦にない日、ずっと前の日、ずっと先の日は、その欄のそばに理由が出て、ほかの答えは残る', async ({ page }) => {
+test('暦にない日、ずっと前の日、ずっと先の日は、その欄のそばに理由が出て、ほかの答えは残る', async ({
+  page,
+}) => {
   await openAll(page);
   await choose(page, 'priorService', 'b-type');
   const day = page.locator('[data-question="hiredOn"]');
   const fill = async (year: string, month: string, date: string) => {
-    for (const [part, text] of Object.entries({ year, month, date })) await day.locator(`[data-part="${part}"]`).fill(text);
+    for (const [part, text] of Object.entries({ year, month, date }))
+      await day.locator(`[data-part="${part}"]`).fill(text);
     await page.getByRole('button', { name: '結果を見る', exact: true }).click();
   };
   const problem = day.locator('.problem');
@@ -179,7 +251,12 @@ test('暦にない日、ずっと前の日、ずっと先の日は、その欄�
 
 test('金額でない文字は、理由が出て、直すと計算される', async ({ page }) => {
   await openAll(page);
-  for (const [part, text] of [['year', '2026'], ['month', '4'], ['date', '1']]) await page.locator(`[data-question="hiredOn"] [data-part="${part}"]`).fill(text!);
+  for (const [part, text] of [
+    ['year', '2026'],
+    ['month', '4'],
+    ['date', '1'],
+  ])
+    await page.locator(`[data-question="hiredOn"] [data-part="${part}"]`).fill(text!);
   await page.keyboard.press('Tab');
   const salary = page.locator('[data-question="monthlySalary"] input');
   await salary.fill('たくさん');
@@ -191,11 +268,27 @@ test('金額でない文字は、理由が出て、直すと計算される', as
 });
 
 test('# のあとがこわれていても、使えるページが出て、読み取れないと伝える', async ({ page }) => {
-  for (const hash of ['#v=1&hiredOn=2026-02-30', '#v=1&priorService=<script>alert(1)</script>', '#v=9&priorService=transition', '#v=%E0%A4%A', `#v=1&${'x'.repeat(20_000)}`, '#v=2&on=1990-01-01&usage=using']) {
+  for (const hash of [
+    '#v=1&hiredOn=2026-02-30',
+    '#v=1&priorService=<script>alert(1)</script>',
+    '#v=9&priorService=transition',
+    '#v=%E0%A4%A',
+    `#v=1&${'x'.repeat(20_000)}`,
+    '#v=2&on=1990-01-01&usage=using',
+  ]) {
     await page.goto('about:blank');
     await page.goto(`check/${hash}`);
-    await expect(page.locator('.said:visible, .problem:visible').filter({ hasText: /読み取れませんでした|暦にありません/ }).first()).toBeVisible();
-    await expect(page.getByRole('button', { name: '次へ' }).or(result(page).getByRole('button', { name: '答えを消す' }))).toBeVisible();
+    await expect(
+      page
+        .locator('.said:visible, .problem:visible')
+        .filter({ hasText: /読み取れませんでした|暦にありません/ })
+        .first(),
+    ).toBeVisible();
+    await expect(
+      page
+        .getByRole('button', { name: '次へ' })
+        .or(result(page).getByRole('button', { name: '答えを消す' })),
+    ).toBeVisible();
   }
 });
 
@@ -203,7 +296,9 @@ test('1ページの形では、結果のあとに答えを変えると、結果�
   await openAll(page);
   await page.getByRole('button', { name: '結果を見る', exact: true }).click();
   await choose(page, 'employment', 'a-type');
-  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('ほかの道がありそうです');
+  await expect(result(page).getByRole('heading', { level: 2 })).toHaveText(
+    'ほかの道がありそうです',
+  );
   await expect(result(page).locator('[data-said="result"]')).toContainText('結果が変わりました');
   expect(new URL(page.url()).hash).toContain('employment=a-type');
 });
@@ -259,7 +354,13 @@ test('答えたことが並び、「変える」で1つだけ変えて、すぐ�
 });
 
 test('変えた答えで関係しなくなった答えは、名前を挙げて外し、戻せばまた使う', async ({ page }) => {
-  await openWith(page, { ...settled, hiredOn: '2024-04-01', course: 'returned', returnHelp: 'service', returnedOn: '2025-04-01' });
+  await openWith(page, {
+    ...settled,
+    hiredOn: '2024-04-01',
+    course: 'returned',
+    returnHelp: 'service',
+    returnedOn: '2025-04-01',
+  });
   const change = async (value: string) => {
     await result(page).getByRole('link', { name: '変える: 就職したあとの様子' }).click();
     await choose(page, 'course', value);
@@ -267,13 +368,15 @@ test('変えた答えで関係しなくなった答えは、名前を挙げて�
   };
   await change('steady');
   // A gap is asked of those who did not come back by a service.
-  if (await page.locator('#q-gap').isVisible()) await page.getByRole('button', { name: '次へ' }).click();
+  if (await page.locator('#q-gap').isVisible())
+    await page.getByRole('button', { name: '次へ' }).click();
   await expect(result(page).locator('[data-said="result"]')).toContainText('復職した日');
   await expect(result(page).locator('[data-slot="given"]')).not.toContainText('復職した日');
   await change('returned');
   // What had been taken out is put once more, with the answer still there.
   await expect(page.locator('#q-returnHelp input[value="service"]')).toBeChecked();
-  while (!(await result(page).isVisible())) await page.getByRole('button', { name: '次へ' }).click();
+  while (!(await result(page).isVisible()))
+    await page.getByRole('button', { name: '次へ' }).click();
   await expect(result(page).locator('[data-slot="given"]')).toContainText('2025年4月1日');
 });
 

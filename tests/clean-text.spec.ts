@@ -6,18 +6,38 @@ import { documentOf, pages, type BuiltPage } from './setup/pages.ts';
 function textsOf(page: BuiltPage): string[] {
   const document = documentOf(page);
   for (const element of document.querySelectorAll('script, style')) element.remove();
-  const attributes = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'content', 'value'].flatMap((name) =>
+  const attributes = [
+    'alt',
+    'title',
+    'aria-label',
+    'aria-description',
+    'placeholder',
+    'content',
+    'value',
+  ].flatMap((name) =>
     [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)!),
   );
-  const blocks = [...document.querySelectorAll('title, body, template')].map((element) => element.textContent);
+  const blocks = [...document.querySelectorAll('title, body, template')].map(
+    (element) => element.textContent,
+  );
   return [...blocks, ...attributes];
 }
 
 const findAll = (pattern: RegExp) =>
-  grouped(pages.flatMap((page) => textsOf(page).flatMap((text) => [...text.matchAll(pattern)].map(([what]) => ({ path: page.path, what })))));
+  grouped(
+    pages.flatMap((page) =>
+      textsOf(page).flatMap((text) =>
+        [...text.matchAll(pattern)].map(([what]) => ({ path: page.path, what })),
+      ),
+    ),
+  );
 
 test('組み立てのあとに残った記号や値がない', () => {
-  expect(findAll(/.{0,12}(\*\*|\bundefined\b|\[object|\{value|\{#|\bNaN\b|\bnull\b|Invalid Date|<\/?[A-Z][A-Za-z]*|&(amp|lt|gt|nbsp);).{0,12}/g)).toEqual([]);
+  expect(
+    findAll(
+      /.{0,12}(\*\*|\bundefined\b|\[object|\{value|\{#|\bNaN\b|\bnull\b|Invalid Date|<\/?[A-Z][A-Za-z]*|&(amp|lt|gt|nbsp);).{0,12}/g,
+    ),
+  ).toEqual([]);
 });
 
 test('訳していない英語の文がない', () => {
@@ -28,14 +48,18 @@ test('訳していない英語の文がない', () => {
 });
 
 test('準備中のしるしや、仮の文がない', () => {
-  expect(findAll(/(\b(?:TODO|FIXME|TBD|XXX)\b|lorem ipsum|ダミー|仮の文|工事中|近日公開)/gi)).toEqual([]);
+  expect(
+    findAll(/(\b(?:TODO|FIXME|TBD|XXX)\b|lorem ipsum|ダミー|仮の文|工事中|近日公開)/gi),
+  ).toEqual([]);
 });
 
 test('段落の中で、文と文の間に行の切れ目のすきまがない', () => {
   const gap = /[ぁ-んァ-ヶ一-龠、。」)][ \t]*\n\s*[ぁ-んァ-ヶ一-龠「(].{0,10}/;
   const found = pages.flatMap((page) =>
     [...documentOf(page).querySelectorAll('p, li, dd, dt, td, th, h1, h2, h3')].flatMap((block) =>
-      [...block.childNodes].flatMap((node) => (node.nodeType === 3 && gap.exec(node.textContent ?? '')?.[0]) || []).map((what) => ({ path: page.path, what })),
+      [...block.childNodes]
+        .flatMap((node) => (node.nodeType === 3 && gap.exec(node.textContent ?? '')?.[0]) || [])
+        .map((what) => ({ path: page.path, what })),
     ),
   );
   expect(grouped(found)).toEqual([]);

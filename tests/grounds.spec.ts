@@ -7,12 +7,16 @@ const guide = '/guides/period/';
 const firstWord = (page: Page) => page.locator('.prose a.sure').first();
 const grounds = (page: Page) => page.getByRole('group', { name: '根拠' });
 
-test('ことばを押すと、その場に根拠が出て、条文のことばと、確かめた日と、出典への道がある', async ({ page }) => {
+test('ことばを押すと、その場に根拠が出て、条文のことばと、確かめた日と、出典への道がある', async ({
+  page,
+}) => {
   await page.goto(guide);
   const word = page.locator('.prose a.sure', { hasText: '決まり' }).first();
   await word.click();
   await expect(grounds(page)).toBeFocused();
-  await expect(grounds(page)).toContainText(/「.+」[\s\S]*確かめました。\d{4}年\d+月\d+日に確認[\s\S]*出典/);
+  await expect(grounds(page)).toContainText(
+    /「.+」[\s\S]*確かめました。\d{4}年\d+月\d+日に確認[\s\S]*出典/,
+  );
   await expect(word).toHaveAttribute('aria-expanded', 'true');
   expect(new URL(page.url()).pathname).toBe(guide);
 });
@@ -60,12 +64,16 @@ test('根拠から出典のページへ行き、戻ると読んでいたペー�
 
 test('出典のページが届かないときは、ことばのリンクとして動く', async ({ page }) => {
   await page.goto(guide);
-  await page.route('**/sources/**', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+  await page.route('**/sources/**', (route) =>
+    route.request().isNavigationRequest() ? route.continue() : route.abort(),
+  );
   await firstWord(page).click();
   await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/#/);
 });
 
-test('「根拠を出す」は押した人の端末だけにおぼえ、もういちど押すと消える。リンクでも開ける', async ({ page }) => {
+test('「根拠を出す」は押した人の端末だけにおぼえ、もういちど押すと消える。リンクでも開ける', async ({
+  page,
+}) => {
   const kept = () => page.evaluate(() => Object.entries(localStorage));
   await page.goto(`${guide}?sources=on`);
   const words = await page.locator('main a.sure').count();
@@ -113,7 +121,9 @@ test('どの段落にも、確かさのことばは1つまでで、文の中に�
       const words = [...block.children].filter((child) => child.matches('a.sure'));
       if (words.length > 1) crowded.push(`${one.path} ${block.textContent}`);
       // Behind a full stop, or at the end of its block.
-      const isInside = (word: Element) => !/[。?」)]\s*$/.test(word.previousSibling?.textContent ?? '') && word.nextSibling?.textContent?.trim();
+      const isInside = (word: Element) =>
+        !/[。?」)]\s*$/.test(word.previousSibling?.textContent ?? '') &&
+        word.nextSibling?.textContent?.trim();
       if (words.some(isInside)) inside.push(`${one.path} ${block.textContent}`);
     }
   }
@@ -122,20 +132,41 @@ test('どの段落にも、確かさのことばは1つまでで、文の中に�
 
 test('確かさのことばは、高さも幅も24px以上', async ({ page }) => {
   await page.goto(guide);
-  const small = await page.locator('main a.sure').evaluateAll((words) => words.map((word) => word.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24).length);
+  const small = await page
+    .locator('main a.sure')
+    .evaluateAll(
+      (words) =>
+        words
+          .map((word) => word.getBoundingClientRect())
+          .filter(({ width, height }) => width < 24 || height < 24).length,
+    );
   expect(small).toBe(0);
 });
 
 test('数字はふつうの文字で、本文に根拠への小さな印やリンクがない', () => {
-  expect(read.flatMap((one) => [...documentOf(one).querySelectorAll('a.fact, a.basis')].map(() => one.path))).toEqual([]);
+  expect(
+    read.flatMap((one) =>
+      [...documentOf(one).querySelectorAll('a.fact, a.basis')].map(() => one.path),
+    ),
+  ).toEqual([]);
 });
 
 const sourcePages = pages.filter(({ path }) => path.startsWith('/sources/'));
 
 test('ことばの先は、どれもある', () => {
-  const places = new Set(sourcePages.flatMap((one) => [...documentOf(one).querySelectorAll('article[id]')].map(({ id }) => `${one.path}#${id}`)));
+  const places = new Set(
+    sourcePages.flatMap((one) =>
+      [...documentOf(one).querySelectorAll('article[id]')].map(({ id }) => `${one.path}#${id}`),
+    ),
+  );
   const wanted = pages.flatMap((one) =>
-    [...documentOf(one).querySelectorAll('a.sure')].flatMap((word) => [word.getAttribute('href')!, ...(word.getAttribute('data-also') ?? '').split(' ').filter(Boolean).map((also) => `/sources/${also}`)]),
+    [...documentOf(one).querySelectorAll('a.sure')].flatMap((word) => [
+      word.getAttribute('href')!,
+      ...(word.getAttribute('data-also') ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((also) => `/sources/${also}`),
+    ]),
   );
   expect([...new Set(wanted)].filter((place) => !places.has(place))).toEqual([]);
   expect(wanted.length).toBeGreaterThan(500);
@@ -151,7 +182,12 @@ test('根拠のページは、幅360でどれも9,600pxまで。検索には入�
     if (height > 9600) tall.push(`${path} ${height}`);
   }
   expect(tall).toEqual([]);
-  expect(sourcePages.filter(({ path, html }) => path !== '/sources/' && /data-pagefind-body|data-pagefind-meta/.test(html))).toEqual([]);
+  expect(
+    sourcePages.filter(
+      ({ path, html }) =>
+        path !== '/sources/' && /data-pagefind-body|data-pagefind-meta/.test(html),
+    ),
+  ).toEqual([]);
 });
 
 test('前の住所 /sources/#… は、いまの所へつながる', async ({ page }) => {

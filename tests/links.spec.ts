@@ -29,17 +29,29 @@ test('道すじの下に置いたときも、すべてのリンクがその中�
 test('外へのリンクは、根拠として content/sources に書いたものだけで、公的な所でなければ転載と断ってある', () => {
   const sources = new Map(
     globSync('*.yaml', { cwd: `${root}content/sources` })
-      .map((file) => parse(readFileSync(`${root}content/sources/${file}`, 'utf8')) as { url?: string; reprint?: boolean })
+      .map(
+        (file) =>
+          parse(readFileSync(`${root}content/sources/${file}`, 'utf8')) as {
+            url?: string;
+            reprint?: boolean;
+          },
+      )
       .map(({ url, reprint }) => [url && new URL(url).href, reprint]),
   );
   const outside = new Set(
     pages.flatMap((page) =>
-      [...documentOf(page).querySelectorAll('a[href^="http"]')].map((link) => new URL(link.getAttribute('href')!)).filter(({ hostname }) => hostname !== 'localhost').map(({ href }) => href),
+      [...documentOf(page).querySelectorAll('a[href^="http"]')]
+        .map((link) => new URL(link.getAttribute('href')!))
+        .filter(({ hostname }) => hostname !== 'localhost')
+        .map(({ href }) => href),
     ),
   );
   expect(outside.size).toBeGreaterThan(30);
   expect([...outside].filter((href) => !sources.has(href))).toEqual([]);
   // Japan's government, prefectures and municipalities; the Osaka council of social welfare.
-  const isPublic = (href: string) => /(\.go\.jp|\.lg\.jp|\b(city|pref|town|metro)\.([a-z-]+\.)*jp|^osakafusyakyo\.or\.jp)$/.test(new URL(href).hostname);
+  const isPublic = (href: string) =>
+    /(\.go\.jp|\.lg\.jp|\b(city|pref|town|metro)\.([a-z-]+\.)*jp|^osakafusyakyo\.or\.jp)$/.test(
+      new URL(href).hostname,
+    );
   expect([...outside].filter((href) => !isPublic(href) && !sources.get(href))).toEqual([]);
 });

@@ -6,9 +6,15 @@ test.use({ javaScriptEnabled: false });
 
 /** Runs in the page: regions that are shown and say nothing. */
 function emptyRegions(): string[] {
-  const regions = 'main, nav, section, article, aside, header, footer, form, fieldset, figure, table, ul, ol, dl, details, [role="region"], [id]:is(div, output), [aria-live]';
+  const regions =
+    'main, nav, section, article, aside, header, footer, form, fieldset, figure, table, ul, ol, dl, details, [role="region"], [id]:is(div, output), [aria-live]';
   return [...document.querySelectorAll<HTMLElement>(regions)]
-    .filter((region) => region.checkVisibility() && region.innerText.trim() === '' && !region.querySelector('svg[role="img"], img[alt]:not([alt=""])'))
+    .filter(
+      (region) =>
+        region.checkVisibility() &&
+        region.innerText.trim() === '' &&
+        !region.querySelector('svg[role="img"], img[alt]:not([alt=""])'),
+    )
     .map((region) => `<${region.localName} id="${region.id}" class="${region.className}">`);
 }
 
@@ -21,7 +27,9 @@ for (const { name, paths } of partsOfPages(4)) {
 
 test('JavaScriptがなくても、検索のページですべてのページの一覧が読める', async ({ page }) => {
   await page.goto('/search/');
-  await expect(page.getByRole('main')).toContainText('JavaScriptが使えない', { useInnerText: true });
+  await expect(page.getByRole('main')).toContainText('JavaScriptが使えない', {
+    useInnerText: true,
+  });
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(140);
 });
 
@@ -34,14 +42,32 @@ test('JavaScriptがなくても、さがすボタンで一覧のページへ行�
 test('JavaScriptがなくても、メニューが開く', async ({ page }) => {
   await page.goto('/');
   await page.getByText('メニュー', { exact: true }).click();
-  await expect(page.getByRole('navigation', { name: /メニュー/ }).getByRole('link', { name: '使えるかチェック' })).toBeVisible();
+  await expect(
+    page
+      .getByRole('navigation', { name: /メニュー/ })
+      .getByRole('link', { name: '使えるかチェック' }),
+  ).toBeVisible();
 });
 
-test('JavaScriptがなくても、チェックのページに条件・日の数え方・料金の表がある', async ({ page }) => {
+test('JavaScriptがなくても、チェックのページに条件・日の数え方・料金の表がある', async ({
+  page,
+}) => {
   await page.goto('/check/');
   const main = page.getByRole('main');
   // Each rule of the check, in the words that every reader must find: who, from when, until when, how much.
-  for (const words of ['就労移行支援', 'A型', '6か月', '3年6か月', '復職', '転職', '1か月', '配偶者', '9,300円', '37,200円', '市区町村']) {
+  for (const words of [
+    '就労移行支援',
+    'A型',
+    '6か月',
+    '3年6か月',
+    '復職',
+    '転職',
+    '1か月',
+    '配偶者',
+    '9,300円',
+    '37,200円',
+    '市区町村',
+  ]) {
     await expect(main, words).toContainText(words, { useInnerText: true });
   }
   expect(await main.locator('table').count()).toBeGreaterThanOrEqual(1);

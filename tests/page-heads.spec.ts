@@ -6,15 +6,21 @@ import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
 const read = pages.map((page) => ({ ...page, document: documentOf(page) }));
 const listed = read.filter(({ path }) => path !== notFound);
 
-const content = (document: Document, selector: string): string | undefined => document.querySelector(selector)?.getAttribute('content')?.trim();
+const content = (document: Document, selector: string): string | undefined =>
+  document.querySelector(selector)?.getAttribute('content')?.trim();
 
 /** The pages on which something is missing or wrong. */
-const pagesWhere = (isWrong: (page: BuiltPage & { document: Document }) => boolean, of = read): string[] => of.filter(isWrong).map(({ path }) => path);
+const pagesWhere = (
+  isWrong: (page: BuiltPage & { document: Document }) => boolean,
+  of = read,
+): string[] => of.filter(isWrong).map(({ path }) => path);
 
 /** Texts that stand on more than one page, each with its pages. */
 function shared(textOf: (document: Document) => string | undefined): string[] {
   const byText = Map.groupBy(read, ({ document }) => textOf(document) ?? '');
-  return [...byText].filter(([, of]) => of.length > 1).map(([text, of]) => `${text}: ${of.map(({ path }) => path).join(' ')}`);
+  return [...byText]
+    .filter(([, of]) => of.length > 1)
+    .map(([text, of]) => `${text}: ${of.map(({ path }) => path).join(' ')}`);
 }
 
 test('サイトには150より多いページがある', () => {
@@ -31,26 +37,50 @@ test('どのページにも、ほかと重ならない題名と説明がある',
 test('どのページも日本語で、見出し1が1つあり、本文が空でない', () => {
   expect(pagesWhere(({ document }) => document.documentElement.lang !== 'ja')).toEqual([]);
   expect(pagesWhere(({ document }) => document.querySelectorAll('h1').length !== 1)).toEqual([]);
-  expect(pagesWhere(({ document }) => (document.querySelector('main')?.textContent.trim().length ?? 0) < 50)).toEqual([]);
+  expect(
+    pagesWhere(
+      ({ document }) => (document.querySelector('main')?.textContent.trim().length ?? 0) < 50,
+    ),
+  ).toEqual([]);
 });
 
 test('どのページにも、自分の住所を指すcanonicalがある', () => {
-  expect(pagesWhere(({ path, document }) => document.querySelector('link[rel="canonical"]')?.getAttribute('href') !== ownAddress + path, listed)).toEqual([]);
+  expect(
+    pagesWhere(
+      ({ path, document }) =>
+        document.querySelector('link[rel="canonical"]')?.getAttribute('href') !== ownAddress + path,
+      listed,
+    ),
+  ).toEqual([]);
 });
 
 test('どのページにも、Open Graphの題名・説明・住所がある', () => {
   for (const property of ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name']) {
-    expect(pagesWhere(({ document }) => !content(document, `meta[property="${property}"]`)), property).toEqual([]);
+    expect(
+      pagesWhere(({ document }) => !content(document, `meta[property="${property}"]`)),
+      property,
+    ).toEqual([]);
   }
 });
 
 test('ホームの下のページには、道すじ(パンくず)のデータがあり、最後が自分を指す', () => {
   const wrong: string[] = [];
   for (const { path, document } of listed.filter(({ path }) => path !== '/')) {
-    const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.parse(script.textContent) as BreadcrumbList);
+    const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => JSON.parse(script.textContent) as BreadcrumbList,
+    );
     const list = data.find((item) => item['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
-    const inOrder = list.every(({ position, name, item }, i) => position === i + 1 && name.trim() && item.startsWith(ownAddress));
-    if (list.length < 2 || !inOrder || list[0]?.item !== `${ownAddress}/` || list.at(-1)?.item !== ownAddress + path) wrong.push(path);
+    const inOrder = list.every(
+      ({ position, name, item }, i) =>
+        position === i + 1 && name.trim() && item.startsWith(ownAddress),
+    );
+    if (
+      list.length < 2 ||
+      !inOrder ||
+      list[0]?.item !== `${ownAddress}/` ||
+      list.at(-1)?.item !== ownAddress + path
+    )
+      wrong.push(path);
   }
   expect(wrong).toEqual([]);
 });
@@ -62,11 +92,19 @@ interface BreadcrumbList {
 
 test('サイトマップは、404のほかのすべてのページを1度ずつ挙げる', () => {
   const index = readFileSync(`${dist}sitemap-index.xml`, 'utf8');
-  const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname.slice(1));
-  const inMap = parts.flatMap((file) => [...readFileSync(dist + file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!));
+  const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) =>
+    new URL(address!).pathname.slice(1),
+  );
+  const inMap = parts.flatMap((file) =>
+    [...readFileSync(dist + file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, address]) => address!,
+    ),
+  );
   expect(inMap.toSorted()).toEqual(listed.map(({ path }) => ownAddress + path).toSorted());
 });
 
 test('robots.txtは、サイトマップの住所を言う', () => {
-  expect(readFileSync(`${dist}robots.txt`, 'utf8')).toContain(`Sitemap: ${ownAddress}/sitemap-index.xml`);
+  expect(readFileSync(`${dist}robots.txt`, 'utf8')).toContain(
+    `Sitemap: ${ownAddress}/sitemap-index.xml`,
+  );
 });

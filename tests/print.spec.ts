@@ -3,12 +3,23 @@ import { ownAddress } from './setup/places.ts';
 
 /** The sheets of a PDF in millimetres, from the /MediaBox of its pages (points). */
 function sheetsOf(pdf: Buffer): { width: number; height: number }[] {
-  const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  const boxes = [
+    ...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g),
+  ];
   const millimetres = (points: string) => Math.round((Number(points) / 72) * 25.4);
-  return boxes.map(([, width, height]) => ({ width: millimetres(width!), height: millimetres(height!) }));
+  return boxes.map(([, width, height]) => ({
+    width: millimetres(width!),
+    height: millimetres(height!),
+  }));
 }
 
-const pagesToPrint = ['/guides/fee/', '/guides/supporters/', '/faqs/how-much/', '/compare/', '/check/'];
+const pagesToPrint = [
+  '/guides/fee/',
+  '/guides/supporters/',
+  '/faqs/how-much/',
+  '/compare/',
+  '/check/',
+];
 
 for (const path of pagesToPrint) {
   test(`印刷すると、A4の紙に、住所と確認した日が入る: ${path}`, async ({ page }) => {
@@ -19,7 +30,8 @@ for (const path of pagesToPrint) {
 
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(ownAddress + path)).toBeVisible();
-    if (/guides|faqs/.test(path)) await expect(page.getByText(/確認した日\s*20\d\d年\d+月\d+日/)).toBeVisible();
+    if (/guides|faqs/.test(path))
+      await expect(page.getByText(/確認した日\s*20\d\d年\d+月\d+日/)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
@@ -30,14 +42,21 @@ for (const path of pagesToPrint) {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('searchbox')).toBeHidden();
     await expect(page.getByText('メニュー', { exact: true })).toBeHidden();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      680,
+    );
   });
 }
 
 test('印刷の前に、たたんだ所が開き、あとで元にもどる', async ({ page }) => {
   await page.goto('/guides/fee/');
   await page.evaluate(() => {
-    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<details id="folded"><summary>もっと</summary>中身</details>');
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<details id="folded"><summary>もっと</summary>中身</details>',
+      );
   });
   const folded = page.locator('#folded');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -50,7 +69,10 @@ test('暗い画面で見ていても、紙では白地に黒い字', async ({ pa
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await page.goto('/guides/fee/');
   const { ink, paper } = await page.evaluate(() => {
-    const lightness = (color: string) => Math.max(...(/rgba?\(([^)]+)\)/.exec(color)?.[1]?.split(',').slice(0, 3).map(Number) ?? [NaN]));
+    const lightness = (color: string) =>
+      Math.max(
+        ...(/rgba?\(([^)]+)\)/.exec(color)?.[1]?.split(',').slice(0, 3).map(Number) ?? [NaN]),
+      );
     const { color, backgroundColor } = getComputedStyle(document.body);
     return { ink: lightness(color), paper: lightness(backgroundColor) };
   });

@@ -14,7 +14,8 @@ test('約束した住所は29あり、どれも題名のあるページを返す
   for (const path of promised) {
     const response = await request.get(path);
     const title = documentOf({ path, html: await response.text() }).title;
-    if (response.status() !== 200 || !title.trim()) silent.push(`${path} ${response.status()} 「${title}」`);
+    if (response.status() !== 200 || !title.trim())
+      silent.push(`${path} ${response.status()} 「${title}」`);
   }
   expect(silent).toEqual([]);
 });

@@ -21,12 +21,28 @@ interface Part {
 }
 
 const script = (name: string) => `npm run --silent ${name}`;
-const unitTests = '--test --test-concurrency=2 --test-reporter=spec --test-reporter-destination=stdout';
-const countUnits = '--test-reporter=./tests/setup/unit-count-reporter.ts --test-reporter-destination=stdout';
+const unitTests =
+  '--test --test-concurrency=2 --test-reporter=spec --test-reporter-destination=stdout';
+const countUnits =
+  '--test-reporter=./tests/setup/unit-count-reporter.ts --test-reporter-destination=stdout';
 const parts: Readonly<Record<string, Part>> = {
   types: { title: '型', commands: [script('check')] },
-  lint: { title: '書き方', commands: [script('lint:code'), script('lint:styles'), script('lint:words')] },
-  build: { title: '組み立て', commands: [script('build -- --silent'), `SITE_BASE=${subPath} ${script(`build -- --silent --outDir ${subPathDist}`)}`] },
+  lint: {
+    title: '書き方',
+    commands: [
+      script('lint:format'),
+      script('lint:code'),
+      script('lint:styles'),
+      script('lint:words'),
+    ],
+  },
+  build: {
+    title: '組み立て',
+    commands: [
+      script('build -- --silent'),
+      `SITE_BASE=${subPath} ${script(`build -- --silent --outDir ${subPathDist}`)}`,
+    ],
+  },
   unit: {
     title: '単体',
     commands: [
@@ -49,7 +65,11 @@ const parts: Readonly<Record<string, Part>> = {
 };
 
 /** What an operator set for a real build is no part of the test. */
-const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'BUILD_DAY' && !/^SITE_(?!TEST)/.test(name)));
+const plain = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => name !== 'BUILD_DAY' && !/^SITE_(?!TEST)/.test(name),
+  ),
+);
 
 const notes = mkdtempSync(join(tmpdir(), 'site-tests-'));
 
@@ -60,9 +80,17 @@ function runCommand(command: string, { environment, keepsCount }: Part): Count {
     shell: true,
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', TEST_COUNT_FILE: countFile, ...environment?.() },
+    env: {
+      ...plain,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      TEST_COUNT_FILE: countFile,
+      ...environment?.(),
+    },
   });
-  const counted = (keepsCount && readCount(countFile)) || { passed: status === 0 ? 1 : 0, failed: 0 };
+  const counted = (keepsCount && readCount(countFile)) || {
+    passed: status === 0 ? 1 : 0,
+    failed: 0,
+  };
   return status === 0 ? counted : { ...counted, failed: Math.max(counted.failed, 1) };
 }
 
@@ -77,7 +105,9 @@ function runPart(part: Part): Count {
     counts.push({ passed: 0, failed: 1 });
   }
   const sum = total(counts);
-  console.log(`== ${part.title}: ${sum.passed} passed, ${sum.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(
+    `== ${part.title}: ${sum.passed} passed, ${sum.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
+  );
   return sum;
 }
 
@@ -90,7 +120,8 @@ function total(counts: readonly Count[]): Count {
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in parts));
-if (unknown.length) throw new Error(`node tests/run.ts [${Object.keys(parts).join('|')} …]: ${unknown.join(', ')}?`);
+if (unknown.length)
+  throw new Error(`node tests/run.ts [${Object.keys(parts).join('|')} …]: ${unknown.join(', ')}?`);
 
 const chosen = Object.entries(parts).filter(([name]) => named.length === 0 || named.includes(name));
 const { passed, failed } = total(chosen.map(([, part]) => runPart(part)));

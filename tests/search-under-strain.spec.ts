@@ -1,12 +1,23 @@
 import { expect, test } from '@playwright/test';
-import { failOnErrors, field, holdBack, results, search, searchFor, settled, topics } from './setup/search-page.ts';
+import {
+  failOnErrors,
+  field,
+  holdBack,
+  results,
+  search,
+  searchFor,
+  settled,
+  topics,
+} from './setup/search-page.ts';
 
 /** Asks the text: one word that names hold, and one that only the text holds. */
 const ofBoth = '引っ越しの会議室';
 
 failOnErrors();
 
-test('本文の結果があとから来ても、結果のまわりのリンクにあるフォーカスは動かない', async ({ page }) => {
+test('本文の結果があとから来ても、結果のまわりのリンクにあるフォーカスは動かない', async ({
+  page,
+}) => {
   const release = await holdBack(page, '**/*.pagefind');
   await page.goto('guides/fee/');
   await field(page).fill(ofBoth);
@@ -20,7 +31,9 @@ test('本文の結果があとから来ても、結果のまわりのリンク�
   expect(await page.locator(topics).count()).toBeGreaterThan(before);
 });
 
-test('Pagefindの索引の一部が届かないときは、見つからないのではなく、本文をさがせなかったと言う', async ({ page }) => {
+test('Pagefindの索引の一部が届かないときは、見つからないのではなく、本文をさがせなかったと言う', async ({
+  page,
+}) => {
   await page.route('**/*.pf_index', (route) => route.abort());
   await search(page, ofBoth);
   await expect(page.locator(topics).first()).toBeVisible();
@@ -39,7 +52,9 @@ test('本文のファイルが来なくても、名前で見つかったペー�
 test('まちがった中身が届いても、次には正しく読みなおす', async ({ page }) => {
   await page.route('**/pages/all.json', (route) => route.fulfill({ json: {} }));
   await page.goto(searchFor('お金'));
-  await expect(page.getByRole('main')).toContainText('いまは、ことばでさがすことができません', { useInnerText: true });
+  await expect(page.getByRole('main')).toContainText('いまは、ことばでさがすことができません', {
+    useInnerText: true,
+  });
   await page.unroute('**/pages/all.json');
   await field(page).fill('転職');
   await expect(page.locator(topics).first()).toBeVisible();
@@ -47,8 +62,20 @@ test('まちがった中身が届いても、次には正しく読みなおす',
 
 const broken: Readonly<Record<string, () => void>> = {
   ない: () => Reflect.deleteProperty(globalThis, 'Worker'),
-  作れない: () => Object.assign(globalThis, { Worker: () => { throw new Error('No worker here'); } }),
-  動かない: () => Object.assign(globalThis, { Worker: class extends Worker { constructor() { super('/no-such-file.js', { type: 'module' }); } } }),
+  作れない: () =>
+    Object.assign(globalThis, {
+      Worker: () => {
+        throw new Error('No worker here');
+      },
+    }),
+  動かない: () =>
+    Object.assign(globalThis, {
+      Worker: class extends Worker {
+        constructor() {
+          super('/no-such-file.js', { type: 'module' });
+        }
+      },
+    }),
 };
 
 for (const [what, breakWorker] of Object.entries(broken)) {
@@ -68,7 +95,9 @@ for (const [what, breakWorker] of Object.entries(broken)) {
   });
 }
 
-test('さがす部分が読めないときは、そう言い、読めるようになれば次の1回からさがせる', async ({ page }) => {
+test('さがす部分が読めないときは、そう言い、読めるようになれば次の1回からさがせる', async ({
+  page,
+}) => {
   await page.route('**/engine.js*', (route) => route.abort());
   await page.goto(searchFor('お金'));
   await expect(page.locator(results)).toContainText('いまは、ことばでさがすことができません');
@@ -96,9 +125,20 @@ for (const [what, file, others] of [
         await page.clock.runFor(1000 * seconds);
         await what();
       }).toPass();
-    await after(5, () => expect(page.getByRole('main').getByText('いまは、ことばでさがすことができません').filter({ visible: true })).toHaveCount(1, { timeout: 200 }));
+    await after(5, () =>
+      expect(
+        page
+          .getByRole('main')
+          .getByText('いまは、ことばでさがすことができません')
+          .filter({ visible: true }),
+      ).toHaveCount(1, { timeout: 200 }),
+    );
     await field(page).fill('転職');
-    await after(0.3, () => expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'jobchange', { timeout: 200 }));
+    await after(0.3, () =>
+      expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'jobchange', {
+        timeout: 200,
+      }),
+    );
     await expect(page.locator('[data-search-unavailable]')).toBeHidden();
   });
 }
@@ -110,11 +150,16 @@ test('欄の部分が読めないあいだ、打つたびに名前とさがす�
   await page.goto('guides/fee/');
   await field(page).pressSequentially('しゅうろうてい', { delay: 60 });
   await expect(page.locator('[data-search-failed]')).toBeVisible();
-  expect(asked.filter((name) => name === 'all.json' || name === 'engine.js').sort()).toEqual(['all.json', 'engine.js']);
+  expect(asked.filter((name) => name === 'all.json' || name === 'engine.js').sort()).toEqual([
+    'all.json',
+    'engine.js',
+  ]);
   expect(page.workers()).toHaveLength(1);
 });
 
-test('読めなかったものが読めるようになれば、欄にもどるだけで、読めないという文は消える', async ({ page }) => {
+test('読めなかったものが読めるようになれば、欄にもどるだけで、読めないという文は消える', async ({
+  page,
+}) => {
   await page.route('**/session.js*', (route) => route.abort());
   await page.goto('guides/fee/');
   await field(page).fill('お金');
@@ -126,7 +171,9 @@ test('読めなかったものが読めるようになれば、欄にもどる�
   await expect(page.locator('[data-search-failed]')).toBeHidden();
 });
 
-test('検索のページで、プログラムが来る前に打ったことばは、アドレスのことばにもどらない', async ({ page }) => {
+test('検索のページで、プログラムが来る前に打ったことばは、アドレスのことばにもどらない', async ({
+  page,
+}) => {
   const release = await holdBack(page, '**/session.js*');
   await page.goto(searchFor('お金'));
   await field(page).fill('転職');
@@ -151,31 +198,56 @@ test('本文をさがせなかったという文は1つだけで、さがせた�
   await expect.poll(() => page.locator(topics).count()).toBeGreaterThan(before);
 });
 
-test('プログラムが読めず、半分だけの字が欄にあっても、Enterは検索のページへ行く', async ({ page }) => {
+test('プログラムが読めず、半分だけの字が欄にあっても、Enterは検索のページへ行く', async ({
+  page,
+}) => {
   await page.route('**/session.js*', (route) => route.abort());
   await page.goto('guides/fee/');
   await field(page).focus();
-  await page.evaluate(() => (document.querySelector<HTMLInputElement>('#site-search')!.value = '料金\ud83d'));
+  await page.evaluate(
+    () => (document.querySelector<HTMLInputElement>('#site-search')!.value = '料金\ud83d'),
+  );
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${new URL(page.url()).origin}/search/#q=${encodeURIComponent('料金')}`);
+  await expect(page).toHaveURL(
+    `${new URL(page.url()).origin}/search/#q=${encodeURIComponent('料金')}`,
+  );
 });
 
 test('結果が案内する見出しは、どれも、開いたページで見える', async ({ page, context }) => {
   const asked = page.waitForResponse('**/pages/all.json');
   await page.goto(searchFor('お金'));
-  const { rows } = (await (await asked).json()) as { rows: { path: string; headings: [id: string][] }[] };
+  const { rows } = (await (await asked).json()) as {
+    rows: { path: string; headings: [id: string][] }[];
+  };
   const reader = await context.newPage();
   for (const { path, headings } of rows.filter(({ path }) => path.startsWith('check/'))) {
     await reader.goto(path);
     await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
-    const hidden = await reader.evaluate((ids) => ids.filter((id) => !document.getElementById(id)?.closest('details')?.open && !document.getElementById(id)?.checkVisibility()), headings.map(([id]) => id));
+    const hidden = await reader.evaluate(
+      (ids) =>
+        ids.filter(
+          (id) =>
+            !document.getElementById(id)?.closest('details')?.open &&
+            !document.getElementById(id)?.checkVisibility(),
+        ),
+      headings.map(([id]) => id),
+    );
     // Folded parts open by their address.
-    const folded = await reader.evaluate((ids) => ids.filter((id) => document.getElementById(id)?.closest('details')), hidden);
-    expect(hidden.filter((id) => !folded.includes(id)), path).toEqual([]);
+    const folded = await reader.evaluate(
+      (ids) => ids.filter((id) => document.getElementById(id)?.closest('details')),
+      hidden,
+    );
+    expect(
+      hidden.filter((id) => !folded.includes(id)),
+      path,
+    ).toEqual([]);
   }
 });
 
-test('結果ができたあとで通信が切れても、Enterでページを移らず、文が出て、結果は残る', async ({ page, context }) => {
+test('結果ができたあとで通信が切れても、Enterでページを移らず、文が出て、結果は残る', async ({
+  page,
+  context,
+}) => {
   await page.goto('guides/fee/');
   await field(page).fill('転職');
   await expect(page.locator(topics).first()).toBeVisible();
@@ -189,16 +261,23 @@ test('結果ができたあとで通信が切れても、Enterでページを移
   await expect(page).toHaveURL(/\/search\/#q=/);
 });
 
-for (const [what, blocked] of Object.entries({ 名前: '**/pages/*.json', プログラム: '**/session.js*' })) {
+for (const [what, blocked] of Object.entries({
+  名前: '**/pages/*.json',
+  プログラム: '**/session.js*',
+})) {
   test(`${what}が読めないときは、そう言って一覧へ案内する`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());
     await page.goto(searchFor('お金'));
-    await expect(page.getByRole('main')).toContainText('いまは、ことばでさがすことができません', { useInnerText: true });
+    await expect(page.getByRole('main')).toContainText('いまは、ことばでさがすことができません', {
+      useInnerText: true,
+    });
     await expect(page.getByRole('link', { name: '転職・退職したらどうなる?' })).toBeVisible();
   });
 }
 
-test('プログラムが読めないときは、どのページの欄でもそう言い、Enterはことばを持って検索のページへ行く', async ({ page }) => {
+test('プログラムが読めないときは、どのページの欄でもそう言い、Enterはことばを持って検索のページへ行く', async ({
+  page,
+}) => {
   await page.route('**/session.js*', (route) => route.abort());
   await page.goto('guides/fee/');
   const sentence = page.locator('[data-search-failed]');
@@ -207,7 +286,9 @@ test('プログラムが読めないときは、どのページの欄でもそ�
   await expect(sentence).toBeVisible();
   await expect(sentence.getByRole('link')).toHaveAttribute('href', /\/search\/#index$/);
   await field(page).press('Enter');
-  await expect(page).toHaveURL(`${new URL(page.url()).origin}/search/#q=${encodeURIComponent('お金 100%&')}`);
+  await expect(page).toHaveURL(
+    `${new URL(page.url()).origin}/search/#q=${encodeURIComponent('お金 100%&')}`,
+  );
   await expect(page.locator('[data-search-unavailable]')).toBeVisible();
   await expect(page.locator('[data-search-failed]')).toBeHidden();
   await page.unroute('**/session.js*');

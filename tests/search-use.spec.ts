@@ -1,14 +1,26 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type CDPSession } from '@playwright/test';
-import { failOnErrors, field, results, search, searchFor, settled, topics } from './setup/search-page.ts';
+import {
+  failOnErrors,
+  field,
+  results,
+  search,
+  searchFor,
+  settled,
+  topics,
+} from './setup/search-page.ts';
 
 failOnErrors();
 
-test('Enterでさがしたことばは、続けて打っても、空にしても、「もどる」で出てくる', async ({ page }) => {
+test('Enterでさがしたことばは、続けて打っても、空にしても、「もどる」で出てくる', async ({
+  page,
+}) => {
   await page.goto('search/');
   const ask = async (words: string, isSure: boolean) => {
     await field(page).fill(words);
-    await expect(page).toHaveURL(words ? new RegExp(`#q=${encodeURIComponent(words)}$`) : /\/search\/$/);
+    await expect(page).toHaveURL(
+      words ? new RegExp(`#q=${encodeURIComponent(words)}$`) : /\/search\/$/,
+    );
     if (isSure) await page.keyboard.press('Enter');
     await page.waitForTimeout(200);
   };
@@ -40,7 +52,9 @@ test('検索のページ: # が変わると結果も変わり、戻ると前の�
 test('結果の数が、読み上げられる', async ({ page }) => {
   await page.goto('guides/fee/');
   await field(page).fill('手帳');
-  await expect(page.locator('site-search [role="status"]')).toHaveText(/「手帳」で\d+件見つかりました/);
+  await expect(page.locator('site-search [role="status"]')).toHaveText(
+    /「手帳」で\d+件見つかりました/,
+  );
 });
 
 test('やじるしで、欄から結果へ行き、もどる', async ({ page }) => {
@@ -66,7 +80,13 @@ test('キーボードだけで使える', async ({ page }) => {
   await expect(page.locator(results)).toHaveAttribute('data-query', '転職');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  if (!(await page.locator(topics).first().evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
+  if (
+    !(await page
+      .locator(topics)
+      .first()
+      .evaluate((link) => link === document.activeElement))
+  )
+    await page.keyboard.press('Tab');
   await expect(page.locator(topics).first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator(results)).toBeHidden();
@@ -81,22 +101,50 @@ test('キーボードだけで使える', async ({ page }) => {
 
 /** A key pressed while the IME converts: its key code is 229, whatever the key. */
 async function pressWhileConverting(ime: CDPSession, key: string, code: number): Promise<void> {
-  await ime.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code });
-  if (key === 'Enter') await ime.send('Input.dispatchKeyEvent', { type: 'char', text: '\r', key, windowsVirtualKeyCode: code });
-  await ime.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: code });
+  await ime.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key,
+    code: key,
+    windowsVirtualKeyCode: code,
+    nativeVirtualKeyCode: code,
+  });
+  if (key === 'Enter')
+    await ime.send('Input.dispatchKeyEvent', {
+      type: 'char',
+      text: '\r',
+      key,
+      windowsVirtualKeyCode: code,
+    });
+  await ime.send('Input.dispatchKeyEvent', {
+    type: 'keyUp',
+    key,
+    code: key,
+    windowsVirtualKeyCode: code,
+  });
 }
 
-test('日本語の変換中は、Enterでも矢印でもEscapeでも動かず、変換の途中ではさがさない', async ({ page }) => {
+test('日本語の変換中は、Enterでも矢印でもEscapeでも動かず、変換の途中ではさがさない', async ({
+  page,
+}) => {
   await page.goto('guides/fee/');
   const ime = await page.context().newCDPSession(page);
   await field(page).focus();
   for (const half of ['て', 'てt', 'てち', 'てちょ', 'てちょう', '手帳']) {
-    await ime.send('Input.imeSetComposition', { text: half, selectionStart: half.length, selectionEnd: half.length });
+    await ime.send('Input.imeSetComposition', {
+      text: half,
+      selectionStart: half.length,
+      selectionEnd: half.length,
+    });
     await page.waitForTimeout(60);
   }
   await page.waitForTimeout(500);
   await expect(page.locator(results)).toBeHidden();
-  for (const [key, code] of [['ArrowDown', 40], ['Escape', 27], ['Enter', 13], ['Enter', 229]] as const) {
+  for (const [key, code] of [
+    ['ArrowDown', 40],
+    ['Escape', 27],
+    ['Enter', 13],
+    ['Enter', 229],
+  ] as const) {
     await pressWhileConverting(ime, key, code);
     // Chromium ends the conversion on some of these keys; an IME would hold it.
     await ime.send('Input.imeSetComposition', { text: '手帳', selectionStart: 2, selectionEnd: 2 });
@@ -114,7 +162,9 @@ test('変換を確定するEnterがあとから届いても(Safari)、ページ�
   await field(page).fill('手帳');
   await expect(page.locator(topics).first()).toBeVisible();
   const moved = await field(page).evaluate((input: HTMLInputElement) => {
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true }));
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true }),
+    );
     input.form!.requestSubmit();
     return location.pathname;
   });
@@ -164,13 +214,23 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const open of [() => page.goto(searchFor('手張なし')), () => page.goto('guides/fee/').then(() => field(page).fill('休職'))]) {
+      for (const open of [
+        () => page.goto(searchFor('手張なし')),
+        () => page.goto('guides/fee/').then(() => field(page).fill('休職')),
+      ]) {
         await page.goto('about:blank');
         await open();
         await expect(page.locator(topics).first()).toBeVisible();
         const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), '横にはみ出さない').toBe(true);
+        expect(
+          violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+          ),
+        ).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          '横にはみ出さない',
+        ).toBe(true);
       }
     }
   });
@@ -207,7 +267,9 @@ test('終わりを告げずに変換が終わっても、そのあとのこと�
   await expect(page.locator(topics).first()).toHaveAttribute('data-topic', 'jobchange');
 });
 
-test('タブで結果へ入ったあとに、その結果が入れかわっても、フォーカスは結果の中にある', async ({ page }) => {
+test('タブで結果へ入ったあとに、その結果が入れかわっても、フォーカスは結果の中にある', async ({
+  page,
+}) => {
   await page.goto('guides/fee/');
   await field(page).fill('休職');
   await expect(page.locator(results)).toHaveAttribute('data-query', '休職');
@@ -229,7 +291,17 @@ test('検索のページで「もしかして」を押したあと、フォー�
 
 test('変換の途中のCtrl+Kは、IMEのものになる', async ({ page }) => {
   await page.goto('guides/fee/');
-  await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, isComposing: true, bubbles: true, cancelable: true })));
+  await page.evaluate(() =>
+    document.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'k',
+        ctrlKey: true,
+        isComposing: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    ),
+  );
   await expect(field(page)).not.toBeFocused();
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
@@ -247,7 +319,9 @@ test('検索のページで、変換の途中のことばは、アドレスに�
   await expect(page).toHaveURL(/#q=%E8%BB%A2%E8%81%B7%E5%85%88$/);
 });
 
-test('打ってすぐ結果を開いても、打ったあとで読みこみ直しても、ことばと結果は残る', async ({ page }) => {
+test('打ってすぐ結果を開いても、打ったあとで読みこみ直しても、ことばと結果は残る', async ({
+  page,
+}) => {
   await page.goto('search/');
   await field(page).fill('転職');
   const first = page.locator(topics).first();

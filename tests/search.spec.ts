@@ -5,7 +5,15 @@ import { sets } from '../src/search/queries/sets.ts';
 import { askSearch } from './setup/ask-search.ts';
 import { kindsOfPage } from './setup/pages.ts';
 import { isBuilt, subPath, subPathAddress, subPathDist } from './setup/places.ts';
-import { failOnErrors, field, results, search, searchFor, settled, topics } from './setup/search-page.ts';
+import {
+  failOnErrors,
+  field,
+  results,
+  search,
+  searchFor,
+  settled,
+  topics,
+} from './setup/search-page.ts';
 
 failOnErrors();
 
@@ -19,10 +27,16 @@ for (const { name, file, keptAside, first, firstThree, nothing } of sets) {
     test.setTimeout(180_000);
     await search(page, 'お金');
     const queries = readQueries(readFileSync(file, 'utf8'));
-    const found = await topicsFor(page, queries.map(({ words }) => words));
+    const found = await topicsFor(
+      page,
+      queries.map(({ words }) => words),
+    );
     const score = scoreOf(queries.map((query, i): [Query, string[]] => [query, found[i]!]));
     // What is kept aside stays unread: only its sum is told.
-    const report = [`${file}: ${inWords(score)}`, ...(keptAside ? [] : score.missed.map((missed) => `  ${missed}`))].join('\n');
+    const report = [
+      `${file}: ${inWords(score)}`,
+      ...(keptAside ? [] : score.missed.map((missed) => `  ${missed}`)),
+    ].join('\n');
     annotations.push({ type: 'search', description: report });
     console.log(report);
     expect(score.firstThree, report).toBeGreaterThanOrEqual(firstThree);
@@ -43,11 +57,15 @@ test('さがすまでは、何も読みこまない', async ({ page }) => {
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('guides/fee/', { waitUntil: 'networkidle' });
   expect(requests.filter((path) => path !== '/favicon.svg')).toEqual(['/guides/fee/']);
-  const scripts = await page.locator('script[type="module"]').evaluateAll((all) => all.map(({ textContent }) => textContent).join(''));
+  const scripts = await page
+    .locator('script[type="module"]')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent).join(''));
   expect(scripts.length).toBeLessThan(6000);
 });
 
-test('打つと欄の下に結果が出る。種類・題名・答えがあり、Enterで検索のページへ行く', async ({ page }) => {
+test('打つと欄の下に結果が出る。種類・題名・答えがあり、Enterで検索のページへ行く', async ({
+  page,
+}) => {
   await page.goto('guides/fee/');
   await field(page).fill('休職');
   await expect(page.locator(`${results} li`)).toHaveCount(6);
@@ -79,23 +97,33 @@ test('本文にだけあることばも見つかり、その文が見える', as
   await expect(page.locator(results)).not.toContainText(/\[根拠\]|こたえ|&lt;/);
 });
 
-test('問いには、よくある質問の答えがいちばん上に出て、お金の話にはチェックもすすめる', async ({ page }) => {
+test('問いには、よくある質問の答えがいちばん上に出て、お金の話にはチェックもすすめる', async ({
+  page,
+}) => {
   await search(page, '料金はいくらですか?');
   const answer = page.locator('.search-answer');
   await expect(answer).toHaveCount(1);
   await expect(answer).toHaveText(/よくある質問.*いくらかかる\?.*生活保護の人.*0円です。/s);
-  await expect(answer.getByRole('link', { name: /チェック/ })).toHaveAttribute('href', /\/check\/$/);
+  await expect(answer.getByRole('link', { name: /チェック/ })).toHaveAttribute(
+    'href',
+    /\/check\/$/,
+  );
   await search(page, '断ってもいいですか');
   await expect(answer).toContainText('断ってもいい?');
   await expect(answer.getByRole('link', { name: /チェック/ })).toHaveCount(0);
 });
 
-test('命があぶない人のことばには、何よりも先に、119番と話せる相手への道が出る。料金の案内は出ない', async ({ page }) => {
+test('命があぶない人のことばには、何よりも先に、119番と話せる相手への道が出る。料金の案内は出ない', async ({
+  page,
+}) => {
   for (const query of ['死にたい', 'リスカ', 'もういきていたくない']) {
     await search(page, query);
     const first = page.locator(`${results} > *`).first();
     await expect(first, query).toContainText('119番');
-    await expect(first.getByRole('link'), query).toHaveAttribute('href', /\/guides\/trouble\/#crisis$/);
+    await expect(first.getByRole('link'), query).toHaveAttribute(
+      'href',
+      /\/guides\/trouble\/#crisis$/,
+    );
     await expect(page.locator('.search-check'), query).toHaveCount(0);
   }
   await search(page, '仕事を辞めたい');
@@ -115,23 +143,38 @@ test('ほかのことを聞いた人に、べつの質問の答えを「こた�
     await expect(page.locator('.search-answer'), query).toHaveCount(0);
   }
   await search(page, '生活保護でも使える?');
-  expect((await page.locator('.search-answer .search-excerpt').allTextContents()).filter((text) => text.startsWith('いいえ'))).toEqual([]);
+  expect(
+    (await page.locator('.search-answer .search-excerpt').allTextContents()).filter((text) =>
+      text.startsWith('いいえ'),
+    ),
+  ).toEqual([]);
 });
 
 test('短いことばに近いページがないときは、そう言う', async ({ page }) => {
   await search(page, 'スタバ');
-  await expect(page.locator(results)).toContainText(/ぴったりのページは、ないかもしれません|見つかりませんでした/);
+  await expect(page.locator(results)).toContainText(
+    /ぴったりのページは、ないかもしれません|見つかりませんでした/,
+  );
 });
 
 test('制度のことばには、その説明がいちばん上に出る', async ({ page }) => {
-  for (const [term, definition] of Object.entries({ 受給者証: '支給決定の内容が書かれた証明です。', さびかん: '', じゅきゅうしゃしょう: '支給決定の内容', リワークとは: '復職' })) {
+  for (const [term, definition] of Object.entries({
+    受給者証: '支給決定の内容が書かれた証明です。',
+    さびかん: '',
+    じゅきゅうしゃしょう: '支給決定の内容',
+    リワークとは: '復職',
+  })) {
     await search(page, term);
     if (definition) await expect(page.locator('.search-answer'), term).toContainText(definition);
-    await expect(page.locator(`${results} li`).first(), term).toContainText(/ことば|流れ|ガイド|よくある質問/);
+    await expect(page.locator(`${results} li`).first(), term).toContainText(
+      /ことば|流れ|ガイド|よくある質問/,
+    );
   }
 });
 
-test('見出しがいちばん合うときは、その見出しと、はじめの文を出し、そこへ案内する', async ({ page }) => {
+test('見出しがいちばん合うときは、その見出しと、はじめの文を出し、そこへ案内する', async ({
+  page,
+}) => {
   await search(page, '払うのが苦しいとき');
   const item = page.locator(`${results} li`, { has: page.locator('a[href$="/guides/fee/#hard"]') });
   await expect(item.locator('.search-about')).toContainText('払うのが苦しいとき');
@@ -139,12 +182,26 @@ test('見出しがいちばん合うときは、その見出しと、はじめ�
   await expect(page.locator('#hard')).toBeInViewport();
 });
 
-test('結果の文には、読みがな・案内・言いかえ・根拠の一覧がまじらず、文のはじめから始まる', async ({ page }) => {
-  const all = ['産業医', '申告', '傷病手当', '通院', '主治医の意見', '面談の記録', '証明書', '県外の事業所', '在職証明書'];
+test('結果の文には、読みがな・案内・言いかえ・根拠の一覧がまじらず、文のはじめから始まる', async ({
+  page,
+}) => {
+  const all = [
+    '産業医',
+    '申告',
+    '傷病手当',
+    '通院',
+    '主治医の意見',
+    '面談の記録',
+    '証明書',
+    '県外の事業所',
+    '在職証明書',
+  ];
   for (const query of all) {
     await search(page, query);
     for (const text of await page.locator('.search-excerpt').allTextContents()) {
-      expect(text, query).not.toMatch(/\[根拠\]|本文へ進む|^[、。)」』ーぁぃぅぇぉっゃゅょ]|次に確認する日|こたえ|パンくず|[一-龠][ぁ-ん]+[(（](?!めやす[)）])[ぁ-んー]+[)）]/);
+      expect(text, query).not.toMatch(
+        /\[根拠\]|本文へ進む|^[、。)」』ーぁぃぅぇぉっゃゅょ]|次に確認する日|こたえ|パンくず|[一-龠][ぁ-ん]+[(（](?!めやす[)）])[ぁ-んー]+[)）]/,
+      );
       expect(text, query).toMatch(/[。」)…?]$|[一-龠ぁ-んァ-ヶー]$/);
     }
   }
@@ -154,7 +211,9 @@ test('印は、語の途中につかず、文字を変えない', async ({ page 
   await search(page, 'コーチ');
   expect(await page.locator(`${results} mark`).allTextContents()).not.toContain('コーチ');
   await search(page, '手帳');
-  expect(new Set(await page.locator(`${results} mark`).allTextContents())).toEqual(new Set(['手帳']));
+  expect(new Set(await page.locator(`${results} mark`).allTextContents())).toEqual(
+    new Set(['手帳']),
+  );
 });
 
 test('さがすためのファイルは、中身から名前がつき、いつまでも取っておける', async ({ page }) => {
@@ -174,13 +233,19 @@ test('名前がはっきり合うときは、Pagefindも本文も読まない', 
   expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
 });
 
-test('どのページの名前にもないことばは、Pagefindを読まなくても、それを言う文とともに見つかる', async ({ page }) => {
+test('どのページの名前にもないことばは、Pagefindを読まなくても、それを言う文とともに見つかる', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await search(page, 'お金');
   const names = asked.find((path) => path.endsWith('/pages/all.json'))!;
-  const { rare } = (await (await page.request.get(names)).json()) as { rare: Record<string, number[]> };
-  const words = Object.keys(rare).filter((word) => /^\p{sc=Han}{3}$/u.test(word)).slice(0, 3);
+  const { rare } = (await (await page.request.get(names)).json()) as {
+    rare: Record<string, number[]>;
+  };
+  const words = Object.keys(rare)
+    .filter((word) => /^\p{sc=Han}{3}$/u.test(word))
+    .slice(0, 3);
   expect(words).toHaveLength(3);
   for (const query of words) {
     await search(page, query);
@@ -193,11 +258,24 @@ test('どのページの名前にもないことばは、Pagefindを読まなく
 test('見つからないときは、一覧と相談先へ案内する', async ({ page }) => {
   await search(page, 'ぴょんぴょん');
   await expect(page.locator(results)).toContainText('見つかりませんでした');
-  await expect(page.locator(results).getByRole('link', { name: 'すべてのページの一覧' })).toHaveAttribute('href', /\/search\/#index$/);
-  await expect(page.locator(results).getByRole('link', { name: 'どこに相談する?' })).toHaveAttribute('href', /\/guides\/consult\/$/);
-  await expect(page.locator(results).getByRole('link', { name: 'よくある質問' })).toHaveAttribute('href', /\/faqs\/$/);
-  await expect(page.locator(results).getByRole('link', { name: 'ことばの説明' })).toHaveAttribute('href', /\/glossary\/$/);
-  await expect(page.locator(results).getByRole('link', { name: '断りたい' })).toHaveAttribute('href', /\/search\/#q=/);
+  await expect(
+    page.locator(results).getByRole('link', { name: 'すべてのページの一覧' }),
+  ).toHaveAttribute('href', /\/search\/#index$/);
+  await expect(
+    page.locator(results).getByRole('link', { name: 'どこに相談する?' }),
+  ).toHaveAttribute('href', /\/guides\/consult\/$/);
+  await expect(page.locator(results).getByRole('link', { name: 'よくある質問' })).toHaveAttribute(
+    'href',
+    /\/faqs\/$/,
+  );
+  await expect(page.locator(results).getByRole('link', { name: 'ことばの説明' })).toHaveAttribute(
+    'href',
+    /\/glossary\/$/,
+  );
+  await expect(page.locator(results).getByRole('link', { name: '断りたい' })).toHaveAttribute(
+    'href',
+    /\/search\/#q=/,
+  );
   expect(await page.locator(topics).count()).toBe(0);
 });
 
@@ -210,7 +288,16 @@ test('打ちまちがいには「もしかして」が出て、押すとその�
 
 test('たずね方で分かることばは、合うページが先に出る', async ({ page }) => {
   await search(page, 'お金');
-  const expected = { 無料ですか: 'fee', 支援機関の職員: 'supporters', 社員: 'employer', もとの職場にもどる: 'leave', 仲間はずれ: 'rights', 主治医に連絡: 'privacy', 薬: 'pitfalls', 奥さん: 'family' };
+  const expected = {
+    無料ですか: 'fee',
+    支援機関の職員: 'supporters',
+    社員: 'employer',
+    もとの職場にもどる: 'leave',
+    仲間はずれ: 'rights',
+    主治医に連絡: 'privacy',
+    薬: 'pitfalls',
+    奥さん: 'family',
+  };
   for (const [words, topic] of Object.entries(expected)) {
     const [found = []] = await topicsFor(page, [words]);
     expect(words === '無料ですか' ? found.slice(0, 1) : found.slice(0, 3), words).toContain(topic);
@@ -219,7 +306,13 @@ test('たずね方で分かることばは、合うページが先に出る', as
 
 test('さがしたことばは、どこへも送られない', async ({ page }) => {
   const sent: string[] = [];
-  page.on('request', (request) => sent.push(decodeURIComponent(request.url().replace(/#.*/, '')) + (request.postData() ?? '') + JSON.stringify(request.headers())));
+  page.on('request', (request) =>
+    sent.push(
+      decodeURIComponent(request.url().replace(/#.*/, '')) +
+        (request.postData() ?? '') +
+        JSON.stringify(request.headers()),
+    ),
+  );
   await page.goto('guides/fee/');
   await field(page).fill('ひみつのことば');
   await page.waitForTimeout(600);
@@ -241,7 +334,10 @@ test('下の階層に置いたサイトでも、さがせる', async ({ page }) 
   test.skip(!isBuilt(subPathDist), 'npm test がこの組み立ても作ります');
   await page.goto(`${subPathAddress}${subPath}guides/fee/`);
   await field(page).fill('休職');
-  await expect(page.locator(topics).first()).toHaveAttribute('href', new RegExp(`${subPath}(guides|faqs|glossary)/`));
+  await expect(page.locator(topics).first()).toHaveAttribute(
+    'href',
+    new RegExp(`${subPath}(guides|faqs|glossary)/`),
+  );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${subPath}search/#q=`));
   await page.locator(topics).first().click();

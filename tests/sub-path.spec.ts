@@ -5,11 +5,14 @@ import { subPath, subPathAddress } from './setup/places.ts';
 const home = subPathAddress + subPath;
 test.use({ baseURL: home });
 
-test('道すじの下でも、どの種類のページも開き、読みこむものはすべてその下にある', async ({ page }) => {
+test('道すじの下でも、どの種類のページも開き、読みこむものはすべてその下にある', async ({
+  page,
+}) => {
   const astray: string[] = [];
   page.on('response', (response) => {
     const isFavicon = response.url().includes('favicon');
-    if (!response.url().startsWith(home) || (response.status() >= 400 && !isFavicon)) astray.push(`${response.status()} ${response.url()}`);
+    if (!response.url().startsWith(home) || (response.status() >= 400 && !isFavicon))
+      astray.push(`${response.status()} ${response.url()}`);
   });
   for (const path of kindsOfPage.filter((path) => path !== notFound)) {
     await page.goto(`.${path}`, { waitUntil: 'networkidle' });
@@ -21,7 +24,10 @@ test('道すじの下でも、どの種類のページも開き、読みこむ�
 test('道すじの下でも、メニューから料金のページへ行ける', async ({ page }) => {
   await page.goto('./');
   await page.getByText('メニュー', { exact: true }).click();
-  await page.getByRole('navigation', { name: /メニュー/ }).locator(`a[href="${subPath}guides/fee/"]`).click();
+  await page
+    .getByRole('navigation', { name: /メニュー/ })
+    .locator(`a[href="${subPath}guides/fee/"]`)
+    .click();
   await expect(page).toHaveURL(`${home}guides/fee/`);
 });
 

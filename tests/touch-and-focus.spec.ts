@@ -4,16 +4,29 @@ import { walk } from './setup/walk.ts';
 
 /** Runs in the page: what a finger should hit and is lower or narrower than 44 px. Links inside sentences are as tall as their line. */
 function smallTargets(): string[] {
-  const targets = 'button, input:not([type="hidden"]), select, textarea, summary, header a, footer a, nav a, [role="button"], .cards a';
-  return [...document.querySelectorAll<HTMLElement>(targets)].filter((target) => target.checkVisibility({ visibilityProperty: true })).flatMap((target) => {
-    // A radio button or a check box is hit by its label as well.
-    const label = target.closest('label') ?? (target.id ? document.querySelector(`label[for="${CSS.escape(target.id)}"]`) : null);
-    const box = (/radio|checkbox/.test(target.getAttribute('type') ?? '') && label ? label : target).getBoundingClientRect();
-    if (box.width === 0 || box.height === 0 || target.classList.contains('skip')) return [];
-    const small = [box.height < 43.5 && `高さ${Math.round(box.height)}`, box.width < 43.5 && `幅${Math.round(box.width)}`].filter(Boolean);
-    const place = target.parentElement?.closest('[class]');
-    return small.map((size) => `.${place?.className} の <${target.localName} class="${target.className}"> ${size}`);
-  });
+  const targets =
+    'button, input:not([type="hidden"]), select, textarea, summary, header a, footer a, nav a, [role="button"], .cards a';
+  return [...document.querySelectorAll<HTMLElement>(targets)]
+    .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+    .flatMap((target) => {
+      // A radio button or a check box is hit by its label as well.
+      const label =
+        target.closest('label') ??
+        (target.id ? document.querySelector(`label[for="${CSS.escape(target.id)}"]`) : null);
+      const box = (
+        /radio|checkbox/.test(target.getAttribute('type') ?? '') && label ? label : target
+      ).getBoundingClientRect();
+      if (box.width === 0 || box.height === 0 || target.classList.contains('skip')) return [];
+      const small = [
+        box.height < 43.5 && `高さ${Math.round(box.height)}`,
+        box.width < 43.5 && `幅${Math.round(box.width)}`,
+      ].filter(Boolean);
+      const place = target.parentElement?.closest('[class]');
+      return small.map(
+        (size) =>
+          `.${place?.className} の <${target.localName} class="${target.className}"> ${size}`,
+      );
+    });
 }
 
 test.describe('指で', () => {
@@ -45,11 +58,15 @@ test.describe('キーボードで', () => {
     const name = `<${element.localName}>「${(element.innerText || element.getAttribute('aria-label') || element.id).trim().slice(0, 20)}」`;
     const marked = [element, ...document.querySelectorAll(':focus-within')].some((marker) => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(marker);
-      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (marker === element && boxShadow !== 'none');
+      return (
+        (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ||
+        (marker === element && boxShadow !== 'none')
+      );
     });
     if (!marked) return `${name} に枠がない`;
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
-    const onScreen = width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    const onScreen =
+      width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
     return onScreen ? undefined : `${name} が画面の外にある`;
   }
 

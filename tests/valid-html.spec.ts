@@ -28,7 +28,14 @@ test('どのページのHTMLにも、まちがいがない', async () => {
   const wrong: Wrong[] = [];
   for (const { path, html } of pages) {
     const { results } = await validator.validateString(html, path);
-    wrong.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => ({ path: `${path} (行${line})`, what: `${ruleId}: ${message}` }))));
+    wrong.push(
+      ...results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => ({
+          path: `${path} (行${line})`,
+          what: `${ruleId}: ${message}`,
+        })),
+      ),
+    );
   }
   expect(grouped(wrong)).toEqual([]);
 });

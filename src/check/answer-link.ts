@@ -23,11 +23,21 @@ export interface Shared {
 const version = '2';
 const readable = ['1', '2'];
 
-const amountFields = ['ownTaxAmount', 'spouseTaxAmount', 'monthlySalary', 'yearlyBonus', 'payEarlierInYear', 'payInYearBefore'];
+const amountFields = [
+  'ownTaxAmount',
+  'spouseTaxAmount',
+  'monthlySalary',
+  'yearlyBonus',
+  'payEarlierInYear',
+  'payInYearBefore',
+];
 
 /** Every field a link may carry, and how its value must look. */
 const patterns = new Map<string, RegExp>([
-  ...Object.entries({ ...options, ...feeOptions }).map(([name, values]): [string, RegExp] => [name, new RegExp(`^(?:${values.join('|')})$`)]),
+  ...Object.entries({ ...options, ...feeOptions }).map(([name, values]): [string, RegExp] => [
+    name,
+    new RegExp(`^(?:${values.join('|')})$`),
+  ]),
   ...dayQuestions.map((name): [string, RegExp] => [name, /^\d{4}-\d{2}-\d{2}$/]),
   ...amountFields.map((name): [string, RegExp] => [name, /^\d{1,9}$/]),
   ['circumstances', new RegExp(`^(?:(?:${circumstances.join('|')}),?)+$`)],
@@ -48,7 +58,12 @@ export function sharedIn(hash: string): (Shared & { complete: boolean }) | undef
   if (!/^v=/.test(text)) return undefined;
   const parameters = [...new URLSearchParams(text)];
   const fields: Record<string, string> = {};
-  let [who, on, isVersion, complete]: [Who, Day | undefined, boolean, boolean] = ['self', undefined, false, true];
+  let [who, on, isVersion, complete]: [Who, Day | undefined, boolean, boolean] = [
+    'self',
+    undefined,
+    false,
+    true,
+  ];
   for (const [name, value] of parameters) {
     if (name === 'v' && readable.includes(value)) isVersion = true;
     else if (name === 'who' && (value === 'self' || value === 'other')) who = value;
@@ -56,5 +71,10 @@ export function sharedIn(hash: string): (Shared & { complete: boolean }) | undef
     else if (patterns.get(name)?.test(value)) fields[name] = value;
     else complete = false;
   }
-  return { fields, who, on, complete: complete && isVersion && text.length === hash.replace(/^#/, '').length };
+  return {
+    fields,
+    who,
+    on,
+    complete: complete && isVersion && text.length === hash.replace(/^#/, '').length,
+  };
 }

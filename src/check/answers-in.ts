@@ -13,7 +13,8 @@ function taxIn(choice: string | undefined, amount: string | undefined): Tax {
   return amount === undefined ? 'taxed' : Number(amount);
 }
 
-const yesNoIn = (value: string | undefined) => (value === 'yes' || value === 'no' ? value : 'unknown');
+const yesNoIn = (value: string | undefined) =>
+  value === 'yes' || value === 'no' ? value : 'unknown';
 
 /** The household whose tax decides the class. Under 18 it is the guardians', which is not asked (fact fee/household). */
 export function householdIn(fields: Fields): Household {
@@ -21,7 +22,11 @@ export function householdIn(fields: Fields): Household {
   return {
     publicAssistance: yesNoIn(fields['publicAssistance']),
     ownTax: isMinor ? 'unknown' : taxIn(fields['ownTax'], fields['ownTaxAmount']),
-    spouseTax: isMinor ? 'unknown' : fields['spouseTax'] === 'no-spouse' ? 'no-spouse' : taxIn(fields['spouseTax'], fields['spouseTaxAmount']),
+    spouseTax: isMinor
+      ? 'unknown'
+      : fields['spouseTax'] === 'no-spouse'
+        ? 'no-spouse'
+        : taxIn(fields['spouseTax'], fields['spouseTaxAmount']),
     addback: 0,
     groupHome: yesNoIn(fields['groupHome']),
   };
@@ -49,6 +54,11 @@ export function incomeIn(fields: Fields, { hiredOn, proof }: Answers): Income | 
     payInYearBefore: yenIn(fields['payInYearBefore']),
     payEarlierInYear: yenIn(fields['payEarlierInYear']),
     techo: proven,
-    spouseTaxed: spouseTax === 'no-spouse' || spouseTax === 'untaxed' ? 'no' : spouseTax === undefined ? 'unknown' : 'yes',
+    spouseTaxed:
+      spouseTax === 'no-spouse' || spouseTax === 'untaxed'
+        ? 'no'
+        : spouseTax === undefined
+          ? 'unknown'
+          : 'yes',
   };
 }

@@ -9,8 +9,18 @@ import { timelineOn } from '../rules/timeline.ts';
 import { type Appointment, calendarFile } from './calendar-file.ts';
 
 const stamp = '20261122T003000Z';
-const review: Appointment = { id: 'plan-review', on: '2027-03-31', title: '計画の見直し', note: '日にちは、事業所と決めます。' };
-const apply: Appointment = { id: 'apply', on: '2027-02-28', until: '2027-04-30', title: '申請の時期' };
+const review: Appointment = {
+  id: 'plan-review',
+  on: '2027-03-31',
+  title: '計画の見直し',
+  note: '日にちは、事業所と決めます。',
+};
+const apply: Appointment = {
+  id: 'apply',
+  on: '2027-02-28',
+  until: '2027-04-30',
+  title: '申請の時期',
+};
 
 /** What another program reads in the file. */
 function read(file: string) {
@@ -44,7 +54,16 @@ function read(file: string) {
 const expected = ({ id, on, until, title, note }: Appointment) => ({
   kind: 'vevent',
   parts: 0,
-  names: ['uid', 'dtstamp', 'dtstart', 'dtend', 'summary', ...(note ? ['description'] : []), 'transp', 'class'],
+  names: [
+    'uid',
+    'dtstamp',
+    'dtstart',
+    'dtend',
+    'summary',
+    ...(note ? ['description'] : []),
+    'transp',
+    'class',
+  ],
   types: ['date', 'date'],
   uid: `${id}-${on.replaceAll('-', '')}@yotei.invalid`,
   dtstamp: '2026-11-22T00:30:00Z',
@@ -74,18 +93,29 @@ test('終わりの日は、最後の日の次の日にする', () => {
     ['2027-02-28', '2027-04-30', '20270501'],
   ] as const;
   for (const [on, until, end] of ends)
-    assert.match(calendarFile([{ ...review, on, until }], stamp), new RegExp(`\r\nDTEND;VALUE=DATE:${end}\r\n`));
+    assert.match(
+      calendarFile([{ ...review, on, until }], stamp),
+      new RegExp(`\r\nDTEND;VALUE=DATE:${end}\r\n`),
+    );
 });
 
 test('記号と改行は、決まりどおりに書きかえる', () => {
-  const file = calendarFile([{ ...review, title: 'a,b;c\\n:"d"', note: '1\n2\r\n3\r4\u0000\u0007\t5' }], stamp);
+  const file = calendarFile(
+    [{ ...review, title: 'a,b;c\\n:"d"', note: '1\n2\r\n3\r4\u0000\u0007\t5' }],
+    stamp,
+  );
   assert.ok(file.includes('\r\nSUMMARY:a\\,b\\;c\\\\n:"d"\r\n'));
   assert.ok(file.includes('\r\nDESCRIPTION:1\\n2\\n3\\n4\t5\r\n'));
 });
 
 test('同じ種類と日の予定は、作りなおしても、言葉が変わっても、同じ予定のまま', () => {
-  const uids = (appointments: readonly Appointment[], at: string) => read(calendarFile(appointments, at)).events.map(({ uid }) => uid);
-  const changed = [review, apply].map((appointment) => ({ ...appointment, title: '別の言葉', until: '2027-06-30' }));
+  const uids = (appointments: readonly Appointment[], at: string) =>
+    read(calendarFile(appointments, at)).events.map(({ uid }) => uid);
+  const changed = [review, apply].map((appointment) => ({
+    ...appointment,
+    title: '別の言葉',
+    until: '2027-06-30',
+  }));
   assert.deepEqual(uids([review, apply], stamp), uids(changed, '20270101T000000Z'));
 });
 
@@ -100,21 +130,49 @@ test('判定例の予定は、種類と日でひとつに決まる', () => {
 const text = fc
   .array(
     fc.oneof(
-      fc.constantFrom(',', ';', '\\', '\n', '\\n', '\\,', ':', '"', ' ', '\t', '👩‍👩‍👧', '🗓️', '𠮷', 'が', '支援計画の見直しの月です。'.repeat(9)),
+      fc.constantFrom(
+        ',',
+        ';',
+        '\\',
+        '\n',
+        '\\n',
+        '\\,',
+        ':',
+        '"',
+        ' ',
+        '\t',
+        '👩‍👩‍👧',
+        '🗓️',
+        '𠮷',
+        'が',
+        '支援計画の見直しの月です。'.repeat(9),
+      ),
       fc.string({ unit: 'grapheme', maxLength: 40 }),
     ),
     { minLength: 1, maxLength: 12 },
   )
   // Control characters are taken out: what is left is what must come back.
   .map((parts) => parts.join('').replace(/(?![\t\n])\p{Cc}/gu, ''));
-const day = fc.date({ min: new Date('2018-04-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('2018-04-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const appointment = fc
-  .record({ id: fc.constantFrom('apply', 'plan-review', 'renewal', 'last-day'), days: fc.tuple(day, day), isWindow: fc.boolean(), title: text, note: fc.option(text, { nil: undefined }) })
+  .record({
+    id: fc.constantFrom('apply', 'plan-review', 'renewal', 'last-day'),
+    days: fc.tuple(day, day),
+    isWindow: fc.boolean(),
+    title: text,
+    note: fc.option(text, { nil: undefined }),
+  })
   .map(({ days, isWindow, ...rest }): Appointment => {
     const [on, until] = days.toSorted();
     return { ...rest, on: on!, until: isWindow ? until : undefined };
   });
-const appointments = fc.uniqueArray(appointment, { minLength: 1, maxLength: 8, selector: ({ id, on }) => `${id} ${on}` });
+const appointments = fc.uniqueArray(appointment, {
+  minLength: 1,
+  maxLength: 8,
+  selector: ({ id, on }) => `${id} ${on}`,
+});
 
 test('どんな言葉と日でも、正しい形で、読むともとに戻る', () => {
   fc.assert(

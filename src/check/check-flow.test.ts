@@ -3,8 +3,18 @@ import { test } from 'node:test';
 import { facts, today } from '../rules/testing/content-facts.ts';
 import { CheckFlow } from './check-flow.ts';
 
-const settled = { usage: 'not-started', priorService: 'b-type', employment: 'company', hiredOn: '2025-04-01', course: 'steady', gap: 'continuous', proof: 'techo', age: 'adult' };
-const flowAt = (at: string, passed: readonly string[] = []) => Object.assign(new CheckFlow(facts, () => today), { at, passed: new Set(passed) });
+const settled = {
+  usage: 'not-started',
+  priorService: 'b-type',
+  employment: 'company',
+  hiredOn: '2025-04-01',
+  course: 'steady',
+  gap: 'continuous',
+  proof: 'techo',
+  age: 'adult',
+};
+const flowAt = (at: string, passed: readonly string[] = []) =>
+  Object.assign(new CheckFlow(facts, () => today), { at, passed: new Set(passed) });
 
 test('次の質問は、聞く順に1つずつ、終わりは結果', () => {
   const flow = flowAt('usage');
@@ -35,9 +45,17 @@ test('お金の質問は、お金の質問へ進み、数も別に数える', ()
 });
 
 test('関係しなくなった答えを外し、また関係すれば、もういちど聞く', () => {
-  const returned = { ...settled, course: 'returned', returnHelp: 'service', returnedOn: '2025-10-01' };
+  const returned = {
+    ...settled,
+    course: 'returned',
+    returnHelp: 'service',
+    returnedOn: '2025-10-01',
+  };
   const flow = flowAt('course', Object.keys(returned));
-  assert.deepEqual(flow.finish({ ...returned, course: 'steady' }, false), ['returnHelp', 'returnedOn']);
+  assert.deepEqual(flow.finish({ ...returned, course: 'steady' }, false), [
+    'returnHelp',
+    'returnedOn',
+  ]);
   assert.equal(flow.firstOpen(flow.path(returned).eligibility), 'returnHelp');
 });
 
@@ -52,16 +70,38 @@ test('打ちまちがいは、聞いている質問の分だけを言い、な�
   const flow = flowAt('hiredOn');
   const typed = [{ question: 'returnedOn', problem: 'no-such-day' }];
   assert.deepEqual(flow.problems(settled, typed), []);
-  assert.deepEqual(flow.problems({ ...settled, course: 'returned', returnHelp: 'service' }, typed), typed);
-  assert.equal(flow.problems({ ...settled, hiredOn: '2060-01-01' }, [])[0]?.problem, 'too-far-ahead');
+  assert.deepEqual(
+    flow.problems({ ...settled, course: 'returned', returnHelp: 'service' }, typed),
+    typed,
+  );
+  assert.equal(
+    flow.problems({ ...settled, hiredOn: '2060-01-01' }, [])[0]?.problem,
+    'too-far-ahead',
+  );
 });
 
 test('けたをまちがえたような額は、いちど聞き返し、そのまま進めば使う', () => {
-  const paid = { ...settled, hiredOn: '2026-04-01', publicAssistance: 'no', ownTax: 'untaxed', spouseTax: 'no-spouse' };
-  const asks = (flow: CheckFlow, fields: Readonly<Record<string, string>>) => flow.problems({ ...paid, ...fields }, []).map(({ question, problem, read }) => [question, problem, read]);
-  for (const fields of [{ monthlySalary: '999999' }, { monthlySalary: '200000', yearlyBonus: '5000000' }, { monthlySalary: '200000', payInYearBefore: '9000000' }])
+  const paid = {
+    ...settled,
+    hiredOn: '2026-04-01',
+    publicAssistance: 'no',
+    ownTax: 'untaxed',
+    spouseTax: 'no-spouse',
+  };
+  const asks = (flow: CheckFlow, fields: Readonly<Record<string, string>>) =>
+    flow
+      .problems({ ...paid, ...fields }, [])
+      .map(({ question, problem, read }) => [question, problem, read]);
+  for (const fields of [
+    { monthlySalary: '999999' },
+    { monthlySalary: '200000', yearlyBonus: '5000000' },
+    { monthlySalary: '200000', payInYearBefore: '9000000' },
+  ])
     assert.deepEqual(asks(flowAt('monthlySalary'), fields), []);
-  assert.deepEqual(asks(flowAt('yearlyBonus'), { monthlySalary: '200000', yearlyBonus: '5000001' }), [['yearlyBonus', 'rare-amount', '5,000,001円']]);
+  assert.deepEqual(
+    asks(flowAt('yearlyBonus'), { monthlySalary: '200000', yearlyBonus: '5000001' }),
+    [['yearlyBonus', 'rare-amount', '5,000,001円']],
+  );
   const flow = flowAt('monthlySalary');
   const large = { ...paid, monthlySalary: '1850000' };
   const problems = flow.problems(large, []);
@@ -70,7 +110,11 @@ test('けたをまちがえたような額は、いちど聞き返し、その�
   assert.equal(asks(flow, large).length, 1, '聞く前に進んでも、使わない');
   flow.told(problems, large);
   flow.goOn({ ...large, monthlySalary: '1950000' });
-  assert.equal(asks(flow, { ...large, monthlySalary: '1950000' }).length, 1, '変えた額は、もういちど聞く');
+  assert.equal(
+    asks(flow, { ...large, monthlySalary: '1950000' }).length,
+    1,
+    '変えた額は、もういちど聞く',
+  );
   flow.told(problems, large);
   flow.goOn(large);
   assert.deepEqual(asks(flow, large), []);

@@ -9,7 +9,8 @@ import { type Outcome, outcomeOf, type Path, pathOf, problemsOn } from './outcom
 /** Every question in the order it is asked, if it arises. */
 export const order: readonly string[] = [...questionOrder, ...feeQuestions];
 
-export const isMoney = (name: string): boolean => (feeQuestions as readonly string[]).includes(name);
+export const isMoney = (name: string): boolean =>
+  (feeQuestions as readonly string[]).includes(name);
 
 export interface Progress {
   readonly part: 'eligibility' | 'money';
@@ -95,7 +96,9 @@ export class CheckFlow {
   finish(fields: Fields, withMoney: boolean): string[] {
     const { eligibility, money } = this.path(fields);
     const asked = new Set<string>([...eligibility, ...money]);
-    const dropped = order.filter((name) => this.passed.has(name) && name in fields && !asked.has(name));
+    const dropped = order.filter(
+      (name) => this.passed.has(name) && name in fields && !asked.has(name),
+    );
     for (const name of dropped) this.passed.delete(name);
     for (const name of [...eligibility, ...(withMoney ? money : [])]) this.passed.add(name);
     this.returns = false;
@@ -105,7 +108,10 @@ export class CheckFlow {
   /** The result; its open points leave out the questions about money that nobody has put yet. */
   outcome(fields: Fields): Outcome {
     const outcome = outcomeOf(fields, this.#facts, this.today);
-    return { ...outcome, unknown: outcome.unknown.filter((name) => !isMoney(name) || this.passed.has(name)) };
+    return {
+      ...outcome,
+      unknown: outcome.unknown.filter((name) => !isMoney(name) || this.passed.has(name)),
+    };
   }
 
   /** What is wrong with the answers to the questions asked: as typed, or else taken together, or else an amount to be asked about once more. */
@@ -115,19 +121,27 @@ export class CheckFlow {
     if (found.length) return found;
     const contradictions = problemsOn(fields, this.#facts, this.today);
     if (contradictions.length) return contradictions;
-    const doubtful = asked.filter((name) => isRare(name, Number(fields[name] ?? 0)) && this.#right.get(name) !== fields[name]);
-    return doubtful.map((question) => ({ question, problem: 'rare-amount', read: `${Number(fields[question]).toLocaleString('ja-JP')}円` }));
+    const doubtful = asked.filter(
+      (name) => isRare(name, Number(fields[name] ?? 0)) && this.#right.get(name) !== fields[name],
+    );
+    return doubtful.map((question) => ({
+      question,
+      problem: 'rare-amount',
+      read: `${Number(fields[question]).toLocaleString('ja-JP')}円`,
+    }));
   }
 
   /** Remembers which amounts a person is asked about. */
   told(problems: readonly FieldProblem[], fields: Fields): void {
     this.#doubted.clear();
-    for (const { question, problem } of problems) if (problem === 'rare-amount') this.#doubted.set(question, fields[question] ?? '');
+    for (const { question, problem } of problems)
+      if (problem === 'rare-amount') this.#doubted.set(question, fields[question] ?? '');
   }
 
   /** A person goes on: what they have been asked about and left as it was is right. */
   goOn(fields: Fields): void {
-    for (const [name, amount] of this.#doubted) if (fields[name] === amount) this.#right.set(name, amount);
+    for (const [name, amount] of this.#doubted)
+      if (fields[name] === amount) this.#right.set(name, amount);
   }
 
   /** Answers a result has been shown for are not asked about again. */

@@ -10,11 +10,15 @@ export interface FieldProblem {
   readonly read?: string;
 }
 
-export const questionsIn = (form: HTMLFormElement): HTMLElement[] => [...form.querySelectorAll<HTMLElement>('[data-question]')];
+export const questionsIn = (form: HTMLFormElement): HTMLElement[] => [
+  ...form.querySelectorAll<HTMLElement>('[data-question]'),
+];
 
 export const nameOf = (question: HTMLElement): string => question.dataset['question'] ?? '';
 
-const partsOf = (question: HTMLElement) => [...question.querySelectorAll<HTMLInputElement>('[data-part]')];
+const partsOf = (question: HTMLElement) => [
+  ...question.querySelectorAll<HTMLInputElement>('[data-part]'),
+];
 
 const amountOf = (question: HTMLElement) => question.querySelector<HTMLInputElement>('.yen input');
 
@@ -30,7 +34,9 @@ export function fieldOf(question: HTMLElement): { value: string } | { problem: s
     const read = readDay({ year, month: month ?? '', date: date ?? '' });
     return 'day' in read ? { value: read.day } : read;
   }
-  const chosen = [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+  const chosen = [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(
+    ({ value }) => value,
+  );
   return { value: chosen.join(',') || 'unknown' };
 }
 
@@ -51,9 +57,12 @@ export function fillQuestion(question: HTMLElement, value: string | undefined): 
   const parts = partsOf(question);
   const amount = amountOf(question);
   const days = value?.split('-') ?? [];
-  if (parts.length) for (const [i, part] of parts.entries()) part.value = days[i] ? String(Number(days[i])) : '';
+  if (parts.length)
+    for (const [i, part] of parts.entries()) part.value = days[i] ? String(Number(days[i])) : '';
   else if (amount) amount.value = value ?? '';
-  else for (const input of question.querySelectorAll('input')) input.checked = (value ?? 'unknown').split(',').includes(input.value);
+  else
+    for (const input of question.querySelectorAll('input'))
+      input.checked = (value ?? 'unknown').split(',').includes(input.value);
 }
 
 /** Where a whole date stands in the first field of a day, puts its parts into the three. */
@@ -61,7 +70,8 @@ export function spreadDay(question: Element): void {
   const parts = partsOf(question as HTMLElement);
   const [year, month, date] = parts;
   const whole = year && !month?.value && !date?.value ? wholeDayIn(year.value) : undefined;
-  if (whole) for (const part of parts) part.value = whole[part.dataset['part'] as keyof typeof whole];
+  if (whole)
+    for (const part of parts) part.value = whole[part.dataset['part'] as keyof typeof whole];
 }
 
 /** Puts answers into the form; all others become わからない. */
@@ -81,14 +91,18 @@ export function answerShown(question: HTMLElement): string {
   const read = fieldOf(question);
   if ('problem' in read || read.value === 'unknown') return '';
   if (question.dataset['kind'] === 'day') return inWords(read.value);
-  if (question.dataset['kind'] === 'amount') return `${Number(read.value).toLocaleString('ja-JP')}円`;
+  if (question.dataset['kind'] === 'amount')
+    return `${Number(read.value).toLocaleString('ja-JP')}円`;
   return [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(labelOf).join('、');
 }
 
-const typedInputs = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>('[data-question] input[type="text"]')];
+const typedInputs = (form: HTMLFormElement) => [
+  ...form.querySelectorAll<HTMLInputElement>('[data-question] input[type="text"]'),
+];
 
 /** What stands in the fields for typing, in their order, finished or not. */
-export const typedIn = (form: HTMLFormElement): string[] => typedInputs(form).map(({ value }) => value);
+export const typedIn = (form: HTMLFormElement): string[] =>
+  typedInputs(form).map(({ value }) => value);
 
 /** Puts back what was being typed. */
 export function fillTyped(form: HTMLFormElement, typed: readonly string[]): void {

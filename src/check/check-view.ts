@@ -53,7 +53,10 @@ export class CheckView {
   /** What the code alone can do is offered now. */
   begin(): void {
     this.mode = 'steps';
-    for (const element of this.#root.querySelectorAll<HTMLElement>('[data-next], [data-mode-of], [data-skip]')) element.hidden = false;
+    for (const element of this.#root.querySelectorAll<HTMLElement>(
+      '[data-next], [data-mode-of], [data-skip]',
+    ))
+      element.hidden = false;
     // The list stays one tap away; the result quotes from it what concerns this person.
     this.find<HTMLDetailsElement>('.rules').open = false;
   }
@@ -75,14 +78,16 @@ export class CheckView {
     this.find('[data-back]').hidden = isFirst;
     this.find('[data-to-result]').hidden = !mayFinish;
     this.find('[data-clear-early]').hidden = !isAll && isFirst;
-    for (const button of this.form.querySelectorAll<HTMLElement>('.all-only [type="submit"]')) button.hidden = !isAll;
+    for (const button of this.form.querySelectorAll<HTMLElement>('.all-only [type="submit"]'))
+      button.hidden = !isAll;
   }
 
   /** 「あと最大n問」; undefined where it is not said. */
   showProgress(progress: { part: 'eligibility' | 'money'; left: number } | undefined): void {
     this.find('.progress').hidden = !progress;
     if (!progress) return;
-    for (const name of this.#root.querySelectorAll<HTMLElement>('[data-part-name]')) name.hidden = name.dataset['partName'] !== progress.part;
+    for (const name of this.#root.querySelectorAll<HTMLElement>('[data-part-name]'))
+      name.hidden = name.dataset['partName'] !== progress.part;
     this.find('[data-left]').textContent = String(progress.left);
   }
 
@@ -91,7 +96,9 @@ export class CheckView {
       const found = problems.find((problem) => problem.question === nameOf(question));
       const message = question.querySelector<HTMLElement>('.problem')!;
       message.hidden = !found;
-      message.textContent = found ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' }) : '';
+      message.textContent = found
+        ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' })
+        : '';
       for (const input of question.querySelectorAll('input')) {
         if (found) input.setAttribute('aria-invalid', 'true');
         else input.removeAttribute('aria-invalid');
@@ -117,10 +124,15 @@ export class CheckView {
   }
 
   /** Says one sentence aloud; undefined takes it back. */
-  say(name: string | undefined, detail = '', where: Said = this.result.hidden ? 'form' : 'result'): void {
+  say(
+    name: string | undefined,
+    detail = '',
+    where: Said = this.result.hidden ? 'form' : 'result',
+  ): void {
     for (const status of this.#root.querySelectorAll<HTMLElement>('[data-said]')) {
       const isHere = status.dataset['said'] === where;
-      status.textContent = name && isHere ? `${sentencesOf(this.#root).text('problem', name)}${detail}` : '';
+      status.textContent =
+        name && isHere ? `${sentencesOf(this.#root).text('problem', name)}${detail}` : '';
     }
     this.find('[data-undo]').hidden = true;
   }

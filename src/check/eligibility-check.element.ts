@@ -2,7 +2,15 @@ import { parseDay } from '../rules/calendar.ts';
 import type { Day, FactSheet } from '../rules/fact-sheet.ts';
 import { type Fields, linkOf, sharedIn } from './answer-link.ts';
 import { CheckFlow, isMoney, order } from './check-flow.ts';
-import { type FieldProblem, fillForm, fillQuestion, fillTyped, readForm, spreadDay, typedIn } from './check-form.ts';
+import {
+  type FieldProblem,
+  fillForm,
+  fillQuestion,
+  fillTyped,
+  readForm,
+  spreadDay,
+  typedIn,
+} from './check-form.ts';
 import { CheckView, type Mode } from './check-view.ts';
 import type { Outcome } from './outcome-of.ts';
 import { sentencesOf } from './sentences.ts';
@@ -19,7 +27,8 @@ function todayInJapan(built: Day): Day {
   return clock < yearBefore ? built : clock;
 }
 
-const dayOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('.day') : null);
+const dayOf = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest('.day') : null;
 
 /**
  * Computes the check over the server's form: one question at a time or all on one page, then the result. It listens, asks the
@@ -40,8 +49,11 @@ class EligibilityCheck extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const facts = this.querySelector('script[type="application/json"]')?.textContent;
-    if (!form || !facts) throw new Error('<eligibility-check> needs a <form> and its facts as JSON');
-    this.#flow = new CheckFlow(JSON.parse(facts) as FactSheet, () => todayInJapan(this.dataset['built'] ?? ''));
+    if (!form || !facts)
+      throw new Error('<eligibility-check> needs a <form> and its facts as JSON');
+    this.#flow = new CheckFlow(JSON.parse(facts) as FactSheet, () =>
+      todayInJapan(this.dataset['built'] ?? ''),
+    );
     this.#view = new CheckView(this, form);
     this.#history = new StepHistory();
     this.#listening = new AbortController();
@@ -59,7 +71,8 @@ class EligibilityCheck extends HTMLElement {
 
   #listen(form: HTMLFormElement, signal: AbortSignal): void {
     const onPress = (selector: string, act: () => void) => {
-      for (const element of this.querySelectorAll(selector)) element.addEventListener('click', act, { signal });
+      for (const element of this.querySelectorAll(selector))
+        element.addEventListener('click', act, { signal });
     };
     let typing = 0;
     // While typing, not on leaving the field: a button must not move away under a finger.
@@ -91,7 +104,12 @@ class EligibilityCheck extends HTMLElement {
     onPress('[data-clear]', () => void this.#clear());
     onPress('[data-undo]', () => this.#cleared && this.#restore(this.#cleared));
     // The second press of a double one would choose what has come under the finger, or take the focus from what the first one offers.
-    for (const type of ['mousedown', 'click'] as const) addEventListener(type, (event) => event.detail > 1 && this.#view.offersUndo && event.preventDefault(), { signal });
+    for (const type of ['mousedown', 'click'] as const)
+      addEventListener(
+        type,
+        (event) => event.detail > 1 && this.#view.offersUndo && event.preventDefault(),
+        { signal },
+      );
     this.#view.result.addEventListener('click', (event) => this.#followed(event), { signal });
     addEventListener('pagehide', () => this.#keep(), { signal });
     addEventListener('popstate', () => this.#arrived(), { signal });
@@ -120,7 +138,9 @@ class EligibilityCheck extends HTMLElement {
     const isEmpty = !link.complete && !Object.keys(link.fields).length;
     this.#history.begin(inNewEntry);
     this.#restore({ ...link, on, at: isEmpty ? '' : 'result' });
-    this.#view.say(!link.complete || on !== link.on ? 'stale-link' : this.#outcome ? 'opened' : undefined);
+    this.#view.say(
+      !link.complete || on !== link.on ? 'stale-link' : this.#outcome ? 'opened' : undefined,
+    );
     return true;
   }
 
@@ -158,7 +178,10 @@ class EligibilityCheck extends HTMLElement {
     this.#flow.returns = place.returns ?? false;
     this.#view.say(undefined);
     if (place.at === 'result') this.#flow.trust(place.fields);
-    const fromLink = place.at === 'result' ? [...this.#flow.path(place.fields).eligibility, ...Object.keys(place.fields)] : [];
+    const fromLink =
+      place.at === 'result'
+        ? [...this.#flow.path(place.fields).eligibility, ...Object.keys(place.fields)]
+        : [];
     this.#flow.passed = new Set(place.passed ?? fromLink);
     this.#show(place.at, { isNew: false, focus });
   }
@@ -171,14 +194,27 @@ class EligibilityCheck extends HTMLElement {
   #place(): Place {
     const { form, mode, who } = this.#view;
     const { at, returns, on, passed } = this.#flow;
-    return { at, mode, returns, fields: this.#fields, typed: typedIn(form), who, on, passed: [...passed] };
+    return {
+      at,
+      mode,
+      returns,
+      fields: this.#fields,
+      typed: typedIn(form),
+      who,
+      on,
+      passed: [...passed],
+    };
   }
 
   /** Shows a question or the result; where answers contradict each other the question instead, and the first one for one that is not asked. */
-  #show(wanted: string, { isNew = true, focus = true }: { isNew?: boolean; focus?: boolean } = {}): void {
+  #show(
+    wanted: string,
+    { isNew = true, focus = true }: { isNew?: boolean; focus?: boolean } = {},
+  ): void {
     const asked = this.#flow.asked(this.#fields);
     const problems = wanted === 'result' ? this.#problems() : [];
-    const at = problems[0]?.question ?? (wanted === 'result' || asked.includes(wanted) ? wanted : asked[0]!);
+    const at =
+      problems[0]?.question ?? (wanted === 'result' || asked.includes(wanted) ? wanted : asked[0]!);
     this.#flow.at = at;
     this.#outcome = at === 'result' ? this.#flow.outcome(this.#fields) : undefined;
     this.#view.result.hidden = !this.#outcome;
@@ -195,7 +231,11 @@ class EligibilityCheck extends HTMLElement {
   #showFurther(): void {
     const { at, returns } = this.#flow;
     this.#view.showQuestions(this.#flow.asked(this.#fields), at, isMoney(at) || returns);
-    this.#view.showProgress(this.#view.mode === 'steps' && at !== 'result' ? this.#flow.progress(this.#fields) : undefined);
+    this.#view.showProgress(
+      this.#view.mode === 'steps' && at !== 'result'
+        ? this.#flow.progress(this.#fields)
+        : undefined,
+    );
   }
 
   // Answering.
@@ -211,7 +251,9 @@ class EligibilityCheck extends HTMLElement {
   /** Takes the answer to the question shown and goes on to the next one, or to the result. */
   #pass(): void {
     const { at, passed } = this.#flow;
-    const wrong = this.#problems().filter(({ question }) => question === at || passed.has(question));
+    const wrong = this.#problems().filter(
+      ({ question }) => question === at || passed.has(question),
+    );
     if (wrong.length) {
       if (wrong[0]!.question !== at) this.#show(wrong[0]!.question);
       this.#tell(wrong);
@@ -241,7 +283,8 @@ class EligibilityCheck extends HTMLElement {
     this.#view.say(undefined);
     const dropped = this.#flow.finish(this.#fields, this.#view.mode === 'all');
     this.#show('result', { isNew });
-    if (this.#outcome && dropped.length) this.#view.say('dropped', dropped.map((name) => this.#view.shortOf(name)).join('、'));
+    if (this.#outcome && dropped.length)
+      this.#view.say('dropped', dropped.map((name) => this.#view.shortOf(name)).join('、'));
   }
 
   /** A whole date in the first of the three fields. */
@@ -263,15 +306,18 @@ class EligibilityCheck extends HTMLElement {
   /** A day is three fields: after the result it is read when the last of them is left. */
   #left({ target, relatedTarget }: FocusEvent): void {
     const day = dayOf(target);
-    if (day && this.#outcome && !day.contains(relatedTarget as Node | null)) this.#answerAgain(this.#outcome);
+    if (day && this.#outcome && !day.contains(relatedTarget as Node | null))
+      this.#answerAgain(this.#outcome);
   }
 
   /** With all questions on one page, a change after the result changes the result. */
   #answerAgain(before: Outcome): void {
     const { fields } = this.#flow.path(this.#fields);
-    if (JSON.stringify(fields) === JSON.stringify(before.fields) && !this.#problems().length) return;
+    if (JSON.stringify(fields) === JSON.stringify(before.fields) && !this.#problems().length)
+      return;
     this.#show('result', { isNew: false, focus: false });
-    if (this.#outcome) this.#view.say('changed', whatMoves(before, this.#outcome, sentencesOf(this))[0]);
+    if (this.#outcome)
+      this.#view.say('changed', whatMoves(before, this.#outcome, sentencesOf(this))[0]);
   }
 
   #goBack(): void {
@@ -316,7 +362,9 @@ class EligibilityCheck extends HTMLElement {
     showResult(this, outcome);
     showAnswers(this, outcome, order);
     this.#view.find('[data-slot="as-of"]').hidden = this.#flow.on === undefined;
-    this.#view.find('[data-ask-money]').hidden = !this.#flow.firstOpen(this.#flow.path(this.#fields).money);
+    this.#view.find('[data-ask-money]').hidden = !this.#flow.firstOpen(
+      this.#flow.path(this.#fields).money,
+    );
     this.#takeAlong.update(outcome, this.#linkOf(outcome));
     this.#whatIf.refresh();
   }
@@ -330,14 +378,24 @@ class EligibilityCheck extends HTMLElement {
     fields: () => this.#outcome?.fields ?? {},
     questions: () => {
       const { eligibility, money } = this.#flow.path(this.#fields);
-      return [...eligibility, ...(this.#outcome?.isTheirs ? money : [])].map((name) => this.#view.question(name));
+      return [...eligibility, ...(this.#outcome?.isTheirs ? money : [])].map((name) =>
+        this.#view.question(name),
+      );
     },
     compare: (fields) => {
       const [problem] = this.#flow.problems(fields, []);
-      const said = problem ? [sentencesOf(this).filled('problem', problem.problem, { read: problem.read ?? '' })] : [];
+      const said = problem
+        ? [sentencesOf(this).filled('problem', problem.problem, { read: problem.read ?? '' })]
+        : [];
       const isDoubt = problem?.problem === 'rare-amount';
       if (problem && !isDoubt) return { says: said, isPossible: false };
-      return { says: [...said, ...whatMoves(this.#outcome!, this.#flow.outcome(fields), sentencesOf(this))], isPossible: true };
+      return {
+        says: [
+          ...said,
+          ...whatMoves(this.#outcome!, this.#flow.outcome(fields), sentencesOf(this)),
+        ],
+        isPossible: true,
+      };
     },
     adopt: (fields, changed) => {
       fillQuestion(this.#view.question(changed), fields[changed]);
@@ -345,7 +403,10 @@ class EligibilityCheck extends HTMLElement {
       this.#flow.passed.add(changed);
       this.#flow.returns = true;
       // What the change opens is asked first.
-      this.#goOn(this.#flow.firstOpen(this.#flow.path(this.#fields).eligibility) ?? 'result', false);
+      this.#goOn(
+        this.#flow.firstOpen(this.#flow.path(this.#fields).eligibility) ?? 'result',
+        false,
+      );
     },
     problem: (name) => sentencesOf(this).text('problem', name),
   };
@@ -357,7 +418,9 @@ class EligibilityCheck extends HTMLElement {
 
   get #isBlank(): boolean {
     const { form, who } = this.#view;
-    return who === 'self' && !Object.keys(this.#fields).length && typedIn(form).every((text) => !text);
+    return (
+      who === 'self' && !Object.keys(this.#fields).length && typedIn(form).every((text) => !text)
+    );
   }
 
   async #clear(): Promise<void> {

@@ -15,13 +15,24 @@ import { householdIn } from './answers-in.ts';
  * @param ahead the first day of the use that lies ahead; without one, no later July is looked at
  * @throws if a fact has no value today
  */
-export function feePath(fields: Fields, answers: Answers, facts: FactSheet, today: Day, ahead: Day | undefined): FeeQuestion[] {
+export function feePath(
+  fields: Fields,
+  answers: Answers,
+  facts: FactSheet,
+  today: Day,
+  ahead: Day | undefined,
+): FeeQuestion[] {
   const { publicAssistance, ownTax, spouseTax, monthlySalary } = fields;
   const isMinor = answers.age === 'minor';
   const onAssistance = publicAssistance === 'yes';
   const classesWith = (groupHome: 'no' | 'unknown') =>
-    possibleClasses({ ...householdIn(fields), groupHome }, valueOn(facts, 'fee/shotokuwari-line', today));
-  const mayPay = classesWith('unknown').some((feeClass) => feeClass === 'ippan1' || feeClass === 'ippan2');
+    possibleClasses(
+      { ...householdIn(fields), groupHome },
+      valueOn(facts, 'fee/shotokuwari-line', today),
+    );
+  const mayPay = classesWith('unknown').some(
+    (feeClass) => feeClass === 'ippan1' || feeClass === 'ippan2',
+  );
   const looksAhead = !onAssistance && !isMinor && ahead !== undefined;
   const hasSalary = looksAhead && monthlySalary !== undefined;
   // A tax year looks at the pay of the year before it: what was earned before the hiring counts for two years only.
@@ -55,8 +66,17 @@ export function mostFeeQuestionsLeft(
   today: Day,
   ahead: Day | undefined,
 ): number {
-  const forks: [FeeQuestion, string][] = [['publicAssistance', 'no'], ['ownTax', 'taxed'], ['spouseTax', 'taxed'], ['monthlySalary', '1']];
+  const forks: [FeeQuestion, string][] = [
+    ['publicAssistance', 'no'],
+    ['ownTax', 'taxed'],
+    ['spouseTax', 'taxed'],
+    ['monthlySalary', '1'],
+  ];
   // The longest way from here: everything open answered as the ones who are asked most.
-  const future = { ...fields, ...Object.fromEntries(forks.filter(([question]) => !answered.has(question))) };
-  return feePath(future, answers, facts, today, ahead).filter((question) => !answered.has(question)).length;
+  const future = {
+    ...fields,
+    ...Object.fromEntries(forks.filter(([question]) => !answered.has(question))),
+  };
+  return feePath(future, answers, facts, today, ahead).filter((question) => !answered.has(question))
+    .length;
 }

@@ -62,9 +62,13 @@ function planOf(answers: Answers, facts: FactSheet, today: Day): Timeline | unde
 export function pathOf(given: Fields, facts: FactSheet, today: Day): Path {
   const { asked, answers } = walkThrough(answersFrom(given), facts, today);
   // Who says nothing of what came after is shown the plan of a steady job, and told so.
-  const assumesSteady = answers.course === 'unknown' && answers.hiredOn !== 'unknown' && answers.hiredOn <= today;
+  const assumesSteady =
+    answers.course === 'unknown' && answers.hiredOn !== 'unknown' && answers.hiredOn <= today;
   const timeline = planOf(assumesSteady ? { ...answers, course: 'steady' } : answers, facts, today);
-  const use = timeline && { from: later(timeline.firstUsableDay, today), to: timeline.lastDay.earliest };
+  const use = timeline && {
+    from: later(timeline.firstUsableDay, today),
+    to: timeline.lastDay.earliest,
+  };
   const ahead = use && use.from <= use.to ? use : undefined;
   const money = feePath(given, answers, facts, today, ahead?.from);
   const kept = new Set<string>([...asked, ...money]);
@@ -78,7 +82,9 @@ export const problemsOn = (given: Fields, facts: FactSheet, today: Day): AnswerP
 
 // What the tax notice says of this year is surer than a guess from the salary.
 function guessNow({ classes }: Fee): TaxPeriod['guess'] | undefined {
-  const isFree = classes.map((feeClass) => feeClass === 'seikatsuhogo' || feeClass === 'teishotoku');
+  const isFree = classes.map(
+    (feeClass) => feeClass === 'seikatsuhogo' || feeClass === 'teishotoku',
+  );
   if (isFree.every(Boolean)) return 'zero';
   return isFree.some(Boolean) ? undefined : 'taxed';
 }
@@ -89,7 +95,11 @@ function guessNow({ classes }: Fee): TaxPeriod['guess'] | undefined {
  * @throws if a fact has no value today
  */
 export function outcomeOf(given: Fields, facts: FactSheet, today: Day): Outcome {
-  const { eligibility, money, answers, fields, timeline, assumesSteady, ahead } = pathOf(given, facts, today);
+  const { eligibility, money, answers, fields, timeline, assumesSteady, ahead } = pathOf(
+    given,
+    facts,
+    today,
+  );
   const verdict = verdictOn(answers, facts, today);
   const isTheirs = verdict.outcome !== 'other-way' && verdict.outcome !== 'ended';
   const price = (id: string) => valueOn(facts, id, today);
@@ -101,7 +111,9 @@ export function outcomeOf(given: Fields, facts: FactSheet, today: Day): Outcome 
     today,
     fields,
     // After a certain no, no open answer would change it.
-    unknown: (isTheirs ? [...eligibility, ...money] : []).filter((name) => fields[name] === undefined && name !== 'circumstances'),
+    unknown: (isTheirs ? [...eligibility, ...money] : []).filter(
+      (name) => fields[name] === undefined && name !== 'circumstances',
+    ),
     verdict,
     heading: verdict.applyBy ? 'apply-now' : verdict.outcome,
     planned: plannedDays(answers, today),
@@ -112,7 +124,11 @@ export function outcomeOf(given: Fields, facts: FactSheet, today: Day): Outcome 
     isMinor: answers.age === 'minor',
     fee,
     dearestMonth:
-      fields['region'] === 'basic' ? undefined : feeOn(feeAnswersIn(fields, price('fee/unit-price-reference')), facts, today).monthly.max,
-    forecast: forecast.map((period) => (now && period.from <= today ? { ...period, guess: now, settled: true } : period)),
+      fields['region'] === 'basic'
+        ? undefined
+        : feeOn(feeAnswersIn(fields, price('fee/unit-price-reference')), facts, today).monthly.max,
+    forecast: forecast.map((period) =>
+      now && period.from <= today ? { ...period, guess: now, settled: true } : period,
+    ),
   };
 }

@@ -12,11 +12,15 @@ const scale = 2;
 function squares({ size, path }: QrPicture): boolean[][] {
   const edges = Array.from({ length: size }, () => new Uint8Array(size + 1));
   for (const outline of path.split('Z').filter(Boolean)) {
-    const points = outline.replace('M', '').split('L').map((point) => point.split(' ').map(Number) as [number, number]);
+    const points = outline
+      .replace('M', '')
+      .split('L')
+      .map((point) => point.split(' ').map(Number) as [number, number]);
     for (const [i, [x, y]] of points.entries()) {
       const [nextX, nextY] = points[(i + 1) % points.length]!;
       assert.ok(x === nextX || y === nextY, 'a slanting edge');
-      if (x === nextX) for (let row = Math.min(y, nextY); row < Math.max(y, nextY); row += 1) edges[row]![x]! ^= 1;
+      if (x === nextX)
+        for (let row = Math.min(y, nextY); row < Math.max(y, nextY); row += 1) edges[row]![x]! ^= 1;
     }
   }
   return edges.map((row) => {
@@ -32,7 +36,8 @@ function read(picture: QrPicture): string | undefined {
   const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
   for (let y = 0; y < width; y += 1)
     for (let x = 0; x < width; x += 1)
-      if (rows[Math.floor(y / scale)]![Math.floor(x / scale)]) pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+      if (rows[Math.floor(y / scale)]![Math.floor(x / scale)])
+        pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
   return jsQR(pixels, width, width, { inversionAttempts: 'dontInvert' })?.data;
 }
 
@@ -42,16 +47,20 @@ function levelOf(picture: QrPicture): string {
   return 'HQML'.charAt(2 * Number(row[4]) + Number(row[5]));
 }
 
-const typicalLink = `https://example.jp/guide/check/#${linkOf({ who: 'self', on: undefined, fields: {
-  priorService: 'transition',
-  gap: 'continuous',
-  employment: 'company',
-  hiredOn: '2026-04-01',
-  course: 'steady',
-  usage: 'not-started',
-  circumstances: 'moving,jobcoach',
-  monthlySalary: '180000',
-} })}`;
+const typicalLink = `https://example.jp/guide/check/#${linkOf({
+  who: 'self',
+  on: undefined,
+  fields: {
+    priorService: 'transition',
+    gap: 'continuous',
+    employment: 'company',
+    hiredOn: '2026-04-01',
+    course: 'steady',
+    usage: 'not-started',
+    circumstances: 'moving,jobcoach',
+    monthlySalary: '180000',
+  },
+})}`;
 
 test('答えのリンクの絵から、同じリンクが読める', () => {
   const picture = qrPicture(typicalLink)!;
@@ -61,10 +70,17 @@ test('答えのリンクの絵から、同じリンクが読める', () => {
 
 test('50字から800字までの、どんなリンクの絵からも、同じリンクが読める', () => {
   const start = 'https://example.jp/#';
-  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&\'()*+,;=:@/?%'];
+  const letters = [
+    ..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@/?%",
+  ];
   const link = fc
     .integer({ min: 50, max: 800 })
-    .chain((length) => fc.array(fc.constantFrom(...letters), { minLength: length - start.length, maxLength: length - start.length }))
+    .chain((length) =>
+      fc.array(fc.constantFrom(...letters), {
+        minLength: length - start.length,
+        maxLength: length - start.length,
+      }),
+    )
     .map((characters) => start + characters.join(''));
   fc.assert(
     fc.property(link, (text) => {
@@ -92,5 +108,6 @@ test('900字までは、どんな字でも絵になり、それより長いと�
   const thai = qrPicture('ก'.repeat(900))!;
   assert.equal(levelOf(thai), 'L');
   assert.equal(read(thai), 'ก'.repeat(900));
-  for (const text of ['', 'あ'.repeat(900), '🗓'.repeat(450), '\ud800'.repeat(900)]) assert.ok(qrPicture(text), text.slice(0, 1));
+  for (const text of ['', 'あ'.repeat(900), '🗓'.repeat(450), '\ud800'.repeat(900)])
+    assert.ok(qrPicture(text), text.slice(0, 1));
 });

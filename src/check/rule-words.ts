@@ -37,7 +37,12 @@ export const conditionGuides: Record<Condition, `/${string}`> = {
   resume: '/guides/rights/',
   remark: '/guides/consult/',
 };
-export const statusNames: Record<Status, string> = { met: 'あてはまる', 'not-yet': 'これから', 'not-met': 'ちがう点', unknown: '確認する' };
+export const statusNames: Record<Status, string> = {
+  met: 'あてはまる',
+  'not-yet': 'これから',
+  'not-met': 'ちがう点',
+  unknown: '確認する',
+};
 const askedOf: Record<Source, string> = {
   municipality: '市区町村の障害福祉の窓口',
   'prior-office': '前の事業所',
@@ -49,7 +54,9 @@ const askedOf: Record<Source, string> = {
 export function asking({ ask, say, facts }: (typeof reasonWords)[number]): string | undefined {
   if (!ask) return undefined;
   if (say) return `${askedOf[ask]}に「${say}」と聞きます。`;
-  const question = ask === 'municipality' && facts.map((id) => findFact(id).data.ask).find((found) => found?.whom.includes('市区町村'));
+  const question =
+    ask === 'municipality' &&
+    facts.map((id) => findFact(id).data.ask).find((found) => found?.whom.includes('市区町村'));
   if (question) return `${question.whom}に「${question.say.replace(/。$/, '')}」と聞きます。`;
   return ask === 'own-papers' ? undefined : `${askedOf[ask]}に確認します。`;
 }
@@ -57,14 +64,17 @@ export function asking({ ask, say, facts }: (typeof reasonWords)[number]): strin
 /** Whether a stretch of months costs something. */
 export const guessNames: Record<Guess, string> = {
   zero: '0円のめやすです',
-  region: '住む地域で変わります。市区町村の住民税(税務)の窓口に「ここは何級地ですか。わたしの給与だと、住民税がかかりますか」と聞きます',
+  region:
+    '住む地域で変わります。市区町村の住民税(税務)の窓口に「ここは何級地ですか。わたしの給与だと、住民税がかかりますか」と聞きます',
   taxed: '有料になりそうです',
   unknown: 'まだ決められません。前の年の収入で決まります',
 };
-export const unsettledNote = '(この年の住民税の計算は、まだ公表されていません。いまの決まりが続いたときのめやすです)';
+export const unsettledNote =
+  '(この年の住民税の計算は、まだ公表されていません。いまの決まりが続いたときのめやすです)';
 
 /** What stands in a list of rules for a figure that only the answers decide. */
 export const figureNames: Readonly<Record<string, string>> = { until: 'めやすの日' };
 
 /** The same in a plain string. */
-export const withFigureNames = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => figureNames[name] ?? '');
+export const withFigureNames = (text: string): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => figureNames[name] ?? '');

@@ -1,5 +1,6 @@
 /** A day as it is said where its year is plain: '2027-01-19' → 「1月19日」 */
-export const inMonth = (day: string | undefined): string => day?.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日') ?? '';
+export const inMonth = (day: string | undefined): string =>
+  day?.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日') ?? '';
 
 /** The page's own sentences, by the names the rules use: no sentence is written in code. */
 export interface Sentences {
@@ -23,10 +24,12 @@ export function sentencesOf(root: HTMLElement): Sentences {
   return {
     copy: (kind, name) => find(kind, name).cloneNode(true) as HTMLElement,
     text,
-    filled: (kind, name, figures) => text(kind, name).replace(/\{(\w+)\}/g, (_, figure: string) => figures[figure] ?? ''),
+    filled: (kind, name, figures) =>
+      text(kind, name).replace(/\{(\w+)\}/g, (_, figure: string) => figures[figure] ?? ''),
     filledCopy: (kind, name, figures) => {
       const copied = find(kind, name).cloneNode(true) as HTMLElement;
-      for (const place of copied.querySelectorAll<HTMLElement>('[data-figure]')) place.replaceWith(figures[place.dataset['figure']!] ?? '');
+      for (const place of copied.querySelectorAll<HTMLElement>('[data-figure]'))
+        place.replaceWith(figures[place.dataset['figure']!] ?? '');
       return copied;
     },
   };

@@ -3,10 +3,14 @@ import { answerShown, nameOf } from './check-form.ts';
 import type { Outcome } from './outcome-of.ts';
 import { sentencesOf } from './sentences.ts';
 
-const item = (tag: string, text: string) => Object.assign(document.createElement(tag), { textContent: text.replace(/\s+/g, ' ').trim() });
+const item = (tag: string, text: string) =>
+  Object.assign(document.createElement(tag), { textContent: text.replace(/\s+/g, ' ').trim() });
 
 /** Fills the sheet of paper from the result on the same page, in shorter form. */
-export function fillSheet(root: HTMLElement, { fields, planned, today, isTheirs, verdict }: Outcome): void {
+export function fillSheet(
+  root: HTMLElement,
+  { fields, planned, today, isTheirs, verdict }: Outcome,
+): void {
   const plan = sentencesOf(root).text('note', 'planned');
   const sheet = root.querySelector<HTMLElement>('.sheet')!;
   const part = (name: string) => sheet.querySelector<HTMLElement>(`[data-sheet="${name}"]`)!;
@@ -14,22 +18,42 @@ export function fillSheet(root: HTMLElement, { fields, planned, today, isTheirs,
   part('day').textContent = inWords(today);
   part('outcome').textContent = shown('outcome-title').textContent;
   part('short').hidden = !isTheirs;
-  for (const name of ['short-first', 'short-last', 'short-monthly']) part(name).textContent = shown(name).textContent;
+  for (const name of ['short-first', 'short-last', 'short-monthly'])
+    part(name).textContent = shown(name).textContent;
 
-  const questions = Object.keys(fields).map((name) => root.querySelector<HTMLElement>(`#q-${name}`)!);
-  const given = questions.filter((question) => isTheirs || !question.closest('[data-part-of="money"]'));
+  const questions = Object.keys(fields).map((name) =>
+    root.querySelector<HTMLElement>(`#q-${name}`)!,
+  );
+  const given = questions.filter(
+    (question) => isTheirs || !question.closest('[data-part-of="money"]'),
+  );
   part('given').replaceChildren(
-    ...given.map((question) => item('li', `${question.dataset['short']}: ${answerShown(question)}${planned.includes(nameOf(question)) ? plan : ''}`)),
+    ...given.map((question) =>
+      item(
+        'li',
+        `${question.dataset['short']}: ${answerShown(question)}${planned.includes(nameOf(question)) ? plan : ''}`,
+      ),
+    ),
   );
   part('given-block').hidden = given.length === 0;
   // Remarks stand among the answers already.
-  const findings = [...shown('findings').children].filter((finding) => finding.getAttribute('data-condition-id') !== 'remark');
-  const lines = findings.map((finding) => `${finding.querySelector('.status')!.textContent}: ${finding.getAttribute('data-condition')}`);
+  const findings = [...shown('findings').children].filter(
+    (finding) => finding.getAttribute('data-condition-id') !== 'remark',
+  );
+  const lines = findings.map(
+    (finding) =>
+      `${finding.querySelector('.status')!.textContent}: ${finding.getAttribute('data-condition')}`,
+  );
   part('findings').replaceChildren(...[...new Set(lines)].map((line) => item('li', line)));
-  part('to-find-out').replaceChildren(...[...shown('to-find-out').children].map((line) => item('li', lineOf(line))));
-  part('doors').replaceChildren(...[...shown('doors').children].map((door) => item('li', door.querySelector('b')!.textContent)));
+  part('to-find-out').replaceChildren(
+    ...[...shown('to-find-out').children].map((line) => item('li', lineOf(line))),
+  );
+  part('doors').replaceChildren(
+    ...[...shown('doors').children].map((door) => item('li', door.querySelector('b')!.textContent)),
+  );
   part('doors-block').hidden = verdict.doors.length === 0;
-  for (const question of sheet.querySelectorAll<HTMLElement>('[data-for-theirs]')) question.hidden = question.dataset['forTheirs'] !== String(isTheirs);
+  for (const question of sheet.querySelectorAll<HTMLElement>('[data-for-theirs]'))
+    question.hidden = question.dataset['forTheirs'] !== String(isTheirs);
   part('to-find-out-block').hidden = shown('to-find-out').children.length === 0;
 }
 
@@ -43,13 +67,16 @@ function lineOf(line: Element): string {
 function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   const isOther = element.closest<HTMLElement>('eligibility-check')?.dataset['who'] === 'other';
-  for (const hidden of copy.querySelectorAll(`[data-for="${isOther ? 'self' : 'other'}"], a`)) hidden.remove();
+  for (const hidden of copy.querySelectorAll(`[data-for="${isOther ? 'self' : 'other'}"], a`))
+    hidden.remove();
   return copy.textContent;
 }
 
 /** The sheet as lines of plain text, the address that restores the answers last. */
 export function sheetAsText(sheet: HTMLElement, address: string): string {
-  const lines = [...sheet.querySelectorAll<HTMLElement>('h2, h3, p, li, dl > div')].filter((line) => !line.closest('[hidden]') && !line.closest('[data-paper-only]'));
+  const lines = [...sheet.querySelectorAll<HTMLElement>('h2, h3, p, li, dl > div')].filter(
+    (line) => !line.closest('[hidden]') && !line.closest('[data-paper-only]'),
+  );
   const asText = (line: HTMLElement) => {
     const text = visibleText(line).replace(/\s+/g, ' ').trim();
     if (/^H\d$/.test(line.tagName)) return `\n■ ${text}`;

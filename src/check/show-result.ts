@@ -27,8 +27,14 @@ function showFindings(list: HTMLElement, { verdict }: Outcome, { copy }: Sentenc
 }
 
 /** The last day, or both where the rules leave two; whom to ask where it is not settled from which day to count. */
-function lastDayShown({ lastDay: { earliest, latest }, doubts }: Timeline, { filled, text }: Sentences): string {
-  const day = earliest === latest ? inWords(earliest) : filled('note', 'two-ends', { from: inWords(earliest), to: inWords(latest) });
+function lastDayShown(
+  { lastDay: { earliest, latest }, doubts }: Timeline,
+  { filled, text }: Sentences,
+): string {
+  const day =
+    earliest === latest
+      ? inWords(earliest)
+      : filled('note', 'two-ends', { from: inWords(earliest), to: inWords(latest) });
   return doubts.includes('counted-anew') ? day + text('note', 'end-open') : day;
 }
 
@@ -46,16 +52,20 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
   slot('outcome-text').replaceChildren(...heading.querySelector('span')!.childNodes);
   slot('answered-on').textContent = inWords(today);
   slot('planned').hidden = planned.length === 0;
-  slot('actions').replaceChildren(...verdict.actions.map((action) => filledCopy('action', action, { until })));
+  slot('actions').replaceChildren(
+    ...verdict.actions.map((action) => filledCopy('action', action, { until })),
+  );
   slot('doors').replaceChildren(...copies('door', verdict.doors));
   slot('doors-block').hidden = verdict.doors.length === 0;
   showFindings(slot('findings'), outcome, sentences);
   const lines = linesToFindOut(outcome, sentences);
   slot('to-find-out').replaceChildren(...lines);
-  for (const name of ['to-find-out-block', 'to-find-out-link']) slot(name).hidden = lines.length === 0;
+  for (const name of ['to-find-out-block', 'to-find-out-link'])
+    slot(name).hidden = lines.length === 0;
 
   // Days and costs of a service that is not theirs would read as a promise.
-  for (const name of ['when', 'when-link', 'cost', 'cost-link', 'short']) slot(name).hidden = !isTheirs;
+  for (const name of ['when', 'when-link', 'cost', 'cost-link', 'short'])
+    slot(name).hidden = !isTheirs;
   const noDay = text('note', fields['hiredOn'] === undefined ? 'no-hiring-day' : 'no-day');
   slot('short-first').textContent = timeline ? inWords(timeline.firstUsableDay) : noDay;
   slot('short-last').textContent = timeline ? lastDayShown(timeline, sentences) : noDay;
@@ -65,21 +75,32 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
 }
 
 /** Lists the answers to the questions asked, in the form's own words, each with a way back to its question. */
-export function showAnswers(root: HTMLElement, { fields, unknown, planned }: Outcome, order: readonly string[]): void {
+export function showAnswers(
+  root: HTMLElement,
+  { fields, unknown, planned }: Outcome,
+  order: readonly string[],
+): void {
   const { text } = sentencesOf(root);
   const change = text('note', 'change');
-  const listed = order.filter((name) => name in fields || unknown.includes(name) || name === 'circumstances');
+  const listed = order.filter(
+    (name) => name in fields || unknown.includes(name) || name === 'circumstances',
+  );
   const rows = listed.flatMap((name) => {
     const question = root.querySelector<HTMLElement>(`#q-${name}`)!;
     const short = question.dataset['short'] ?? '';
-    const [row, term, words, link] = ['div', 'dt', 'dd', 'a'].map((tag) => document.createElement(tag));
+    const [row, term, words, link] = ['div', 'dt', 'dd', 'a'].map((tag) =>
+      document.createElement(tag),
+    );
     term!.textContent = short;
     link!.setAttribute('href', `#q-${name}`);
     link!.setAttribute('aria-label', `${change}: ${short}`);
     link!.className = 'screen-only';
     link!.textContent = change;
     const plan = planned.includes(name) ? text('note', 'planned') : '';
-    words!.append(`${answerShown(question) || text('note', name === 'circumstances' ? 'nothing' : 'not-known')}${plan} `, link!);
+    words!.append(
+      `${answerShown(question) || text('note', name === 'circumstances' ? 'nothing' : 'not-known')}${plan} `,
+      link!,
+    );
     row!.append(term!, words!);
     return [row!];
   });

@@ -21,13 +21,15 @@ function eventItems({ today, timeline, startsLater }: Outcome, { copy }: Sentenc
     item.prepend(timeOf(event));
     const isPast = (until ?? on) < today;
     item.classList.toggle('past', isPast);
-    if (isPast) item.append(copy('note', kind === 'apply' && startsLater ? 'still-in-time' : 'past'));
+    if (isPast)
+      item.append(copy('note', kind === 'apply' && startsLater ? 'still-in-time' : 'past'));
     if (uncertain) item.append(copy('note', 'uncertain'));
     return item;
   });
   const now = copy('note', 'today');
   now.append(` ${inWords(today)}`);
-  if (startsLater && events.some(({ kind }) => kind === 'plan-review')) now.append(copy('note', 'if-started-now'));
+  if (startsLater && events.some(({ kind }) => kind === 'plan-review'))
+    now.append(copy('note', 'if-started-now'));
   const next = events.findIndex(({ on }) => on > today);
   return next < 0 ? [...items, now] : items.toSpliced(next, 0, now);
 }
@@ -38,7 +40,8 @@ const msOf = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 function drawBand(band: HTMLElement, { today, timeline }: Outcome): void {
   if (!timeline) return;
   const start = msOf(timeline.countedFrom);
-  const share = (day: Day) => (100 * (msOf(day) - start)) / (msOf(timeline.lastDay.earliest) - start);
+  const share = (day: Day) =>
+    (100 * (msOf(day) - start)) / (msOf(timeline.lastDay.earliest) - start);
   const now = share(today);
   band.style.setProperty('--first', `${share(timeline.firstUsableDay)}%`);
   band.style.setProperty('--now', `${Math.min(100, Math.max(0, now))}%`);
@@ -46,10 +49,16 @@ function drawBand(band: HTMLElement, { today, timeline }: Outcome): void {
 }
 
 /** The plan as a picture and as the same list. */
-export function showTimeline(slot: (name: string) => HTMLElement, outcome: Outcome, sentences: Sentences): void {
+export function showTimeline(
+  slot: (name: string) => HTMLElement,
+  outcome: Outcome,
+  sentences: Sentences,
+): void {
   const { timeline, assumesSteady } = outcome;
   slot('events').replaceChildren(...eventItems(outcome, sentences));
-  slot('doubts').replaceChildren(...(timeline?.doubts ?? []).map((doubt) => sentences.copy('doubt', doubt)));
+  slot('doubts').replaceChildren(
+    ...(timeline?.doubts ?? []).map((doubt) => sentences.copy('doubt', doubt)),
+  );
   slot('assumed').hidden = !assumesSteady;
   slot('has-timeline').hidden = !timeline;
   slot('no-timeline').hidden = !!timeline;

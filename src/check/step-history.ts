@@ -16,7 +16,16 @@ export interface Place {
   readonly passed: readonly string[];
 }
 
-const nothing: Place = { at: '', mode: 'steps', returns: false, fields: {}, typed: [], who: 'self', on: undefined, passed: [] };
+const nothing: Place = {
+  at: '',
+  mode: 'steps',
+  returns: false,
+  fields: {},
+  typed: [],
+  who: 'self',
+  on: undefined,
+  passed: [],
+};
 
 interface Entry {
   readonly check: 2;
@@ -32,13 +41,16 @@ interface Entry {
 // Not crypto.randomUUID(): a site tried out over plain http has none.
 const newSession = (): string => `${Date.now()}-${Math.random()}`;
 
-const answersOf = ({ fields, typed, who, on }: Place): string => JSON.stringify([fields, typed, who, on]);
+const answersOf = ({ fields, typed, who, on }: Place): string =>
+  JSON.stringify([fields, typed, who, on]);
 
 // The time of the last clearing stays with the tab, so that answers of an earlier visit do not come back by Back. It is no answer.
 const clearing = 'check-cleared=';
-const clearedAt = (): number => (window.name.startsWith(clearing) ? Number(window.name.slice(clearing.length)) : 0);
+const clearedAt = (): number =>
+  window.name.startsWith(clearing) ? Number(window.name.slice(clearing.length)) : 0;
 
-const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && (state as Partial<Entry>).check === 2;
+const isEntry = (state: unknown): state is Entry =>
+  typeof state === 'object' && state !== null && (state as Partial<Entry>).check === 2;
 
 /**
  * The way through the check in the browser's own history, so that Back and reload lose nothing and no storage is used.
@@ -63,7 +75,8 @@ export class StepHistory {
   arrive(): { place: Place; knowsMore: boolean } | undefined {
     const entry: unknown = history.state;
     if (!isEntry(entry)) return undefined;
-    if (entry.written <= clearedAt()) return { place: { ...nothing, mode: entry.place.mode }, knowsMore: false };
+    if (entry.written <= clearedAt())
+      return { place: { ...nothing, mode: entry.place.mode }, knowsMore: false };
     const knowsMore = entry.session !== this.#session || entry.written > this.#written;
     this.#depth = entry.depth;
     this.#session = entry.session;
@@ -105,7 +118,9 @@ export class StepHistory {
     const steps = Math.min(this.#depth, history.length - 1);
     this.#depth = 0;
     if (steps > 0) {
-      const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+      const arrived = new Promise((resolve) =>
+        addEventListener('popstate', resolve, { once: true }),
+      );
       history.go(-steps);
       // Where the browser does not go, what can be reached is emptied all the same.
       await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, 1000))]);
@@ -119,8 +134,18 @@ export class StepHistory {
 
   #write(how: 'pushState' | 'replaceState', place: Place, hash: string): void {
     // Looking at an older entry does not make it newer.
-    if (answersOf(place) !== this.#answers) [this.#written, this.#answers] = [Math.max(Date.now(), this.#written + 1, clearedAt() + 1), answersOf(place)];
-    const entry: Entry = { check: 2, session: this.#session, written: this.#written, depth: this.#depth, place };
+    if (answersOf(place) !== this.#answers)
+      [this.#written, this.#answers] = [
+        Math.max(Date.now(), this.#written + 1, clearedAt() + 1),
+        answersOf(place),
+      ];
+    const entry: Entry = {
+      check: 2,
+      session: this.#session,
+      written: this.#written,
+      depth: this.#depth,
+      place,
+    };
     try {
       history[how](entry, '', location.pathname + (hash && `#${hash}`));
     } catch {

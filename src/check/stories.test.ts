@@ -21,9 +21,16 @@ function found({ answers, on }: Story): Story['expect'] {
   return {
     outcome: verdict.outcome,
     reasons: verdict.findings.map(({ reason }) => reason),
-    ...(isTheirs && timeline && { firstUsableDay: timeline.firstUsableDay, lastDay: earliest === latest ? earliest : [earliest, latest] }),
+    ...(isTheirs &&
+      timeline && {
+        firstUsableDay: timeline.firstUsableDay,
+        lastDay: earliest === latest ? earliest : [earliest, latest],
+      }),
     ...(isTheirs && { monthly: fee.monthly }),
-    ...(isTheirs && forecast.length && { forecast: forecast.map(({ from, guess, settled }) => ({ from, guess, settled })) }),
+    ...(isTheirs &&
+      forecast.length && {
+        forecast: forecast.map(({ from, guess, settled }) => ({ from, guess, settled })),
+      }),
   };
 }
 
@@ -50,7 +57,10 @@ for (const [file, story] of stories) {
     test('聞かれない質問に答えず、答えにまちがいがない', () => {
       const { eligibility, money } = pathOf(answers, facts, on);
       const asked: readonly string[] = [...eligibility, ...money];
-      assert.deepEqual(Object.keys(answers).filter((question) => !asked.includes(question)), []);
+      assert.deepEqual(
+        Object.keys(answers).filter((question) => !asked.includes(question)),
+        [],
+      );
       assert.deepEqual(problemsOn(answers, facts, on), []);
     });
 
@@ -62,8 +72,13 @@ for (const [file, story] of stories) {
     test('話は2〜4文で、その人の名前と、答えの日付と金額を言う', () => {
       assert.ok(text.startsWith(`${name}さん`));
       assert.ok(sentencesIn(text) >= 2 && sentencesIn(text) <= 4, `${sentencesIn(text)}文`);
-      const told = Object.values(answers).map(inProse).filter((words) => words !== undefined);
-      assert.deepEqual(told.filter((words) => !text.includes(words)), []);
+      const told = Object.values(answers)
+        .map(inProse)
+        .filter((words) => words !== undefined);
+      assert.deepEqual(
+        told.filter((words) => !text.includes(words)),
+        [],
+      );
     });
 
     test('学ぶことは2文まで', () => assert.ok(sentencesIn(story.learn) <= 2));

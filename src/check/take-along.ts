@@ -40,7 +40,8 @@ export class TakeAlong {
       code.setAttribute('viewBox', `0 0 ${picture.size} ${picture.size}`);
       code.querySelector('path')!.setAttribute('d', picture.path);
     }
-    this.#root.querySelector<HTMLElement>('[data-calendar-block]')!.hidden = this.#appointments.length === 0;
+    this.#root.querySelector<HTMLElement>('[data-calendar-block]')!.hidden =
+      this.#appointments.length === 0;
   }
 
   get #appointments() {
@@ -50,7 +51,9 @@ export class TakeAlong {
 
   #saveCalendar(): void {
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-    const file = new Blob([calendarFile(this.#appointments, stamp)], { type: 'text/calendar;charset=utf-8' });
+    const file = new Blob([calendarFile(this.#appointments, stamp)], {
+      type: 'text/calendar;charset=utf-8',
+    });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = 'yotei.ics';

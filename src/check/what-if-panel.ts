@@ -27,18 +27,28 @@ export class WhatIfPanel {
     this.#host = host;
     this.#choice = root.querySelector<HTMLSelectElement>('[data-what="question"]')!;
     this.#place = root.querySelector<HTMLElement>('[data-what="answer"]')!;
-    const onPress = (name: string, act: () => void) => root.querySelector(`[data-what="${name}"]`)!.addEventListener('click', act, { signal });
+    const onPress = (name: string, act: () => void) =>
+      root.querySelector(`[data-what="${name}"]`)!.addEventListener('click', act, { signal });
     this.#choice.addEventListener('change', () => this.#offer(), { signal });
     this.#place.addEventListener('change', () => this.#isDay || this.#tell(), { signal });
     // A day is three fields: it is read when the last of them is left.
-    this.#place.addEventListener('focusout', (event) => this.#isDay && !this.#question.querySelector('.day')!.contains(event.relatedTarget as Node | null) && this.#tell(), { signal });
+    this.#place.addEventListener(
+      'focusout',
+      (event) =>
+        this.#isDay &&
+        !this.#question.querySelector('.day')!.contains(event.relatedTarget as Node | null) &&
+        this.#tell(),
+      { signal },
+    );
     onPress('undo', () => this.#offer(true));
     onPress('adopt', () => this.#adopt());
   }
 
   /** Begins again with the questions of a new result. */
   refresh(): void {
-    const options = this.#host.questions().map((question) => new Option(question.dataset['short'], nameOf(question)));
+    const options = this.#host
+      .questions()
+      .map((question) => new Option(question.dataset['short'], nameOf(question)));
     this.#choice.replaceChildren(...options);
     this.#root.hidden = options.length === 0;
     if (options.length) this.#offer();
@@ -66,13 +76,22 @@ export class WhatIfPanel {
   #read(): { fields: Fields } | { problem: string } {
     const read = fieldOf(this.#question);
     if ('problem' in read) return read;
-    const others = Object.entries(this.#host.fields()).filter(([name]) => name !== this.#choice.value);
-    return { fields: Object.fromEntries(read.value === 'unknown' ? others : [...others, [this.#choice.value, read.value]]) };
+    const others = Object.entries(this.#host.fields()).filter(
+      ([name]) => name !== this.#choice.value,
+    );
+    return {
+      fields: Object.fromEntries(
+        read.value === 'unknown' ? others : [...others, [this.#choice.value, read.value]],
+      ),
+    };
   }
 
   #tell(): void {
     const read = this.#read();
-    const { says, isPossible } = 'problem' in read ? { says: [this.#host.problem(read.problem)], isPossible: false } : this.#host.compare(read.fields);
+    const { says, isPossible } =
+      'problem' in read
+        ? { says: [this.#host.problem(read.problem)], isPossible: false }
+        : this.#host.compare(read.fields);
     this.#say(says, isPossible);
   }
 
@@ -83,7 +102,9 @@ export class WhatIfPanel {
   }
 
   #say(sentences: readonly string[], isPossible = true): void {
-    const lines = sentences.map((sentence) => Object.assign(document.createElement('p'), { textContent: sentence }));
+    const lines = sentences.map((sentence) =>
+      Object.assign(document.createElement('p'), { textContent: sentence }),
+    );
     this.#root.querySelector('[data-what="said"]')!.replaceChildren(...lines);
     this.#root.querySelector<HTMLElement>('[data-what="decide"]')!.hidden = !sentences.length;
     this.#root.querySelector<HTMLButtonElement>('[data-what="adopt"]')!.disabled = !isPossible;
@@ -93,14 +114,20 @@ export class WhatIfPanel {
 /** A question once more, with names of its own: radio buttons of one name would switch each other off. */
 function copyOf(question: HTMLElement): HTMLElement {
   const copy = question.cloneNode(true) as HTMLElement;
-  for (const part of copy.querySelectorAll('.help, .why, .problem, .example, [data-skip]')) part.remove();
-  for (const element of [copy, ...copy.querySelectorAll<HTMLElement>('[id], [name], [aria-describedby]')]) {
+  for (const part of copy.querySelectorAll('.help, .why, .problem, .example, [data-skip]'))
+    part.remove();
+  for (const element of [
+    copy,
+    ...copy.querySelectorAll<HTMLElement>('[id], [name], [aria-describedby]'),
+  ]) {
     if (element.id) element.id = `what-${element.id}`;
     if (element instanceof HTMLInputElement && element.name) element.name = `what-${element.name}`;
     element.removeAttribute('aria-describedby');
     element.removeAttribute('aria-invalid');
   }
-  copy.querySelector('.yen input')?.setAttribute('aria-labelledby', `what-${nameOf(question)}-legend`);
+  copy
+    .querySelector('.yen input')
+    ?.setAttribute('aria-labelledby', `what-${nameOf(question)}-legend`);
   copy.hidden = false;
   copy.setAttribute('data-current', '');
   return copy;

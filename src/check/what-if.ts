@@ -15,12 +15,30 @@ const ifTheirs =
  * where a point has no figure to say, that it moves is all that is said.
  */
 const points: readonly (readonly [name: string, read: Reading])[] = [
-  ['outcome', ({ heading, verdict }, { filledCopy }) => filledCopy('outcome', heading, { until: inMonth(verdict.applyBy) }).querySelector('b')!.textContent],
-  ['days', ifTheirs(({ timeline }) => (timeline ? `${inWords(timeline.firstUsableDay)}〜${inWords(timeline.lastDay.earliest)}` : ''))],
+  [
+    'outcome',
+    ({ heading, verdict }, { filledCopy }) =>
+      filledCopy('outcome', heading, { until: inMonth(verdict.applyBy) }).querySelector('b')!
+        .textContent,
+  ],
+  [
+    'days',
+    ifTheirs(({ timeline }) =>
+      timeline ? `${inWords(timeline.firstUsableDay)}〜${inWords(timeline.lastDay.earliest)}` : '',
+    ),
+  ],
   ['monthly', ifTheirs((outcome, { text }) => monthShown(outcome, (name) => text('month', name)))],
   ['cap', ifTheirs(({ fee }) => inYen(fee.cap))],
-  ['forecast', ifTheirs(({ forecast }) => forecast.map(({ from, guess, settled }) => `${from} ${guess} ${settled}`).join())],
-  ['reasons', ({ verdict, unknown }) => [...verdict.findings.map(({ reason }) => reason), ...unknown].join()],
+  [
+    'forecast',
+    ifTheirs(({ forecast }) =>
+      forecast.map(({ from, guess, settled }) => `${from} ${guess} ${settled}`).join(),
+    ),
+  ],
+  [
+    'reasons',
+    ({ verdict, unknown }) => [...verdict.findings.map(({ reason }) => reason), ...unknown].join(),
+  ],
   ['plan', ifTheirs(({ timeline, assumesSteady }) => JSON.stringify([timeline, assumesSteady]))],
 ];
 

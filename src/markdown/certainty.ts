@@ -1,7 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { aroundWord } from '../search/page-words.ts';
-import { certaintyWords, weakestOf, type CertaintyWord, type Confidence } from '../collections/facts/certainty.ts';
+import {
+  certaintyWords,
+  weakestOf,
+  type CertaintyWord,
+  type Confidence,
+} from '../collections/facts/certainty.ts';
 
 /** The facts behind days that are worked out, by what is shown of them. */
 const behindDays: Record<string, string> = {
@@ -14,13 +19,20 @@ const behindDays: Record<string, string> = {
 interface Component {
   readonly type: 'mdxJsxTextElement' | 'mdxJsxFlowElement';
   readonly name?: string | null;
-  readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly attributes: readonly {
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
+  }[];
 }
 
-const isComponent = (node: ElementContent): node is ElementContent & Component => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
-const attributeOf = ({ attributes }: Component, wanted: string): string => String(attributes.find(({ name }) => name === wanted)?.value ?? '');
+const isComponent = (node: ElementContent): node is ElementContent & Component =>
+  node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+const attributeOf = ({ attributes }: Component, wanted: string): string =>
+  String(attributes.find(({ name }) => name === wanted)?.value ?? '');
 const isBasis = (node: ElementContent): boolean => isComponent(node) && node.name === 'Basis';
-const isElement = (node: unknown, name: RegExp): node is Element => (node as Element).type === 'element' && name.test((node as Element).tagName);
+const isElement = (node: unknown, name: RegExp): node is Element =>
+  (node as Element).type === 'element' && name.test((node as Element).tagName);
 
 /** The facts that a node cites, however deep. */
 export function citedIn(node: ElementContent): string[] {
@@ -32,12 +44,18 @@ export function citedIn(node: ElementContent): string[] {
 }
 
 /** What is left where the word stands elsewhere: a table's cells have one in the caption. */
-export const withoutBasis = (children: readonly ElementContent[]): ElementContent[] => children.filter((child) => !isBasis(child));
+export const withoutBasis = (children: readonly ElementContent[]): ElementContent[] =>
+  children.filter((child) => !isBasis(child));
 
 /** The word that says how sure some facts are, as the component that knows: <Sure ids="period/max fee/share" />. */
 export function wordFor(ids: readonly string[]): ElementContent {
   const attributes = [{ type: 'mdxJsxAttribute', name: 'ids', value: [...new Set(ids)].join(' ') }];
-  return { type: 'mdxJsxTextElement', name: 'Sure', attributes, children: [] } as unknown as ElementContent;
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'Sure',
+    attributes,
+    children: [],
+  } as unknown as ElementContent;
 }
 
 interface Sentence {
@@ -54,7 +72,10 @@ function sentencesIn(children: readonly ElementContent[]): Sentence[] {
       sentences.at(-1)!.cited.push(...citedIn(child));
       continue;
     }
-    const parts: ElementContent[] = child.type === 'text' ? child.value.split(/(?<=[。?])/).map((value) => ({ type: 'text', value })) : [child];
+    const parts: ElementContent[] =
+      child.type === 'text'
+        ? child.value.split(/(?<=[。?])/).map((value) => ({ type: 'text', value }))
+        : [child];
     for (const part of parts) {
       if (hasEnded) sentences.push({ nodes: [], cited: [] });
       sentences.at(-1)!.nodes.push(part);
@@ -67,7 +88,9 @@ function sentencesIn(children: readonly ElementContent[]): Sentence[] {
 
 /** The children of an item that stand on one line with its word: its own, or those of its paragraphs. */
 const inlineOf = (item: Element): ElementContent[] =>
-  item.children.flatMap((child) => (isElement(child, /^p$/) ? child.children : isElement(child, /^(?:ul|ol|table)$/) ? [] : [child]));
+  item.children.flatMap((child) =>
+    isElement(child, /^p$/) ? child.children : isElement(child, /^(?:ul|ol|table)$/) ? [] : [child],
+  );
 
 /**
  * Puts one word on how sure it is behind the last of a paragraph's weakest sentences, in the place of every <Basis>.
@@ -75,21 +98,33 @@ const inlineOf = (item: Element): ElementContent[] =>
  * @param grades how sure each fact is on the day of the build
  */
 export function certaintyBy(grades: ReadonlyMap<string, Confidence>) {
-  const wordOf = (ids: readonly string[]): CertaintyWord => certaintyWords[weakestOf(ids.map((id) => grades.get(id) ?? 'A'))];
+  const wordOf = (ids: readonly string[]): CertaintyWord =>
+    certaintyWords[weakestOf(ids.map((id) => grades.get(id) ?? 'A'))];
 
   /** The children with their word; unchanged where nothing is cited. */
   function withWord(children: readonly ElementContent[]): ElementContent[] {
     const sentences = sentencesIn(children);
     const cited = sentences.flatMap((sentence) => sentence.cited);
-    const weakest = sentences.findLast((sentence) => sentence.cited.length && wordOf(sentence.cited) === wordOf(cited));
+    const weakest = sentences.findLast(
+      (sentence) => sentence.cited.length && wordOf(sentence.cited) === wordOf(cited),
+    );
     // A sentence as weak as the one with the word takes it along into an excerpt of the search: unseen, an empty place for it.
     const placeFor = (sentence: Sentence): ElementContent[] =>
-      sentence.cited.length && wordOf(cited) !== '決まり' && wordOf(sentence.cited) === wordOf(cited) ? [{ type: 'text', value: aroundWord.repeat(2) }] : [];
-    return sentences.flatMap((sentence) => [...sentence.nodes, ...(sentence === weakest ? [wordFor(cited)] : placeFor(sentence))]);
+      sentence.cited.length &&
+      wordOf(cited) !== '決まり' &&
+      wordOf(sentence.cited) === wordOf(cited)
+        ? [{ type: 'text', value: aroundWord.repeat(2) }]
+        : [];
+    return sentences.flatMap((sentence) => [
+      ...sentence.nodes,
+      ...(sentence === weakest ? [wordFor(cited)] : placeFor(sentence)),
+    ]);
   }
 
   function withWords(list: Element): Element {
-    const items = list.children.filter((child) => isElement(child, /^li$/)).map((item) => ({ item, cited: inlineOf(item).flatMap(citedIn) }));
+    const items = list.children
+      .filter((child) => isElement(child, /^li$/))
+      .map((item) => ({ item, cited: inlineOf(item).flatMap(citedIn) }));
     const all = items.flatMap(({ cited }) => cited);
     const last = items.findLast(({ cited }) => cited.length)?.item;
     const isAllSure = wordOf(all) === '決まり';
@@ -97,7 +132,9 @@ export function certaintyBy(grades: ReadonlyMap<string, Confidence>) {
       if (!isElement(child, /^li$/)) return child;
       const inline = inlineOf(child);
       const inner = child.children.filter((part) => isElement(part, /^(?:ul|ol)$/)).map(withWords);
-      const own = isAllSure ? [...withoutBasis(inline), ...(child === last ? [wordFor(all)] : [])] : withWord(inline);
+      const own = isAllSure
+        ? [...withoutBasis(inline), ...(child === last ? [wordFor(all)] : [])]
+        : withWord(inline);
       return { ...child, children: [...own, ...inner] };
     });
     return { ...list, children };
@@ -115,7 +152,10 @@ export function certaintyBy(grades: ReadonlyMap<string, Confidence>) {
       },
       {
         filter: ['ul', 'ol'],
-        visit: (node, context) => (isElement(context.parent(node), /^li$/) ? undefined : (withWords(node as unknown as Element) as unknown as typeof node)),
+        visit: (node, context) =>
+          isElement(context.parent(node), /^li$/)
+            ? undefined
+            : (withWords(node as unknown as Element) as unknown as typeof node),
       },
     ],
   });

@@ -6,7 +6,9 @@ import { phrasesOf } from './phrases.ts';
 /** Text cut at phrase ends by <wbr>, so that headings break where Japanese breaks, in every engine. */
 function withBreaks(text: string): ElementContent[] {
   return phrasesOf(text).flatMap((phrase, i): ElementContent[] => [
-    ...(i ? [{ type: 'element', tagName: 'wbr', properties: {}, children: [] } satisfies ElementContent] : []),
+    ...(i
+      ? [{ type: 'element', tagName: 'wbr', properties: {}, children: [] } satisfies ElementContent]
+      : []),
     { type: 'text', value: phrase },
   ]);
 }
@@ -23,9 +25,13 @@ export const headings = defineHastPlugin({
         // The frame of the page has ids of its own: page-contents, page-sources …
         if (!/^(?!page-|main$)[a-z][a-z0-9-]*$/.test(id)) {
           const file = context.fileURL ? fileURLToPath(context.fileURL) : '';
-          throw new Error(`${file}: 見出し「${label}」に英字の目印がありません。「## ${label} {#name}」のように書いてください。`);
+          throw new Error(
+            `${file}: 見出し「${label}」に英字の目印がありません。「## ${label} {#name}」のように書いてください。`,
+          );
         }
-        const children = node.children.flatMap((child) => (child.type === 'text' ? withBreaks(child.value) : [child]));
+        const children = node.children.flatMap((child) =>
+          child.type === 'text' ? withBreaks(child.value) : [child],
+        );
         const link: ElementContent = {
           type: 'element',
           tagName: 'a',

@@ -9,7 +9,8 @@ export const links = defineHastPlugin({
       filter: ['a'],
       visit(node, context) {
         const href = node.properties['href'];
-        if (typeof href === 'string' && href.startsWith('/')) context.setProperty(node, 'href', site.base + href.slice(1));
+        if (typeof href === 'string' && href.startsWith('/'))
+          context.setProperty(node, 'href', site.base + href.slice(1));
       },
     },
   ],

@@ -3,4 +3,6 @@ import { href } from '../href.ts';
 import { site } from '../site.config.ts';
 
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(href('/sitemap-index.xml'), site.address).href}\n`);
+  new Response(
+    `User-agent: *\nAllow: /\nSitemap: ${new URL(href('/sitemap-index.xml'), site.address).href}\n`,
+  );

@@ -8,7 +8,9 @@ import { valueOn } from './fact-sheet.ts';
 import { facts, today } from './testing/content-facts.ts';
 
 const problems = (answers: Partial<Answers>) =>
-  problemsIn({ ...typical, ...answers }, facts, today).map(({ question, problem }) => `${question}: ${problem}`);
+  problemsIn({ ...typical, ...answers }, facts, today).map(
+    ({ question, problem }) => `${question}: ${problem}`,
+  );
 
 test('判定例に矛盾はない', () => {
   for (const { answers, today: day = today } of cases)
@@ -35,20 +37,26 @@ const plans = (day: string): [string, Partial<Answers>][] => [
 ];
 
 test('これからの予定の日は、どの質問でも受け取る', () => {
-  for (const day of [today, dayAfter(today), '2027-01-22']) for (const [question, answers] of plans(day)) assert.deepEqual(problems(answers), [], question);
+  for (const day of [today, dayAfter(today), '2027-01-22'])
+    for (const [question, answers] of plans(day)) assert.deepEqual(problems(answers), [], question);
 });
 
 test('何年も先の日は、どの質問でも、先すぎると伝える', () => {
   const horizon = dayReached(today, valueOn(facts, 'ikou/length', today));
-  for (const [question, answers] of plans(horizon)) assert.deepEqual(problems(answers), [], question);
-  for (const [question, answers] of plans(dayAfter(horizon))) assert.deepEqual(problems(answers), [`${question}: too-far-ahead`]);
+  for (const [question, answers] of plans(horizon))
+    assert.deepEqual(problems(answers), [], question);
+  for (const [question, answers] of plans(dayAfter(horizon)))
+    assert.deepEqual(problems(answers), [`${question}: too-far-ahead`]);
 });
 
 test('就職より前の復職・一時利用・離職・利用開始は、おかしいと伝える', () => {
   const hiredOn = '2026-01-15';
   const before = dayBefore(hiredOn);
   const wrong = (question: string) => [`${question}: before-hiring`];
-  assert.deepEqual(problems({ hiredOn, course: 'returned', returnedOn: before }), wrong('returnedOn'));
+  assert.deepEqual(
+    problems({ hiredOn, course: 'returned', returnedOn: before }),
+    wrong('returnedOn'),
+  );
   assert.deepEqual(
     problems({ hiredOn, course: 'temporary-use', temporaryUseEndedOn: before }),
     wrong('temporaryUseEndedOn'),
@@ -74,22 +82,41 @@ test('就職と同じ日なら、おかしくない', () => {
 
 test('離職より前の再就職は、おかしいと伝える', () => {
   const change = { hiredOn: '2025-06-01', course: 'changed-job', leftOn: '2026-10-10' } as const;
-  assert.deepEqual(problems({ ...change, rejoinedOn: '2026-10-09' }), ['rejoinedOn: before-leaving']);
+  assert.deepEqual(problems({ ...change, rejoinedOn: '2026-10-09' }), [
+    'rejoinedOn: before-leaving',
+  ]);
 });
 
 test('聞いていない日の食いちがいは数えない', () => {
   const old = '2020-01-01';
   assert.deepEqual(
-    problems({ returnedOn: old, temporaryUseEndedOn: old, leftOn: '2020-01-02', rejoinedOn: old, startedOn: old }),
+    problems({
+      returnedOn: old,
+      temporaryUseEndedOn: old,
+      leftOn: '2020-01-02',
+      rejoinedOn: old,
+      startedOn: old,
+    }),
     [],
   );
   const far = '2060-01-01';
-  assert.deepEqual(problems({ returnedOn: far, temporaryUseEndedOn: far, leftOn: far, rejoinedOn: far, startedOn: far }), []);
+  assert.deepEqual(
+    problems({
+      returnedOn: far,
+      temporaryUseEndedOn: far,
+      leftOn: far,
+      rejoinedOn: far,
+      startedOn: far,
+    }),
+    [],
+  );
 });
 
 test('復職や一時利用にサービスを使ったのに、サービスの名前がないとき', () => {
   for (const priorService of ['none', 'school'] as const) {
-    assert.deepEqual(problems({ priorService, course: 'temporary-use' }), ['priorService: no-service-named']);
+    assert.deepEqual(problems({ priorService, course: 'temporary-use' }), [
+      'priorService: no-service-named',
+    ]);
     assert.deepEqual(problems({ priorService, course: 'returned', returnHelp: 'service' }), [
       'priorService: no-service-named',
     ]);

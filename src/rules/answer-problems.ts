@@ -1,9 +1,16 @@
-import { type Answers, type ChoiceQuestion, courseSoFar, type DayQuestion, plannedDays } from './answers.ts';
+import {
+  type Answers,
+  type ChoiceQuestion,
+  courseSoFar,
+  type DayQuestion,
+  plannedDays,
+} from './answers.ts';
 import { dayReached } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 
 /** Why an answer cannot be right. A form shows it beside the question and keeps the rest. */
-export type Problem = 'long-ago' | 'too-far-ahead' | 'before-hiring' | 'before-leaving' | 'no-service-named';
+export type Problem =
+  'long-ago' | 'too-far-ahead' | 'before-hiring' | 'before-leaving' | 'no-service-named';
 
 export interface AnswerProblem {
   readonly question: ChoiceQuestion | DayQuestion;
@@ -28,7 +35,8 @@ export function problemsIn(answers: Answers, facts: FactSheet, today: Day): Answ
   const course = courseSoFar(answers, today);
   const horizon = dayReached(today, valueOn(facts, 'ikou/length', today));
   const hasLeft = course === 'changed-job' || course === 'left';
-  const saysServiceWasUsed = course === 'temporary-use' || (course === 'returned' && answers.returnHelp === 'service');
+  const saysServiceWasUsed =
+    course === 'temporary-use' || (course === 'returned' && answers.returnHelp === 'service');
   const saysNoneWasUsed = answers.priorService === 'none' || answers.priorService === 'school';
   const counts: Record<DayQuestion, boolean> = {
     hiredOn: true,
@@ -41,13 +49,23 @@ export function problemsIn(answers: Answers, facts: FactSheet, today: Day): Answ
 
   const found: [Problem, DayQuestion | ChoiceQuestion, boolean][] = [
     ['long-ago', 'hiredOn', isBefore(hiredOn, firstHiringDay)],
-    ...plannedDays(answers, horizon).map((question): [Problem, DayQuestion, boolean] => ['too-far-ahead', question, counts[question]]),
+    ...plannedDays(answers, horizon).map((question): [Problem, DayQuestion, boolean] => [
+      'too-far-ahead',
+      question,
+      counts[question],
+    ]),
     ['before-hiring', 'returnedOn', counts.returnedOn && isBefore(returnedOn, hiredOn)],
-    ['before-hiring', 'temporaryUseEndedOn', counts.temporaryUseEndedOn && isBefore(temporaryUseEndedOn, hiredOn)],
+    [
+      'before-hiring',
+      'temporaryUseEndedOn',
+      counts.temporaryUseEndedOn && isBefore(temporaryUseEndedOn, hiredOn),
+    ],
     ['before-hiring', 'leftOn', counts.leftOn && isBefore(leftOn, hiredOn)],
     ['before-leaving', 'rejoinedOn', counts.rejoinedOn && isBefore(rejoinedOn, leftOn)],
     ['before-hiring', 'startedOn', counts.startedOn && isBefore(startedOn, hiredOn)],
     ['no-service-named', 'priorService', saysServiceWasUsed && saysNoneWasUsed],
   ];
-  return found.filter(([, , isWrong]) => isWrong).map(([problem, question]) => ({ question, problem }));
+  return found
+    .filter(([, , isWrong]) => isWrong)
+    .map(([problem, question]) => ({ question, problem }));
 }

@@ -43,12 +43,23 @@ test('判定例の人の答えは、リンクから読んでも同じ', () => {
 });
 
 test('読めない答えは「わからない」になり、ほかの答えは残る', () => {
-  const answers = answersFrom({ priorService: 'B型', hiredOn: '2026-02-30', usage: 'using', age: '__proto__' });
+  const answers = answersFrom({
+    priorService: 'B型',
+    hiredOn: '2026-02-30',
+    usage: 'using',
+    age: '__proto__',
+  });
   assert.deepEqual(answers, { ...unanswered, usage: 'using' });
 });
 
 test('どんな文字が来ても例外を出さず、選べる答えだけを返す', () => {
-  const keys = fc.constantFrom(...Object.keys(options), ...dayQuestions, 'circumstances', '__proto__', 'constructor');
+  const keys = fc.constantFrom(
+    ...Object.keys(options),
+    ...dayQuestions,
+    'circumstances',
+    '__proto__',
+    'constructor',
+  );
   fc.assert(
     fc.property(fc.dictionary(keys, fc.string()), (fields) => {
       const answers = answersFrom(fields);
@@ -67,14 +78,26 @@ test('就職の日より前に、就職のあとのできごとはない', () =>
 });
 
 test('数え直すのは、復職と一時利用だけ', () => {
-  const anew = options.course.filter((course) => isCountedAnew({ ...unanswered, course }, '2026-11-22'));
+  const anew = options.course.filter((course) =>
+    isCountedAnew({ ...unanswered, course }, '2026-11-22'),
+  );
   assert.deepEqual(anew, ['returned', 'temporary-use']);
   const returned = { ...unanswered, course: 'returned' } as const;
-  assert.deepEqual((['service', 'none', 'unknown'] as const).map((returnHelp) => isCountedAnew({ ...returned, returnHelp }, '2026-11-22')), [true, false, true]);
+  assert.deepEqual(
+    (['service', 'none', 'unknown'] as const).map((returnHelp) =>
+      isCountedAnew({ ...returned, returnHelp }, '2026-11-22'),
+    ),
+    [true, false, true],
+  );
 });
 
 test('今日より後の日は、予定', () => {
-  const answers = { ...unanswered, hiredOn: '2026-11-22', leftOn: '2026-11-23', rejoinedOn: '2026-12-01' } as const;
+  const answers = {
+    ...unanswered,
+    hiredOn: '2026-11-22',
+    leftOn: '2026-11-23',
+    rejoinedOn: '2026-12-01',
+  } as const;
   assert.deepEqual(plannedDays(answers, '2026-11-22'), ['leftOn', 'rejoinedOn']);
   assert.deepEqual(plannedDays(unanswered, '2026-11-22'), []);
 });

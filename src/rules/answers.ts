@@ -46,7 +46,13 @@ export const dayQuestions = [
 ] as const;
 
 /** Remarks a person may add; a remark not made decides nothing. */
-export const circumstances = ['short-hours', 'undisclosed', 'jobcoach', 'moving', 'self-reliance-aid'] as const;
+export const circumstances = [
+  'short-hours',
+  'undisclosed',
+  'jobcoach',
+  'moving',
+  'self-reliance-aid',
+] as const;
 
 export type ChoiceQuestion = keyof typeof options;
 export type DayQuestion = (typeof dayQuestions)[number];

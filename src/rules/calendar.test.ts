@@ -104,13 +104,10 @@ test('くりかえしの日は最初の日から数え、終わりの日は入�
 });
 
 test('月の最後の日がわかる', () => {
-  assert.deepEqual(['2026-02-28', '2024-02-28', '2024-02-29', '2026-12-31', '2026-12-30'].map(isLastOfMonth), [
-    true,
-    false,
-    true,
-    true,
-    false,
-  ]);
+  assert.deepEqual(
+    ['2026-02-28', '2024-02-28', '2024-02-29', '2026-12-31', '2026-12-30'].map(isLastOfMonth),
+    [true, false, true, true, false],
+  );
 });
 
 test('早い日と遅い日を選ぶ', () => {

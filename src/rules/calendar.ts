@@ -45,7 +45,10 @@ export function dayBefore(day: Day): Day {
 export function dayReached(first: Day, months: number): Day {
   const { year, month, date } = partsOf(first);
   const monthsSinceYearZero = year * 12 + (month - 1) + months;
-  const [endYear, endMonth] = [Math.floor(monthsSinceYearZero / 12), (monthsSinceYearZero % 12) + 1];
+  const [endYear, endMonth] = [
+    Math.floor(monthsSinceYearZero / 12),
+    (monthsSinceYearZero % 12) + 1,
+  ];
   const last = daysIn(endYear, endMonth);
   return date <= last ? dayBefore(dayOf(endYear, endMonth, date)) : dayOf(endYear, endMonth, last);
 }
@@ -53,7 +56,8 @@ export function dayReached(first: Day, months: number): Day {
 /** Each day on which a further round of months is complete, as long as it lies before the end. */
 export function daysReachedEvery(first: Day, months: number, end: Day): Day[] {
   const days: Day[] = [];
-  for (let round = 1; dayReached(first, round * months) < end; round += 1) days.push(dayReached(first, round * months));
+  for (let round = 1; dayReached(first, round * months) < end; round += 1)
+    days.push(dayReached(first, round * months));
   return days;
 }
 

@@ -54,7 +54,8 @@ for (const { id, title, answers, expect } of feeCases) {
 }
 
 for (const { id, title, pay, techo, taxYear, expect } of taxCases) {
-  test(`${id} ${title}`, () => assert.equal(taxGuess({ min: pay, max: pay }, techo, facts, taxYear), expect));
+  test(`${id} ${title}`, () =>
+    assert.equal(taxGuess({ min: pay, max: pay }, techo, facts, taxYear), expect));
 }
 
 for (const { id, title, income, use, expect } of forecastCases) {

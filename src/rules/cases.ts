@@ -42,7 +42,11 @@ export const typical: Answers = {
   age: 'adult',
 };
 
-const temporaryUse = { hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2024-06-30' } as const;
+const temporaryUse = {
+  hiredOn: '2024-04-01',
+  course: 'temporary-use',
+  temporaryUseEndedOn: '2024-06-30',
+} as const;
 
 const changed = {
   hiredOn: '2025-06-01',
@@ -55,7 +59,11 @@ const changed = {
 } as const;
 
 const usable = { outcome: 'likely' } as const;
-const elsewhere = { outcome: 'other-way', action: 'try-another-door', doors: ['nakapotsu', 'jobcoach'] } as const;
+const elsewhere = {
+  outcome: 'other-way',
+  action: 'try-another-door',
+  doors: ['nakapotsu', 'jobcoach'],
+} as const;
 const undecided = { outcome: 'ask' } as const;
 
 /** Every decision case of §16 on eligibility and dates. */

@@ -1,4 +1,10 @@
-import { type Answers, courseSoFar, type DayQuestion, isCountedAnew, plannedDays } from './answers.ts';
+import {
+  type Answers,
+  courseSoFar,
+  type DayQuestion,
+  isCountedAnew,
+  plannedDays,
+} from './answers.ts';
 import { dayAfter, dayReached, later } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 import type { Period } from './period.ts';
@@ -51,7 +57,13 @@ const monthsAhead = (situation: Situation): ReasonId => {
   const hasLeft = course === 'left' && !isPlanned(['leftOn'], answers, today);
   if (hasLeft || reasons[isGenerallyEmployed(situation)].status !== 'met') return 'months-ahead';
   if (priorService === 'transition') return 'months-ahead-duty';
-  const shouldHelp = ['a-type', 'b-type', 'training', 'residential-training', 'daily-care'].includes(priorService);
+  const shouldHelp = [
+    'a-type',
+    'b-type',
+    'training',
+    'residential-training',
+    'daily-care',
+  ].includes(priorService);
   return shouldHelp ? 'months-ahead-effort' : 'months-ahead';
 };
 
@@ -100,7 +112,9 @@ export const keepsWorking: Condition = ({ answers, facts, today }) => {
     case 'returned':
     case 'temporary-use':
       if (answers.returnHelp === 'none') return 'return-without-service';
-      return isPlanned(['returnedOn', 'temporaryUseEndedOn'], answers, today) ? 'work-anew-planned' : 'work-anew';
+      return isPlanned(['returnedOn', 'temporaryUseEndedOn'], answers, today)
+        ? 'work-anew-planned'
+        : 'work-anew';
     case 'on-leave':
       return 'work-on-leave';
     case 'unknown':
@@ -142,7 +156,11 @@ export const isBackInTime: Condition = (situation) => {
 };
 
 export const isFirstChange: Condition = (situation) => {
-  const changes = { none: 'change-first', used: 'change-second', unknown: 'change-count-unknown' } as const;
+  const changes = {
+    none: 'change-first',
+    used: 'change-second',
+    unknown: 'change-count-unknown',
+  } as const;
   return changes[situation.answers.earlierChange];
 };
 

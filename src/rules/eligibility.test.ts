@@ -29,7 +29,8 @@ test('すべてあてはまれば「使えそう」で、条件がみな出典�
       'age-adult',
     ],
   );
-  for (const id of [...decidedByFacts, ...findings.flatMap((finding) => finding.facts)]) assert.ok(facts[id], id);
+  for (const id of [...decidedByFacts, ...findings.flatMap((finding) => finding.facts)])
+    assert.ok(facts[id], id);
 });
 
 test('何も答えていなければ「市区町村に確認」で、わからないことがすべて並ぶ', () => {
@@ -58,7 +59,11 @@ test('最後の日までは使え、次の日に終わる', () => {
 test('終わりが2通りある日は、どちらとも言わない', () => {
   const hiredOn = '2024-08-29';
   assert.ok(reasonsFor({ hiredOn }).includes('period-end-by-a-day'));
-  const temporary = { hiredOn: '2025-04-01', course: 'temporary-use', temporaryUseEndedOn: '2025-06-30' } as const;
+  const temporary = {
+    hiredOn: '2025-04-01',
+    course: 'temporary-use',
+    temporaryUseEndedOn: '2025-06-30',
+  } as const;
   assert.ok(reasonsFor(temporary).includes('period-end-open'));
   assert.equal(verdict({ hiredOn }, '2028-02-28').outcome, 'likely');
   assert.equal(verdict({ hiredOn }, '2028-02-29').outcome, 'ask');
@@ -78,7 +83,11 @@ test('転職は、離職から1か月までが確か、数え方しだいの日�
     } as const;
     return verdict({ ...change, hiredOn: '2025-06-01', leftOn, rejoinedOn }).outcome;
   };
-  assert.deepEqual([leftOn, dayBefore(certain), certain].map(outcome), ['likely', 'likely', 'likely']);
+  assert.deepEqual([leftOn, dayBefore(certain), certain].map(outcome), [
+    'likely',
+    'likely',
+    'likely',
+  ]);
   assert.deepEqual([dayAfter(certain), latest].map(outcome), ['ask', 'ask']);
   assert.equal(outcome(dayAfter(latest)), 'ended');
 });
@@ -92,12 +101,19 @@ test('転職の日がどちらかわからなければ、終わりとは言わ�
   } as const;
   for (const days of [{ leftOn: '2026-09-01' }, { rejoinedOn: '2026-09-01' }, {}]) {
     assert.equal(verdict({ ...change, hiredOn: '2025-06-01', ...days }).outcome, 'ask');
-    assert.ok(reasonsFor({ ...change, hiredOn: '2025-06-01', ...days }).includes('change-days-unknown'));
+    assert.ok(
+      reasonsFor({ ...change, hiredOn: '2025-06-01', ...days }).includes('change-days-unknown'),
+    );
   }
 });
 
 test('何年もあとにサービスを使って復職した人は、復職から6か月で使え、終わりの日だけを確認する', () => {
-  const returned = { hiredOn: '2015-04-01', course: 'returned', returnHelp: 'service', returnedOn: '2026-04-01' } as const;
+  const returned = {
+    hiredOn: '2015-04-01',
+    course: 'returned',
+    returnHelp: 'service',
+    returnedOn: '2026-04-01',
+  } as const;
   assert.equal(verdict(returned, '2026-09-30').outcome, 'not-yet');
   for (const day of ['2026-10-01', '2029-09-30']) {
     const { outcome, findings } = verdict(returned, day);
@@ -109,14 +125,23 @@ test('何年もあとにサービスを使って復職した人は、復職か�
 });
 
 test('何年もあとに一時利用をした人も、一時利用のあとから数えて使え、終わりの日だけを確認する', () => {
-  const temporary = { hiredOn: '2021-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-03-31' } as const;
+  const temporary = {
+    hiredOn: '2021-04-01',
+    course: 'temporary-use',
+    temporaryUseEndedOn: '2026-03-31',
+  } as const;
   assert.equal(verdict(temporary, '2026-09-30').outcome, 'not-yet');
   assert.equal(verdict(temporary, '2026-10-01').outcome, 'likely');
   assert.ok(reasonsFor(temporary, '2026-10-01').includes('period-end-from-return'));
 });
 
 test('数え直しても、就職からの期限がまだ来ていなければ、その日までは使え、あとは確認する', () => {
-  const returned = { hiredOn: '2023-06-15', course: 'returned', returnHelp: 'service', returnedOn: '2026-05-01' } as const;
+  const returned = {
+    hiredOn: '2023-06-15',
+    course: 'returned',
+    returnHelp: 'service',
+    returnedOn: '2026-05-01',
+  } as const;
   assert.ok(reasonsFor(returned, '2026-11-22').includes('period-end-open'));
   assert.equal(verdict(returned, '2026-12-14').outcome, 'likely');
   assert.equal(verdict(returned, '2026-12-15').outcome, 'ask');
@@ -124,11 +149,18 @@ test('数え直しても、就職からの期限がまだ来ていなければ�
 
 test('就職のあとのことがわからなければ、6か月も期限も言わない', () => {
   const { findings } = verdict({ course: 'unknown' });
-  assert.ok(findings.every(({ condition }) => condition !== 'six-months' && condition !== 'within-period'));
+  assert.ok(
+    findings.every(({ condition }) => condition !== 'six-months' && condition !== 'within-period'),
+  );
 });
 
 test('やめた人は、1か月の間はまだわからず、その後は終わる', () => {
-  const left = { hiredOn: '2025-06-01', usage: 'using', course: 'left', leftOn: '2026-10-15' } as const;
+  const left = {
+    hiredOn: '2025-06-01',
+    usage: 'using',
+    course: 'left',
+    leftOn: '2026-10-15',
+  } as const;
   const latest = dayReached(dayAfter(left.leftOn), months('jobchange/within'));
   assert.deepEqual(verdict(left, latest).actions, ['find-work-soon', 'ask']);
   assert.equal(verdict(left, latest).outcome, 'ask');
@@ -142,38 +174,63 @@ test('最初の6か月の支援は、移行支援なら義務、ほかの対象�
   const reason = (priorService: Answers['priorService']) =>
     reasonsFor({ priorService, hiredOn: '2026-09-15' }).find((id) => id.startsWith('months-ahead'));
   assert.equal(reason('transition'), 'months-ahead-duty');
-  for (const service of ['a-type', 'b-type', 'training', 'residential-training', 'daily-care'] as const)
+  for (const service of [
+    'a-type',
+    'b-type',
+    'training',
+    'residential-training',
+    'daily-care',
+  ] as const)
     assert.equal(reason(service), 'months-ahead-effort');
   assert.equal(reason('unknown'), 'months-ahead');
 });
 
 test('これから就職する人には、就職のあとのことを聞かない', () => {
-  const { outcome, findings, actions } = verdict({ hiredOn: dayAfter(collectedOn), course: 'unknown' });
+  const { outcome, findings, actions } = verdict({
+    hiredOn: dayAfter(collectedOn),
+    course: 'unknown',
+  });
   assert.deepEqual([outcome, actions], ['not-yet', ['prepare']]);
   assert.ok(findings.every(({ condition }) => condition !== 'keeps-working'));
   const firstDay = reasonsFor({ hiredOn: collectedOn });
-  assert.deepEqual([firstDay.includes('hiring-ahead'), firstDay.includes('work-steady')], [false, true]);
+  assert.deepEqual(
+    [firstDay.includes('hiring-ahead'), firstDay.includes('work-steady')],
+    [false, true],
+  );
 });
 
 test('復職・一時利用のあとの6か月は、使っている途中なら確認する', () => {
-  const anew = { hiredOn: '2025-06-01', course: 'temporary-use', temporaryUseEndedOn: '2026-09-30' } as const;
+  const anew = {
+    hiredOn: '2025-06-01',
+    course: 'temporary-use',
+    temporaryUseEndedOn: '2026-09-30',
+  } as const;
   assert.equal(verdict({ ...anew, usage: 'not-started' }).outcome, 'not-yet');
   for (const usage of ['using', 'stopped', 'unknown'] as const)
     assert.equal(verdict({ ...anew, usage }).outcome, 'ask');
   const returned = { hiredOn: '2025-06-01', course: 'returned', returnedOn: '2026-09-30' } as const;
   assert.ok(reasonsFor({ ...returned, returnHelp: 'service' }).includes('months-ahead-anew'));
   assert.ok(reasonsFor({ ...returned, returnHelp: 'unknown' }).includes('return-help-unknown'));
-  assert.ok(reasonsFor({ ...returned, returnHelp: 'service', returnedOn: 'unknown' }).includes('anew-day-unknown'));
+  assert.ok(
+    reasonsFor({ ...returned, returnHelp: 'service', returnedOn: 'unknown' }).includes(
+      'anew-day-unknown',
+    ),
+  );
 });
 
 test('確かな「ちがう」は、わからないことや「まだ」に勝つ', () => {
-  assert.equal(verdict({ priorService: 'none', hiredOn: '2026-09-15', age: 'unknown' }).outcome, 'other-way');
+  assert.equal(
+    verdict({ priorService: 'none', hiredOn: '2026-09-15', age: 'unknown' }).outcome,
+    'other-way',
+  );
   assert.equal(verdict({ hiredOn: '2026-09-15', age: 'unknown' }).outcome, 'ask');
   assert.equal(verdict({ priorService: 'none', hiredOn: '2020-04-01' }).outcome, 'other-way');
 });
 
 test('対象のサービスでないときは、空白を聞かない', () => {
-  assert.ok(reasonsFor({ priorService: 'none', gap: 'gap' }).every((reason) => !reason.startsWith('gap')));
+  assert.ok(
+    reasonsFor({ priorService: 'none', gap: 'gap' }).every((reason) => !reason.startsWith('gap')),
+  );
   assert.ok(reasonsFor({ priorService: 'unknown', gap: 'gap' }).includes('gap-open'));
 });
 
@@ -183,16 +240,29 @@ test('サービスを使わずに復職した人は、就職した日から数�
     const { outcome, findings } = verdict({ ...returned, usage, startedOn: '2024-10-01' });
     assert.equal(outcome, 'likely', usage);
     const reasons = findings.map(({ reason }) => reason);
-    for (const reason of ['months-reached', 'period-open', 'return-without-service'] as const) assert.ok(reasons.includes(reason), reason);
-    assert.equal(findings.find(({ reason }) => reason === 'return-without-service')?.ask, 'municipality');
+    for (const reason of ['months-reached', 'period-open', 'return-without-service'] as const)
+      assert.ok(reasons.includes(reason), reason);
+    assert.equal(
+      findings.find(({ reason }) => reason === 'return-without-service')?.ask,
+      'municipality',
+    );
   }
   assert.equal(verdict(returned, '2024-09-30').outcome, 'not-yet');
   assert.equal(verdict(returned, '2027-10-01').outcome, 'ended');
 });
 
 test('これから転職する人は、予定のとおりのときの結果を見られ、やめる前に話すのが先', () => {
-  const plan = { hiredOn: '2025-06-01', usage: 'using', course: 'changed-job', leavingReason: 'better-conditions', earlierChange: 'none' } as const;
-  for (const [leftOn, rejoinedOn] of [['2026-11-23', '2026-12-01'], ['2027-01-31', '2027-02-15']] as const) {
+  const plan = {
+    hiredOn: '2025-06-01',
+    usage: 'using',
+    course: 'changed-job',
+    leavingReason: 'better-conditions',
+    earlierChange: 'none',
+  } as const;
+  for (const [leftOn, rejoinedOn] of [
+    ['2026-11-23', '2026-12-01'],
+    ['2027-01-31', '2027-02-15'],
+  ] as const) {
     const { outcome, actions } = verdict({ ...plan, leftOn, rejoinedOn });
     assert.deepEqual([outcome, actions], ['likely', ['tell-before-leaving', 'keep-renewing']]);
     assert.ok(reasonsFor({ ...plan, leftOn, rejoinedOn }).includes('change-planned'));
@@ -205,7 +275,12 @@ test('これから転職する人は、予定のとおりのときの結果を�
 });
 
 test('これからやめる人には、やめたとは言わず、やめる前に話すように言う', () => {
-  const leaving = { hiredOn: '2025-06-01', usage: 'using', course: 'left', leftOn: '2027-01-31' } as const;
+  const leaving = {
+    hiredOn: '2025-06-01',
+    usage: 'using',
+    course: 'left',
+    leftOn: '2027-01-31',
+  } as const;
   const { outcome, actions, doors } = verdict(leaving);
   assert.deepEqual([outcome, actions], ['ask', ['tell-before-leaving', 'ask']]);
   assert.ok(doors.includes('hellowork'));
@@ -215,11 +290,22 @@ test('これからやめる人には、やめたとは言わず、やめる前�
 });
 
 test('これから復職する人は、予定の日から数え、まだ復職したとは言わない', () => {
-  const returning = { hiredOn: '2024-04-01', course: 'returned', returnHelp: 'service', returnedOn: '2026-12-01' } as const;
+  const returning = {
+    hiredOn: '2024-04-01',
+    course: 'returned',
+    returnHelp: 'service',
+    returnedOn: '2026-12-01',
+  } as const;
   assert.equal(verdict(returning).outcome, 'not-yet');
   assert.ok(reasonsFor(returning).includes('work-anew-planned'));
   assert.ok(reasonsFor({ ...returning, returnedOn: collectedOn }).includes('work-anew'));
-  assert.ok(reasonsFor({ hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-12-31' }).includes('work-anew-planned'));
+  assert.ok(
+    reasonsFor({
+      hiredOn: '2024-04-01',
+      course: 'temporary-use',
+      temporaryUseEndedOn: '2026-12-31',
+    }).includes('work-anew-planned'),
+  );
 });
 
 test('使い始めるのがこれからなら、その日で、早すぎないかを見る', () => {
@@ -240,16 +326,24 @@ test('申し込む時期の間は、いつまでかを言って、申し込む�
     const { actions, applyBy } = verdict({ hiredOn, usage }, day);
     return [actions[0], applyBy];
   };
-  assert.deepEqual(['2026-10-19', '2026-10-20', '2026-11-29', '2027-01-19', '2027-01-20'].map((day) => stepOn(day)), [
-    ['prepare', undefined],
-    ['apply-now', '2027-01-19'],
-    ['apply-now', '2027-01-19'],
-    ['apply-now', '2027-01-19'],
-    ['apply', undefined],
-  ]);
+  assert.deepEqual(
+    ['2026-10-19', '2026-10-20', '2026-11-29', '2027-01-19', '2027-01-20'].map((day) =>
+      stepOn(day),
+    ),
+    [
+      ['prepare', undefined],
+      ['apply-now', '2027-01-19'],
+      ['apply-now', '2027-01-19'],
+      ['apply-now', '2027-01-19'],
+      ['apply', undefined],
+    ],
+  );
   assert.deepEqual(stepOn('2027-02-20'), ['apply', undefined]);
   const planned = verdict({ hiredOn, usage: 'using', startedOn: '2027-02-20' }, '2026-11-29');
-  assert.deepEqual([planned.outcome, planned.actions, planned.applyBy], ['not-yet', ['prepare'], undefined]);
+  assert.deepEqual(
+    [planned.outcome, planned.actions, planned.applyBy],
+    ['not-yet', ['prepare'], undefined],
+  );
 });
 
 test('次にすることは、使い方で変わる', () => {
@@ -271,17 +365,26 @@ test('決め手になった道が、ほかの道より先に並ぶ', () => {
 });
 
 test('復職・一時利用にサービスを使った人には、就職の前の空白を聞かない', () => {
-  const days = { returnedOn: '2026-02-01', returnHelp: 'service', temporaryUseEndedOn: '2026-02-01' } as const;
+  const days = {
+    returnedOn: '2026-02-01',
+    returnHelp: 'service',
+    temporaryUseEndedOn: '2026-02-01',
+  } as const;
   for (const course of ['returned', 'temporary-use'] as const)
     for (const gap of ['continuous', 'gap', 'unknown'] as const)
-      assert.ok(reasonsFor({ ...days, hiredOn: '2024-04-01', course, gap }).every((reason) => !reason.startsWith('gap')));
+      assert.ok(
+        reasonsFor({ ...days, hiredOn: '2024-04-01', course, gap }).every(
+          (reason) => !reason.startsWith('gap'),
+        ),
+      );
   assert.ok(reasonsFor({ course: 'on-leave', gap: 'gap' }).includes('gap-open'));
 });
 
 test('使い始める前にやめた人は「終わった」でなく、ほかの道', () => {
   const left = { hiredOn: '2025-06-01', course: 'left', leftOn: '2026-09-01' } as const;
   assert.equal(verdict({ ...left, usage: 'not-started' }).outcome, 'other-way');
-  for (const usage of ['using', 'stopped', 'unknown'] as const) assert.equal(verdict({ ...left, usage }).outcome, 'ended');
+  for (const usage of ['using', 'stopped', 'unknown'] as const)
+    assert.equal(verdict({ ...left, usage }).outcome, 'ended');
   assert.equal(verdict({ ...left, usage: 'not-started', hiredOn: '2022-06-01' }).outcome, 'ended');
 });
 
@@ -289,7 +392,9 @@ test('最初の6か月の支援の義務は、雇われて働いている人だ�
   const early = { hiredOn: '2026-09-15' } as const;
   for (const employment of ['public', 'trial', 'unknown'] as const)
     assert.ok(reasonsFor({ ...early, employment }).includes('months-ahead'), employment);
-  assert.ok(reasonsFor({ ...early, course: 'left', leftOn: '2026-11-10' }).includes('months-ahead'));
+  assert.ok(
+    reasonsFor({ ...early, course: 'left', leftOn: '2026-11-10' }).includes('months-ahead'),
+  );
   assert.ok(reasonsFor({ ...early, course: 'on-leave' }).includes('months-ahead-duty'));
 });
 
@@ -305,15 +410,20 @@ test('最後の日が近く、まだ使っていなければ、すぐ窓口に�
   assert.equal(reason(near), 'period-closing');
   assert.equal(reason(dayAfter(near)), 'period-open');
   assert.equal(reason(dayBefore(collectedOn)), 'period-over');
-  for (const usage of ['stopped', 'unknown'] as const) assert.equal(reason(near, usage), 'period-closing');
+  for (const usage of ['stopped', 'unknown'] as const)
+    assert.equal(reason(near, usage), 'period-closing');
   assert.equal(reason(near, 'using'), 'period-open');
   const { outcome, actions, doors } = verdict({ hiredOn: '2023-05-23' });
-  assert.deepEqual([outcome, actions, doors], ['likely', ['apply'], ['nakapotsu', 'jobcoach', 'municipality']]);
+  assert.deepEqual(
+    [outcome, actions, doors],
+    ['likely', ['apply'], ['nakapotsu', 'jobcoach', 'municipality']],
+  );
   assert.ok(reasonsFor({ hiredOn: '2024-08-29' }, '2028-02-28').includes('period-closing'));
 });
 
 test('使える最初の日より前から使っているなら、支援の名前を確かめる', () => {
-  const has = (answers: Partial<Answers>, today = collectedOn) => reasonsFor(answers, today).includes('using-too-early');
+  const has = (answers: Partial<Answers>, today = collectedOn) =>
+    reasonsFor(answers, today).includes('using-too-early');
   const hiredOn = '2026-05-22'; // usable from the day the facts were collected
   assert.equal(has({ hiredOn, usage: 'using' }, dayBefore(collectedOn)), true);
   assert.equal(has({ hiredOn, usage: 'using' }), false);
@@ -325,7 +435,11 @@ test('使える最初の日より前から使っているなら、支援の名�
   assert.equal(has({ hiredOn: dayAfter(collectedOn), usage: 'using' }), false);
   assert.equal(has({ hiredOn: collectedOn, usage: 'using' }), true);
   assert.equal(has({ hiredOn: dayBefore(collectedOn), usage: 'using' }), true);
-  const anew = { hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-09-30' } as const;
+  const anew = {
+    hiredOn: '2024-04-01',
+    course: 'temporary-use',
+    temporaryUseEndedOn: '2026-09-30',
+  } as const;
   assert.equal(has({ ...anew, usage: 'using', startedOn: '2024-10-01' }), false);
   const { outcome, findings } = verdict({ hiredOn: '2026-09-15', usage: 'using' });
   assert.equal(outcome, 'ask');
@@ -351,21 +465,44 @@ test('ずっと前に就職して休職中の人は「終わった」ではな�
 test('休職中にやめた人は、最後の日までは「また使える」が、その後は言い切らない', () => {
   const hiredOn = '2023-06-10';
   const lastDay = dayReached(hiredOn, months('period/limit-from-hire'));
-  const resumes = (today: string) => reasonsFor({ hiredOn, course: 'on-leave', usage: 'stopped' }, today).includes('resume-possible');
-  assert.deepEqual([dayBefore(lastDay), lastDay, dayAfter(lastDay)].map(resumes), [true, true, false]);
+  const resumes = (today: string) =>
+    reasonsFor({ hiredOn, course: 'on-leave', usage: 'stopped' }, today).includes(
+      'resume-possible',
+    );
+  assert.deepEqual([dayBefore(lastDay), lastDay, dayAfter(lastDay)].map(resumes), [
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('数え直しても終わりの日が同じなら、終わりがはっきりしないとは言わない', () => {
   const hiredOn = '2025-08-30'; // 42か月後の2月に30日はない
   const returned = { hiredOn, course: 'returned', returnHelp: 'service' } as const;
-  const period = (returnedOn: string) => reasonsFor({ ...returned, returnedOn }).find((id) => id.startsWith('period'));
-  assert.deepEqual([hiredOn, '2025-09-01', '2025-09-02'].map(period), ['period-open', 'period-open', 'period-end-open']);
+  const period = (returnedOn: string) =>
+    reasonsFor({ ...returned, returnedOn }).find((id) => id.startsWith('period'));
+  assert.deepEqual([hiredOn, '2025-09-01', '2025-09-02'].map(period), [
+    'period-open',
+    'period-open',
+    'period-end-open',
+  ]);
 });
 
 test('サービスを使って復職した人も、一時利用をした人も、働き続けていると見る', () => {
   const hiredOn = '2024-04-01';
-  assert.ok(reasonsFor({ hiredOn, course: 'returned', returnHelp: 'service', returnedOn: '2026-02-01' }).includes('work-anew'));
-  assert.ok(reasonsFor({ hiredOn, course: 'temporary-use', temporaryUseEndedOn: '2026-02-01' }).includes('work-anew'));
+  assert.ok(
+    reasonsFor({
+      hiredOn,
+      course: 'returned',
+      returnHelp: 'service',
+      returnedOn: '2026-02-01',
+    }).includes('work-anew'),
+  );
+  assert.ok(
+    reasonsFor({ hiredOn, course: 'temporary-use', temporaryUseEndedOn: '2026-02-01' }).includes(
+      'work-anew',
+    ),
+  );
 });
 
 test('手帳も書類もない人は、何の書類が要るかを市区町村に聞くのが先', () => {
@@ -379,18 +516,27 @@ test('休職中の人には、就労移行支援を使って戻る道も示す',
 });
 
 test('どの結果でも、市区町村が受給者証と困りごとを見て決める', () => {
-  for (const answers of [{}, { priorService: 'none' }, { hiredOn: '2026-09-15' }, unanswered] as Partial<Answers>[]) {
+  for (const answers of [
+    {},
+    { priorService: 'none' },
+    { hiredOn: '2026-09-15' },
+    unanswered,
+  ] as Partial<Answers>[]) {
     const { decidedBy, decidedByFacts } = verdict(answers);
     assert.equal(decidedBy, 'municipality');
-    for (const id of ['eligibility/jukyushasho', 'eligibility/issue-need']) assert.ok(decidedByFacts.includes(id), id);
+    for (const id of ['eligibility/jukyushasho', 'eligibility/issue-need'])
+      assert.ok(decidedByFacts.includes(id), id);
   }
 });
 
 test('使っている人の最後の日が、計画の見直しひとつ分より近ければ、引き継ぎが先', () => {
-  const action = (hiredOn: string, today: string) => verdict({ usage: 'using', hiredOn }, today).actions[0];
+  const action = (hiredOn: string, today: string) =>
+    verdict({ usage: 'using', hiredOn }, today).actions[0];
   const hiredOn = '2024-04-02';
   const lastDay = dayReached(hiredOn, months('period/limit-from-hire'));
-  const starts = dayAfter(dayReached(hiredOn, months('period/limit-from-hire') - months('period/plan-review')));
+  const starts = dayAfter(
+    dayReached(hiredOn, months('period/limit-from-hire') - months('period/plan-review')),
+  );
   assert.equal(action(hiredOn, dayBefore(starts)), 'keep-renewing');
   assert.equal(action(hiredOn, starts), 'hand-over');
   assert.equal(action(hiredOn, lastDay), 'hand-over');

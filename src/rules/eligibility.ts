@@ -33,7 +33,12 @@ export interface Verdict {
 }
 
 /** Without these the service is over, if it ever began; without another it was never this person's door. */
-const endings: readonly Condition[] = ['within-period', 'keeps-working', 'change-in-time', 'first-change'];
+const endings: readonly Condition[] = [
+  'within-period',
+  'keeps-working',
+  'change-in-time',
+  'first-change',
+];
 
 // The order is the rule: a certain no cannot be changed by an open point, an open point may change everything else.
 const weight: readonly Status[] = ['not-met', 'unknown', 'not-yet', 'met'];
@@ -45,23 +50,36 @@ const outcomeOf = (status: Status, decisive: readonly Finding[], { usage }: Answ
   if (status === 'not-yet') return 'not-yet';
   if (status === 'unknown') return 'ask';
   const isEnding = decisive.every(({ condition }) => endings.includes(condition));
-  const couldEnd = usage !== 'not-started' || decisive.some(({ condition }) => condition === 'within-period');
+  const couldEnd =
+    usage !== 'not-started' || decisive.some(({ condition }) => condition === 'within-period');
   return isEnding && couldEnd ? 'ended' : 'other-way';
 };
 
 // Fact period/plan-review: nothing published names a day for the hand-over; the last plan before the end is the time for it.
 const isEnding = (period: Period | undefined, facts: FactSheet, today: Day): boolean =>
-  period !== undefined && period.lastDay.earliest <= dayReached(today, valueOn(facts, 'period/plan-review', today));
+  period !== undefined &&
+  period.lastDay.earliest <= dayReached(today, valueOn(facts, 'period/plan-review', today));
 
 // Facts period/apply-from, period/apply-to: who has not reached the months yet applies in time to begin when they are reached.
-const stepBefore = ({ usage }: Answers, period: Period | undefined, facts: FactSheet, today: Day): Action => {
+const stepBefore = (
+  { usage }: Answers,
+  period: Period | undefined,
+  facts: FactSheet,
+  today: Day,
+): Action => {
   if (usage === 'using' || !period) return 'prepare';
   const { from, until } = applicationWindow(period, facts, today);
   if (today < from) return 'prepare';
   return today <= until ? 'apply-now' : 'apply';
 };
 
-const nextAction = (outcome: Outcome, answers: Answers, period: Period | undefined, facts: FactSheet, today: Day): Action => {
+const nextAction = (
+  outcome: Outcome,
+  answers: Answers,
+  period: Period | undefined,
+  facts: FactSheet,
+  today: Day,
+): Action => {
   const { usage } = answers;
   if (outcome === 'ask') return 'ask';
   if (outcome === 'not-yet') return stepBefore(answers, period, facts, today);
@@ -81,7 +99,9 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
   const { asked, found, answers: given } = walkThrough(answers, facts, today);
   const findings = found.map(findingOf);
 
-  const status = weight.find((candidate) => findings.some((finding) => finding.status === candidate)) as Status;
+  const status = weight.find((candidate) =>
+    findings.some((finding) => finding.status === candidate),
+  ) as Status;
   const decisive = findings.filter((finding) => finding.status === status);
   const outcome = outcomeOf(status, decisive, answers);
   const period = periodOf(given, facts, today);
@@ -92,9 +112,16 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
     outcome,
     asked,
     findings,
-    actions: [...new Set([...(isLeaving ? ['tell-before-leaving' as const] : []), ...decisive.flatMap(({ action }) => action ?? []), next])],
+    actions: [
+      ...new Set([
+        ...(isLeaving ? ['tell-before-leaving' as const] : []),
+        ...decisive.flatMap(({ action }) => action ?? []),
+        next,
+      ]),
+    ],
     doors: [...new Set([...decisive, ...findings].flatMap(({ doors }) => doors))],
-    applyBy: period && next === 'apply-now' ? applicationWindow(period, facts, today).until : undefined,
+    applyBy:
+      period && next === 'apply-now' ? applicationWindow(period, facts, today).until : undefined,
     decidedBy: 'municipality',
     decidedByFacts: ['eligibility/jukyushasho', 'eligibility/issue-need'],
   };

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Answers, type ChoiceQuestion, circumstances, options, unanswered } from './answers.ts';
+import {
+  type Answers,
+  type ChoiceQuestion,
+  circumstances,
+  options,
+  unanswered,
+} from './answers.ts';
 import { type Outcome, verdictOn } from './eligibility.ts';
 import { reasons } from './reasons.ts';
 import { anyAnswers } from './testing/any-answers.ts';
@@ -13,7 +19,8 @@ type Piece = Partial<Answers>;
 /** Every combination of the values of these questions. */
 const combined = (questions: Record<string, readonly string[]>): Piece[] =>
   Object.entries(questions).reduce<Piece[]>(
-    (pieces, [question, values]) => pieces.flatMap((piece) => values.map((value) => ({ ...piece, [question]: value }))),
+    (pieces, [question, values]) =>
+      pieces.flatMap((piece) => values.map((value) => ({ ...piece, [question]: value }))),
     [{}],
   );
 
@@ -23,7 +30,9 @@ const choices = (question: ChoiceQuestion): Piece[] => combined({ [question]: op
 // the details of a change of job while the service was not in use.
 const unlisted: readonly string[] = ['selection', 'vocational', 'other', 'none', 'school'];
 const origins = choices('priorService').flatMap((origin) =>
-  unlisted.includes(origin.priorService as string) ? [origin] : choices('gap').map((gap) => ({ ...origin, ...gap })),
+  unlisted.includes(origin.priorService as string)
+    ? [origin]
+    : choices('gap').map((gap) => ({ ...origin, ...gap })),
 );
 
 const changes = [
@@ -36,7 +45,13 @@ const changes = [
     rejoinedOn: ['unknown', '2026-10-20', '2026-11-01', '2026-11-10'],
   }),
   // Planned, to be in time and too late.
-  ...combined({ course: ['changed-job'], leavingReason: options.leavingReason, earlierChange: ['none'], leftOn: ['2026-12-15'], rejoinedOn: ['2027-01-05', '2027-03-01'] }),
+  ...combined({
+    course: ['changed-job'],
+    leavingReason: options.leavingReason,
+    earlierChange: ['none'],
+    leftOn: ['2026-12-15'],
+    rejoinedOn: ['2027-01-05', '2027-03-01'],
+  }),
 ];
 const courses = [
   ...combined({ course: ['steady', 'on-leave', 'unknown'] }),
@@ -45,15 +60,22 @@ const courses = [
     returnHelp: options.returnHelp,
     returnedOn: ['unknown', '2026-10-01', '2026-02-01', '2026-12-15'],
   }),
-  ...combined({ course: ['temporary-use'], temporaryUseEndedOn: ['unknown', '2026-10-01', '2026-02-01', '2026-12-15'] }),
+  ...combined({
+    course: ['temporary-use'],
+    temporaryUseEndedOn: ['unknown', '2026-10-01', '2026-02-01', '2026-12-15'],
+  }),
   ...combined({ course: ['left'], leftOn: ['unknown', '2026-11-10', '2026-10-01', '2027-01-31'] }),
 ];
 // Unknown, in the first months, usable with two possible ends, about to end, over.
-const hirings = combined({ hiredOn: ['unknown', '2026-09-15', '2024-08-29', '2023-06-10', '2022-09-01'] });
+const hirings = combined({
+  hiredOn: ['unknown', '2026-09-15', '2024-08-29', '2023-06-10', '2022-09-01'],
+});
 const histories = [
   ...combined({ hiredOn: ['2027-01-15'], course: ['steady', 'unknown'], usage: options.usage }),
   ...hirings.flatMap((hiring) => [
-    ...courses.flatMap((course) => choices('usage').map((usage) => ({ ...hiring, ...course, ...usage }))),
+    ...courses.flatMap((course) =>
+      choices('usage').map((usage) => ({ ...hiring, ...course, ...usage })),
+    ),
     ...options.usage.flatMap((usage) =>
       (usage === 'using' ? changes : [{ course: 'changed-job' } as const]).map((change) => ({
         ...hiring,
@@ -64,7 +86,13 @@ const histories = [
   ]),
 ];
 
-const dimensions: Piece[][] = [histories, origins, choices('employment'), choices('proof'), choices('age')];
+const dimensions: Piece[][] = [
+  histories,
+  origins,
+  choices('employment'),
+  choices('proof'),
+  choices('age'),
+];
 
 const strides = dimensions.map((_, place) =>
   dimensions.slice(place + 1).reduce((size, pieces) => size * pieces.length, 1),
@@ -73,29 +101,44 @@ const count = dimensions.reduce((size, pieces) => size * pieces.length, 1);
 const indexAt = (combination: number, place: number): number =>
   Math.floor(combination / (strides[place] as number)) % (dimensions[place] as Piece[]).length;
 const answersAt = (combination: number): Answers =>
-  Object.assign({ ...unanswered }, ...dimensions.map((pieces, place) => pieces[indexAt(combination, place)]));
+  Object.assign(
+    { ...unanswered },
+    ...dimensions.map((pieces, place) => pieces[indexAt(combination, place)]),
+  );
 
 const negatives: readonly Outcome[] = ['not-yet', 'ended', 'other-way'];
 const wasNegative = new Uint8Array(count);
 const seen = new Set<string>();
 
-test('どの答えの組み合わせも、理由・次にすること・決める人のある結果に行き着く', { timeout: 120_000 }, () => {
-  for (let combination = 0; combination < count; combination += 1) {
-    const { outcome, findings, actions, doors, decidedBy } = verdictOn(answersAt(combination), facts, today);
-    const isNegative = negatives.includes(outcome);
-    const isWhole =
-      findings.length > 0 && actions.length > 0 && decidedBy === 'municipality' && (!isNegative || doors.length > 0);
-    if (!isWhole) assert.fail(JSON.stringify(answersAt(combination)));
-    for (const { reason } of findings) seen.add(reason);
-    wasNegative[combination] = Number(isNegative);
-  }
-});
+test(
+  'どの答えの組み合わせも、理由・次にすること・決める人のある結果に行き着く',
+  { timeout: 120_000 },
+  () => {
+    for (let combination = 0; combination < count; combination += 1) {
+      const { outcome, findings, actions, doors, decidedBy } = verdictOn(
+        answersAt(combination),
+        facts,
+        today,
+      );
+      const isNegative = negatives.includes(outcome);
+      const isWhole =
+        findings.length > 0 &&
+        actions.length > 0 &&
+        decidedBy === 'municipality' &&
+        (!isNegative || doors.length > 0);
+      if (!isWhole) assert.fail(JSON.stringify(answersAt(combination)));
+      for (const { reason } of findings) seen.add(reason);
+      wasNegative[combination] = Number(isNegative);
+    }
+  },
+);
 
 /** May this be what a person with the other answers finds out? Every known answer stays, or its question no longer arises. */
 const fillsIn = (found: Piece, before: Piece): boolean =>
   found !== before &&
   Object.entries(before).every(
-    ([question, value]) => value === 'unknown' || (found[question as ChoiceQuestion] ?? value) === value,
+    ([question, value]) =>
+      value === 'unknown' || (found[question as ChoiceQuestion] ?? value) === value,
   );
 
 const fillings = dimensions.map((pieces) =>
@@ -104,25 +147,35 @@ const fillings = dimensions.map((pieces) =>
 
 // Who takes part in something before the first usable day: the "not yet" stands, but what it is has to be asked.
 const isTakenForThis = (combination: number): boolean =>
-  verdictOn(answersAt(combination), facts, today).findings.some(({ reason }) => reason === 'using-too-early');
+  verdictOn(answersAt(combination), facts, today).findings.some(
+    ({ reason }) => reason === 'using-too-early',
+  );
 
-test('「わからない」から出た否定は、どの答えがわかっても否定のまま(早すぎる利用の確認をのぞく)', { timeout: 120_000 }, () => {
-  for (let combination = 0; combination < count; combination += 1) {
-    if (!wasNegative[combination]) continue;
-    for (const [place, stride] of strides.entries()) {
-      const index = indexAt(combination, place);
-      for (const found of fillings[place]?.[index] ?? []) {
-        const filledIn = combination + (found - index) * stride;
-        if (!wasNegative[filledIn] && !isTakenForThis(filledIn))
-          assert.fail(`${JSON.stringify(answersAt(combination))} → ${JSON.stringify(answersAt(filledIn))}`);
+test(
+  '「わからない」から出た否定は、どの答えがわかっても否定のまま(早すぎる利用の確認をのぞく)',
+  { timeout: 120_000 },
+  () => {
+    for (let combination = 0; combination < count; combination += 1) {
+      if (!wasNegative[combination]) continue;
+      for (const [place, stride] of strides.entries()) {
+        const index = indexAt(combination, place);
+        for (const found of fillings[place]?.[index] ?? []) {
+          const filledIn = combination + (found - index) * stride;
+          if (!wasNegative[filledIn] && !isTakenForThis(filledIn))
+            assert.fail(
+              `${JSON.stringify(answersAt(combination))} → ${JSON.stringify(answersAt(filledIn))}`,
+            );
+        }
       }
     }
-  }
-});
+  },
+);
 
 test('表にある理由はすべて、どこかの答えで現れる', () => {
   const remarks: readonly string[] = circumstances;
-  const missing = Object.keys(reasons).filter((reason) => !seen.has(reason) && !remarks.includes(reason));
+  const missing = Object.keys(reasons).filter(
+    (reason) => !seen.has(reason) && !remarks.includes(reason),
+  );
   assert.deepEqual(missing, []);
 });
 

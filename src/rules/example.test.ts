@@ -20,12 +20,20 @@ const answers = answersFrom({
 
 const { outcome, findings, actions } = verdictOn(answers, facts, today);
 console.log(outcome, actions); // not-yet [ 'prepare' ]
-for (const { reason, status, facts: source } of findings) console.log(status, reason, source.join(' '));
+for (const { reason, status, facts: source } of findings)
+  console.log(status, reason, source.join(' '));
 
 const timeline = timelineOn(answers, facts, today);
 for (const { on, kind } of timeline?.events ?? []) console.log(on, kind);
 
-const { classes, monthly } = feeOn({ ...unansweredFee, publicAssistance: 'no', ownTax: 'taxed' }, facts, today);
+const { classes, monthly } = feeOn(
+  { ...unansweredFee, publicAssistance: 'no', ownTax: 'taxed' },
+  facts,
+  today,
+);
 console.log(classes, monthly); // [ 'ippan1', 'ippan2' ] { min: 1074, max: 3933 }
 
-assert.deepEqual([outcome, timeline?.firstUsableDay, monthly], ['not-yet', '2027-02-01', { min: 1074, max: 3933 }]);
+assert.deepEqual(
+  [outcome, timeline?.firstUsableDay, monthly],
+  ['not-yet', '2027-02-01', { min: 1074, max: 3933 }],
+);

@@ -24,7 +24,10 @@ test('最初の値より前は、近い値で代えずに止まる', () => {
 test('知らない事実と、値のない事実は止まる', () => {
   assert.throws(() => entryOn(sheet, 'fee/cup', '2024-04-01'), /fee\/cup/);
   assert.throws(() => entryOn(sheet, 'fee/nothing', '2024-04-01'), /fee\/nothing/);
-  assert.throws(() => valueOn(sheet, 'fee/household', '2024-04-01'), /fee\/household.*数ではありません/);
+  assert.throws(
+    () => valueOn(sheet, 'fee/household', '2024-04-01'),
+    /fee\/household.*数ではありません/,
+  );
 });
 
 test('決まっている次の値がわかる', () => {
@@ -37,7 +40,19 @@ test('境目ちょうどの額は、その値の「以下・未満・以上・�
   const line = 2_090_000;
   const limits = ['以下', '未満', '以上', '超'] as const;
   const around = (limit: (typeof limits)[number]) =>
-    [line - 1, line, line + 1].map((amount) => isWithinLine({ 'fee/line': [{ from: '2027-04-01', value: line, limit }] }, 'fee/line', '2027-04-01', amount));
-  assert.deepEqual(limits.map(around), [[true, true, false], [true, false, false], [false, true, true], [false, false, true]]);
+    [line - 1, line, line + 1].map((amount) =>
+      isWithinLine(
+        { 'fee/line': [{ from: '2027-04-01', value: line, limit }] },
+        'fee/line',
+        '2027-04-01',
+        amount,
+      ),
+    );
+  assert.deepEqual(limits.map(around), [
+    [true, true, false],
+    [true, false, false],
+    [false, true, true],
+    [false, false, true],
+  ]);
   assert.throws(() => isWithinLine(sheet, 'fee/cap', '2024-04-01', 1), /fee\/cap.*limit/);
 });

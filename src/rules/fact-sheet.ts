@@ -37,7 +37,8 @@ export function entryOn(sheet: FactSheet, id: string, day: Day): DatedValue {
  */
 export function valueOn(sheet: FactSheet, id: string, day: Day): number {
   const { value } = entryOn(sheet, id, day);
-  if (typeof value !== 'number') throw new Error(`content/facts/${id}.yaml: value が数ではありません`);
+  if (typeof value !== 'number')
+    throw new Error(`content/facts/${id}.yaml: value が数ではありません`);
   return value;
 }
 

@@ -10,7 +10,12 @@ export interface FeeCase {
   readonly title: string;
   /** What differs from the typical case. */
   readonly answers: Partial<FeeAnswers>;
-  readonly expect: { readonly class: FeeClass; readonly monthly: Yen; readonly cap?: Yen; readonly fact?: string };
+  readonly expect: {
+    readonly class: FeeClass;
+    readonly monthly: Yen;
+    readonly cap?: Yen;
+    readonly fact?: string;
+  };
 }
 
 /** Single, taxed, in the office band with the highest fee, at the basic price. */
@@ -62,8 +67,22 @@ export interface TaxCase {
 
 /** The cases of §16 on one year's tax. */
 export const taxCases: readonly TaxCase[] = [
-  { id: 'F14', title: '手帳あり、前年の給与2,043,999円', pay: 2_043_999, techo: 'yes', taxYear: 2026, expect: 'zero' },
-  { id: 'F16', title: '手帳なし独身、前年の給与110万円(1級地だけ0円)', pay: 1_100_000, techo: 'no', taxYear: 2026, expect: 'region' },
+  {
+    id: 'F14',
+    title: '手帳あり、前年の給与2,043,999円',
+    pay: 2_043_999,
+    techo: 'yes',
+    taxYear: 2026,
+    expect: 'zero',
+  },
+  {
+    id: 'F16',
+    title: '手帳なし独身、前年の給与110万円(1級地だけ0円)',
+    pay: 1_100_000,
+    techo: 'no',
+    taxYear: 2026,
+    expect: 'region',
+  },
 ];
 
 export interface ForecastCase {
@@ -72,7 +91,11 @@ export interface ForecastCase {
   readonly income: Income;
   /** The period of use that a hiring on that day gives. */
   readonly use: { readonly from: string; readonly to: string };
-  readonly expect: readonly { readonly from: string; readonly guess: Guess; readonly settled: boolean }[];
+  readonly expect: readonly {
+    readonly from: string;
+    readonly guess: Guess;
+    readonly settled: boolean;
+  }[];
 }
 
 const firstJob: Income = {

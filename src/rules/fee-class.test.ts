@@ -7,7 +7,8 @@ import { feeClasses, type Household, possibleClasses } from './fee-class.ts';
 import { facts, today } from './testing/content-facts.ts';
 
 const line = valueOn(facts, 'fee/shotokuwari-line', today);
-const classes = (household: Partial<Household>) => possibleClasses({ ...typicalFee, ...household }, line);
+const classes = (household: Partial<Household>) =>
+  possibleClasses({ ...typicalFee, ...household }, line);
 
 test('所得割が境目の1円下までは一般1、ちょうどから一般2', () => {
   assert.deepEqual(classes({ ownTax: line - 1 }), ['ippan1']);
@@ -38,14 +39,23 @@ test('二人とも非課税のときだけ低所得', () => {
   assert.deepEqual(classes({ ownTax: 'untaxed', spouseTax: 'untaxed' }), ['teishotoku']);
   assert.deepEqual(classes({ ownTax: 'untaxed', spouseTax: 0 }), ['ippan1']);
   assert.deepEqual(classes({ ownTax: 0, spouseTax: 'untaxed' }), ['ippan1']);
-  assert.deepEqual(classes({ ownTax: 'untaxed', spouseTax: 'unknown' }), ['teishotoku', 'ippan1', 'ippan2']);
+  assert.deepEqual(classes({ ownTax: 'untaxed', spouseTax: 'unknown' }), [
+    'teishotoku',
+    'ippan1',
+    'ippan2',
+  ]);
   assert.deepEqual(classes({ ownTax: 'taxed', spouseTax: 'unknown' }), ['ippan1', 'ippan2']);
 });
 
 test('わからないときは、あり得る区分をすべて残す', () => {
   assert.deepEqual(classes({ publicAssistance: 'unknown', ownTax: 'unknown' }), [...feeClasses]);
-  assert.deepEqual(classes({ publicAssistance: 'yes', ownTax: 'unknown', spouseTax: 'unknown' }), ['seikatsuhogo']);
-  assert.deepEqual(classes({ publicAssistance: 'unknown', ownTax: 'untaxed' }), ['seikatsuhogo', 'teishotoku']);
+  assert.deepEqual(classes({ publicAssistance: 'yes', ownTax: 'unknown', spouseTax: 'unknown' }), [
+    'seikatsuhogo',
+  ]);
+  assert.deepEqual(classes({ publicAssistance: 'unknown', ownTax: 'untaxed' }), [
+    'seikatsuhogo',
+    'teishotoku',
+  ]);
   assert.deepEqual(classes({ ownTax: 'taxed' }), ['ippan1', 'ippan2']);
   assert.deepEqual(classes({ ownTax: line, spouseTax: 'unknown' }), ['ippan2']);
 });
@@ -69,7 +79,8 @@ test('どの答えでも、区分が1つ以上ある', () => {
 
 test('わからないことが1つわかっても、新しい区分は現れない', () => {
   const filled = (unsure: Household, sure: Household): Household => ({
-    publicAssistance: unsure.publicAssistance === 'unknown' ? sure.publicAssistance : unsure.publicAssistance,
+    publicAssistance:
+      unsure.publicAssistance === 'unknown' ? sure.publicAssistance : unsure.publicAssistance,
     ownTax: unsure.ownTax === 'unknown' ? sure.ownTax : unsure.ownTax,
     spouseTax: unsure.spouseTax === 'unknown' ? sure.spouseTax : unsure.spouseTax,
     addback: unsure.addback === 'unknown' ? sure.addback : unsure.addback,
@@ -78,7 +89,9 @@ test('わからないことが1つわかっても、新しい区分は現れな�
   fc.assert(
     fc.property(household, household, (unsure, sure) => {
       const before = possibleClasses(unsure, line);
-      return possibleClasses(filled(unsure, sure), line).every((feeClass) => before.includes(feeClass));
+      return possibleClasses(filled(unsure, sure), line).every((feeClass) =>
+        before.includes(feeClass),
+      );
     }),
   );
 });

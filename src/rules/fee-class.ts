@@ -35,7 +35,9 @@ export function possibleClasses(household: Household, line: Yen): FeeClass[] {
   const isSurelyTaxed = taxes.some((tax) => tax === 'taxed' || typeof tax === 'number');
   const isSurelyUntaxed = taxes.every((tax) => tax === 'untaxed');
   const amounts = [...taxes, household.addback];
-  const least = amounts.filter((amount) => typeof amount === 'number').reduce((sum, amount) => sum + amount, 0);
+  const least = amounts
+    .filter((amount) => typeof amount === 'number')
+    .reduce((sum, amount) => sum + amount, 0);
   const mayBeMore = amounts.some((amount) => amount === 'taxed' || amount === 'unknown');
 
   const possible: Record<FeeClass, boolean> = {

@@ -35,7 +35,11 @@ export const feeQuestions = [
 export type FeeQuestion = (typeof feeQuestions)[number];
 
 /** Amounts from which on a slip of a digit is likelier than the amount: they are asked about once more before they count. */
-const rarelyReached: Readonly<Record<string, number>> = { monthlySalary: 1_000_000, yearlyBonus: 5_000_001 };
+const rarelyReached: Readonly<Record<string, number>> = {
+  monthlySalary: 1_000_000,
+  yearlyBonus: 5_000_001,
+};
 
 /** Is it likelier that a digit slipped than that this is meant? */
-export const isRare = (question: string, yen: number): boolean => yen >= (rarelyReached[question] ?? Infinity);
+export const isRare = (question: string, yen: number): boolean =>
+  yen >= (rarelyReached[question] ?? Infinity);

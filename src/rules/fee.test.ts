@@ -2,12 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { valueOn } from './fact-sheet.ts';
-import { bandOf, bands, type FeeAnswers, feeOn, kasan, ownShare, unansweredFee, unitsWithAddition } from './fee.ts';
+import {
+  bandOf,
+  bands,
+  type FeeAnswers,
+  feeOn,
+  kasan,
+  ownShare,
+  unansweredFee,
+  unitsWithAddition,
+} from './fee.ts';
 import { typicalFee } from './fee-cases.ts';
 import { facts, today } from './testing/content-facts.ts';
 
 const value = (id: string) => valueOn(facts, `fee/${id}`, today);
-const fee = (answers: Partial<FeeAnswers> = {}) => feeOn({ ...typicalFee, ...answers }, facts, today);
+const fee = (answers: Partial<FeeAnswers> = {}) =>
+  feeOn({ ...typicalFee, ...answers }, facts, today);
 const exactly = (amount: number) => ({ min: amount, max: amount });
 
 test('料金の例の表と同じになる(1単位10円と11.20円)', () => {
@@ -59,7 +69,10 @@ test('円未満は、総額で切り捨ててから1割で切り捨てる', () =
 
 test('一般1と一般2で、就労定着支援だけなら払う額は同じ', () => {
   for (const band of bands) {
-    const [lower, higher] = [fee({ band, ownTax: 0 }), fee({ band, ownTax: value('shotokuwari-line') })];
+    const [lower, higher] = [
+      fee({ band, ownTax: 0 }),
+      fee({ band, ownTax: value('shotokuwari-line') }),
+    ];
     assert.notDeepEqual(lower.cap, higher.cap);
     assert.deepEqual(lower.monthly, higher.monthly);
   }
@@ -76,7 +89,10 @@ test('先に取られる料金があるときは、上限の残りまで', () =>
 });
 
 test('わからない答えは幅になる', () => {
-  assert.deepEqual(fee({ band: 'unknown' }).monthly, { min: value('units-0'), max: value('units-95') });
+  assert.deepEqual(fee({ band: 'unknown' }).monthly, {
+    min: value('units-0'),
+    max: value('units-95'),
+  });
   assert.deepEqual(fee({ unitPrice: 'unknown' }).monthly, { min: 3512, max: 3933 });
   assert.deepEqual(fee({ ownTax: 'unknown' }).monthly, { min: 0, max: 3512 });
   assert.deepEqual(fee({ ownTax: 'unknown' }).cap, { min: 0, max: value('cap-ippan2') });
@@ -95,7 +111,12 @@ test('払う額は、上限も1割の額も超えない', () => {
   fc.assert(
     fc.property(answers, (given) => {
       const { monthly, cap, ownShare: share } = fee(given);
-      return monthly.min >= 0 && monthly.min <= monthly.max && monthly.max <= cap.max && monthly.max <= share.max;
+      return (
+        monthly.min >= 0 &&
+        monthly.min <= monthly.max &&
+        monthly.max <= cap.max &&
+        monthly.max <= share.max
+      );
     }),
   );
 });
@@ -125,10 +146,12 @@ test('根拠はすべて content/facts にあり、答えに合わせて足さ�
     assert.ok(!plain.facts.includes(id), id);
   assert.ok(plain.facts.includes('fee/cap-ippan1'));
   assert.ok(fee({ spouseTax: 0 }).facts.includes('fee/kintowari-only'));
-  for (const groupHome of ['yes', 'unknown'] as const) assert.ok(fee({ groupHome }).facts.includes('fee/group-home'));
+  for (const groupHome of ['yes', 'unknown'] as const)
+    assert.ok(fee({ groupHome }).facts.includes('fee/group-home'));
 });
 
 test('料金について何も答えていなければ、すべて「わからない」', () => {
   const { publicAssistance, ownTax, spouseTax, groupHome, band, unitPrice } = unansweredFee;
-  for (const answer of [publicAssistance, ownTax, spouseTax, groupHome, band, unitPrice]) assert.equal(answer, 'unknown');
+  for (const answer of [publicAssistance, ownTax, spouseTax, groupHome, band, unitPrice])
+    assert.equal(answer, 'unknown');
 });

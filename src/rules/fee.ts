@@ -71,7 +71,10 @@ export interface Fee {
   readonly facts: readonly string[];
 }
 
-const rangeOf = (amounts: readonly Yen[]): Range => ({ min: Math.min(...amounts), max: Math.max(...amounts) });
+const rangeOf = (amounts: readonly Yen[]): Range => ({
+  min: Math.min(...amounts),
+  max: Math.max(...amounts),
+});
 
 /** The band of an office by its 就労定着率 in percent; on a line is the band above it. */
 export const bandOf = (rate: number, facts: FactSheet, day: Day): Band =>
@@ -101,7 +104,9 @@ export function feeOn(answers: FeeAnswers, facts: FactSheet, day: Day): Fee {
   const classes = possibleClasses(answers, value('shotokuwari-line'));
   const caps = classes.map((feeClass) => value(`cap-${feeClass}`));
   const prices =
-    answers.unitPrice === 'unknown' ? [value('unit-price'), value('unit-price-reference')] : [answers.unitPrice];
+    answers.unitPrice === 'unknown'
+      ? [value('unit-price'), value('unit-price-reference')]
+      : [answers.unitPrice];
   const extra = answers.kasan.reduce((sum, name) => sum + value(`kasan-${name}`), 0);
 
   const shares = (answers.band === 'unknown' ? bands : [answers.band])

@@ -20,14 +20,22 @@ test('どの日に就職しても、達する日・使える最初の日・最�
     ].toSorted();
     const [sureUntil, latest] = ends;
     const lastDay = { earliest: sureUntil, latest };
-    assert.deepEqual(period({ hiredOn }), { countedFrom: hiredOn, reachedOn, firstUsableDay, sureUntil, lastDay });
+    assert.deepEqual(period({ hiredOn }), {
+      countedFrom: hiredOn,
+      reachedOn,
+      firstUsableDay,
+      sureUntil,
+      lastDay,
+    });
   }
 });
 
 test('終わりが2通りになるのは1日だけで、短いほうが先に来る', () => {
   const differing = walk('2018-04-01', '2031-12-31').filter((hiredOn) => {
-    const { earliest, latest } = periodOf({ ...typical, hiredOn }, facts, '2031-12-31')?.lastDay ?? assert.fail();
-    if (earliest !== latest) assert.deepEqual([earliest.slice(5), latest.slice(5)], ['02-28', '02-29']);
+    const { earliest, latest } =
+      periodOf({ ...typical, hiredOn }, facts, '2031-12-31')?.lastDay ?? assert.fail();
+    if (earliest !== latest)
+      assert.deepEqual([earliest.slice(5), latest.slice(5)], ['02-28', '02-29']);
     return earliest !== latest;
   });
   assert.deepEqual(differing, ['2020-08-29', '2024-08-29', '2028-08-29']);
@@ -45,17 +53,28 @@ test('復職した人は、復職した日を1日目として数える', () => {
 });
 
 test('一時利用をした人は、終わった日の次の日から数える', () => {
-  const temporary = { hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2024-06-30' } as const;
+  const temporary = {
+    hiredOn: '2024-04-01',
+    course: 'temporary-use',
+    temporaryUseEndedOn: '2024-06-30',
+  } as const;
   assert.equal(period(temporary)?.countedFrom, '2024-07-01');
 });
 
 test('最後の日は、使える最初の日より前にならない', () => {
-  const long = { hiredOn: '2020-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-03-31' } as const;
+  const long = {
+    hiredOn: '2020-04-01',
+    course: 'temporary-use',
+    temporaryUseEndedOn: '2026-03-31',
+  } as const;
   const { sureUntil, firstUsableDay, lastDay } = period(long) ?? assert.fail();
   assert.deepEqual([sureUntil, firstUsableDay], ['2023-09-30', '2026-10-01']);
   assert.deepEqual(lastDay, { earliest: '2029-09-30', latest: '2029-09-30' });
-  for (const temporaryUseEndedOn of walk('2020-04-01', '2026-11-22').filter((_, index) => index % 7 === 0)) {
-    const { firstUsableDay: first, lastDay: last } = period({ ...long, temporaryUseEndedOn }) ?? assert.fail();
+  for (const temporaryUseEndedOn of walk('2020-04-01', '2026-11-22').filter(
+    (_, index) => index % 7 === 0,
+  )) {
+    const { firstUsableDay: first, lastDay: last } =
+      period({ ...long, temporaryUseEndedOn }) ?? assert.fail();
     assert.ok(first <= last.earliest && last.earliest <= last.latest, temporaryUseEndedOn);
   }
 });
@@ -79,27 +98,40 @@ test('どの日から数えるかが決まらなければ、日を出さない',
 
 test('サービスを使わずに復職した人は、就職した日から数える', () => {
   const returned = period({ hiredOn: '2024-04-01', course: 'returned', returnHelp: 'none' });
-  assert.deepEqual([returned?.firstUsableDay, returned?.lastDay], ['2024-10-01', { earliest: '2027-09-30', latest: '2027-09-30' }]);
+  assert.deepEqual(
+    [returned?.firstUsableDay, returned?.lastDay],
+    ['2024-10-01', { earliest: '2027-09-30', latest: '2027-09-30' }],
+  );
 });
 
 test('申し込む時期は、数え始めてから3か月目の初めから5か月目の終わりまで', () => {
-  assert.deepEqual(applicationWindow(period({ hiredOn: '2026-08-20' })!, facts, today), { from: '2026-10-20', until: '2027-01-19' });
+  assert.deepEqual(applicationWindow(period({ hiredOn: '2026-08-20' })!, facts, today), {
+    from: '2026-10-20',
+    until: '2027-01-19',
+  });
 });
 
 test('これから就職する人は、ほかの答えが残っていても就職の日から数える', () => {
   assert.equal(period({ hiredOn: '2027-04-01', course: 'unknown' })?.firstUsableDay, '2027-10-01');
   assert.equal(
-    period({ hiredOn: '2027-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-10-01' })?.countedFrom,
+    period({ hiredOn: '2027-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-10-01' })
+      ?.countedFrom,
     '2027-04-01',
   );
 });
 
 test('事実の値がない日には、止まる', () => {
-  assert.throws(() => periodOf(typical, facts, '2018-03-31'), /period\/limit-from-hire|eligibility\/months-to-reach/);
+  assert.throws(
+    () => periodOf(typical, facts, '2018-03-31'),
+    /period\/limit-from-hire|eligibility\/months-to-reach/,
+  );
 });
 
 test('期間の数どうしが合っている', () => {
-  assert.equal(months('eligibility/months-to-reach') + months('period/max'), months('period/limit-from-hire'));
+  assert.equal(
+    months('eligibility/months-to-reach') + months('period/max'),
+    months('period/limit-from-hire'),
+  );
   assert.equal(months('eligibility/months-to-reach') + 1, months('period/start-month'));
   assert.ok(months('period/apply-from') <= months('period/apply-to'));
   assert.ok(months('period/apply-to') <= months('eligibility/months-to-reach'));
@@ -110,8 +142,21 @@ test('就職からの期限が使える最初の日と重なれば、その日�
   const limit = walkToReach(hiredOn, months('period/limit-from-hire'));
   const after = (temporaryUseEndedOn: string) =>
     period({ hiredOn, course: 'temporary-use', temporaryUseEndedOn }) ?? assert.fail();
-  const [dayAhead, sameDay, dayLate] = [after('2023-03-28'), after('2023-03-29'), after('2023-03-30')];
-  assert.deepEqual([tomorrowOf(dayAhead.firstUsableDay), sameDay.firstUsableDay, dayLate.firstUsableDay], [limit, limit, tomorrowOf(limit)]);
-  assert.deepEqual([dayAhead, sameDay].map(({ lastDay }) => lastDay.earliest), [limit, limit]);
-  assert.equal(dayLate.lastDay.earliest, walkToReach(dayLate.countedFrom, months('period/limit-from-hire')));
+  const [dayAhead, sameDay, dayLate] = [
+    after('2023-03-28'),
+    after('2023-03-29'),
+    after('2023-03-30'),
+  ];
+  assert.deepEqual(
+    [tomorrowOf(dayAhead.firstUsableDay), sameDay.firstUsableDay, dayLate.firstUsableDay],
+    [limit, limit, tomorrowOf(limit)],
+  );
+  assert.deepEqual(
+    [dayAhead, sameDay].map(({ lastDay }) => lastDay.earliest),
+    [limit, limit],
+  );
+  assert.equal(
+    dayLate.lastDay.earliest,
+    walkToReach(dayLate.countedFrom, months('period/limit-from-hire')),
+  );
 });

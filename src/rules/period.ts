@@ -24,7 +24,9 @@ function dayCountedFrom(answers: Answers, today: Day): Day | undefined {
       return answers.returnHelp === 'service' ? known(answers.returnedOn) : undefined;
     case 'temporary-use':
       // Fact eligibility/restoration: the months after the service count.
-      return answers.temporaryUseEndedOn === 'unknown' ? undefined : dayAfter(answers.temporaryUseEndedOn);
+      return answers.temporaryUseEndedOn === 'unknown'
+        ? undefined
+        : dayAfter(answers.temporaryUseEndedOn);
     case 'unknown':
       return undefined;
     default:
@@ -59,7 +61,11 @@ export function periodOf(answers: Answers, facts: FactSheet, today: Day): Period
 }
 
 /** The days on which to choose an office and apply: from the beginning of one month of the count to the end of another. Facts period/apply-from, period/apply-to. */
-export function applicationWindow({ countedFrom }: Period, facts: FactSheet, today: Day): { readonly from: Day; readonly until: Day } {
+export function applicationWindow(
+  { countedFrom }: Period,
+  facts: FactSheet,
+  today: Day,
+): { readonly from: Day; readonly until: Day } {
   return {
     from: dayAfter(dayReached(countedFrom, valueOn(facts, 'period/apply-from', today) - 1)),
     until: dayReached(countedFrom, valueOn(facts, 'period/apply-to', today)),

@@ -29,12 +29,17 @@ test('使える条件を満たした理由は、次の行動を持たない。�
   const openReadings = ['period-end-open', 'period-end-from-return', 'return-without-service'];
   for (const [reason, { status, ask, action, doors }] of all)
     if (status === 'met')
-      assert.deepEqual([ask !== undefined, action, doors.length > 0], [openReadings.includes(reason), undefined, reason === 'period-closing'], reason);
+      assert.deepEqual(
+        [ask !== undefined, action, doors.length > 0],
+        [openReadings.includes(reason), undefined, reason === 'period-closing'],
+        reason,
+      );
 });
 
 test('使える期間の理由は「使える期間の中」と言わない。まだ使えない人の「まだ」と食いちがうため', () => {
   for (const [reason, { condition }] of all)
-    if (condition === 'within-period') assert.doesNotMatch(sentenceOf(reason), /使える期間の中|いま使え/, reason);
+    if (condition === 'within-period')
+      assert.doesNotMatch(sentenceOf(reason), /使える期間の中|いま使え/, reason);
 });
 
 test('ひとこと(あてはまること)には、それぞれ理由がある', () => {
@@ -51,14 +56,19 @@ test('確かめられていない事実(確度C)だけから、「まだ」や�
 });
 
 test('「ちがう」のほかの道には、決める市区町村の窓口がいつもある', () => {
-  for (const [reason, { status, doors }] of all) if (status === 'not-met') assert.ok(doors.includes('municipality'), reason);
+  for (const [reason, { status, doors }] of all)
+    if (status === 'not-met') assert.ok(doors.includes('municipality'), reason);
 });
 
 test('対象のサービスや働き方を、自治体の説明(確度B)だけから「ちがう」と言うときは、市区町村に確かめるように言う', () => {
   const certain = ['A', 'A転'];
   for (const [reason, { condition, status, ask, facts: source }] of all)
     if (status === 'not-met' && (condition === 'prior-service' || condition === 'employment'))
-      assert.equal(ask, source.some((id) => certain.includes(confidences[id] ?? '')) ? undefined : 'municipality', reason);
+      assert.equal(
+        ask,
+        source.some((id) => certain.includes(confidences[id] ?? '')) ? undefined : 'municipality',
+        reason,
+      );
 });
 
 test('どの条件にも、満たすときと、確認がいるときの理由がある', () => {
@@ -71,7 +81,11 @@ test('どの条件にも、満たすときと、確認がいるときの理由�
 });
 
 test('ほかの道・次の行動・日がずれる理由には、読む人への文がある', () => {
-  const [doors, actions, doubtSentences] = [namesIn('doors'), namesIn('actions'), namesIn('doubts')];
+  const [doors, actions, doubtSentences] = [
+    namesIn('doors'),
+    namesIn('actions'),
+    namesIn('doubts'),
+  ];
   for (const [reason, { doors: open, action }] of all) {
     for (const door of open) assert.ok(doors.includes(door), `${reason}: ${door}`);
     if (action !== undefined) assert.ok(actions.includes(action), `${reason}: ${action}`);

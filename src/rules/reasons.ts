@@ -21,7 +21,8 @@ export type Condition =
 export type Source = 'municipality' | 'prior-office' | 'office' | 'own-papers';
 
 /** Another way to support, each with a condition of its own. */
-export type Door = 'municipality' | 'nakapotsu' | 'jobcoach' | 'transition' | 'prior-office' | 'hellowork' | 'techo';
+export type Door =
+  'municipality' | 'nakapotsu' | 'jobcoach' | 'transition' | 'prior-office' | 'hellowork' | 'techo';
 
 export type Action =
   | 'apply'
@@ -59,9 +60,17 @@ const outOfWork = ['transition', 'nakapotsu', 'hellowork', 'municipality'] as co
 const inFirstMonths = ['prior-office', ...atWork] as const;
 
 type More = Partial<Pick<Reason, 'ask' | 'action'>>;
-const yes = (condition: Condition, ...facts: Facts): Reason => ({ condition, status: 'met', facts, doors: [] });
+const yes = (condition: Condition, ...facts: Facts): Reason => ({
+  condition,
+  status: 'met',
+  facts,
+  doors: [],
+});
 /** Met by the reading that is shown; whether another holds is put to the municipality. */
-const yesButAsk = (condition: Condition, ...facts: Facts): Reason => ({ ...yes(condition, ...facts), ask: 'municipality' });
+const yesButAsk = (condition: Condition, ...facts: Facts): Reason => ({
+  ...yes(condition, ...facts),
+  ask: 'municipality',
+});
 const closed =
   (status: 'not-met' | 'not-yet') =>
   (condition: Condition, doors: readonly Door[], facts: Facts, more: More = {}): Reason => ({
@@ -84,12 +93,29 @@ const open = (
 /** Everything the check can find. A condition picks one key; HTML holds one sentence for each. */
 export const reasons = {
   'service-listed': yes('prior-service', 'eligibility/prior-services'),
-  'service-residential': open('prior-service', 'municipality', ['eligibility/residential-training']),
-  'service-selection': no('prior-service', atWorkOrAsk, ['eligibility/not-other-services', 'eligibility/prior-services']),
-  'service-vocational': no('prior-service', atWorkOrAsk, ['eligibility/not-other-services', 'eligibility/prior-services']),
-  'service-other': no('prior-service', atWorkOrAsk, ['eligibility/not-other-services', 'eligibility/prior-services']),
-  'service-none': no('prior-service', atWorkOrAsk, ['eligibility/not-direct-hire', 'eligibility/prior-services']),
-  'service-school': no('prior-service', atWorkOrAsk, ['eligibility/not-school', 'eligibility/prior-services']),
+  'service-residential': open('prior-service', 'municipality', [
+    'eligibility/residential-training',
+  ]),
+  'service-selection': no('prior-service', atWorkOrAsk, [
+    'eligibility/not-other-services',
+    'eligibility/prior-services',
+  ]),
+  'service-vocational': no('prior-service', atWorkOrAsk, [
+    'eligibility/not-other-services',
+    'eligibility/prior-services',
+  ]),
+  'service-other': no('prior-service', atWorkOrAsk, [
+    'eligibility/not-other-services',
+    'eligibility/prior-services',
+  ]),
+  'service-none': no('prior-service', atWorkOrAsk, [
+    'eligibility/not-direct-hire',
+    'eligibility/prior-services',
+  ]),
+  'service-school': no('prior-service', atWorkOrAsk, [
+    'eligibility/not-school',
+    'eligibility/prior-services',
+  ]),
   'service-unknown': open('prior-service', 'own-papers', ['eligibility/prior-services']),
 
   'gap-none': yes('no-gap', 'eligibility/prior-services'),
@@ -97,37 +123,103 @@ export const reasons = {
   'gap-unknown': open('no-gap', 'prior-office', ['eligibility/gap']),
 
   'job-general': yes('employment', 'eligibility/general-employment'),
-  'job-a-type': no('employment', ['transition', 'nakapotsu', 'municipality'], ['eligibility/general-employment']),
-  'job-self-employed': no('employment', ['nakapotsu', 'municipality'], ['eligibility/self-employed'], {
-    ask: 'municipality',
-  }),
+  'job-a-type': no(
+    'employment',
+    ['transition', 'nakapotsu', 'municipality'],
+    ['eligibility/general-employment'],
+  ),
+  'job-self-employed': no(
+    'employment',
+    ['nakapotsu', 'municipality'],
+    ['eligibility/self-employed'],
+    {
+      ask: 'municipality',
+    },
+  ),
   'job-public': open('employment', 'municipality', ['eligibility/public-servant'], atWork),
   'job-trial': open('employment', 'municipality', ['eligibility/trial']),
   'job-unknown': open('employment', 'own-papers', ['eligibility/general-employment']),
 
-  'months-reached': yes('six-months', 'eligibility/months-to-reach', 'eligibility/count-from-first-day'),
-  'months-ahead-duty': notYet('six-months', inFirstMonths, ['eligibility/months-to-reach', 'period/first6-who']),
-  'months-ahead-effort': notYet('six-months', inFirstMonths, ['eligibility/months-to-reach', 'period/first6-who']),
+  'months-reached': yes(
+    'six-months',
+    'eligibility/months-to-reach',
+    'eligibility/count-from-first-day',
+  ),
+  'months-ahead-duty': notYet('six-months', inFirstMonths, [
+    'eligibility/months-to-reach',
+    'period/first6-who',
+  ]),
+  'months-ahead-effort': notYet('six-months', inFirstMonths, [
+    'eligibility/months-to-reach',
+    'period/first6-who',
+  ]),
   'months-ahead': notYet('six-months', atWork, ['eligibility/months-to-reach']),
-  'months-ahead-anew': notYet('six-months', atWork, ['eligibility/restoration', 'eligibility/restoration-counting']),
-  'hiring-ahead': notYet('six-months', atWork, ['eligibility/months-to-reach', 'eligibility/count-from-first-day']),
-  'anew-while-using': open('six-months', 'municipality', ['leave/during', 'eligibility/restoration'], atWork),
+  'months-ahead-anew': notYet('six-months', atWork, [
+    'eligibility/restoration',
+    'eligibility/restoration-counting',
+  ]),
+  'hiring-ahead': notYet('six-months', atWork, [
+    'eligibility/months-to-reach',
+    'eligibility/count-from-first-day',
+  ]),
+  'anew-while-using': open(
+    'six-months',
+    'municipality',
+    ['leave/during', 'eligibility/restoration'],
+    atWork,
+  ),
   'hiring-day-unknown': open('six-months', 'own-papers', ['eligibility/months-to-reach']),
-  'anew-day-unknown': open('six-months', 'own-papers', ['eligibility/restoration', 'eligibility/restoration-counting']),
+  'anew-day-unknown': open('six-months', 'own-papers', [
+    'eligibility/restoration',
+    'eligibility/restoration-counting',
+  ]),
   'return-help-unknown': open('six-months', 'own-papers', ['eligibility/restoration-counting']),
-  'using-too-early': open('six-months', 'prior-office', ['period/first6-who', 'eligibility/months-to-reach']),
+  'using-too-early': open('six-months', 'prior-office', [
+    'period/first6-who',
+    'eligibility/months-to-reach',
+  ]),
 
   'period-open': yes('within-period', 'period/limit-from-hire', 'period/max'),
-  'period-closing': { ...yes('within-period', 'period/limit-from-hire', 'flow/lead-max'), doors: atWorkOrAsk },
-  'period-end-by-a-day': yes('within-period', 'period/limit-from-hire', 'period/max', 'period/rounding'),
-  'period-end-open': yesButAsk('within-period', 'period/limit-from-hire', 'leave/limit-after', 'period/rounding'),
-  'period-end-from-return': yesButAsk('within-period', 'eligibility/restoration', 'leave/limit-after', 'period/rounding'),
-  'period-end-unsettled': open('within-period', 'municipality', ['leave/limit-after', 'period/rounding'], atWork),
-  'period-over': no('within-period', atWorkOrAsk, ['period/limit-from-hire', 'period/max', 'period/handover']),
+  'period-closing': {
+    ...yes('within-period', 'period/limit-from-hire', 'flow/lead-max'),
+    doors: atWorkOrAsk,
+  },
+  'period-end-by-a-day': yes(
+    'within-period',
+    'period/limit-from-hire',
+    'period/max',
+    'period/rounding',
+  ),
+  'period-end-open': yesButAsk(
+    'within-period',
+    'period/limit-from-hire',
+    'leave/limit-after',
+    'period/rounding',
+  ),
+  'period-end-from-return': yesButAsk(
+    'within-period',
+    'eligibility/restoration',
+    'leave/limit-after',
+    'period/rounding',
+  ),
+  'period-end-unsettled': open(
+    'within-period',
+    'municipality',
+    ['leave/limit-after', 'period/rounding'],
+    atWork,
+  ),
+  'period-over': no('within-period', atWorkOrAsk, [
+    'period/limit-from-hire',
+    'period/max',
+    'period/handover',
+  ]),
 
   'work-steady': yes('keeps-working', 'eligibility/months-to-reach'),
   'work-anew': yes('keeps-working', 'eligibility/restoration', 'leave/temporary-use-since'),
-  'work-anew-planned': notYet('keeps-working', atWork, ['eligibility/restoration', 'leave/temporary-use-since']),
+  'work-anew-planned': notYet('keeps-working', atWork, [
+    'eligibility/restoration',
+    'leave/temporary-use-since',
+  ]),
   'return-without-service': yesButAsk('keeps-working', 'eligibility/restoration-counting'),
   'work-on-leave': open(
     'keeps-working',
@@ -137,15 +229,36 @@ export const reasons = {
   ),
   'work-unknown': open('keeps-working', 'own-papers', ['eligibility/months-to-reach']),
   'change-planned': yes('keeps-working', 'jobchange/within', 'jobchange/bridge'),
-  'leaving-planned': open('keeps-working', 'municipality', ['jobchange/within', 'jobchange/bridge'], outOfWork),
-  'left-recently': open('keeps-working', 'municipality', ['jobchange/within', 'jobchange/edges'], outOfWork, {
-    action: 'find-work-soon',
-  }),
+  'leaving-planned': open(
+    'keeps-working',
+    'municipality',
+    ['jobchange/within', 'jobchange/bridge'],
+    outOfWork,
+  ),
+  'left-recently': open(
+    'keeps-working',
+    'municipality',
+    ['jobchange/within', 'jobchange/edges'],
+    outOfWork,
+    {
+      action: 'find-work-soon',
+    },
+  ),
   'left-day-unknown': open('keeps-working', 'own-papers', ['jobchange/within'], outOfWork),
   left: no('keeps-working', outOfWork, ['jobchange/quit', 'jobchange/transition-remaining']),
 
-  'change-before-use': open('change-while-using', 'municipality', ['jobchange/edges', 'jobchange/not-reset'], atWork),
-  'change-after-stop': open('change-while-using', 'municipality', ['eligibility/resume', 'jobchange/edges'], atWork),
+  'change-before-use': open(
+    'change-while-using',
+    'municipality',
+    ['jobchange/edges', 'jobchange/not-reset'],
+    atWork,
+  ),
+  'change-after-stop': open(
+    'change-while-using',
+    'municipality',
+    ['eligibility/resume', 'jobchange/edges'],
+    atWork,
+  ),
   'change-usage-unknown': open('change-while-using', 'own-papers', ['jobchange/times']),
   'change-in-time': yes('change-in-time', 'jobchange/within'),
   'change-on-the-edge': open('change-in-time', 'municipality', ['jobchange/edges'], atWork),
@@ -159,16 +272,34 @@ export const reasons = {
   'change-second': no('first-change', atWorkOrAsk, ['jobchange/times']),
   'change-count-unknown': open('first-change', 'office', ['jobchange/times']),
   'change-for-better': yes('change-for-better', 'jobchange/within'),
-  'change-involuntary': open('change-for-better', 'municipality', ['jobchange/involuntary'], atWork),
-  'change-for-other': open('change-for-better', 'municipality', ['jobchange/within', 'jobchange/edges'], atWork),
+  'change-involuntary': open(
+    'change-for-better',
+    'municipality',
+    ['jobchange/involuntary'],
+    atWork,
+  ),
+  'change-for-other': open(
+    'change-for-better',
+    'municipality',
+    ['jobchange/within', 'jobchange/edges'],
+    atWork,
+  ),
   'change-reason-unknown': open('change-for-better', 'own-papers', ['jobchange/within']),
 
   'proof-techo': yes('proof', 'eligibility/no-techo'),
   'proof-documents': yes('proof', 'eligibility/no-techo'),
-  'proof-physical': open('proof', 'municipality', ['eligibility/physical-techo'], ['techo', ...atWork], {
-    action: 'get-techo',
+  'proof-physical': open(
+    'proof',
+    'municipality',
+    ['eligibility/physical-techo'],
+    ['techo', ...atWork],
+    {
+      action: 'get-techo',
+    },
+  ),
+  'proof-none': open('proof', 'municipality', ['eligibility/no-techo'], atWork, {
+    action: 'get-documents',
   }),
-  'proof-none': open('proof', 'municipality', ['eligibility/no-techo'], atWork, { action: 'get-documents' }),
   'proof-unknown': open('proof', 'municipality', ['eligibility/no-techo']),
 
   'age-adult': yes('age', 'eligibility/age-lower'),
@@ -181,8 +312,12 @@ export const reasons = {
   'short-hours': yes('remark', 'eligibility/short-hours'),
   undisclosed: yes('remark', 'eligibility/nondisclosure', 'teichaku/report-scope'),
   jobcoach: yes('remark', 'jobcoach/together'),
-  moving: open('remark', 'municipality', ['flow/move'], [], { action: 'apply-at-new-municipality' }),
-  'self-reliance-aid': open('remark', 'municipality', ['teichaku/not-together'], [], { action: 'choose-one-service' }),
+  moving: open('remark', 'municipality', ['flow/move'], [], {
+    action: 'apply-at-new-municipality',
+  }),
+  'self-reliance-aid': open('remark', 'municipality', ['teichaku/not-together'], [], {
+    action: 'choose-one-service',
+  }),
 } satisfies Record<string, Reason>;
 
 export type ReasonId = keyof typeof reasons;

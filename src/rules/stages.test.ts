@@ -9,7 +9,8 @@ import { mostQuestionsLeft, questionOrder, walkThrough } from './stages.ts';
 import { anyAnswers } from './testing/any-answers.ts';
 import { facts, today } from './testing/content-facts.ts';
 
-const asked = (answers: Partial<Answers>) => walkThrough({ ...typical, ...answers }, facts, today).asked;
+const asked = (answers: Partial<Answers>) =>
+  walkThrough({ ...typical, ...answers }, facts, today).asked;
 const longest = 10;
 
 test('いちばん長い道でも、質問は10個まで', () => {
@@ -22,7 +23,14 @@ test('いちばん長い道でも、質問は10個まで', () => {
     }),
     { numRuns: 20_000 },
   );
-  const changed = { usage: 'using', course: 'changed-job', leftOn: '2026-10-31', rejoinedOn: '2026-11-10', leavingReason: 'other', earlierChange: 'none' } as const;
+  const changed = {
+    usage: 'using',
+    course: 'changed-job',
+    leftOn: '2026-10-31',
+    rejoinedOn: '2026-11-10',
+    leavingReason: 'other',
+    earlierChange: 'none',
+  } as const;
   assert.equal(asked(changed).length, longest);
   assert.ok(lengths.has(longest - 1));
 });
@@ -30,7 +38,10 @@ test('いちばん長い道でも、質問は10個まで', () => {
 test('聞かない質問に何が入っていても、結果は変わらない', () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
-      assert.deepEqual(verdictOn(walkThrough(answers, facts, today).answers, facts, today), verdictOn(answers, facts, today));
+      assert.deepEqual(
+        verdictOn(walkThrough(answers, facts, today).answers, facts, today),
+        verdictOn(answers, facts, today),
+      );
     }),
     { numRuns: 5000 },
   );
@@ -38,7 +49,15 @@ test('聞かない質問に何が入っていても、結果は変わらない',
 
 test('何も答えなくても、すべての人に聞く質問が順に並ぶ', () => {
   assert.deepEqual(walkThrough(unanswered, facts, today).asked, [
-    'usage', 'priorService', 'employment', 'hiredOn', 'course', 'gap', 'proof', 'age', 'circumstances',
+    'usage',
+    'priorService',
+    'employment',
+    'hiredOn',
+    'course',
+    'gap',
+    'proof',
+    'age',
+    'circumstances',
   ]);
 });
 
@@ -58,14 +77,28 @@ test('就職がこれからなら、就職のあとのことを聞かない', ()
 
 test('使っている人には、市区町村が決めるときに見たことを聞かない', () => {
   const using = asked({ usage: 'using' });
-  assert.deepEqual(using, ['usage', 'priorService', 'employment', 'hiredOn', 'course', 'startedOn', 'circumstances']);
+  assert.deepEqual(using, [
+    'usage',
+    'priorService',
+    'employment',
+    'hiredOn',
+    'course',
+    'startedOn',
+    'circumstances',
+  ]);
   for (const usage of ['not-started', 'stopped', 'unknown'] as const)
     assert.deepEqual(asked({ usage }).slice(-4), ['gap', 'proof', 'age', 'circumstances'], usage);
 });
 
 test('就職のあとの様子で、要る日だけを聞く', () => {
-  const days = (answers: Partial<Answers>) => asked(answers).filter((question) => question.endsWith('On') || question === 'returnHelp').slice(1);
-  assert.deepEqual(days({ course: 'returned', returnHelp: 'service' }), ['returnHelp', 'returnedOn']);
+  const days = (answers: Partial<Answers>) =>
+    asked(answers)
+      .filter((question) => question.endsWith('On') || question === 'returnHelp')
+      .slice(1);
+  assert.deepEqual(days({ course: 'returned', returnHelp: 'service' }), [
+    'returnHelp',
+    'returnedOn',
+  ]);
   assert.deepEqual(days({ course: 'returned', returnHelp: 'none' }), ['returnHelp']);
   assert.deepEqual(days({ course: 'temporary-use' }), ['temporaryUseEndedOn']);
   assert.deepEqual(days({ course: 'left', leftOn: '2026-11-10' }), ['leftOn']);
@@ -77,7 +110,11 @@ test('就職のあとの様子で、要る日だけを聞く', () => {
 test('復職・一時利用にサービスを使った人には、就職の前の空白を聞かない', () => {
   assert.ok(!asked({ course: 'returned', returnHelp: 'service' }).includes('gap'));
   assert.ok(!asked({ course: 'temporary-use' }).includes('gap'));
-  for (const answers of [{ course: 'on-leave' }, { course: 'returned', returnHelp: 'none' }] as const) assert.ok(asked(answers).includes('gap'));
+  for (const answers of [
+    { course: 'on-leave' },
+    { course: 'returned', returnHelp: 'none' },
+  ] as const)
+    assert.ok(asked(answers).includes('gap'));
 });
 
 const left = (answers: Partial<Answers>, answered: readonly Question[]) =>
@@ -105,14 +142,33 @@ test('「あと最大n問」は、はじめは10、答えるごとに減り、�
 
 test('答えがわかった分岐は、その道だけを数える', () => {
   assert.equal(left({ usage: 'not-started' }, ['usage']), 9);
-  assert.equal(left({ usage: 'not-started', priorService: 'school' }, ['usage', 'priorService']), 0);
-  assert.equal(left({ usage: 'using', course: 'steady' }, ['usage', 'priorService', 'employment', 'hiredOn', 'course']), 2);
+  assert.equal(
+    left({ usage: 'not-started', priorService: 'school' }, ['usage', 'priorService']),
+    0,
+  );
+  assert.equal(
+    left({ usage: 'using', course: 'steady' }, [
+      'usage',
+      'priorService',
+      'employment',
+      'hiredOn',
+      'course',
+    ]),
+    2,
+  );
 });
 
 test('質問の順は1つで、どの質問も1回だけ並ぶ', () => {
   assert.equal(new Set(questionOrder).size, questionOrder.length);
-  fc.assert(fc.property(anyAnswers, (answers) => {
-    const places = walkThrough(answers, facts, today).asked.map((question) => questionOrder.indexOf(question));
-    assert.deepEqual(places, places.toSorted((one, other) => one - other));
-  }));
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      const places = walkThrough(answers, facts, today).asked.map((question) =>
+        questionOrder.indexOf(question),
+      );
+      assert.deepEqual(
+        places,
+        places.toSorted((one, other) => one - other),
+      );
+    }),
+  );
 });

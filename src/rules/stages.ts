@@ -1,4 +1,11 @@
-import { type Answers, courseSoFar, isCountedAnew, options, type Question, unanswered } from './answers.ts';
+import {
+  type Answers,
+  courseSoFar,
+  isCountedAnew,
+  options,
+  type Question,
+  unanswered,
+} from './answers.ts';
 import {
   cameFromListedService,
   canResume,
@@ -35,9 +42,11 @@ const afterCourse =
     courses.includes(courseSoFar(answers, today));
 // What the municipality has weighed in its decision is not asked of those who use the service.
 const notUsing: Arises = ({ usage }) => usage !== 'using';
-const changedWhileUsing: Arises = (answers, today) => afterCourse('changed-job')(answers, today) && !notUsing(answers, today);
+const changedWhileUsing: Arises = (answers, today) =>
+  afterCourse('changed-job')(answers, today) && !notUsing(answers, today);
 // After a change of job the days of the change decide; the start of use would be one question too many.
-const usingUnchanged: Arises = (answers, today) => !notUsing(answers, today) && !changedWhileUsing(answers, today);
+const usingUnchanged: Arises = (answers, today) =>
+  !notUsing(answers, today) && !changedWhileUsing(answers, today);
 
 /** The check in the order a person answers it. */
 const stages: readonly Stage[] = [
@@ -49,9 +58,17 @@ const stages: readonly Stage[] = [
       ['hiredOn', always],
       ['course', ({ hiredOn }, today) => hiredOn === 'unknown' || hiredOn <= today],
       ['returnHelp', afterCourse('returned')],
-      ['returnedOn', (answers, today) => afterCourse('returned')(answers, today) && answers.returnHelp === 'service'],
+      [
+        'returnedOn',
+        (answers, today) =>
+          afterCourse('returned')(answers, today) && answers.returnHelp === 'service',
+      ],
       ['temporaryUseEndedOn', afterCourse('temporary-use')],
-      ['leftOn', (answers, today) => afterCourse('left')(answers, today) || changedWhileUsing(answers, today)],
+      [
+        'leftOn',
+        (answers, today) =>
+          afterCourse('left')(answers, today) || changedWhileUsing(answers, today),
+      ],
       ['startedOn', usingUnchanged],
     ],
     conditions: [hasReachedMonths, wasUsedTooEarly, isWithinPeriod, keepsWorking, wasUsingAtChange],
@@ -66,16 +83,23 @@ const stages: readonly Stage[] = [
   },
   {
     // The service used to come back or to work longer hours leaves no gap before a hiring.
-    questions: [['gap', (answers, today) => notUsing(answers, today) && !isCountedAnew(answers, today)]],
+    questions: [
+      ['gap', (answers, today) => notUsing(answers, today) && !isCountedAnew(answers, today)],
+    ],
     conditions: [wasHiredWithoutGap],
   },
   { questions: [['proof', notUsing]], conditions: [hasProof] },
   { questions: [['age', notUsing]], conditions: [isOfAge] },
-  { questions: [['circumstances', always]], conditions: [canResume, ({ answers }) => answers.circumstances] },
+  {
+    questions: [['circumstances', always]],
+    conditions: [canResume, ({ answers }) => answers.circumstances],
+  },
 ];
 
 /** Every question in the order it is asked, if it arises. */
-export const questionOrder: readonly Question[] = stages.flatMap(({ questions }) => questions.map(([question]) => question));
+export const questionOrder: readonly Question[] = stages.flatMap(({ questions }) =>
+  questions.map(([question]) => question),
+);
 
 /** What a check of these answers asks and finds. */
 export interface Walk {
@@ -120,12 +144,21 @@ const forks = ['usage', 'course', 'returnHelp'] as const;
  * @param answered the questions that need no answer any more
  * @throws if a fact has no value today
  */
-export function mostQuestionsLeft(answers: Answers, answered: ReadonlySet<string>, facts: FactSheet, today: Day): number {
+export function mostQuestionsLeft(
+  answers: Answers,
+  answered: ReadonlySet<string>,
+  facts: FactSheet,
+  today: Day,
+): number {
   const open = forks.filter((fork) => !answered.has(fork));
   const futures = open.reduce<Answers[]>(
-    (given, fork) => given.flatMap((one) => options[fork].map((option) => ({ ...one, [fork]: option }))),
+    (given, fork) =>
+      given.flatMap((one) => options[fork].map((option) => ({ ...one, [fork]: option }))),
     [answers],
   );
-  const left = futures.map((future) => walkThrough(future, facts, today).asked.filter((question) => !answered.has(question)).length);
+  const left = futures.map(
+    (future) =>
+      walkThrough(future, facts, today).asked.filter((question) => !answered.has(question)).length,
+  );
   return Math.max(...left);
 }

@@ -18,13 +18,19 @@ const guesses = (changes: Partial<Income>, use = { from: '2026-10-01', to: '2029
   forecastOn({ ...income, ...changes }, facts, use).map((period) => period.guess);
 
 const around = (amount: number, techo: Income['techo'], taxYear = 2026) =>
-  [amount - 1, amount, amount + 1].map((pay) => taxGuess({ min: pay, max: pay }, techo, facts, taxYear));
+  [amount - 1, amount, amount + 1].map((pay) =>
+    taxGuess({ min: pay, max: pay }, techo, facts, taxYear),
+  );
 /** The lines of the regions without 手帳, the lowest first. */
-const regions = (taxYear: number) => regionalLines.map((id) => valueOn(facts, id, `${taxYear}-04-01`)).toSorted((one, other) => one - other);
+const regions = (taxYear: number) =>
+  regionalLines
+    .map((id) => valueOn(facts, id, `${taxYear}-04-01`))
+    .toSorted((one, other) => one - other);
 
 test('手帳のある人の境目は、値ごとに「以下」か「未満」', () => {
   assert.deepEqual(around(line('tax-disabled-salary'), 'yes', 2026), ['zero', 'taxed', 'taxed']);
-  for (const taxYear of [2027, 2028]) assert.deepEqual(around(2_090_000, 'yes', taxYear), ['zero', 'zero', 'taxed']);
+  for (const taxYear of [2027, 2028])
+    assert.deepEqual(around(2_090_000, 'yes', taxYear), ['zero', 'zero', 'taxed']);
   assert.deepEqual(around(2_044_000, 'yes', 2029), ['zero', 'taxed', 'taxed']);
 });
 
@@ -32,15 +38,27 @@ test('手帳のない人は、いちばん低い地域の額までは非課税�
   for (const taxYear of [2025, 2026, 2027, 2028, 2029]) {
     const [lowest, middle, highest] = regions(taxYear) as [number, number, number];
     assert.deepEqual(around(lowest, 'no', taxYear), ['zero', 'zero', 'region'], String(taxYear));
-    assert.deepEqual(around(middle, 'no', taxYear), ['region', 'region', 'region'], String(taxYear));
-    assert.deepEqual(around(highest, 'no', taxYear), ['region', 'region', 'taxed'], String(taxYear));
+    assert.deepEqual(
+      around(middle, 'no', taxYear),
+      ['region', 'region', 'region'],
+      String(taxYear),
+    );
+    assert.deepEqual(
+      around(highest, 'no', taxYear),
+      ['region', 'region', 'taxed'],
+      String(taxYear),
+    );
   }
 });
 
 test('どの年度も、1級地の額がいちばん高く、3級地がいちばん低い', () => {
   for (const taxYear of [2025, 2026, 2027, 2029]) {
     const lines = regionalLines.map((id) => valueOn(facts, id, `${taxYear}-04-01`));
-    assert.deepEqual(lines, lines.toSorted((one, other) => other - one), String(taxYear));
+    assert.deepEqual(
+      lines,
+      lines.toSorted((one, other) => other - one),
+      String(taxYear),
+    );
   }
   assert.deepEqual([2026, 2027, 2028, 2029].map(regions), [
     [1_030_000, 1_065_000, 1_100_000],
@@ -58,10 +76,17 @@ test('手帳があるかわからない人は、どちらでも同じときだ�
 
 test('2026年の給与が207万6千円(209万円ちょうども)で手帳があれば、2029年6月まで0円', () => {
   for (const monthlySalary of [2_076_000 / 12, 2_090_000 / 12]) {
-    const periods = forecastOn({ ...income, hiredOn: '2025-10-01', monthlySalary }, facts, { from: '2026-11-28', to: '2029-12-31' });
+    const periods = forecastOn({ ...income, hiredOn: '2025-10-01', monthlySalary }, facts, {
+      from: '2026-11-28',
+      to: '2029-12-31',
+    });
     assert.deepEqual(
       periods.slice(1).map(({ from, guess, settled }) => [from, guess, settled]),
-      [['2027-07-01', 'zero', true], ['2028-07-01', 'zero', true], ['2029-07-01', 'taxed', false]],
+      [
+        ['2027-07-01', 'zero', true],
+        ['2028-07-01', 'zero', true],
+        ['2029-07-01', 'taxed', false],
+      ],
     );
   }
   assert.equal(taxGuess({ min: 2_090_001, max: 2_090_001 }, 'yes', facts, 2027), 'taxed');
@@ -69,8 +94,19 @@ test('2026年の給与が207万6千円(209万円ちょうども)で手帳があ�
 
 test('2026年の給与が116万円で手帳がなければ、住む地域で変わる', () => {
   const guessOf = (pay: number) => taxGuess({ min: pay, max: pay }, 'no', facts, 2027);
-  assert.deepEqual([1_120_000, 1_120_001, 1_160_000, 1_190_000, 1_190_001].map(guessOf), ['zero', 'region', 'region', 'region', 'taxed']);
-  const pay = { ...income, hiredOn: '2025-10-01', techo: 'no', monthlySalary: 1_160_000 / 12 } as const;
+  assert.deepEqual([1_120_000, 1_120_001, 1_160_000, 1_190_000, 1_190_001].map(guessOf), [
+    'zero',
+    'region',
+    'region',
+    'region',
+    'taxed',
+  ]);
+  const pay = {
+    ...income,
+    hiredOn: '2025-10-01',
+    techo: 'no',
+    monthlySalary: 1_160_000 / 12,
+  } as const;
   const [, next] = forecastOn(pay, facts, { from: '2026-11-28', to: '2027-12-31' });
   assert.deepEqual([next?.from, next?.guess, next?.settled], ['2027-07-01', 'region', true]);
 });
@@ -91,8 +127,14 @@ test('境目は、税の年度のものを使う', () => {
 
 test('就職した年の収入は、就職した月から12月まで', () => {
   assert.deepEqual(payIn(2026, income), { min: 9 * 180_000, max: 9 * 180_000 });
-  assert.deepEqual(payIn(2026, { ...income, hiredOn: '2026-12-31' }), { min: 180_000, max: 180_000 });
-  assert.deepEqual(payIn(2026, { ...income, hiredOn: '2026-01-01' }), { min: 12 * 180_000, max: 12 * 180_000 });
+  assert.deepEqual(payIn(2026, { ...income, hiredOn: '2026-12-31' }), {
+    min: 180_000,
+    max: 180_000,
+  });
+  assert.deepEqual(payIn(2026, { ...income, hiredOn: '2026-01-01' }), {
+    min: 12 * 180_000,
+    max: 12 * 180_000,
+  });
   assert.deepEqual(payIn(2027, income), { min: 12 * 180_000, max: 12 * 180_000 });
 });
 
@@ -100,14 +142,29 @@ test('賞与は、最初の年は出るかわからない幅、次の年から�
   const paid = { ...income, yearlyBonus: 300_000 };
   assert.deepEqual(payIn(2026, paid), { min: 1_620_000, max: 1_920_000 });
   assert.deepEqual(payIn(2027, paid), { min: 2_460_000, max: 2_460_000 });
-  assert.deepEqual(payIn(2027, { ...income, yearlyBonus: 'unknown' }), { min: 2_160_000, max: Infinity });
+  assert.deepEqual(payIn(2027, { ...income, yearlyBonus: 'unknown' }), {
+    min: 2_160_000,
+    max: Infinity,
+  });
 });
 
 test('就職の前の収入は、答えた額を使い、もっと前はわからない', () => {
-  assert.deepEqual(payIn(2026, { ...income, payEarlierInYear: 100_000 }), { min: 1_720_000, max: 1_720_000 });
-  assert.deepEqual(payIn(2026, { ...income, payEarlierInYear: 'unknown' }), { min: 1_620_000, max: Infinity });
-  assert.deepEqual(payIn(2025, { ...income, payInYearBefore: 500_000 }), { min: 500_000, max: 500_000 });
-  assert.deepEqual(payIn(2025, { ...income, payInYearBefore: 'unknown' }), { min: 0, max: Infinity });
+  assert.deepEqual(payIn(2026, { ...income, payEarlierInYear: 100_000 }), {
+    min: 1_720_000,
+    max: 1_720_000,
+  });
+  assert.deepEqual(payIn(2026, { ...income, payEarlierInYear: 'unknown' }), {
+    min: 1_620_000,
+    max: Infinity,
+  });
+  assert.deepEqual(payIn(2025, { ...income, payInYearBefore: 500_000 }), {
+    min: 500_000,
+    max: 500_000,
+  });
+  assert.deepEqual(payIn(2025, { ...income, payInYearBefore: 'unknown' }), {
+    min: 0,
+    max: Infinity,
+  });
   assert.deepEqual(payIn(2024, income), { min: 0, max: Infinity });
 });
 
@@ -128,8 +185,17 @@ test('年度は7月に切り替わり、6月までは前の年度', () => {
 test('確かめた年度(2028年度)より先は、確かでないと示す', () => {
   const periods = forecastOn(income, facts, { from: '2026-10-01', to: '2030-06-30' });
   assert.deepEqual(
-    periods.map(({ taxYear, settled, facts: source }) => [taxYear, settled, source.includes('fee/tax-known-until')]),
-    [[2026, true, false], [2027, true, false], [2028, true, false], [2029, false, true]],
+    periods.map(({ taxYear, settled, facts: source }) => [
+      taxYear,
+      settled,
+      source.includes('fee/tax-known-until'),
+    ]),
+    [
+      [2026, true, false],
+      [2027, true, false],
+      [2028, true, false],
+      [2029, false, true],
+    ],
   );
 });
 
@@ -138,26 +204,49 @@ test('配偶者が課税なら課税、わからなければ0円と言わない'
   assert.deepEqual(guesses({ spouseTaxed: 'unknown' }), ['unknown', 'unknown', 'taxed']);
   const between = { hiredOn: '2025-10-01', techo: 'no', monthlySalary: 1_160_000 / 12 } as const;
   const next = { from: '2027-07-01', to: '2027-12-31' };
-  assert.deepEqual((['yes', 'no', 'unknown'] as const).map((spouseTaxed) => guesses({ ...between, spouseTaxed }, next)[0]), ['taxed', 'region', 'unknown']);
+  assert.deepEqual(
+    (['yes', 'no', 'unknown'] as const).map(
+      (spouseTaxed) => guesses({ ...between, spouseTaxed }, next)[0],
+    ),
+    ['taxed', 'region', 'unknown'],
+  );
 });
 
 test('手帳の答えに合わせて、使った境目だけを根拠に出す', () => {
   const sourceFor = (techo: Income['techo']) =>
-    forecastOn({ ...income, techo }, facts, { from: '2026-10-01', to: '2026-10-31' })[0]?.facts ?? [];
+    forecastOn({ ...income, techo }, facts, { from: '2026-10-01', to: '2026-10-31' })[0]?.facts ??
+    [];
   const [disabled, general] = ['fee/tax-disabled-salary', 'fee/tax-general-salary-3'];
-  assert.deepEqual([sourceFor('yes').includes(disabled), sourceFor('yes').includes(general)], [true, false]);
-  assert.deepEqual([sourceFor('no').includes(disabled), sourceFor('no').includes(general)], [false, true]);
-  assert.deepEqual([sourceFor('unknown').includes(disabled), sourceFor('unknown').includes(general)], [true, true]);
+  assert.deepEqual(
+    [sourceFor('yes').includes(disabled), sourceFor('yes').includes(general)],
+    [true, false],
+  );
+  assert.deepEqual(
+    [sourceFor('no').includes(disabled), sourceFor('no').includes(general)],
+    [false, true],
+  );
+  assert.deepEqual(
+    [sourceFor('unknown').includes(disabled), sourceFor('unknown').includes(general)],
+    [true, true],
+  );
   for (const id of sourceFor('unknown')) assert.ok(facts[id], id);
   for (const techo of ['yes', 'no', 'unknown'] as const)
-    for (const id of ['fee/july', 'fee/april-june', 'fee/second-year']) assert.ok(sourceFor(techo).includes(id), id);
+    for (const id of ['fee/july', 'fee/april-june', 'fee/second-year'])
+      assert.ok(sourceFor(techo).includes(id), id);
 });
 
 test('分かっている日を先にのばせば、その年度までが確かになる', () => {
   const id = 'fee/tax-known-until';
   const settled = (value: string) =>
-    forecastOn(income, { ...facts, [id]: [{ from: '2018-04-01', value }] }, { from: '2026-10-01', to: '2030-06-30' }).map((period) => period.settled);
+    forecastOn(
+      income,
+      { ...facts, [id]: [{ from: '2018-04-01', value }] },
+      { from: '2026-10-01', to: '2030-06-30' },
+    ).map((period) => period.settled);
   assert.deepEqual(settled('2027-06-30'), [true, false, false, false]);
   assert.deepEqual(settled('2030-06-30'), [true, true, true, true]);
-  assert.throws(() => forecastOn(income, { ...facts, [id]: [] }, { from: '2026-10-01', to: '2026-10-31' }), /fee\/tax-known-until/);
+  assert.throws(
+    () => forecastOn(income, { ...facts, [id]: [] }, { from: '2026-10-01', to: '2026-10-31' }),
+    /fee\/tax-known-until/,
+  );
 });

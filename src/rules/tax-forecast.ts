@@ -60,7 +60,11 @@ export function payIn(year: number, income: Income): Pay {
 }
 
 /** The most a year's pay may be without residents' tax for who has no 手帳 and nobody to provide for, by the 級地 of the municipality. */
-export const regionalLines = ['fee/tax-general-salary', 'fee/tax-general-salary-2', 'fee/tax-general-salary-3'] as const;
+export const regionalLines = [
+  'fee/tax-general-salary',
+  'fee/tax-general-salary-2',
+  'fee/tax-general-salary-3',
+] as const;
 
 /** The same for who has a 手帳; it is one everywhere. */
 export const disabledLine = 'fee/tax-disabled-salary';
@@ -76,7 +80,12 @@ function guessAt(pay: Yen, techo: 'yes' | 'no', facts: FactSheet, start: Day): G
  * Would residents' tax be due on a year's pay, if pay is the only income? Said only where it is the same at both ends of the pay.
  * @throws if a fact has no value at the start of the tax year, or does not say on which side its line stands
  */
-export function taxGuess({ min, max }: Pay, techo: YesNo, facts: FactSheet, taxYear: number): Guess {
+export function taxGuess(
+  { min, max }: Pay,
+  techo: YesNo,
+  facts: FactSheet,
+  taxYear: number,
+): Guess {
   const start = firstOfMonth(taxYear, 4);
   const cases = techo === 'unknown' ? (['yes', 'no'] as const) : [techo];
   const guesses = cases.flatMap((one) => [min, max].map((pay) => guessAt(pay, one, facts, start)));
@@ -85,7 +94,8 @@ export function taxGuess({ min, max }: Pay, techo: YesNo, facts: FactSheet, taxY
 }
 
 // Fact fee/tax-known-until: up to that day somebody has read how the tax of the year is reckoned.
-const isSettled = (from: Day, facts: FactSheet): boolean => from <= String(entryOn(facts, 'fee/tax-known-until', from).value);
+const isSettled = (from: Day, facts: FactSheet): boolean =>
+  from <= String(entryOn(facts, 'fee/tax-known-until', from).value);
 
 const guessFor = (taxYear: number, income: Income, facts: FactSheet): Guess => {
   if (income.spouseTaxed === 'yes') return 'taxed';
@@ -121,7 +131,14 @@ export function forecastOn(
     if (income.techo !== 'no') source.push(disabledLine);
     if (income.techo !== 'yes') source.push(...regionalLines, 'fee/tax-region');
     if (!settled) source.push('fee/tax-known-until');
-    periods.push({ from, to: earlier(dayBefore(next), use.to), taxYear, guess, settled, facts: source });
+    periods.push({
+      from,
+      to: earlier(dayBefore(next), use.to),
+      taxYear,
+      guess,
+      settled,
+      facts: source,
+    });
     from = next;
   }
   return periods;

@@ -37,7 +37,9 @@ test('就職から引き継ぎまで、順番に並ぶ', () => {
 test('見直し・更新・引き継ぎは、使い始めた日がわかっている人だけ確か', () => {
   const inUse: readonly EventKind[] = ['plan-review', 'renewal', 'handover'];
   const uncertainKinds = (answers: Partial<Answers>) => {
-    const kinds = timeline({ hiredOn: '2025-04-01', ...answers }).events.filter(({ uncertain }) => uncertain);
+    const kinds = timeline({ hiredOn: '2025-04-01', ...answers }).events.filter(
+      ({ uncertain }) => uncertain,
+    );
     return [...new Set(kinds.map(({ kind }) => kind))].toSorted();
   };
   assert.deepEqual(uncertainKinds({ usage: 'using', startedOn: '2025-10-01' }), []);
@@ -71,15 +73,25 @@ test('遅く始めると、更新は始める日から数え、終わりの日�
 
 test('使っている人の更新は、使い始めた日から数える', () => {
   const using = { hiredOn: '2025-04-01', usage: 'using' } as const;
-  assert.deepEqual(daysOf('renewal', { ...using, startedOn: '2026-01-01' }), ['2026-12-31', '2027-12-31']);
-  assert.deepEqual(daysOf('renewal', { ...using, startedOn: 'unknown' }), ['2026-09-30', '2027-09-30']);
-  assert.deepEqual(daysOf('renewal', { ...using, startedOn: '2025-05-01' }), ['2026-09-30', '2027-09-30']);
+  assert.deepEqual(daysOf('renewal', { ...using, startedOn: '2026-01-01' }), [
+    '2026-12-31',
+    '2027-12-31',
+  ]);
+  assert.deepEqual(daysOf('renewal', { ...using, startedOn: 'unknown' }), [
+    '2026-09-30',
+    '2027-09-30',
+  ]);
+  assert.deepEqual(daysOf('renewal', { ...using, startedOn: '2025-05-01' }), [
+    '2026-09-30',
+    '2027-09-30',
+  ]);
 });
 
 test('また使う人の更新は、前に使った日でなく今日から数える', () => {
-  assert.deepEqual(daysOf('renewal', { hiredOn: '2024-10-01', usage: 'stopped', startedOn: '2025-10-01' }), [
-    '2027-11-21',
-  ]);
+  assert.deepEqual(
+    daysOf('renewal', { hiredOn: '2024-10-01', usage: 'stopped', startedOn: '2025-10-01' }),
+    ['2027-11-21'],
+  );
 });
 
 test('見直しの前に終わるなら、引き継ぎの準備はすぐ始める', () => {
@@ -99,10 +111,18 @@ test('今日がどこにあるかを、境目の日で言いあてる', () => {
   assert.equal(phase('2024-08-29', '2028-02-28'), 'usable');
   assert.equal(phase('2024-08-29', '2028-02-29'), 'end-unsettled');
   assert.equal(phase('2024-08-29', '2028-03-01'), 'over');
-  const late = { hiredOn: '2020-04-01', course: 'temporary-use', temporaryUseEndedOn: '2026-03-31' } as const;
+  const late = {
+    hiredOn: '2020-04-01',
+    course: 'temporary-use',
+    temporaryUseEndedOn: '2026-03-31',
+  } as const;
   assert.equal(timeline(late, '2026-09-30').phase, 'settling');
   assert.equal(timeline(late, '2026-10-01').phase, 'usable');
-  const between = { hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2024-06-30' } as const;
+  const between = {
+    hiredOn: '2024-04-01',
+    course: 'temporary-use',
+    temporaryUseEndedOn: '2024-06-30',
+  } as const;
   assert.equal(timeline(between, '2027-10-01').phase, 'end-unsettled');
 });
 
@@ -115,7 +135,11 @@ test('終わりが2通りなら、両方の日を出して不確かとする', (
 });
 
 test('数え直しは、就職とは別のできごととして並ぶ', () => {
-  const answers = { hiredOn: '2024-04-01', course: 'temporary-use', temporaryUseEndedOn: '2024-06-30' } as const;
+  const answers = {
+    hiredOn: '2024-04-01',
+    course: 'temporary-use',
+    temporaryUseEndedOn: '2024-06-30',
+  } as const;
   assert.deepEqual(timeline(answers).doubts, ['counted-anew']);
   assert.deepEqual(daysOf('counted-anew', answers), ['2024-07-01']);
   assert.deepEqual(daysOf('apply', answers), ['2024-09-01']);
@@ -136,12 +160,23 @@ test('月末の就職とトライアル雇用は、日がずれるかもしれ�
   assert.deepEqual(doubtsOf({ hiredOn: '2024-02-28' }), []);
   assert.deepEqual(doubtsOf({ employment: 'trial' }), ['trial']);
   assert.deepEqual(doubtsOf({ course: 'changed-job' }), ['changed-job']);
-  assert.deepEqual(doubtsOf({ course: 'returned', returnHelp: 'none' }), ['returned-without-service']);
-  for (const answers of [{ hiredOn: '2026-02-28' }, { employment: 'trial' }, { course: 'returned', returnHelp: 'none' }] as const)
-    for (const { kind, uncertain } of timeline(answers).events) assert.equal(uncertain, kind !== 'hired');
+  assert.deepEqual(doubtsOf({ course: 'returned', returnHelp: 'none' }), [
+    'returned-without-service',
+  ]);
+  for (const answers of [
+    { hiredOn: '2026-02-28' },
+    { employment: 'trial' },
+    { course: 'returned', returnHelp: 'none' },
+  ] as const)
+    for (const { kind, uncertain } of timeline(answers).events)
+      assert.equal(uncertain, kind !== 'hired');
 });
 
 test('数え始めが決まらなければ、何も出さない', () => {
-  for (const answers of [{ hiredOn: 'unknown' }, { course: 'unknown' }, { course: 'returned' }] as const)
+  for (const answers of [
+    { hiredOn: 'unknown' },
+    { course: 'unknown' },
+    { course: 'returned' },
+  ] as const)
     assert.equal(timelineOn({ ...typical, ...answers }, facts, collectedOn), undefined);
 });

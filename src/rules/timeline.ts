@@ -19,7 +19,15 @@ export const doubts = {
 export type Doubt = keyof typeof doubts;
 
 export type EventKind =
-  'hired' | 'counted-anew' | 'apply' | 'reached' | 'first-usable' | 'plan-review' | 'renewal' | 'handover' | 'last-day';
+  | 'hired'
+  | 'counted-anew'
+  | 'apply'
+  | 'reached'
+  | 'first-usable'
+  | 'plan-review'
+  | 'renewal'
+  | 'handover'
+  | 'last-day';
 
 export interface TimelineEvent {
   readonly kind: EventKind;
@@ -44,13 +52,18 @@ function phaseOn(answers: Answers, { firstUsableDay, lastDay }: Period, today: D
   return today <= lastDay.latest ? 'end-unsettled' : 'over';
 }
 
-function doubtsOf(answers: Answers, { countedFrom, reachedOn, lastDay }: Period, today: Day): Doubt[] {
+function doubtsOf(
+  answers: Answers,
+  { countedFrom, reachedOn, lastDay }: Period,
+  today: Day,
+): Doubt[] {
   const isAnew = isCountedAnew(answers, today);
   const found: Record<Doubt, boolean> = {
     'month-end': isLastOfMonth(countedFrom) && !isLastOfMonth(reachedOn),
     'two-ends': !isAnew && lastDay.earliest !== lastDay.latest,
     'counted-anew': isAnew,
-    'returned-without-service': courseSoFar(answers, today) === 'returned' && answers.returnHelp === 'none',
+    'returned-without-service':
+      courseSoFar(answers, today) === 'returned' && answers.returnHelp === 'none',
     trial: answers.employment === 'trial',
     'changed-job': courseSoFar(answers, today) === 'changed-job',
   };
@@ -78,8 +91,15 @@ export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Time
   const months = (id: string) => valueOn(facts, id, today);
 
   const doubted = doubtsOf(answers, period, today);
-  const shiftsAll = doubted.some((doubt) => doubt === 'month-end' || doubt === 'trial' || doubt === 'returned-without-service');
-  const event = (kind: EventKind, on: Day, source: string[], more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  const shiftsAll = doubted.some(
+    (doubt) => doubt === 'month-end' || doubt === 'trial' || doubt === 'returned-without-service',
+  );
+  const event = (
+    kind: EventKind,
+    on: Day,
+    source: string[],
+    more: Partial<TimelineEvent> = {},
+  ): TimelineEvent => ({
     kind,
     on,
     uncertain: shiftsAll,
@@ -97,19 +117,32 @@ export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Time
   const twoEnds = lastDay.earliest < lastDay.latest ? { until: lastDay.latest } : {};
   const events = [
     event('hired', answers.hiredOn, ['eligibility/count-from-first-day'], { uncertain: false }),
-    ...(countedFrom === answers.hiredOn ? [] : [event('counted-anew', countedFrom, ['eligibility/restoration'])]),
-    event('apply', application.from, ['period/apply-from', 'period/apply-to'], { until: application.until }),
+    ...(countedFrom === answers.hiredOn
+      ? []
+      : [event('counted-anew', countedFrom, ['eligibility/restoration'])]),
+    event('apply', application.from, ['period/apply-from', 'period/apply-to'], {
+      until: application.until,
+    }),
     event('reached', reachedOn, ['eligibility/months-to-reach']),
     event('first-usable', firstUsableDay, ['period/start-month']),
     ...reviews.map((on) => event('plan-review', on, ['period/plan-review'], inUse)),
     ...renewals.map((on) => event('renewal', on, ['period/renewal'], inUse)),
     ...(started <= lastDay.earliest
-      ? [event('handover', reviews.at(-1) ?? started, ['period/handover'], { uncertain: uncertain || !hasStarted })]
+      ? [
+          event('handover', reviews.at(-1) ?? started, ['period/handover'], {
+            uncertain: uncertain || !hasStarted,
+          }),
+        ]
       : []),
-    event('last-day', lastDay.earliest, ['period/limit-from-hire', ...doubted.map((doubt) => doubts[doubt])], {
-      uncertain,
-      ...twoEnds,
-    }),
+    event(
+      'last-day',
+      lastDay.earliest,
+      ['period/limit-from-hire', ...doubted.map((doubt) => doubts[doubt])],
+      {
+        uncertain,
+        ...twoEnds,
+      },
+    ),
   ].toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
   return { ...period, phase: phaseOn(answers, period, today), doubts: doubted, events };
 }

@@ -26,9 +26,21 @@ export const unitsRead: Readonly<Record<string, Unit>> = {
   'fee/shotokuwari-line': '円',
   'fee/tax-known-until': '日付',
   ...each([disabledLine, ...regionalLines], '円'),
-  ...each(feeClasses.map((feeClass) => `fee/cap-${feeClass}`), '円'),
-  ...each(bands.map((band) => `fee/units-${band}`), '単位'),
+  ...each(
+    feeClasses.map((feeClass) => `fee/cap-${feeClass}`),
+    '円',
+  ),
+  ...each(
+    bands.map((band) => `fee/units-${band}`),
+    '単位',
+  ),
   // The lowest band has no line below it.
-  ...each(bands.filter((band) => band !== '0').map((band) => `fee/rate-${band}`), '%'),
-  ...each(kasan.map((name) => `fee/kasan-${name}`), '単位'),
+  ...each(
+    bands.filter((band) => band !== '0').map((band) => `fee/rate-${band}`),
+    '%',
+  ),
+  ...each(
+    kasan.map((name) => `fee/kasan-${name}`),
+    '単位',
+  ),
 };

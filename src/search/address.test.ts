@@ -13,7 +13,8 @@ test('ことばは # のあとに入り、同じことばに戻る', () => {
 });
 
 test('こわれた # でも止まらない', () => {
-  for (const hash of ['', '#', '#index', '#q=%E3%81', '#q=%', '#x=1']) assert.doesNotThrow(() => queryIn(hash), hash);
+  for (const hash of ['', '#', '#index', '#q=%E3%81', '#q=%', '#x=1'])
+    assert.doesNotThrow(() => queryIn(hash), hash);
   assert.equal(queryIn('#index'), '');
   assert.equal(hashFor(''), '');
   assert.equal(hashFor('\ud800'), '');
@@ -32,6 +33,7 @@ test('さがせないことばには、わけがある', () => {
 test('さがせないのは、くらべる字が1つも残らないことばだけ', () => {
   for (let code = 0x20; code < 0x1_0000; code++) {
     const letter = String.fromCharCode(code);
-    if (letter.trim()) assert.equal(queryProblem(letter) === 'mute', !fold(letter), `U+${code.toString(16)}`);
+    if (letter.trim())
+      assert.equal(queryProblem(letter) === 'mute', !fold(letter), `U+${code.toString(16)}`);
   }
 });

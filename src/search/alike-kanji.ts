@@ -91,7 +91,9 @@ const lines = `
 保補歩捕
 入人
 診珍
-`.trim().split('\n');
+`
+  .trim()
+  .split('\n');
 
 const groups = new Map<string, number[]>();
 lines.forEach((line, number) => {
@@ -99,4 +101,5 @@ lines.forEach((line, number) => {
 });
 
 /** Whether one kanji is easily taken for the other. */
-export const isAlike = (a: string, b: string): boolean => groups.get(a)?.some((group) => groups.get(b)?.includes(group)) ?? false;
+export const isAlike = (a: string, b: string): boolean =>
+  groups.get(a)?.some((group) => groups.get(b)?.includes(group)) ?? false;

@@ -10,7 +10,11 @@ const match = (path: string, kind: string, score: number, topic = 'rights'): Mat
   name: path,
 });
 
-const three = [match('guide', 'ガイド', 0.98), match('受給者証', 'ことば', 0.97), { ...match('faq', 'よくある質問', 0.95), name: '受給者証は要る?' }];
+const three = [
+  match('guide', 'ガイド', 0.98),
+  match('受給者証', 'ことば', 0.97),
+  { ...match('faq', 'よくある質問', 0.95), name: '受給者証は要る?' },
+];
 const firstOf = (matches: readonly Match[], query: string) => {
   const found = answerFirst(matches, query);
   return [found.matches[0]?.page.path, found.answered];
@@ -27,7 +31,10 @@ test('ことばの名前そのものには、その説明が先に出る', () =>
 
 test('はっきり合わないものや、ことばの別の言い方は、答えとして出さない', () => {
   assert.deepEqual(firstOf(three, '受給証'), ['guide', false]);
-  assert.deepEqual(firstOf([match('guide', 'ガイド', 0.98), match('faq', 'よくある質問', 0.8)], '使える?'), ['guide', false]);
+  assert.deepEqual(
+    firstOf([match('guide', 'ガイド', 0.98), match('faq', 'よくある質問', 0.8)], '使える?'),
+    ['guide', false],
+  );
   assert.deepEqual(firstOf([match('faq', 'よくある質問', 0.5)], '使える?'), ['faq', false]);
   assert.deepEqual(firstOf([], '使える?'), [undefined, false]);
 });
@@ -35,12 +42,21 @@ test('はっきり合わないものや、ことばの別の言い方は、答�
 test('問いのことばを、題名も答えも、合った名前も言わないときは、答えにしない', () => {
   const aboutTax = { ...match('ふるさと納税で安くなる?', 'よくある質問', 1), name: '障害者控除' };
   assert.deepEqual(firstOf([aboutTax], '障害者控除'), ['ふるさと納税で安くなる?', false]);
-  assert.deepEqual(firstOf([{ ...aboutTax, name: '併用できる' }], 'なかぽつと併用できる?'), ['ふるさと納税で安くなる?', false]);
+  assert.deepEqual(firstOf([{ ...aboutTax, name: '併用できる' }], 'なかぽつと併用できる?'), [
+    'ふるさと納税で安くなる?',
+    false,
+  ]);
 });
 
 test('名前のどちらか一方が多くを言うときや、推しはかったことばのときは、答えにしない', () => {
-  assert.deepEqual(firstOf([{ ...match('faq', 'よくある質問', 0.95), fit: 0.5 }], '本当に無料?'), ['faq', false]);
-  assert.deepEqual(firstOf([{ ...match('faq', 'よくある質問', 0.84), fit: 0 }], 'けられた'), ['faq', false]);
+  assert.deepEqual(firstOf([{ ...match('faq', 'よくある質問', 0.95), fit: 0.5 }], '本当に無料?'), [
+    'faq',
+    false,
+  ]);
+  assert.deepEqual(firstOf([{ ...match('faq', 'よくある質問', 0.84), fit: 0 }], 'けられた'), [
+    'faq',
+    false,
+  ]);
 });
 
 test('お金・いつ・使えるかの話には、チェックもすすめる', () => {
@@ -51,6 +67,7 @@ test('お金・いつ・使えるかの話には、チェックもすすめる',
 });
 
 test('聞かれていない費用や条件、暴力や死の話には、チェックをすすめない', () => {
-  for (const query of ['妻が働きすぎ', '夫が亡くなった', 'お父さんがたたく', '死にたい']) assert.ok(!isForCheck([match('a', 'ガイド', 0.5, 'fee')], query), query);
+  for (const query of ['妻が働きすぎ', '夫が亡くなった', 'お父さんがたたく', '死にたい'])
+    assert.ok(!isForCheck([match('a', 'ガイド', 0.5, 'fee')], query), query);
   assert.ok(!isForCheck([match('a', 'ガイド', 0.9, 'fee')], 'グループホームで虐待'));
 });

@@ -17,7 +17,10 @@ const amongFirst = 3;
  * as well as the best page, to a term of ours its definition, to other words the first page if its answer speaks of them.
  * `answered` tells whether there is one.
  */
-export function answerFirst(matches: readonly Match[], query: string): { matches: Match[]; answered: boolean } {
+export function answerFirst(
+  matches: readonly Match[],
+  query: string,
+): { matches: Match[]; answered: boolean } {
   const top = matches[0]?.score ?? 0;
   const asked = isQuestion(query);
   const things = thingsIn(query);
@@ -25,21 +28,33 @@ export function answerFirst(matches: readonly Match[], query: string): { matches
     const { page, score, fit, name } = match;
     if (!page.answer || !isNamed([match]) || score < asGood * top) return false;
     if (page.kind === 'ことば') return isTerm(page, query);
-    return page.kind === 'よくある質問' && fit >= same && (asked || i === 0) && speaksOf(`${page.title}。${asked ? name : page.answer}`, things);
+    return (
+      page.kind === 'よくある質問' &&
+      fit >= same &&
+      (asked || i === 0) &&
+      speaksOf(`${page.title}。${asked ? name : page.answer}`, things)
+    );
   };
   const answer = matches.slice(0, amongFirst).find(answers);
-  return answer ? { matches: [answer, ...matches.filter((match) => match !== answer)], answered: true } : { matches: [...matches], answered: false };
+  return answer
+    ? { matches: [answer, ...matches.filter((match) => match !== answer)], answered: true }
+    : { matches: [...matches], answered: false };
 }
 
 /** Whether a text speaks of all these things: an answer about ふるさと納税 is none to 「障害者控除」. */
-const speaksOf = (text: string, things: readonly string[]): boolean => saidIn(text, things).length === things.length;
+const speaksOf = (text: string, things: readonly string[]): boolean =>
+  saidIn(text, things).length === things.length;
 
 /** Words with kana in them that name a thing, or what is asked of it. */
 const withKana = new Set(['なかぽつ', '違い', 'いくら', 'いつから', 'いつまで']);
 
 /** The words of a query that name a thing; what is done with it is said in many ways: 要る, 要ります. */
 const thingsIn = (query: string): string[] =>
-  keywords(query).flatMap((word) => (withKana.has(word) ? [word] : (word.match(/[\p{sc=Han}々]{2,}|[ァ-ヺー]{2,}|[a-z]{2,}/gu) ?? [])));
+  keywords(query).flatMap((word) =>
+    withKana.has(word)
+      ? [word]
+      : (word.match(/[\p{sc=Han}々]{2,}|[ァ-ヺー]{2,}|[a-z]{2,}/gu) ?? []),
+  );
 
 /** Whether a term is asked for by its own name, with or without what stands in brackets, or by its reading. */
 function isTerm({ title, aliases: [reading = ''] }: Match['page'], query: string): boolean {
@@ -60,5 +75,10 @@ const asksForCheck = /料金|いくら|無料|払|非課税|いつ|何年|期間
 export function isForCheck(matches: readonly Match[], query: string): boolean {
   if (isHarm(query)) return false;
   const [least, isAsked] = [0.36, asksForCheck.test(keysOf(query).ours)];
-  return matches.slice(0, 2).some(({ page, score }) => checked.has(page.topic) && score >= least && (isAsked || isNamed(matches)));
+  return matches
+    .slice(0, 2)
+    .some(
+      ({ page, score }) =>
+        checked.has(page.topic) && score >= least && (isAsked || isNamed(matches)),
+    );
 }

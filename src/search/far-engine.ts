@@ -59,7 +59,8 @@ export class FarEngine {
     // A browser that could not load a script, or still waits for it, may not ask for its address again.
     const code = failures ? `${this.#address.code}?${failures}` : this.#address.code;
     const line: Line = (await (failures ? startWorker(code) : worker)) ?? (await inPage(code));
-    line.onmessage = ({ data }: MessageEvent<Answer>) => data.number === this.#number && this.#tell(data.found);
+    line.onmessage = ({ data }: MessageEvent<Answer>) =>
+      data.number === this.#number && this.#tell(data.found);
     // They can be given away once; after a failure the engine fetches them itself.
     const bytes = failures ? undefined : await names;
     line.postMessage({ folder, names: bytes } satisfies Opening, bytes ? [bytes] : []);
@@ -77,6 +78,9 @@ async function inPage(code: string): Promise<Line> {
 
 async function withinPatience<T>(coming: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('The engine did not come')), patience)));
+  const tooLate = new Promise<never>(
+    (_, reject) =>
+      (timer = setTimeout(() => reject(new Error('The engine did not come')), patience)),
+  );
   return Promise.race([coming, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -5,7 +5,9 @@ import { codeOf } from './text-words.ts';
 
 /** What is used of Pagefind's module (1.6). */
 interface PagefindModule {
-  createInstance(options: object): { search(words: string): Promise<{ readonly results: readonly PagefindResult[] } | null> };
+  createInstance(options: object): {
+    search(words: string): Promise<{ readonly results: readonly PagefindResult[] } | null>;
+  };
 }
 
 interface PagefindResult {
@@ -34,7 +36,10 @@ export async function startFullText(folder: string, read: ReadFile): Promise<Ful
     // As a name: Vite would wrap a template in a helper of its own, which is one more file to fetch.
     const code = `${folder}pagefind/pagefind.js${tries ? `?${tries}` : ''}`;
     tries++;
-    const [pagefind, numbers] = await Promise.all([import(/* @vite-ignore */ code) as Promise<PagefindModule>, read<PageNumbers>(pageNumbersFile)]);
+    const [pagefind, numbers] = await Promise.all([
+      import(/* @vite-ignore */ code) as Promise<PagefindModule>,
+      read<PageNumbers>(pageNumbersFile),
+    ]);
     // createInstance does not say whether the index came; a search does, even an empty one.
     const instance = await wholly(async () => {
       const made = pagefind.createInstance({ noWorker: true });
@@ -42,8 +47,10 @@ export async function startFullText(folder: string, read: ReadFile): Promise<Ful
       return made;
     });
     // In quotes only the code itself is found; without them whatever begins like it, in the pieces loaded so far.
-    const find = async (word: string) => (await instance.search(`"${codeOf(word)}"`))?.results ?? [];
-    return (words) => wholly(async () => best(await Promise.all(longestOf(words).map(find)), numbers));
+    const find = async (word: string) =>
+      (await instance.search(`"${codeOf(word)}"`))?.results ?? [];
+    return (words) =>
+      wholly(async () => best(await Promise.all(longestOf(words).map(find)), numbers));
   });
 }
 
@@ -75,16 +82,19 @@ async function watched(...request: Parameters<typeof fetch>): Promise<Response> 
   const { fetch } = watch;
   const [what, how] = request;
   // Pagefind would wait for ever.
-  const response = await fetch(what, { signal: AbortSignal.timeout(patience), ...how }).catch((failure: unknown) => {
-    if (isPiece) watch.missed++;
-    throw failure;
-  });
+  const response = await fetch(what, { signal: AbortSignal.timeout(patience), ...how }).catch(
+    (failure: unknown) => {
+      if (isPiece) watch.missed++;
+      throw failure;
+    },
+  );
   if (isPiece && !response.ok) watch.missed++;
   return response;
 }
 
 /** The longest words say most. */
-const longestOf = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length).slice(0, mostWords);
+const longestOf = (words: readonly string[]): string[] =>
+  [...words].sort((a, b) => b.length - a.length).slice(0, mostWords);
 
 type PageNumbers = Readonly<Record<string, number>>;
 
@@ -100,14 +110,17 @@ function best(found: readonly (readonly PagefindResult[])[], numbers: PageNumber
     }
   }
   // The same order in every engine, whatever order the files came in.
-  return [...hits].sort(([a, one], [b, other]) => other.said - one.said || other.score - one.score || a - b).map(([page]) => page);
+  return [...hits]
+    .sort(([a, one], [b, other]) => other.said - one.said || other.score - one.score || a - b)
+    .map(([page]) => page);
 }
 
 /** Pagefind 1.6 leaves one rejection unhandled when it cannot start; that it could not, the first search says. */
 async function quietly<T>(start: () => Promise<T>): Promise<T> {
   const hush = (event: PromiseRejectionEvent) => {
     const reason: unknown = event.reason;
-    if (reason instanceof Error && /pagefind|wasm/i.test(`${reason.message} ${reason.stack}`)) event.preventDefault();
+    if (reason instanceof Error && /pagefind|wasm/i.test(`${reason.message} ${reason.stack}`))
+      event.preventDefault();
   };
   addEventListener('unhandledrejection', hush);
   try {

@@ -40,8 +40,12 @@ export function gramFilesOf(pages: readonly PageWords[]): GramFile[] {
   });
   const lists = new Map([...postings].map(([gram, under]) => [gram, inSteps(heldBy(under))]));
   const entries = [...lists.values()].reduce((sum, list) => sum + list.length, 0);
-  const files = Array.from({ length: Math.max(1, Math.ceil(entries / perFile)) }, (): Record<string, number[]> => ({}));
-  for (const gram of [...lists.keys()].sort()) files[fileOf(gram, files.length)]![gram] = lists.get(gram)!;
+  const files = Array.from(
+    { length: Math.max(1, Math.ceil(entries / perFile)) },
+    (): Record<string, number[]> => ({}),
+  );
+  for (const gram of [...lists.keys()].sort())
+    files[fileOf(gram, files.length)]![gram] = lists.get(gram)!;
   return files.map((grams) => ({ pages: pages.length, grams }));
 }
 
@@ -60,7 +64,8 @@ function fitsOf(page: PageWords): Map<string, number> {
 export const isTold = (gram: string): boolean => !/^[ぁ-ゖ]+$/.test(gram);
 
 /** How much of a name one of its pieces is, 1 to 7. A word of two kanji is three pieces: 7 where it is the whole name. */
-export const fitOf = ({ heading, pieces }: Name): number => Math.min(7, Math.max(1, Math.round((heading === undefined ? 7 : 5) * Math.sqrt(3 / pieces))));
+export const fitOf = ({ heading, pieces }: Name): number =>
+  Math.min(7, Math.max(1, Math.round((heading === undefined ? 7 : 5) * Math.sqrt(3 / pieces))));
 
 /** All pages that hold a piece, with their fits, as they are kept. */
 export function heldBy(under: ReadonlyMap<number, number>): Held {
@@ -84,7 +89,12 @@ export function heldIn([count = 0, ...steps]: readonly number[]): Held {
 }
 
 /** The pages that hold most of what is asked, in one of the ways of asking it, best first. */
-export function candidatesFor(asked: readonly ReadonlySet<string>[], heldOf: (gram: string) => Held | undefined, pages: number, most = 14): number[] {
+export function candidatesFor(
+  asked: readonly ReadonlySet<string>[],
+  heldOf: (gram: string) => Held | undefined,
+  pages: number,
+  most = 14,
+): number[] {
   const best = new Map<number, number>();
   for (const grams of asked) {
     const sums = new Map<number, number>();
@@ -93,9 +103,14 @@ export function candidatesFor(asked: readonly ReadonlySet<string>[], heldOf: (gr
       const held = heldOf(gram);
       const weight = weightOf(gram, held?.count ?? 0, pages);
       whole += weight;
-      for (const [page, fit] of held?.best ?? []) sums.set(page, (sums.get(page) ?? 0) + weight * (0.4 + 0.6 * (fit / 7)));
+      for (const [page, fit] of held?.best ?? [])
+        sums.set(page, (sums.get(page) ?? 0) + weight * (0.4 + 0.6 * (fit / 7)));
     }
-    for (const [page, sum] of sums) best.set(page, Math.max(best.get(page) ?? 0, steady(sum / whole)));
+    for (const [page, sum] of sums)
+      best.set(page, Math.max(best.get(page) ?? 0, steady(sum / whole)));
   }
-  return [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most).map(([page]) => page);
+  return [...best]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, most)
+    .map(([page]) => page);
 }

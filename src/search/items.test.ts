@@ -10,31 +10,59 @@ const page = {
   about: '権利と約束',
   answer: 'はい。断ってもよいとされています。理由は要りません。',
   aliases: [],
-  headings: [['how', '断り方', '「使いません」と言うだけです。'], ['more', 'ほか', '']] as const,
+  headings: [
+    ['how', '断り方', '「使いません」と言うだけです。'],
+    ['more', 'ほか', ''],
+  ] as const,
 };
 const plain = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
-const item = (result: object, query = '断る', answered = false) => itemsOf([{ page, ...result }], query, answered)[0]!;
+const item = (result: object, query = '断る', answered = false) =>
+  itemsOf([{ page, ...result }], query, answered)[0]!;
 
 test('ページの結果は、題名と話題と答え。ほかの問いには「はい」を付けない', () => {
   const { path, title, place, excerpt, kind, topic } = item({});
-  assert.deepEqual({ path, title: plain(title), place: plain(place), kind, topic }, { path: 'faqs/refuse/', title: '断ってもいい?', place: '権利と約束', kind: 'よくある質問', topic: 'rights' });
+  assert.deepEqual(
+    { path, title: plain(title), place: plain(place), kind, topic },
+    {
+      path: 'faqs/refuse/',
+      title: '断ってもいい?',
+      place: '権利と約束',
+      kind: 'よくある質問',
+      topic: 'rights',
+    },
+  );
   assert.equal(plain(excerpt), '断ってもよいとされています。理由は要りません。');
 });
 
 test('題名と同じことを聞いた人には、「はい」から答える', () => {
-  assert.equal(plain(item({ name: page.title, fit: 0.9 }, '断ってもいい?', true).excerpt), page.answer);
-  assert.equal(plain(item({ name: page.title, fit: 0.7 }, '断ってもいい?', true).excerpt), '断ってもよいとされています。理由は要りません。');
+  assert.equal(
+    plain(item({ name: page.title, fit: 0.9 }, '断ってもいい?', true).excerpt),
+    page.answer,
+  );
+  assert.equal(
+    plain(item({ name: page.title, fit: 0.7 }, '断ってもいい?', true).excerpt),
+    '断ってもよいとされています。理由は要りません。',
+  );
 });
 
 test('見出しの結果は、その見出しへ行き、そのはじめの文を出す。文がなければページの答え', () => {
   const { path, place, excerpt } = item({ heading: 'how' });
-  assert.deepEqual([path, plain(place), plain(excerpt)], ['faqs/refuse/#how', '断り方', '「使いません」と言うだけです。']);
-  assert.equal(plain(item({ heading: 'more' }).excerpt), '断ってもよいとされています。理由は要りません。');
+  assert.deepEqual(
+    [path, plain(place), plain(excerpt)],
+    ['faqs/refuse/#how', '断り方', '「使いません」と言うだけです。'],
+  );
+  assert.equal(
+    plain(item({ heading: 'more' }).excerpt),
+    '断ってもよいとされています。理由は要りません。',
+  );
 });
 
 test('本文で見つかった文があれば、それを出し、ことばに印をつける', () => {
-  assert.deepEqual(item({ heading: 'how', sentence: '会議室で断る人もいます。' }, '会議室').excerpt, [
-    { text: '会議室', marked: true },
-    { text: 'で断る人もいます。', marked: false },
-  ]);
+  assert.deepEqual(
+    item({ heading: 'how', sentence: '会議室で断る人もいます。' }, '会議室').excerpt,
+    [
+      { text: '会議室', marked: true },
+      { text: 'で断る人もいます。', marked: false },
+    ],
+  );
 });

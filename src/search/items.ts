@@ -23,16 +23,25 @@ export function itemsOf(results: readonly Result[], query: string, answered: boo
   return results.map((result, i) => itemOf(result, words, answered && i === 0));
 }
 
-function itemOf({ page, heading, sentence, name, fit = 0 }: Result, words: readonly string[], isAnswer: boolean): Item {
+function itemOf(
+  { page, heading, sentence, name, fit = 0 }: Result,
+  words: readonly string[],
+  isAnswer: boolean,
+): Item {
   const [, headingText, lead] = page.headings.find(([id]) => id === heading) ?? [];
   // 「はい」 answers our question; the reader's may be another.
-  const answer = name === page.title && fit >= sameQuestion ? page.answer : withoutYesNo(page.answer);
+  const answer =
+    name === page.title && fit >= sameQuestion ? page.answer : withoutYesNo(page.answer);
   return {
     path: page.path + (heading ? `#${heading}` : ''),
     topic: page.topic,
     kind: page.kind,
     title: withMarks(page.title, words),
-    place: headingText ? withMarks(headingText, words) : page.about ? [{ text: page.about, marked: false }] : [],
+    place: headingText
+      ? withMarks(headingText, words)
+      : page.about
+        ? [{ text: page.about, marked: false }]
+        : [],
     excerpt: withMarks(isAnswer ? answer : phraseFrom((sentence ?? lead) || answer), words),
   };
 }

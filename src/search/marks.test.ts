@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withMarks, wordsToMark } from './marks.ts';
 
-const drawn = (sentence: string, query: string) => withMarks(sentence, wordsToMark(query)).map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const drawn = (sentence: string, query: string) =>
+  withMarks(sentence, wordsToMark(query))
+    .map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .join('');
 
 test('さがしたことばに印をつける', () => {
   assert.equal(drawn('手帳がなくても使えます。', '手帳'), '[手帳]がなくても使えます。');
@@ -14,7 +17,12 @@ test('さがしたことばに印をつける', () => {
 test('印をつけても、文は変わらない', () => {
   for (const query of ['料金', '6ヶ月', '', '?', '料'.repeat(300)]) {
     const sentence = '料金は、6か月で見直します。';
-    assert.equal(withMarks(sentence, wordsToMark(query)).map(({ text }) => text).join(''), sentence);
+    assert.equal(
+      withMarks(sentence, wordsToMark(query))
+        .map(({ text }) => text)
+        .join(''),
+      sentence,
+    );
   }
 });
 

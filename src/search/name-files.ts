@@ -23,19 +23,39 @@ export interface NameFiles {
 }
 
 /** What NameSearch reads, for pages in the order of their numbers: what they say that none is called, and how their names are read. */
-export function nameFilesOf(pages: readonly PageWords[], { rare = {}, readings = [], mostInOneFile = smallSite }: { rare?: RareWords; readings?: Readings; mostInOneFile?: number } = {}): NameFiles {
+export function nameFilesOf(
+  pages: readonly PageWords[],
+  {
+    rare = {},
+    readings = [],
+    mostInOneFile = smallSite,
+  }: { rare?: RareWords; readings?: Readings; mostInOneFile?: number } = {},
+): NameFiles {
   const gramFiles = gramFilesOf(pages);
-  const held = new Map(gramFiles.flatMap(({ grams }) => Object.entries(grams).map(([gram, [count = 0]]) => [gram, count] as const)));
+  const held = new Map(
+    gramFiles.flatMap(({ grams }) =>
+      Object.entries(grams).map(([gram, [count = 0]]) => [gram, count] as const),
+    ),
+  );
   const weigh = (gram: string) => weightOf(gram, held.get(gram) ?? 0, pages.length);
   const rows = pages.map((page): PageRow => {
     const keys = keysOfNames(page);
     return { ...page, keys, weights: weightsOf(page, keys, weigh) };
   });
   if (pages.length <= mostInOneFile) {
-    const files = new Map<string, unknown>([[wholeFile, { rows, rare } satisfies WholeFile], [readingsFile, readings]]);
+    const files = new Map<string, unknown>([
+      [wholeFile, { rows, rare } satisfies WholeFile],
+      [readingsFile, readings],
+    ]);
     return { files, gramFiles: 0 };
   }
-  const rowFiles = Array.from({ length: Math.ceil(rows.length / pagesPerFile) }, (_, i) => rows.slice(i * pagesPerFile, (i + 1) * pagesPerFile));
-  const named = (kind: string, all: readonly unknown[]) => all.map((file, i) => [`${kind}/${i}.json`, file] as const);
-  return { files: new Map([...named('grams', gramFiles), ...named('pages', rowFiles)]), gramFiles: gramFiles.length };
+  const rowFiles = Array.from({ length: Math.ceil(rows.length / pagesPerFile) }, (_, i) =>
+    rows.slice(i * pagesPerFile, (i + 1) * pagesPerFile),
+  );
+  const named = (kind: string, all: readonly unknown[]) =>
+    all.map((file, i) => [`${kind}/${i}.json`, file] as const);
+  return {
+    files: new Map([...named('grams', gramFiles), ...named('pages', rowFiles)]),
+    gramFiles: gramFiles.length,
+  };
 }

@@ -4,7 +4,13 @@ import { nameFilesOf } from './name-files.ts';
 import { NameSearch } from './name-search.ts';
 import type { PageWords } from './page-words.ts';
 
-const page = (path: string, title: string, aliases: string[], headings: PageWords['headings'] = [], kind = 'よくある質問'): PageWords => ({
+const page = (
+  path: string,
+  title: string,
+  aliases: string[],
+  headings: PageWords['headings'] = [],
+  kind = 'よくある質問',
+): PageWords => ({
   path,
   title,
   kind,
@@ -17,7 +23,10 @@ const page = (path: string, title: string, aliases: string[], headings: PageWord
 
 /** A search over pages in memory; tells which files it read. */
 function searchOver(pages: readonly PageWords[], mostInOneFile?: number) {
-  const { files, gramFiles } = nameFilesOf(pages, mostInOneFile === undefined ? {} : { mostInOneFile });
+  const { files, gramFiles } = nameFilesOf(
+    pages,
+    mostInOneFile === undefined ? {} : { mostInOneFile },
+  );
   const read: string[] = [];
   const search = new NameSearch(async <T>(name: string) => {
     read.push(name);
@@ -28,7 +37,13 @@ function searchOver(pages: readonly PageWords[], mostInOneFile?: number) {
 }
 
 const { search } = searchOver([
-  page('fee', 'いくらかかる? 来年は?', ['お金', '費用', '料金', '無料'], [['hard', '払うのが苦しいとき', '']], 'ガイド'),
+  page(
+    'fee',
+    'いくらかかる? 来年は?',
+    ['お金', '費用', '料金', '無料'],
+    [['hard', '払うのが苦しいとき', '']],
+    'ガイド',
+  ),
   page('card', '受給者証', ['じゅきゅうしゃしょう', '受給証']),
   page('no-techo', '手帳がないと使えない?', ['手帳なし', 'ADHD']),
   page('move', '引っ越したらどうなる?', ['引っ越し', '転居', '引き継ぎ']),
@@ -52,15 +67,21 @@ test('かな・問い・書きちがい・書きかけでも、そのページ�
     てちょうがない: 'no-techo',
     受給者正: 'card',
     受給者: 'card',
-    '定着支援の期間': 'period',
+    定着支援の期間: 'period',
     しごとやめた: 'quit',
   };
   for (const [query, path] of Object.entries(asked)) assert.equal(await first(query), path, query);
 });
 
 test('だれもかなで書いていない名前も、よみで見つかる。漢字の問いでは、よみを読みこまない', async () => {
-  const pages = [page('tax', '住民税の知らせ', ['税の通知']), page('card', '受給者証', []), page('move', '引っ越し', [])];
-  const { files, gramFiles } = nameFilesOf(pages, { readings: [['じゆうみんぜいのしらせ', 'ぜいのつうち'], ['じゆきゆうしやしよう'], []] });
+  const pages = [
+    page('tax', '住民税の知らせ', ['税の通知']),
+    page('card', '受給者証', []),
+    page('move', '引っ越し', []),
+  ];
+  const { files, gramFiles } = nameFilesOf(pages, {
+    readings: [['じゆうみんぜいのしらせ', 'ぜいのつうち'], ['じゆきゆうしやしよう'], []],
+  });
   const read: string[] = [];
   let blocked = true;
   const kana = new NameSearch(async <T>(name: string) => {
@@ -72,7 +93,8 @@ test('だれもかなで書いていない名前も、よみで見つかる。�
   assert.deepEqual(read, ['pages/all.json']);
   assert.ok(((await kana.find('じゅうみんぜいのしらせ')).matches[0]?.score ?? 0) < 0.6);
   blocked = false;
-  for (const query of ['じゅうみんぜいのしらせ', 'ジュウミンゼイノ', 'じゅうみんぜ']) assert.equal((await kana.find(query)).matches[0]?.page.path, 'tax', query);
+  for (const query of ['じゅうみんぜいのしらせ', 'ジュウミンゼイノ', 'じゅうみんぜ'])
+    assert.equal((await kana.find(query)).matches[0]?.page.path, 'tax', query);
   assert.equal((await kana.find('じゅきゅうしゃしょう')).matches[0]?.page.path, 'card');
 });
 
@@ -82,11 +104,13 @@ test('見出しがいちばん合うときは、その見出しへ案内する',
 });
 
 test('何も合わないことばや、文字のないことばは、何も返さない', async () => {
-  for (const query of ['', '!?', '🙂', 'zzz']) assert.deepEqual((await search.find(query)).matches, [], query);
+  for (const query of ['', '!?', '🙂', 'zzz'])
+    assert.deepEqual((await search.find(query)).matches, [], query);
 });
 
 test('とても長いことばや、こわれた文字でも止まらない', async () => {
-  for (const query of ['料金'.repeat(5000), '<script>alert(1)</script>', '\ud800', '"'.repeat(99)]) await assert.doesNotReject(search.find(query));
+  for (const query of ['料金'.repeat(5000), '<script>alert(1)</script>', '\ud800', '"'.repeat(99)])
+    await assert.doesNotReject(search.find(query));
 });
 
 test('もしかして: 打ちまちがいだけを直す', async () => {
@@ -96,7 +120,9 @@ test('もしかして: 打ちまちがいだけを直す', async () => {
 });
 
 test('読むのは、問いに要るファイルだけで、どれも1回だけ', async () => {
-  const many = Array.from({ length: 600 }, (_, i) => page(`p${i}`, `ページ${i}の題名`, [`ことば${i}`, `別の名前${i}`]));
+  const many = Array.from({ length: 600 }, (_, i) =>
+    page(`p${i}`, `ページ${i}の題名`, [`ことば${i}`, `別の名前${i}`]),
+  );
   const { search: wide, read } = searchOver([...many, page('fee', '料金', ['お金', '費用'])]);
   assert.equal((await wide.find('お金')).matches[0]?.page.path, 'fee');
   const once = [...read];
@@ -106,9 +132,28 @@ test('読むのは、問いに要るファイルだけで、どれも1回だけ'
 });
 
 test('全部が1つのファイルでも、分けたファイルでも、答えは同じ', async () => {
-  const pages = Array.from({ length: 90 }, (_, i) => page(`p${i}`, `${i % 7}か月めの手帳と料金${i}`, [`引っ越し${i % 5}`, 'お金', `取り消し${i}`], [['cost', `費用は${i % 3}年`, '']], i % 4 ? 'ことば' : 'ガイド'));
+  const pages = Array.from({ length: 90 }, (_, i) =>
+    page(
+      `p${i}`,
+      `${i % 7}か月めの手帳と料金${i}`,
+      [`引っ越し${i % 5}`, 'お金', `取り消し${i}`],
+      [['cost', `費用は${i % 3}年`, '']],
+      i % 4 ? 'ことば' : 'ガイド',
+    ),
+  );
   const [whole, parts] = [searchOver(pages), searchOver(pages, 0)];
-  for (const query of ['お金', 'てちょう', '引越5', '取消30', '3か月', '費用は2年ですか', '市区町村の窓口', '手張', 'の', '止']) {
+  for (const query of [
+    'お金',
+    'てちょう',
+    '引越5',
+    '取消30',
+    '3か月',
+    '費用は2年ですか',
+    '市区町村の窓口',
+    '手張',
+    'の',
+    '止',
+  ]) {
     assert.deepEqual(await whole.search.find(query), await parts.search.find(query), query);
   }
   assert.deepEqual(whole.read, ['pages/all.json', 'pages/readings.json']);
@@ -118,7 +163,11 @@ test('全部が1つのファイルでも、分けたファイルでも、答え�
 test('読めなかったファイルは、つぎにもういちど読む', async () => {
   const { files, gramFiles } = nameFilesOf([page('fee', '料金', [])]);
   let blocked = true;
-  const shaky = new NameSearch(async <T>(name: string) => (blocked ? Promise.reject(new Error(name)) : Promise.resolve(files.get(name) as T)), gramFiles);
+  const shaky = new NameSearch(
+    async <T>(name: string) =>
+      blocked ? Promise.reject(new Error(name)) : Promise.resolve(files.get(name) as T),
+    gramFiles,
+  );
   await assert.rejects(shaky.find('料金'));
   blocked = false;
   assert.equal((await shaky.find('料金')).matches[0]?.page.path, 'fee');

@@ -23,19 +23,32 @@ const isReading = (query: string): boolean => /^[ぁ-ゖ\d]{3,}$/.test(keysOf(qu
 /** Whether pages say every word of a query as it is. */
 const isSaid = ({ pages, all }: Saying): boolean => all && pages.length > 0;
 
-async function rank(query: string, names: Names): Promise<{ matches: Match[]; pages: readonly NamedPage[] }> {
+async function rank(
+  query: string,
+  names: Names,
+): Promise<{ matches: Match[]; pages: readonly NamedPage[] }> {
   const asked = waysToAsk(query);
   const { count, held } = await names.holding(new Set(asked.flatMap((one) => [...one.grams])));
-  const numbers = candidatesFor(asked.map((one) => one.grams), held, count);
+  const numbers = candidatesFor(
+    asked.map((one) => one.grams),
+    held,
+    count,
+  );
   const pages = await Promise.all(numbers.map(async (number) => names.page(number)));
-  return { matches: rankPages(pages, asked, (gram) => weightOf(gram, held(gram)?.count ?? 0, count)), pages };
+  return {
+    matches: rankPages(pages, asked, (gram) => weightOf(gram, held(gram)?.count ?? 0, count)),
+    pages,
+  };
 }
 
 /** Of each page the better match, best first. */
 function bestOf(matches: readonly Match[], others: readonly Match[]): Match[] {
   const best = new Map(matches.map((match) => [match.page.path, match]));
-  for (const match of others) if (match.score > (best.get(match.page.path)?.score ?? 0)) best.set(match.page.path, match);
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
+  for (const match of others)
+    if (match.score > (best.get(match.page.path)?.score ?? 0)) best.set(match.page.path, match);
+  return [...best.values()].sort(
+    (a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1),
+  );
 }
 
 /** Finds pages by what they are called. Of a large site it fetches only the files that a query needs, each once. */
@@ -61,11 +74,19 @@ export class NameSearch {
     const ranked = await rank(query, names);
     const { pages } = ranked;
     const isKana = this.#isUnsure(ranked.matches) && isReading(query);
-    const matches = isKana ? await this.#withReadings(query, ranked.matches, names) : ranked.matches;
-    const near = this.#isUnsure(matches, isKana ? read : sure) ? nearWords(names.aroundSlips(pages), query, (word) => isSaid(names.saying(keywords(word)))) : [];
+    const matches = isKana
+      ? await this.#withReadings(query, ranked.matches, names)
+      : ranked.matches;
+    const near = this.#isUnsure(matches, isKana ? read : sure)
+      ? nearWords(names.aroundSlips(pages), query, (word) => isSaid(names.saying(keywords(word))))
+      : [];
     if (!near[0]) return { matches, near };
     // A guess is no answer to what was asked, however well it fits.
-    const guesses = (await rank(near[0], names)).matches.map((match) => ({ ...match, score: match.score * guessed, fit: 0 }));
+    const guesses = (await rank(near[0], names)).matches.map((match) => ({
+      ...match,
+      score: match.score * guessed,
+      fit: 0,
+    }));
     return { matches: bestOf(matches, guesses), near };
   }
 
@@ -77,7 +98,10 @@ export class NameSearch {
   async #withReadings(query: string, matches: Match[], names: Names): Promise<Match[]> {
     const readings = await names.byReading()?.catch(() => undefined);
     if (!readings) return matches;
-    const asKana = (await rank(query, readings)).matches.map((match) => ({ ...match, score: match.score * asRead }));
+    const asKana = (await rank(query, readings)).matches.map((match) => ({
+      ...match,
+      score: match.score * asRead,
+    }));
     return bestOf(matches, asKana);
   }
 
@@ -93,7 +117,9 @@ export class NameSearch {
 
   #ready(): Promise<Names> {
     if (!this.#names) {
-      const names = this.#gramFiles ? Promise.resolve(new NamesInParts(this.#read, this.#gramFiles)) : this.#read<WholeFile>(wholeFile).then((file) => new WholeNames(file, this.#read));
+      const names = this.#gramFiles
+        ? Promise.resolve(new NamesInParts(this.#read, this.#gramFiles))
+        : this.#read<WholeFile>(wholeFile).then((file) => new WholeNames(file, this.#read));
       this.#names = names;
       // What failed may come the next time.
       names.catch(() => (this.#names = undefined));

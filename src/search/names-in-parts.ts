@@ -7,7 +7,9 @@ export type ReadFile = <T>(name: string) => Promise<T>;
 /** What pages are called. @throws where a file cannot be had */
 export interface Names {
   /** How many pages there are, and where each of these pieces stands. */
-  holding(grams: ReadonlySet<string>): Promise<{ readonly count: number; readonly held: (gram: string) => Held | undefined }>;
+  holding(
+    grams: ReadonlySet<string>,
+  ): Promise<{ readonly count: number; readonly held: (gram: string) => Held | undefined }>;
   page(number: number): Promise<NamedPage> | NamedPage;
   /** The pages among whose names a slip is looked for: all of a small site, those found of a large one. */
   aroundSlips(found: readonly NamedPage[]): readonly NamedPage[];
@@ -35,9 +37,17 @@ export class NamesInParts implements Names {
     this.#gramFiles = gramFiles;
   }
 
-  async holding(grams: ReadonlySet<string>): Promise<{ count: number; held: (gram: string) => Held | undefined }> {
+  async holding(
+    grams: ReadonlySet<string>,
+  ): Promise<{ count: number; held: (gram: string) => Held | undefined }> {
     const needed = [...new Set([...grams].map((gram) => fileOf(gram, this.#gramFiles)))];
-    const files = new Map(await Promise.all(needed.map(async (number) => [number, await this.#file<GramFile>(`grams/${number}`)] as const)));
+    const files = new Map(
+      await Promise.all(
+        needed.map(
+          async (number) => [number, await this.#file<GramFile>(`grams/${number}`)] as const,
+        ),
+      ),
+    );
     const held = (gram: string) => {
       const list = files.get(fileOf(gram, this.#gramFiles))?.grams[gram];
       return list && heldIn(list);

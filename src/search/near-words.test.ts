@@ -5,7 +5,16 @@ import { keysOfNames } from './page-names.ts';
 import { namedPage } from './rank-pages.ts';
 
 const page = (title: string, ...aliases: string[]) => {
-  const words = { path: title, title, kind: 'ことば', topic: '', about: '', answer: '', aliases, headings: [['more', '見出しの相談員帳', '']] as const };
+  const words = {
+    path: title,
+    title,
+    kind: 'ことば',
+    topic: '',
+    about: '',
+    answer: '',
+    aliases,
+    headings: [['more', '見出しの相談員帳', '']] as const,
+  };
   return namedPage({ ...words, keys: keysOfNames(words), weights: [] });
 };
 const pages = [
@@ -47,9 +56,13 @@ test('ほかのことばや数は、打ちまちがいではない', () => {
   assert.deepEqual(near('2か月たった'), []);
   assert.deepEqual(near('利用料は知りたい'), []);
   assert.deepEqual(near('手帳中なし'), []);
-  assert.deepEqual(nearWords(pages, '障害者手長', () => true), []);
+  assert.deepEqual(
+    nearWords(pages, '障害者手長', () => true),
+    [],
+  );
 });
 
 test('名前そのものと、その書きかけには出さない。見出しは、もしかしてに出さない', () => {
-  for (const query of ['受給者', '手帳な', 'じゅきゅう', '受給者証', '', 'あ', '見出しの相談員長']) assert.deepEqual(near(query), [], query);
+  for (const query of ['受給者', '手帳な', 'じゅきゅう', '受給者証', '', 'あ', '見出しの相談員長'])
+    assert.deepEqual(near(query), [], query);
 });

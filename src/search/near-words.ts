@@ -15,11 +15,23 @@ const kanji = /\p{sc=Han}/u;
  * one of its words mended: 「受給者正」 → 「受給者証」, 「利用量 いくら」 → 「利用料 いくら」. None where the query is itself a
  * name, or the beginning of one, and where `isSaid` tells that a page says the word as it is.
  */
-export function nearWords(pages: readonly NamedPage[], query: string, isSaid: (word: string) => boolean = () => false, most = 3): string[] {
+export function nearWords(
+  pages: readonly NamedPage[],
+  query: string,
+  isSaid: (word: string) => boolean = () => false,
+  most = 3,
+): string[] {
   const key = keysOf(query).said;
-  if (isSaid(query) || pages.some(({ all }) => all.key.startsWith(key) || all.key.includes(` ${key}`))) return [];
+  if (
+    isSaid(query) ||
+    pages.some(({ all }) => all.key.startsWith(key) || all.key.includes(` ${key}`))
+  )
+    return [];
   const names = namesByLength(pages);
-  const found = [...nearNames(names, query, key), ...mendedQueries(pages, names, query, isSaid)].sort((a, b) => a.far - b.far || isOurs(b) - isOurs(a) || a.text.length - b.text.length);
+  const found = [
+    ...nearNames(names, query, key),
+    ...mendedQueries(pages, names, query, isSaid),
+  ].sort((a, b) => a.far - b.far || isOurs(b) - isOurs(a) || a.text.length - b.text.length);
   // 「手帳なし」, 「手帳無し」 and 「手帳なしとは」 are one.
   const texts = new Map<string, string>();
   for (const { text } of found) {
@@ -40,7 +52,9 @@ interface Near {
 /** A known word or a figure is no slip: 「上司に言う」 is not 「親に言う」. */
 function nearNames(byLength: ByLength, query: string, key: string): Near[] {
   if (key.length < 2 || key.length > longest) return [];
-  const kept = stretches(query).filter(({ known }) => known).map(({ typed }) => typed);
+  const kept = stretches(query)
+    .filter(({ known }) => known)
+    .map(({ typed }) => typed);
   const figures = figuresIn(key);
   const slip = slipOf(key);
   const near: Near[] = [];
@@ -59,7 +73,9 @@ const made = new WeakMap<readonly NamedPage[], ByLength>();
 function namesByLength(pages: readonly NamedPage[]): ByLength {
   const known = made.get(pages);
   if (known) return known;
-  const own = pages.flatMap(({ names }) => names.filter(({ way, heading }) => way === 'said' && heading === undefined));
+  const own = pages.flatMap(({ names }) =>
+    names.filter(({ way, heading }) => way === 'said' && heading === undefined),
+  );
   const byLength = byLengthOf(own.map(({ key, text }) => [key, text] as const));
   made.set(pages, byLength);
   return byLength;
@@ -85,17 +101,32 @@ function* ofAbout(byLength: ByLength, length: number, more: number) {
 const listedByLength: ByLength = byLengthOf(listedWords);
 
 /** The query with one word, that neither a page nor the list knows, replaced by one of theirs. */
-function mendedQueries(pages: readonly NamedPage[], byLength: ByLength, query: string, isSaid: (word: string) => boolean): Near[] {
+function mendedQueries(
+  pages: readonly NamedPage[],
+  byLength: ByLength,
+  query: string,
+  isSaid: (word: string) => boolean,
+): Near[] {
   const bare = withoutAsking(query);
   return wordsThatMayBeSlips(bare).flatMap((word) => {
     const key = keyOf(word);
-    if (key.length < 2 || isSaid(word) || listedWords.has(key) || pages.some(({ all }) => all.key.includes(key))) return [];
-    return wordsNear(byLength, key).map(({ text, far }) => ({ text: bare.replace(word, text), far }));
+    if (
+      key.length < 2 ||
+      isSaid(word) ||
+      listedWords.has(key) ||
+      pages.some(({ all }) => all.key.includes(key))
+    )
+      return [];
+    return wordsNear(byLength, key).map(({ text, far }) => ({
+      text: bare.replace(word, text),
+      far,
+    }));
   });
 }
 
 /** Runs of kanji and of katakana, and kana that stand between spaces: only these are words for sure. */
-const wordsThatMayBeSlips = (bare: string): string[] => bare.match(/[\p{sc=Han}々]{2,}|[ァ-ヺー]{3,}|(?<=^| )[ぁ-ゖー]{4,}(?= |$)/gu) ?? [];
+const wordsThatMayBeSlips = (bare: string): string[] =>
+  bare.match(/[\p{sc=Han}々]{2,}|[ァ-ヺー]{3,}|(?<=^| )[ぁ-ゖー]{4,}(?= |$)/gu) ?? [];
 
 function wordsNear(byLength: ByLength, key: string): Near[] {
   const isKanji = onlyKanji.test(key);
@@ -135,7 +166,12 @@ interface Slip {
   readonly isKanji: boolean;
 }
 
-const slipOf = (key: string): Slip => ({ key, allowed: allowedFor(key), isKana: onlyKana.test(key), isKanji: onlyKanji.test(key) });
+const slipOf = (key: string): Slip => ({
+  key,
+  allowed: allowedFor(key),
+  isKana: onlyKana.test(key),
+  isKanji: onlyKanji.test(key),
+});
 
 /**
  * How far a name is from a key: a kanji for one alike is the likeliest slip, a letter too many the least likely. In a
@@ -146,27 +182,51 @@ function distance({ key, allowed, isKana, isKanji }: Slip, name: string): number
   let from = 0;
   while (from < shorter && key.charCodeAt(from) === name.charCodeAt(from)) from++;
   let end = 0;
-  while (end < shorter - from && key.charCodeAt(key.length - 1 - end) === name.charCodeAt(name.length - 1 - end)) end++;
+  while (
+    end < shorter - from &&
+    key.charCodeAt(key.length - 1 - end) === name.charCodeAt(name.length - 1 - end)
+  )
+    end++;
   // Nearly every name ends here: it differs in more than a letter, or two that are swapped or both alike.
   const [more, fewer] = [Math.max(key.length, name.length) - from - end, shorter - from - end];
-  if (allowed <= letter && (more > (allowed < 1 ? 1 : 2) || (more === 2 && fewer < 2))) return Infinity;
+  if (allowed <= letter && (more > (allowed < 1 ? 1 : 2) || (more === 2 && fewer < 2)))
+    return Infinity;
   const [one, other] = [key.slice(from, key.length - end), name.slice(from, name.length - end)];
   // 「更新 いつ」 and 「更新はいつ」 are the same, 「休職中」 is another word than 「休職」.
-  if (one.length !== other.length && !isKana && /^[のはがをにもでとへ\p{sc=Han}]+$/u.test(one.length > other.length ? one : other)) return Infinity;
+  if (
+    one.length !== other.length &&
+    !isKana &&
+    /^[のはがをにもでとへ\p{sc=Han}]+$/u.test(one.length > other.length ? one : other)
+  )
+    return Infinity;
   const isWord = isKanji && onlyKanji.test(name);
-  const cost = (x: string, y: string) => (x === y ? 0 : isAlike(x, y) ? 0.5 : kanji.test(x) && kanji.test(y) && !isWord ? 2 : 1);
-  const slips = one.length === 1 && other.length === 1 ? cost(one, other) : slipsBetween(one, other, cost);
+  const cost = (x: string, y: string) =>
+    x === y ? 0 : isAlike(x, y) ? 0.5 : kanji.test(x) && kanji.test(y) && !isWord ? 2 : 1;
+  const slips =
+    one.length === 1 && other.length === 1 ? cost(one, other) : slipsBetween(one, other, cost);
   return slips + 0.1 * Math.abs(key.length - name.length);
 }
 
 /** Letters to add, drop, change or swap with their neighbour, to make one word of the other (Damerau–Levenshtein); `cost` is that of a change. */
-export function slipsBetween(a: string, b: string, cost = (x: string, y: string): number => (x === y ? 0 : 1)): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array<number>(b.length).fill(0)]);
+export function slipsBetween(
+  a: string,
+  b: string,
+  cost = (x: string, y: string): number => (x === y ? 0 : 1),
+): number {
+  const rows = Array.from({ length: a.length + 1 }, (_, i) => [
+    i,
+    ...Array<number>(b.length).fill(0),
+  ]);
   for (let j = 0; j <= b.length; j++) rows[0]![j] = j;
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
-      let slips = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + cost(a[i - 1]!, b[j - 1]!));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) slips = Math.min(slips, rows[i - 2]![j - 2]! + 1);
+      let slips = Math.min(
+        rows[i - 1]![j]! + 1,
+        rows[i]![j - 1]! + 1,
+        rows[i - 1]![j - 1]! + cost(a[i - 1]!, b[j - 1]!),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        slips = Math.min(slips, rows[i - 2]![j - 2]! + 1);
       rows[i]![j] = slips;
     }
   }

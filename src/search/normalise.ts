@@ -33,7 +33,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/良い/g, 'よい'],
   [/亡き/g, 'なき'],
   [/(?<=\d)才/g, '歳'],
-  [/[おご御](?=仕事|相談|家族|両親|給料|給与|薬|住まい|本人|利用|質問|連絡|病気|休み|電話|支払い|手続き|引っ越し|名前|住所|年齢|体調)/g, ''],
+  [
+    /[おご御](?=仕事|相談|家族|両親|給料|給与|薬|住まい|本人|利用|質問|連絡|病気|休み|電話|支払い|手続き|引っ越し|名前|住所|年齢|体調)/g,
+    '',
+  ],
   [/(?<=[ぁ-ん\p{sc=Han}])ちゃ(?=う|った|って|い[まそ]|わな|え)/gu, 'てしま'],
   [/(?<=ん)じゃ(?=う|った|って|い[まそ]|わな|え)/g, 'でしま'],
   [/(?<=[ぁ-ん])て(?=る|た(?:$|[らのけか ]))/g, 'てい'],
@@ -43,17 +46,22 @@ const digitOf = (kanji: string): number => '〇一二三四五六七八九'.inde
 
 /** 三年 → 3年, 二十か月 → 20か月; words such as 一般 stay. */
 function withDigits(text: string): string {
-  return text.replace(/([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?=年|か月|月|回|歳|時間|割|円|つ目|番)/g, (whole, tens = '', ten = '', ones = '') => {
-    if (!whole) return '';
-    if (!ten) return tens && ones ? whole : String(digitOf(tens || ones));
-    return String((tens ? digitOf(tens) : 1) * 10 + (ones ? digitOf(ones) : 0));
-  });
+  return text.replace(
+    /([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?=年|か月|月|回|歳|時間|割|円|つ目|番)/g,
+    (whole, tens = '', ten = '', ones = '') => {
+      if (!whole) return '';
+      if (!ten) return tens && ones ? whole : String(digitOf(tens || ones));
+      return String((tens ? digitOf(tens) : 1) * 10 + (ones ? digitOf(ones) : 0));
+    },
+  );
 }
 
 /** 3万7200 → 37200, 204万4千 → 2044000. */
 function withWholeAmounts(text: string): string {
-  return text.replace(/(\d+)万(?:(\d)千|(\d{1,4}))?(?=円)/g, (_, man: string, sen = '0', rest = '0') =>
-    String(Number(man) * 10_000 + Number(sen) * 1_000 + Number(rest)),
+  return text.replace(
+    /(\d+)万(?:(\d)千|(\d{1,4}))?(?=円)/g,
+    (_, man: string, sen = '0', rest = '0') =>
+      String(Number(man) * 10_000 + Number(sen) * 1_000 + Number(rest)),
   );
 }
 

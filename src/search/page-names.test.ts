@@ -12,11 +12,13 @@ test('名前を切らずに見ても、切ったときと同じ片がある', ()
   fc.assert(
     fc.property(words, words, (key, asked) => {
       const grams = gramsOf(key);
-      for (const gram of gramsOf(asked)) assert.equal(holds({ key, kanji: kanjiOf(key) }, gram), grams.has(gram), `${key} ${gram}`);
+      for (const gram of gramsOf(asked))
+        assert.equal(holds({ key, kanji: kanjiOf(key) }, gram), grams.has(gram), `${key} ${gram}`);
     }),
   );
 });
 
 test('片の数は、同じ片が2つなければ、切ったときと同じ', () => {
-  for (const key of ['料金', '引つ越し', 'てちよう', '手帳なし', '引き継ぎ', 'a']) assert.equal(piecesIn(key), gramsOf(key).size, key);
+  for (const key of ['料金', '引つ越し', 'てちよう', '手帳なし', '引き継ぎ', 'a'])
+    assert.equal(piecesIn(key), gramsOf(key).size, key);
 });

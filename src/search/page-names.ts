@@ -51,8 +51,19 @@ export const kanjiOf = (key: string): string => key.replace(/[^\p{sc=Han}]/gu, '
 
 /** All names of a page, title first, by their keys. */
 export function namesOf({ title, aliases, headings }: PageWords, keys: readonly string[]): Name[] {
-  const texts = [{ text: title, trusted: trust.title }, ...aliases.map((text) => ({ text, trusted: trust.alias })), ...headings.map(([id, text]) => ({ text, trusted: trust.heading, heading: id }))];
+  const texts = [
+    { text: title, trusted: trust.title },
+    ...aliases.map((text) => ({ text, trusted: trust.alias })),
+    ...headings.map(([id, text]) => ({ text, trusted: trust.heading, heading: id })),
+  ];
   return texts.flatMap(({ trusted, ...name }, i) =>
-    (keys[i] ?? '').split(' ').map((key, way): Name => ({ ...name, key, way: way ? 'ours' : 'said', kanji: kanjiOf(key), pieces: piecesIn(key), trust: trusted * (way ? share.ours : share.said) })),
+    (keys[i] ?? '').split(' ').map((key, way): Name => ({
+      ...name,
+      key,
+      way: way ? 'ours' : 'said',
+      kanji: kanjiOf(key),
+      pieces: piecesIn(key),
+      trust: trusted * (way ? share.ours : share.said),
+    })),
   );
 }

@@ -2,8 +2,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageTextOf } from './page-text.ts';
 
-const meta = { title: '受給者証', kind: 'ことば', topic: 'flow', aliases: '受給証、サービスの証明', answer: '証明です。' };
-const words = ['受給', '者証', '. ', '証明', 'です。 ', '届いたら', '見ること', '. ', '期間', 'を見ます。', '窓口に聞きます。'];
+const meta = {
+  title: '受給者証',
+  kind: 'ことば',
+  topic: 'flow',
+  aliases: '受給証、サービスの証明',
+  answer: '証明です。',
+};
+const words = [
+  '受給',
+  '者証',
+  '. ',
+  '証明',
+  'です。 ',
+  '届いたら',
+  '見ること',
+  '. ',
+  '期間',
+  'を見ます。',
+  '窓口に聞きます。',
+];
 const content = words.join('\u200b');
 
 test('Pagefindの記録から、1ページのことばと、見出しごとの本文を作る', () => {
@@ -29,20 +47,53 @@ test('Pagefindの記録から、1ページのことばと、見出しごとの�
 
 test('確かさのことばは、その文の中に入る', () => {
   const sure = (word: string) => `\u2060${word}\u2060`;
-  const text = ['証明です。', sure('めや\u200bす'), 'かかる', '日数は', '違います。', ' ', sure('窓口で確認'), '表の題', sure('2023年度・厚生労働省'), '. '].join('\u200b');
-  const { sections } = pageTextOf({ url: '/x/', content: text, meta: { ...meta, title: '題' }, anchors: [] });
-  assert.deepEqual(sections, [{ id: '', text: '証明です(めやす)。かかる日数は違います(窓口で確認)。表の題(2023年度・厚生労働省).' }]);
+  const text = [
+    '証明です。',
+    sure('めや\u200bす'),
+    'かかる',
+    '日数は',
+    '違います。',
+    ' ',
+    sure('窓口で確認'),
+    '表の題',
+    sure('2023年度・厚生労働省'),
+    '. ',
+  ].join('\u200b');
+  const { sections } = pageTextOf({
+    url: '/x/',
+    content: text,
+    meta: { ...meta, title: '題' },
+    anchors: [],
+  });
+  assert.deepEqual(sections, [
+    {
+      id: '',
+      text: '証明です(めやす)。かかる日数は違います(窓口で確認)。表の題(2023年度・厚生労働省).',
+    },
+  ]);
 });
 
 test('同じくらい弱い前の文も、次に出ることばを持っていく', () => {
-  const text = '一つめです。\u2060\u2060二つめです。 \u2060めやす\u2060三つめです。\u2060\u2060四つめは、はっきりしません。\u2060窓口で確認\u2060';
-  const { sections } = pageTextOf({ url: '/x/', content: text, meta: { ...meta, title: '題' }, anchors: [] });
-  assert.equal(sections[0]?.text, '一つめです(めやす)。二つめです(めやす)。三つめです(窓口で確認)。四つめは、はっきりしません(窓口で確認)。');
+  const text =
+    '一つめです。\u2060\u2060二つめです。 \u2060めやす\u2060三つめです。\u2060\u2060四つめは、はっきりしません。\u2060窓口で確認\u2060';
+  const { sections } = pageTextOf({
+    url: '/x/',
+    content: text,
+    meta: { ...meta, title: '題' },
+    anchors: [],
+  });
+  assert.equal(
+    sections[0]?.text,
+    '一つめです(めやす)。二つめです(めやす)。三つめです(窓口で確認)。四つめは、はっきりしません(窓口で確認)。',
+  );
 });
 
 test('題名や話題のないページは、名前を言って止まる', () => {
   for (const key of ['title', 'kind', 'topic'] as const) {
     const incomplete = Object.fromEntries(Object.entries(meta).filter(([name]) => name !== key));
-    assert.throws(() => pageTextOf({ url: '/x/', content: '', meta: incomplete, anchors: [] }), new RegExp(`/x/.*${key}`));
+    assert.throws(
+      () => pageTextOf({ url: '/x/', content: '', meta: incomplete, anchors: [] }),
+      new RegExp(`/x/.*${key}`),
+    );
   }
 });

@@ -6,14 +6,22 @@ export interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
 }
 
 /** A page's words and text. @throws naming the page and the key, where its metadata is incomplete */
 export function pageTextOf({ url, content, meta, anchors }: Fragment): PageText {
   const read = (key: string): string => {
     const value = meta[key];
-    if (!value) throw new Error(`${url}: 検索のための「${key}」がありません。<Searchable> を <head> に入れてください。`);
+    if (!value)
+      throw new Error(
+        `${url}: 検索のための「${key}」がありません。<Searchable> を <head> に入れてください。`,
+      );
     return value;
   };
   const headings = anchors.filter(({ element, text }) => /^h[23]$/i.test(element) && text);
@@ -39,7 +47,10 @@ function sectionsOf(content: string, title: string, headings: Fragment['anchors'
   return starts.flatMap(({ id, text, location }, i) => {
     const whole = plain(words.slice(location, starts[i + 1]?.location).join(''));
     const label = plain(text);
-    const rest = (whole.startsWith(label) ? whole.slice(label.length) : whole).replace(/^[.。?!、\s]+/, '');
+    const rest = (whole.startsWith(label) ? whole.slice(label.length) : whole).replace(
+      /^[.。?!、\s]+/,
+      '',
+    );
     return rest ? [{ id, text: rest }] : [];
   });
 }
@@ -58,4 +69,5 @@ function withItsWords(text: string): string {
   return parts.join('');
 }
 
-const plain = (text: string): string => withItsWords(text.replaceAll('\u200b', '').replace(/\s+/g, ' ')).trim();
+const plain = (text: string): string =>
+  withItsWords(text.replaceAll('\u200b', '').replace(/\s+/g, ' ')).trim();

@@ -74,18 +74,28 @@ export interface Asked {
 /** The ways to ask a query: as it is said, in our pages' words, and without the subject of the whole site. */
 export function waysToAsk(query: string): Asked[] {
   const keys = keysOf(query);
-  const ways = (['said', 'ours', 'apart'] as const).filter((way, i, all) => keys[way] && !all.slice(0, i).some((other) => keys[other] === keys[way]));
+  const ways = (['said', 'ours', 'apart'] as const).filter(
+    (way, i, all) => keys[way] && !all.slice(0, i).some((other) => keys[other] === keys[way]),
+  );
   return ways.map((way) => ({ key: keys[way], grams: gramsOf(keys[way]), share: share[way] }));
 }
 
 /** The pages by how well their names and answers fit, best first; pages with nothing in common are left out. */
-export function rankPages(pages: readonly NamedPage[], asked: readonly Asked[], weigh: Weigh): Match[] {
+export function rankPages(
+  pages: readonly NamedPage[],
+  asked: readonly Asked[],
+  weigh: Weigh,
+): Match[] {
   const weighed = asked.map(({ key, grams, share }): WeighedQuery => {
     const pieces = [...grams].map((gram) => [gram, weigh(gram)] as const);
     return { key, share, pieces, weight: pieces.reduce((sum, [, weight]) => sum + weight, 0) };
   });
   return pages
-    .map((named) => weighed.map((one) => matchOf(named, one)).reduce(better, { page: named.page, score: 0, fit: 0, name: '' }))
+    .map((named) =>
+      weighed
+        .map((one) => matchOf(named, one))
+        .reduce(better, { page: named.page, score: 0, fit: 0, name: '' }),
+    )
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
 }
@@ -100,7 +110,10 @@ interface WeighedQuery {
   readonly weight: number;
 }
 
-function matchOf({ page, names, all, told }: NamedPage, { key, share, pieces, weight }: WeighedQuery): Match {
+function matchOf(
+  { page, names, all, told }: NamedPage,
+  { key, share, pieces, weight }: WeighedQuery,
+): Match {
   let best = { score: 0, fit: 0, name: names[0] };
   const named = new Set<string>();
   const here = pieces.filter(([gram]) => all.key.includes(gram) || all.kanji.includes(gram));
@@ -114,15 +127,25 @@ function matchOf({ page, names, all, told }: NamedPage, { key, share, pieces, we
     if (!shared) continue;
     const [covered, filled] = [shared / weight, Math.min(1, shared / name.weight)];
     const score = name.trust * likeness(key, name.key, covered, filled);
-    if (score > best.score) best = { score, fit: key === name.key ? 1 : Math.min(covered, filled), name };
+    if (score > best.score)
+      best = { score, fit: key === name.key ? 1 : Math.min(covered, filled), name };
   }
   let spread = 0;
-  for (const [gram, weight] of pieces) spread += weight * (named.has(gram) ? 1 : told.includes(gram) ? toldShare : 0);
+  for (const [gram, weight] of pieces)
+    spread += weight * (named.has(gram) ? 1 : told.includes(gram) ? toldShare : 0);
   const heading = best.name?.heading;
   // Kana of which no name holds the half are in many words that have nothing to do with each other.
   if (!spread || (!best.score && onlyKana.test(key))) return { page, score: 0, fit: 0, name: '' };
-  const score = share * (bestName * best.score + (1 - bestName) * (spread / weight)) + (page.kind === 'ガイド' ? guideFirst : 0);
-  return { page, score: steady(score), fit: best.fit, name: best.name?.text ?? '', ...(best.score > 0 && heading !== undefined && { heading }) };
+  const score =
+    share * (bestName * best.score + (1 - bestName) * (spread / weight)) +
+    (page.kind === 'ガイド' ? guideFirst : 0);
+  return {
+    page,
+    score: steady(score),
+    fit: best.fit,
+    name: best.name?.text ?? '',
+    ...(best.score > 0 && heading !== undefined && { heading }),
+  };
 }
 
 const onlyKana = /^[ぁ-ゖ]+$/;

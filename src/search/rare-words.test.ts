@@ -3,7 +3,17 @@ import { test } from 'node:test';
 import { pagesSaying, rareWordsOf } from './rare-words.ts';
 import { keywords } from './text-words.ts';
 
-const page = (path: string, title: string, text: string) => ({ path, title, kind: 'ガイド', topic: path, about: '', answer: '', aliases: [], headings: [], sections: [{ id: '', text }] });
+const page = (path: string, title: string, text: string) => ({
+  path,
+  title,
+  kind: 'ガイド',
+  topic: path,
+  about: '',
+  answer: '',
+  aliases: [],
+  headings: [],
+  sections: [{ id: '', text }],
+});
 
 const rare = rareWordsOf([
   page('leave', '休職', '産業医に会います。履歴証明書の話もします。'),
@@ -18,7 +28,8 @@ test('どのページの名前にもないことばだけが、よく言うペ�
   assert.ok(!Object.keys(rare).some((word) => /ひとり|いちど/.test(word)));
 });
 
-const saying = (words: readonly string[]) => pagesSaying(rare, words, (key) => ['料金', '休職'].includes(key));
+const saying = (words: readonly string[]) =>
+  pagesSaying(rare, words, (key) => ['料金', '休職'].includes(key));
 
 test('ことばの一部でも、つづりがちがっても、そのページになる', () => {
   assert.deepEqual(saying(['証明書']), { pages: [0], all: true });

@@ -18,7 +18,10 @@ export function readerOf(): (text: string) => string {
   builder.setDictionary('embedded://ipadic');
   builder.setMode('normal');
   const tokenizer = builder.build();
-  return (text) => (tokenizer.tokenize(text) as Token[]).map(({ surface, reading }) => (!reading || reading === '*' ? surface : reading)).join('');
+  return (text) =>
+    (tokenizer.tokenize(text) as Token[])
+      .map(({ surface, reading }) => (!reading || reading === '*' ? surface : reading))
+      .join('');
 }
 
 /** How the names of pages are read, in the order of the pages, so that who writes no kanji finds what nobody wrote in kana. */

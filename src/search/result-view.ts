@@ -10,7 +10,8 @@ export class ResultView {
   readonly #place: HTMLElement;
   readonly #site: URL;
   readonly #most: number;
-  #shown: { query: string; summary: HTMLElement; list: HTMLElement; items: readonly Item[] } | undefined;
+  #shown:
+    { query: string; summary: HTMLElement; list: HTMLElement; items: readonly Item[] } | undefined;
 
   /** `site` is the address that pages' paths begin at, `most` how many results there is room for. */
   constructor(place: HTMLElement, site: URL, most: number) {
@@ -34,7 +35,8 @@ export class ResultView {
   /** Says that it takes a while; what holds the focus stays meanwhile. Answers the sentence. */
   searching(): string {
     const sentence = filled('searching');
-    if (!this.#place.contains(document.activeElement) || document.activeElement === this.#place) this.#fill([sentence]);
+    if (!this.#place.contains(document.activeElement) || document.activeElement === this.#place)
+      this.#fill([sentence]);
     this.busy();
     return sentence.textContent;
   }
@@ -60,13 +62,23 @@ export class ResultView {
     this.#place.dataset['query'] = query;
     if (!found.items.length) return this.#nothing(query, found);
     const room = found.items.slice(0, this.#most);
-    const before = this.#shown?.query === query && this.#shown.items.every(({ path }, i) => room[i]?.path === path) ? this.#shown : undefined;
-    const list = before?.list ?? Object.assign(document.createElement('ol'), { className: 'search-list', role: 'list' });
+    const before =
+      this.#shown?.query === query &&
+      this.#shown.items.every(({ path }, i) => room[i]?.path === path)
+        ? this.#shown
+        : undefined;
+    const list =
+      before?.list ??
+      Object.assign(document.createElement('ol'), { className: 'search-list', role: 'list' });
     const old = before?.items.length ?? 0;
-    list.append(...room.slice(old).map((item, i) => this.#drawn(item, found.answered && old + i === 0)));
+    list.append(
+      ...room.slice(old).map((item, i) => this.#drawn(item, found.answered && old + i === 0)),
+    );
     if (!old && found.forCheck) list.firstElementChild?.append(this.#leading(filled('check')));
     // Who may be in danger is told no number of pages.
-    const summary = found.crisis ? this.#leading(filled('crisis')) : filled(found.loose ? 'loose' : 'found', { query, count: String(found.items.length) });
+    const summary = found.crisis
+      ? this.#leading(filled('crisis'))
+      : filled(found.loose ? 'loose' : 'found', { query, count: String(found.items.length) });
     this.#around(list, query, found, summary);
     this.#shown = { query, summary, list, items: room };
     return summary.textContent;
@@ -98,7 +110,14 @@ export class ResultView {
     if (text === 'coming') return this.searching();
     const sentence = filled('nothing', { query });
     const note = text === 'failed' ? [filled('names-only')] : [];
-    this.#fill([sentence, ...this.#near(near), filled('advice'), this.#leading(filled('topics')), ...note, this.#leading(filled('ways'))]);
+    this.#fill([
+      sentence,
+      ...this.#near(near),
+      filled('advice'),
+      this.#leading(filled('topics')),
+      ...note,
+      this.#leading(filled('ways')),
+    ]);
     return sentence.textContent;
   }
 
@@ -115,7 +134,12 @@ export class ResultView {
   }
 
   #drawn({ path, topic, kind, title, place, excerpt }: Item, isAnswer: boolean): HTMLElement {
-    const item = filled(isAnswer ? 'answer' : 'item', { link: marked(title), kind, place: marked(place), excerpt: marked(excerpt) });
+    const item = filled(isAnswer ? 'answer' : 'item', {
+      link: marked(title),
+      kind,
+      place: marked(place),
+      excerpt: marked(excerpt),
+    });
     const link = item.querySelector('a')!;
     link.href = this.#addressOf(path);
     link.dataset['topic'] = topic;
@@ -124,7 +148,12 @@ export class ResultView {
 
   #near(words: readonly string[]): HTMLElement[] {
     if (!words.length) return [];
-    const links = words.map((word) => Object.assign(document.createElement('a'), { textContent: word, href: this.#addressOf(`search/${hashFor(word)}`) }));
+    const links = words.map((word) =>
+      Object.assign(document.createElement('a'), {
+        textContent: word,
+        href: this.#addressOf(`search/${hashFor(word)}`),
+      }),
+    );
     return [filled('near', { links })];
   }
 
@@ -132,7 +161,11 @@ export class ResultView {
   #leading(line: HTMLElement, query?: string): HTMLElement {
     for (const link of line.querySelectorAll('a')) {
       const isSearch = 'queryLink' in link.dataset;
-      link.href = this.#addressOf(isSearch ? `search/${hashFor(query ?? link.textContent)}` : (link.getAttribute('href') ?? ''));
+      link.href = this.#addressOf(
+        isSearch
+          ? `search/${hashFor(query ?? link.textContent)}`
+          : (link.getAttribute('href') ?? ''),
+      );
     }
     return line;
   }
@@ -143,4 +176,8 @@ export class ResultView {
 }
 
 const marked = (pieces: readonly Piece[]): Node[] =>
-  pieces.map(({ text, marked }) => (marked ? Object.assign(document.createElement('mark'), { textContent: text }) : document.createTextNode(text)));
+  pieces.map(({ text, marked }) =>
+    marked
+      ? Object.assign(document.createElement('mark'), { textContent: text })
+      : document.createTextNode(text),
+  );

@@ -38,7 +38,13 @@ const leastLoose = 0.2;
 export function namedResults(named: readonly Match[], words: readonly string[]): Match[] {
   const keys = words.map(fold).filter(Boolean);
   const top = named[0]?.score ?? 0;
-  return named.filter((match) => match.score >= Math.max(least, top * beside) && (match.score >= weak || saysOne(match.page, keys))).slice(0, most);
+  return named
+    .filter(
+      (match) =>
+        match.score >= Math.max(least, top * beside) &&
+        (match.score >= weak || saysOne(match.page, keys)),
+    )
+    .slice(0, most);
 }
 
 /** Whether a page's name is what was asked for. */
@@ -50,10 +56,15 @@ export function isLoose(named: readonly Match[], key: string): boolean {
 }
 
 /** How many results by text there is room for below those that are there. */
-export const roomFor = (named: readonly Match[], there = named.length): number => Math.max(0, enough[isNamed(named) ? 'sure' : 'unsure'] - there);
+export const roomFor = (named: readonly Match[], there = named.length): number =>
+  Math.max(0, enough[isNamed(named) ? 'sure' : 'unsure'] - there);
 
 /** Pages found by name and those that say a word no page is called: these first where they say all, else behind the best of the others. */
-export function together(named: readonly Result[], saying: readonly Result[], isAll: boolean): Result[] {
+export function together(
+  named: readonly Result[],
+  saying: readonly Result[],
+  isAll: boolean,
+): Result[] {
   const ahead = isAll ? [] : named.slice(0, leading);
   const paths = new Set(ahead.map(({ page }) => page.path));
   const said = saying.filter(({ page }) => !paths.has(page.path));
@@ -78,4 +89,5 @@ const ownWords = new WeakMap<PageWords, string>();
 const between = 'ꙮ';
 
 /** All in one go: the spellings are looked for once, and not once for each of fifty names. */
-const saidBy = ({ title, aliases, answer, headings }: PageWords): string => fold([title, ...aliases, answer, ...headings.map(([, text]) => text)].join(between));
+const saidBy = ({ title, aliases, answer, headings }: PageWords): string =>
+  fold([title, ...aliases, answer, ...headings.map(([, text]) => text)].join(between));

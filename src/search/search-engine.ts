@@ -5,7 +5,15 @@ import { itemsOf, type Item } from './items.ts';
 import { NameSearch } from './name-search.ts';
 import type { ReadFile } from './names-in-parts.ts';
 import type { Section } from './page-words.ts';
-import { isLoose, isNamed, looseResults, namedResults, roomFor, together, type Result } from './results.ts';
+import {
+  isLoose,
+  isNamed,
+  looseResults,
+  namedResults,
+  roomFor,
+  together,
+  type Result,
+} from './results.ts';
 import { gramFilesIn, textFile, wholeFile } from './search-folder-name.ts';
 import { tellingSentence } from './sentences.ts';
 import { keywords, saidIn } from './text-words.ts';
@@ -34,7 +42,8 @@ const textsSoon = 800;
 /** So many pages that say a rare word are shown. */
 const mostRare = 4;
 const tooLate = Symbol();
-const later = (after: number): Promise<typeof tooLate> => new Promise((resolve) => setTimeout(resolve, after, tooLate));
+const later = (after: number): Promise<typeof tooLate> =>
+  new Promise((resolve) => setTimeout(resolve, after, tooLate));
 
 /** Searches what pages are called and, where that leaves room, what they say. Made once, at the first use. */
 export class SearchEngine {
@@ -82,12 +91,14 @@ export class SearchEngine {
       near,
       loose: !saying.pages.length && isLoose(named, keysOf(query).said),
     };
-    const show = (results: readonly Result[], text: Found['text']) => tell({ ...about, items: itemsOf(results, query, answered), text });
+    const show = (results: readonly Result[], text: Found['text']) =>
+      tell({ ...about, items: itemsOf(results, query, answered), text });
     const tellAll = (more: readonly Result[] | undefined) => {
       const text = more ? 'searched' : 'failed';
       const results = [...first, ...(more ?? [])];
       if (results.length) show(results, text);
-      else tell({ ...about, items: itemsOf(looseResults(matches), query, false), loose: true, text });
+      else
+        tell({ ...about, items: itemsOf(looseResults(matches), query, false), loose: true, text });
     };
     const room = roomFor(named, first.length);
     if (!room) show(first, 'unneeded');
@@ -96,7 +107,12 @@ export class SearchEngine {
   }
 
   /** What the text gives beside what is found already; `wait` is called where that takes longer than two frames. */
-  async #more(words: readonly string[], room: number, first: readonly Result[], wait: () => void): Promise<Result[] | undefined> {
+  async #more(
+    words: readonly string[],
+    room: number,
+    first: readonly Result[],
+    wait: () => void,
+  ): Promise<Result[] | undefined> {
     const wasHere = this.#isTextHere;
     if (!wasHere) {
       wait();
@@ -128,13 +144,28 @@ export class SearchEngine {
   }
 
   /** Pages that say the words and are not among those already found; undefined where the text cannot be searched. */
-  async #inText(words: readonly string[], room: number, already: readonly Result[]): Promise<Result[] | undefined> {
+  async #inText(
+    words: readonly string[],
+    room: number,
+    already: readonly Result[],
+  ): Promise<Result[] | undefined> {
     const search = await this.warmText();
     if (!search) return undefined;
-    const numbers = (await search(words).catch(() => this.#withoutText())).slice(0, room + already.length);
+    const numbers = (await search(words).catch(() => this.#withoutText())).slice(
+      0,
+      room + already.length,
+    );
     const known = new Set(already.map(({ page }) => page.path));
-    const pages = await Promise.all(numbers.map(async (number) => ({ number, page: await this.#names.page(number) })));
-    return this.#placed(pages.filter(({ page }) => !known.has(page.path)).slice(0, room).map(({ number }) => number), words);
+    const pages = await Promise.all(
+      numbers.map(async (number) => ({ number, page: await this.#names.page(number) })),
+    );
+    return this.#placed(
+      pages
+        .filter(({ page }) => !known.has(page.path))
+        .slice(0, room)
+        .map(({ number }) => number),
+      words,
+    );
   }
 
   /** Lets the next search begin with the text anew. */
@@ -153,7 +184,10 @@ export class SearchEngine {
   async #placed(numbers: readonly number[], words: readonly string[]): Promise<Result[]> {
     const placed = await Promise.all(
       numbers.map(async (number) => {
-        const [page, sections] = await Promise.all([this.#names.page(number), this.#read<Section[]>(textFile(number))]);
+        const [page, sections] = await Promise.all([
+          this.#names.page(number),
+          this.#read<Section[]>(textFile(number)),
+        ]);
         const place = placeIn(sections, words);
         return place && { page, ...place };
       }),
@@ -163,7 +197,10 @@ export class SearchEngine {
 }
 
 /** The heading and the sentence of a page that say most of the words; undefined where none does. */
-function placeIn(sections: readonly Section[], words: readonly string[]): Omit<Result, 'page'> | undefined {
+function placeIn(
+  sections: readonly Section[],
+  words: readonly string[],
+): Omit<Result, 'page'> | undefined {
   const said = sections.map(({ text }) => saidIn(text, words).length);
   const most = Math.max(...said);
   const section = sections[said.indexOf(most)];

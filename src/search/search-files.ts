@@ -8,7 +8,10 @@ import { writeFiles } from './write-files.ts';
 /** Writes everything that a search fetches, but its code, into a folder. Answers how many files the index of pieces has. */
 export async function writeSearchFiles(pages: readonly PageText[], folder: URL): Promise<number> {
   const sorted = [...pages].sort(byTopic);
-  const { files, gramFiles } = nameFilesOf(sorted.map(({ sections: _, ...words }) => words), { rare: rareWordsOf(sorted), readings: readingsOf(sorted) });
+  const { files, gramFiles } = nameFilesOf(
+    sorted.map(({ sections: _, ...words }) => words),
+    { rare: rareWordsOf(sorted), readings: readingsOf(sorted) },
+  );
   await writeFiles(files, folder);
   await writePagefind(sorted, folder);
   return gramFiles;

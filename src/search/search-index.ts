@@ -44,9 +44,18 @@ function searchCode(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
-      for (const [source, name] of [['search-session.ts', 'session.js'], ['search-worker.ts', 'engine.js'], ['../components/page/sure-panel.ts', 'grounds.js']] as const) {
+      for (const [source, name] of [
+        ['search-session.ts', 'session.js'],
+        ['search-worker.ts', 'engine.js'],
+        ['../components/page/sure-panel.ts', 'grounds.js'],
+      ] as const) {
         const id = fileURLToPath(new URL(source, import.meta.url));
-        this.emitFile({ type: 'chunk', id, fileName: unnamedFolder.slice(1) + name, preserveSignature: 'strict' });
+        this.emitFile({
+          type: 'chunk',
+          id,
+          fileName: unnamedFolder.slice(1) + name,
+          preserveSignature: 'strict',
+        });
       }
     },
   };

@@ -56,7 +56,11 @@ export class SearchSession {
     host.append(this.#status);
     this.#place = place ?? this.#panel!;
     this.#place.tabIndex = -1;
-    this.#view = new ResultView(this.#place, new URL('..', new URL(page, location.href)), place ? Infinity : inPanel);
+    this.#view = new ResultView(
+      this.#place,
+      new URL('..', new URL(page, location.href)),
+      place ? Infinity : inPanel,
+    );
     this.#listen(signal);
     if (input.value.trim() && document.activeElement === input) this.#soon(0);
   }
@@ -68,18 +72,33 @@ export class SearchSession {
       this.#written.wait();
     };
     input.addEventListener('compositionstart', wait, { signal });
-    for (const type of ['compositionend', 'input']) input.addEventListener(type, () => this.#soon(), { signal });
-    for (const place of [this.#host, this.#place]) place.addEventListener('keydown', (event) => this.#step(event), { signal });
-    input.addEventListener('focus', () => this.#panel?.hidden && input.value.trim() && this.#soon(), { signal });
+    for (const type of ['compositionend', 'input'])
+      input.addEventListener(type, () => this.#soon(), { signal });
+    for (const place of [this.#host, this.#place])
+      place.addEventListener('keydown', (event) => this.#step(event), { signal });
+    input.addEventListener(
+      'focus',
+      () => this.#panel?.hidden && input.value.trim() && this.#soon(),
+      { signal },
+    );
     if (!this.#panel) {
       // A link may lead away before the address says what was asked for.
-      document.addEventListener('click', () => this.#written.beforeLeaving(), { signal, capture: true });
+      document.addEventListener('click', () => this.#written.beforeLeaving(), {
+        signal,
+        capture: true,
+      });
       return;
     }
     this.#host.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229 || this.#panel?.hidden) return;
+        if (
+          event.key !== 'Escape' ||
+          event.isComposing ||
+          event.keyCode === 229 ||
+          this.#panel?.hidden
+        )
+          return;
         // Without this Escape would also empty the field.
         event.preventDefault();
         if (document.activeElement !== input) input.focus();
@@ -87,13 +106,30 @@ export class SearchSession {
       },
       { signal },
     );
-    this.#host.addEventListener('focusout', ({ relatedTarget }) => document.hasFocus() && !(relatedTarget instanceof Node && this.#host.contains(relatedTarget)) && this.#close(), { signal });
+    this.#host.addEventListener(
+      'focusout',
+      ({ relatedTarget }) =>
+        document.hasFocus() &&
+        !(relatedTarget instanceof Node && this.#host.contains(relatedTarget)) &&
+        this.#close(),
+      { signal },
+    );
   }
 
   /** Arrow keys lead from the field down through the results and back; in a conversion they are the IME's. */
   #step(event: KeyboardEvent): void {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!by || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
+    if (
+      !by ||
+      event.isComposing ||
+      event.keyCode === 229 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.shiftKey ||
+      event.defaultPrevented
+    )
+      return;
     const stops = [this.#input, ...this.#place.querySelectorAll<HTMLElement>('.search-list a')];
     const from = stops.indexOf(document.activeElement as HTMLElement);
     const next = from < 0 || this.#panel?.hidden ? undefined : stops[from + by];
@@ -128,7 +164,9 @@ export class SearchSession {
   /** Opens the page of results. Offline the reader stays here, with a sentence, and not on the browser's page of errors. */
   async #open(address: string, panel: HTMLElement): Promise<void> {
     const asked = this.#input.value;
-    const isHere = await fetch(this.#page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+    const isHere = await fetch(this.#page, { method: 'HEAD', cache: 'no-store' }).catch(
+      () => undefined,
+    );
     // Meanwhile the reader may have thought of something else.
     if (this.#input.value !== asked) return;
     if (isHere) {
@@ -181,7 +219,11 @@ export class SearchSession {
       clearTimeout(waiting);
       if (turn !== this.#turn) return;
       this.#isPending = false;
-      this.#say(found ? this.#view.show(query, found) : this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'));
+      this.#say(
+        found
+          ? this.#view.show(query, found)
+          : this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'),
+      );
     });
   }
 

@@ -10,7 +10,8 @@ export function serve(line: Line): void {
       return;
     }
     const { number, query } = data;
-    const answer = (found?: Answer['found']) => line.postMessage({ number, ...(found && { found }) } satisfies Answer);
+    const answer = (found?: Answer['found']) =>
+      line.postMessage({ number, ...(found && { found }) } satisfies Answer);
     engine?.search(query, answer).catch(() => answer());
   };
   line.postMessage('listening' satisfies Greeting);

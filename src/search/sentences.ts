@@ -8,7 +8,8 @@ export function sentencesOf(text: string): string[] {
 }
 
 /** An answer without the 「はい。」 or 「いいえ、」 it begins with. */
-export const withoutYesNo = (answer: string): string => answer.replace(/^(?:はい|いいえ)[、。]\s*/, '');
+export const withoutYesNo = (answer: string): string =>
+  answer.replace(/^(?:はい|いいえ)[、。]\s*/, '');
 
 const isWhole = (sentence: string): boolean => /[。?!]$/.test(sentence);
 /** A sentence of so few letters says nothing by itself: 「ありません。」 */
@@ -35,7 +36,11 @@ export function tellingSentence(text: string, words: readonly string[]): string 
   for (const sentence of sentencesOf(text)) {
     const lower = sentence.toLowerCase();
     const said = words.filter((word) => lower.includes(word)).length;
-    if (said > (best?.said ?? 0) || (said === best?.said && isWhole(sentence) && !isWhole(best.sentence))) best = { sentence, said };
+    if (
+      said > (best?.said ?? 0) ||
+      (said === best?.said && isWhole(sentence) && !isWhole(best.sentence))
+    )
+      best = { sentence, said };
   }
   return best && phraseFrom(best.sentence);
 }

@@ -22,7 +22,8 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     const { folder, page } = this.dataset;
-    if (!form || !input || !folder || !page) throw new Error('<site-search>: it needs a <form>, an <input>, data-folder and data-page');
+    if (!form || !input || !folder || !page)
+      throw new Error('<site-search>: it needs a <form>, an <input>, data-folder and data-page');
     this.#gone = new AbortController();
     const { signal } = this.#gone;
     const isSearchPage = location.pathname === new URL(page, location.href).pathname;
@@ -30,25 +31,36 @@ class SiteSearch extends HTMLElement {
     const warmUp = () => (this.#session ??= this.#start(input, folder, page));
     // Where the code does not come, typing says so: in its place on the search page, else under the field.
     const say = (failed: boolean) => {
-      for (const sentence of document.querySelectorAll<HTMLElement>(isSearchPage ? '[data-search-unavailable]' : '[data-search-failed]')) sentence.hidden = !failed;
+      for (const sentence of document.querySelectorAll<HTMLElement>(
+        isSearchPage ? '[data-search-unavailable]' : '[data-search-failed]',
+      ))
+        sentence.hidden = !failed;
     };
     const ready = async () => {
       const session = await warmUp();
       say(!session);
       return session;
     };
-    this.addEventListener('focusin', () => void warmUp().then((session) => session && say(false)), { signal });
+    this.addEventListener('focusin', () => void warmUp().then((session) => session && say(false)), {
+      signal,
+    });
     this.addEventListener('input', () => void ready(), { signal });
 
-    input.addEventListener('input', ({ isComposing }) => {
-      this.#typed = true;
-      // An emptied field ends a conversion without saying so.
-      if ((isComposing as boolean | undefined) === false) this.#composing = false;
-    }, { signal });
+    input.addEventListener(
+      'input',
+      ({ isComposing }) => {
+        this.#typed = true;
+        // An emptied field ends a conversion without saying so.
+        if ((isComposing as boolean | undefined) === false) this.#composing = false;
+      },
+      { signal },
+    );
     input.addEventListener('compositionstart', () => (this.#composing = true), { signal });
     input.addEventListener('compositionend', () => (this.#composing = false), { signal });
     // Android reports 229 for every letter, but names no key then; others name Enter or Process.
-    input.addEventListener('keydown', (event) => (this.#converting = isConverting(event)), { signal });
+    input.addEventListener('keydown', (event) => (this.#converting = isConverting(event)), {
+      signal,
+    });
     input.addEventListener('keyup', () => (this.#converting = false), { signal });
     form.addEventListener(
       'submit',
@@ -63,7 +75,8 @@ class SiteSearch extends HTMLElement {
           const hash = words && `#q=${encodeURIComponent(words)}`;
           if (isSearchPage) location.hash = hash;
           // Offline the reader stays here, with the sentence, and not on the browser's page of errors.
-          else if (await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)) location.assign(page + hash);
+          else if (await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined))
+            location.assign(page + hash);
         });
       },
       { signal },
@@ -72,7 +85,15 @@ class SiteSearch extends HTMLElement {
       'keydown',
       (event) => {
         // Autofill sends keys without a name; in a conversion Ctrl+K is the IME's.
-        if ((event.key as string | undefined)?.toLowerCase() !== 'k' || event.isComposing || event.keyCode === 229 || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+        if (
+          (event.key as string | undefined)?.toLowerCase() !== 'k' ||
+          event.isComposing ||
+          event.keyCode === 229 ||
+          !(event.ctrlKey || event.metaKey) ||
+          event.shiftKey ||
+          event.altKey
+        )
+          return;
         event.preventDefault();
         input.focus();
         input.select();
@@ -82,7 +103,8 @@ class SiteSearch extends HTMLElement {
     if (!isSearchPage) return;
     const follow = () => {
       this.#typed = false;
-      if (location.hash.startsWith('#q=') || this.#session) void ready().then((session) => !this.#typed && session?.follow());
+      if (location.hash.startsWith('#q=') || this.#session)
+        void ready().then((session) => !this.#typed && session?.follow());
     };
     addEventListener('hashchange', follow, { signal });
     follow();
@@ -92,20 +114,36 @@ class SiteSearch extends HTMLElement {
     this.#gone.abort();
   }
 
-  async #start(input: HTMLInputElement, folder: string, page: string): Promise<SearchSession | undefined> {
+  async #start(
+    input: HTMLInputElement,
+    folder: string,
+    page: string,
+  ): Promise<SearchSession | undefined> {
     const { session = `${folder}session.js`, engine = `${folder}engine.js` } = this.dataset;
     const at = (address: string) => new URL(address, location.href).href;
     // All that every search needs is asked for at once: of a small site all names come in one file.
     const worker = (this.#worker ??= startWorker(engine));
-    const names = (this.#names ??= folder.endsWith('-0/') ? fetch(`${folder}pages/all.json`).then((file) => (file.ok ? file.arrayBuffer() : undefined)).catch(() => undefined) : later(0));
+    const names = (this.#names ??= folder.endsWith('-0/')
+      ? fetch(`${folder}pages/all.json`)
+          .then((file) => (file.ok ? file.arrayBuffer() : undefined))
+          .catch(() => undefined)
+      : later(0));
     try {
       // A browser that could not load a script, or still waits for it, may not ask for its address again.
       const code = this.#failures ? `${session}?${this.#failures}` : session;
       // By address, not by name: a script that imports by name is no longer inlined into the page by Astro 7.
-      const loaded = (await Promise.race([import(/* @vite-ignore */ code), later(patience)])) as typeof import('./search-session.ts') | undefined;
+      const loaded = (await Promise.race([import(/* @vite-ignore */ code), later(patience)])) as
+        typeof import('./search-session.ts') | undefined;
       if (!loaded) throw new Error(`${code} did not come`);
       const { SearchSession } = loaded;
-      return new SearchSession({ host: this, input, engine: { code: at(engine), folder: at(folder), worker, startWorker, names }, page, isComposing: () => this.#composing, signal: this.#gone.signal });
+      return new SearchSession({
+        host: this,
+        input,
+        engine: { code: at(engine), folder: at(folder), worker, startWorker, names },
+        page,
+        isComposing: () => this.#composing,
+        signal: this.#gone.signal,
+      });
     } catch {
       // The next touch tries again, with what has come.
       this.#failures++;
@@ -137,7 +175,8 @@ const startWorker = (code: string): Promise<Worker | undefined> =>
 
 /** What has not come by then does not come, in ms. */
 const patience = 20_000;
-const later = (after: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, after, undefined));
+const later = (after: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(resolve, after, undefined));
 
 /** Whether a key is the IME's: Safari sends the Enter that ends a conversion after its end, with code 229. */
 function isConverting(event: KeyboardEvent): boolean {

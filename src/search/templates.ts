@@ -12,7 +12,8 @@ const templates = new DOMParser().parseFromString(html, 'text/html');
 export function filled(name: string, filling: Filling = {}): HTMLElement {
   const template = templates.querySelector<HTMLTemplateElement>(`template#${name}`);
   const copy = template && document.importNode(template.content, true).firstElementChild;
-  if (!(copy instanceof HTMLElement)) throw new Error(`results.html has no <template id="${name}">`);
+  if (!(copy instanceof HTMLElement))
+    throw new Error(`results.html has no <template id="${name}">`);
   for (const [mark, what] of Object.entries(filling)) {
     const place = copy.querySelector(`[data-${mark}]`);
     if (!place) throw new Error(`results.html: <template id="${name}"> has no [data-${mark}]`);

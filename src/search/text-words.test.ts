@@ -10,7 +10,8 @@ test('本文をさがすことばには、文法のことばを入れない', ()
 
 test('本文のことばは、問いのことばと同じつづりになり、うしろの部分でも見つかる', () => {
   const text = '転居したあとの雇用保険は、ジョブコーチに聞きます。';
-  for (const word of ['引っ越し', '引越し', '雇用保険', '雇用', '保険', 'ｼﾞｮﾌﾞｺｰﾁ']) assert.deepEqual(saidIn(text, keywords(word)), keywords(word), word);
+  for (const word of ['引っ越し', '引越し', '雇用保険', '雇用', '保険', 'ｼﾞｮﾌﾞｺｰﾁ'])
+    assert.deepEqual(saidIn(text, keywords(word)), keywords(word), word);
   assert.deepEqual(saidIn(text, ['年金', '雇用保険']), ['雇用保険']);
 });
 

@@ -6,9 +6,11 @@ import { stretches, stretchesOf, waysToSay, type Stretch } from './wording.ts';
  * The one tokenizer for the text of pages and for what is asked of it. Words of the reviewed list first, in our pages'
  * spelling; between them runs of kanji, katakana, letters and figures. No dictionary, no Intl.Segmenter.
  */
-const runs = /\d+(?:か月|年|月|円|回|歳|日|時間|割|%)?|[\p{sc=Han}々]+[ぁ-ゖ]?|[ァ-ヺー]{2,}|[a-z]+|(?<=(?<![ぁ-ゖー])[はがをにでのともへ]?)(?![はがをにでのともへ])[ぁ-ゖー]{5,}/gu;
+const runs =
+  /\d+(?:か月|年|月|円|回|歳|日|時間|割|%)?|[\p{sc=Han}々]+[ぁ-ゖ]?|[ァ-ヺー]{2,}|[a-z]+|(?<=(?<![ぁ-ゖー])[はがをにでのともへ]?)(?![はがをにでのともへ])[ぁ-ゖー]{5,}/gu;
 
-const wordsIn = (cut: readonly Stretch[]): string[] => cut.flatMap(({ text, known }) => (known ? [text] : (text.match(runs) ?? [])));
+const wordsIn = (cut: readonly Stretch[]): string[] =>
+  cut.flatMap(({ text, known }) => (known ? [text] : (text.match(runs) ?? [])));
 
 /** What to look for in the text of pages: 「会社にばれずに転職できますか?」 → 会社 転職. Grammar is left out. */
 export function keywords(query: string): string[] {
@@ -27,7 +29,9 @@ export function textWords(text: string): Set<string> {
 
 /** The words of a text that mean a thing, as keys, as often as they stand there: those of two kanji or more, in katakana, or in letters. */
 export function properWords(text: string): string[] {
-  return wordsIn(stretchesOf(normalise(text))).flatMap((word) => word.match(/[\p{sc=Han}々]{2,}|[ァ-ヺー]{2,}|[a-z]{2,}/gu) ?? []).map(keyOf);
+  return wordsIn(stretchesOf(normalise(text)))
+    .flatMap((word) => word.match(/[\p{sc=Han}々]{2,}|[ァ-ヺー]{2,}|[a-z]{2,}/gu) ?? [])
+    .map(keyOf);
 }
 
 const isKanji = (letter: string | undefined): boolean => /[\p{sc=Han}々]/u.test(letter ?? '');
@@ -37,7 +41,11 @@ function inside(word: string): string[] {
   const letters = [...word];
   return letters.flatMap((first, from) => {
     if (!isKanji(first)) return [];
-    return letters.flatMap((last, to) => (to > from && (isKanji(last) || to === letters.length - 1) ? [letters.slice(from, to + 1).join('')] : []));
+    return letters.flatMap((last, to) =>
+      to > from && (isKanji(last) || to === letters.length - 1)
+        ? [letters.slice(from, to + 1).join('')]
+        : [],
+    );
   });
 }
 

@@ -92,7 +92,8 @@ export class WholeNames implements Names {
 
 /** Not in Safari, and not in Node: there the query does it. */
 const idle = (work: (left: () => number) => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback((deadline) => work(() => deadline.timeRemaining()));
+  if (typeof requestIdleCallback === 'function')
+    requestIdleCallback((deadline) => work(() => deadline.timeRemaining()));
 };
 
 class LazyPage {
@@ -114,7 +115,8 @@ class LazyPage {
   fit(gram: string): number | undefined {
     let best: number | undefined;
     if (this.#all.key.includes(gram) || this.#all.kanji.includes(gram)) {
-      for (const name of this.named.names) if (holds(name, gram)) best = Math.max(best ?? 0, fitOf(name));
+      for (const name of this.named.names)
+        if (holds(name, gram)) best = Math.max(best ?? 0, fitOf(name));
     }
     return best ?? (isTold(gram) && holds(this.#answer, gram) ? 0 : undefined);
   }

@@ -7,23 +7,34 @@ const heads = new Map(
   sameWords.flatMap((line) => {
     const words = line.split(' ');
     // Also without its particles: a query has lost them when it is compared.
-    return words.flatMap((word) => [word, withoutParticles(normalise(word))].map((way) => [fold(way), words[0] ?? word] as const));
+    return words.flatMap((word) =>
+      [word, withoutParticles(normalise(word))].map(
+        (way) => [fold(way), words[0] ?? word] as const,
+      ),
+    );
   }),
 );
 /** Every word of the list as it is written there, by its key. */
-export const listedWords: ReadonlyMap<string, string> = new Map(sameWords.flatMap((line) => line.split(' ').map((word) => [fold(word), word] as const)));
+export const listedWords: ReadonlyMap<string, string> = new Map(
+  sameWords.flatMap((line) => line.split(' ').map((word) => [fold(word), word] as const)),
+);
 
 const known = new Map<string, readonly string[]>();
 
 /** All that may stand in a text, as keys, where textWords finds this key in it: itself, and what the list reads as a word that holds it. */
 export function waysToSay(key: string): readonly string[] {
-  const ways = known.get(key) ?? [key, ...[...heads].filter(([, head]) => keyOf(head).includes(key)).map(([way]) => way)];
+  const ways = known.get(key) ?? [
+    key,
+    ...[...heads].filter(([, head]) => keyOf(head).includes(key)).map(([way]) => way),
+  ];
   known.set(key, ways);
   return ways;
 }
 
 /** Every beginning of a word of the list: where the letters read so far are none, no word follows. */
-const beginnings = new Set([...heads.keys()].flatMap((key) => Array.from(key, (_, i) => key.slice(0, i + 1))));
+const beginnings = new Set(
+  [...heads.keys()].flatMap((key) => Array.from(key, (_, i) => key.slice(0, i + 1))),
+);
 const particle = /^[はがをにでのともへ]$/;
 const onlyKana = /^[ぁ-ゖ]+$/;
 
@@ -51,10 +62,12 @@ export function stretches(query: string): Stretch[] {
 
 /** The same of text that is no question: normalised, and nothing taken off. */
 export function stretchesOf(bare: string): Stretch[] {
-  const letters = [...bare].map((raw) => ({ raw, key: letterKey(raw) })).filter(({ key, raw }) => key || raw === 'ー' || raw === ' ');
+  const letters = [...bare]
+    .map((raw) => ({ raw, key: letterKey(raw) }))
+    .filter(({ key, raw }) => key || raw === 'ー' || raw === ' ');
   const found: { text: string; known: boolean; typed: string }[] = [];
   let canBegin = true;
-  for (let at = 0; at < letters.length; ) {
+  for (let at = 0; at < letters.length;) {
     const hit = wordAt(letters, at, canBegin);
     if (hit) {
       found.push({ text: hit.head, known: true, typed: hit.key });
@@ -64,7 +77,8 @@ export function stretchesOf(bare: string): Stretch[] {
     }
     const { raw, key } = letters[at]!;
     const last = found.at(-1);
-    if (last && !last.known) Object.assign(last, { text: last.text + raw, typed: last.typed + key });
+    if (last && !last.known)
+      Object.assign(last, { text: last.text + raw, typed: last.typed + key });
     else found.push({ text: raw, known: false, typed: key });
     canBegin = raw === ' ' || particle.test(raw);
     at += 1;
@@ -80,22 +94,51 @@ function wordAt(letters: readonly Letter[], from: number, canBegin: boolean) {
     key += letters[to]!.key;
     if (key && !beginnings.has(key)) break;
     const head = heads.get(key);
-    if (head && (canBegin || key.length >= 4 || !onlyKana.test(key)) && !isInsideAnother(key, { before: letters[from - 1], first: letters[from], last: letters[to], after: letters[to + 1] })) {
+    if (
+      head &&
+      (canBegin || key.length >= 4 || !onlyKana.test(key)) &&
+      !isInsideAnother(key, {
+        before: letters[from - 1],
+        first: letters[from],
+        last: letters[to],
+        after: letters[to + 1],
+      })
+    ) {
       hit = { head, key, length: to - from + 1 };
     }
   }
   return hit;
 }
 
-const isKatakana = (letter: Letter | undefined): boolean => letter !== undefined && /[ァ-ヺー]/.test(letter.raw);
+const isKatakana = (letter: Letter | undefined): boolean =>
+  letter !== undefined && /[ァ-ヺー]/.test(letter.raw);
 
 /** 夫 in 大丈夫, 0円 in 9300円. */
-function isInsideAnother(key: string, { before, first, last, after }: Readonly<Record<'before' | 'first' | 'last' | 'after', Letter | undefined>>): boolean {
+function isInsideAnother(
+  key: string,
+  {
+    before,
+    first,
+    last,
+    after,
+  }: Readonly<Record<'before' | 'first' | 'last' | 'after', Letter | undefined>>,
+): boolean {
   if (/^\d/.test(key)) return before !== undefined && /\d/.test(before.key);
   // ヘル in ヘルパー is no 減る; a long word may stand in a longer one: ジョブコーチサービス.
-  if (key.length < 4 && [[before, first], [last, after]].some(([one, other]) => isKatakana(one) && isKatakana(other))) return true;
-  if (/^[a-z]/.test(key)) return [before, after].some((letter) => letter !== undefined && /[a-z]/.test(letter.key));
-  return key.length === 1 && [before, after].some((letter) => letter !== undefined && /\p{sc=Han}/u.test(letter.key));
+  if (
+    key.length < 4 &&
+    [
+      [before, first],
+      [last, after],
+    ].some(([one, other]) => isKatakana(one) && isKatakana(other))
+  )
+    return true;
+  if (/^[a-z]/.test(key))
+    return [before, after].some((letter) => letter !== undefined && /[a-z]/.test(letter.key));
+  return (
+    key.length === 1 &&
+    [before, after].some((letter) => letter !== undefined && /\p{sc=Han}/u.test(letter.key))
+  );
 }
 
 const letterKeys = new Map<string, string>();

@@ -37,7 +37,8 @@ export class WrittenQuery {
   confirm(): void {
     this.wait();
     const hash = hashFor(this.#typed());
-    if (queryIn(hash) !== queryIn(location.hash)) history.pushState(null, '', hash || location.pathname);
+    if (queryIn(hash) !== queryIn(location.hash))
+      history.pushState(null, '', hash || location.pathname);
     this.#confirmed = location.hash;
   }
 

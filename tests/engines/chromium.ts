@@ -6,5 +6,9 @@ export const chromium = (executablePath: string): Promise<Driver> =>
   puppeteerDriver('chromium', {
     executablePath,
     // It resolves no name but this machine's own.
-    args: [...browserArguments, '--accept-lang=ja-JP', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [
+      ...browserArguments,
+      '--accept-lang=ja-JP',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
   });

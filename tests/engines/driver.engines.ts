@@ -3,8 +3,12 @@ import { phone, type Engine } from './engine.ts';
 import { forEachEngine } from './for-each-engine.ts';
 
 /** Runs in the page: what has the focus. */
-const focused = () => document.activeElement?.id || document.activeElement?.className || document.activeElement?.localName;
-const path = (engine: Engine) => engine.evaluate(() => location.pathname + decodeURIComponent(location.hash));
+const focused = () =>
+  document.activeElement?.id ||
+  document.activeElement?.className ||
+  document.activeElement?.localName;
+const path = (engine: Engine) =>
+  engine.evaluate(() => location.pathname + decodeURIComponent(location.hash));
 const field = '#site-search';
 const words = () => document.querySelector<HTMLInputElement>('#site-search')!.value;
 
@@ -38,14 +42,19 @@ forEachEngine('欄に字を入れ、消し、さがした先から「もどる�
   await engine.type('お金');
   await engine.waitFor('[data-search-results] a[data-topic]');
   await engine.press('Enter');
-  await engine.waitFor((to: string) => location.pathname === to && document.readyState === 'complete', 5000, '/search/');
+  await engine.waitFor(
+    (to: string) => location.pathname === to && document.readyState === 'complete',
+    5000,
+    '/search/',
+  );
   assert.equal(await path(engine), '/search/#q=お金');
   await engine.back();
   assert.equal(await path(engine), '/guides/fee/');
 });
 
 forEachEngine('スペースとやじるしで選び、読みなおせる', async (engine) => {
-  const chosen = () => document.querySelector<HTMLInputElement>('input[name="usage"]:checked')?.value;
+  const chosen = () =>
+    document.querySelector<HTMLInputElement>('input[name="usage"]:checked')?.value;
   await engine.open('/check/');
   await engine.evaluate(() => document.querySelector<HTMLElement>('input[name="usage"]')!.focus());
   await engine.press('Space');
@@ -81,16 +90,31 @@ forEachEngine('スマートフォンの大きさになり、その画面を写�
 
 forEachEngine('どのエンジンも、値を同じ形でわたし、時刻は日本のもの', async (engine) => {
   await engine.open('/');
-  assert.deepEqual(await engine.evaluate((list: number[], word: string) => Promise.resolve({ list, word }), [1, 2], '「転職」'), { list: [1, 2], word: '「転職」' });
+  assert.deepEqual(
+    await engine.evaluate(
+      (list: number[], word: string) => Promise.resolve({ list, word }),
+      [1, 2],
+      '「転職」',
+    ),
+    { list: [1, 2], word: '「転職」' },
+  );
   assert.equal(await engine.evaluate(() => undefined), undefined);
-  assert.equal(await engine.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone), 'Asia/Tokyo');
+  assert.equal(
+    await engine.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+    'Asia/Tokyo',
+  );
 });
 
 forEachEngine('うまくいかないときは、エンジンの名前を言い、そのまま使える', async (engine) => {
   await engine.open('/');
-  const named = (what: RegExp) => ({ message: new RegExp(`^${engine.name}: .*${what.source}`, 's') });
+  const named = (what: RegExp) => ({
+    message: new RegExp(`^${engine.name}: .*${what.source}`, 's'),
+  });
   await assert.rejects(engine.click('#not-there'), named(/click #not-there/));
-  await assert.rejects(engine.waitFor('#not-there', 200), named(/waitFor #not-there: .*still not so/));
+  await assert.rejects(
+    engine.waitFor('#not-there', 200),
+    named(/waitFor #not-there: .*still not so/),
+  );
   await assert.rejects(engine.evaluate('nobody()'), named(/evaluate nobody\(\)/));
   assert.match(await engine.evaluate<string>('document.title'), /^はたらき/);
 });

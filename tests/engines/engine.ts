@@ -34,7 +34,11 @@ export interface Engine {
   /** A PNG of what is on the screen. */
   screenshot(): Promise<Buffer>;
   /** Until the selector matches something visible, or the function or expression gives something true; also across a change of page. */
-  waitFor<Args extends unknown[]>(selectorOrWork: string | InPage<unknown, Args>, limit?: number, ...args: Args): Promise<void>;
+  waitFor<Args extends unknown[]>(
+    selectorOrWork: string | InPage<unknown, Args>,
+    limit?: number,
+    ...args: Args
+  ): Promise<void>;
   /** Ends the browser and everything it started. */
   close(): Promise<void>;
 }

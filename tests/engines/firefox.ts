@@ -29,22 +29,29 @@ function watchKey(): void {
   const watched = window as Watched;
   watched.keyDone = false;
   const pressed = new AbortController();
-  const note = (event: Event) => (watched.keyDone ||= event.type === 'click' || event.defaultPrevented);
-  for (const type of ['keydown', 'keyup', 'click']) addEventListener(type, note, { signal: pressed.signal });
+  const note = (event: Event) =>
+    (watched.keyDone ||= event.type === 'click' || event.defaultPrevented);
+  for (const type of ['keydown', 'keyup', 'click'])
+    addEventListener(type, note, { signal: pressed.signal });
   setTimeout(() => pressed.abort(), 1000);
 }
 
 /** Runs in the page afterwards: 2026-11, Space and Enter sent over BiDi have all their key events in Firefox, but click nothing. */
 function clickByKey(key: string): void {
   const focused = document.activeElement as HTMLElement | null;
-  const bySpace = 'button, summary, input:is([type="radio"], [type="checkbox"], [type="button"], [type="submit"], [type="reset"])';
+  const bySpace =
+    'button, summary, input:is([type="radio"], [type="checkbox"], [type="button"], [type="submit"], [type="reset"])';
   const takesKey = focused?.matches(key === ' ' ? bySpace : 'button, summary');
   if ((window as Watched).keyDone === false && takesKey) focused?.click();
 }
 
 /** Without geckodriver: Firefox speaks WebDriver BiDi itself. */
 export async function firefox(executablePath: string): Promise<Driver> {
-  const driver = await puppeteerDriver('firefox', { browser: 'firefox', executablePath, extraPrefsFirefox: settings });
+  const driver = await puppeteerDriver('firefox', {
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: settings,
+  });
   return {
     ...driver,
     // 2026-11: once a page has come back from memory, Puppeteer's goto() and reload() wait for an event that Firefox does not send.
@@ -52,7 +59,8 @@ export async function firefox(executablePath: string): Promise<Driver> {
     reload: () => driver.run('void location.reload()'),
     async press(key, modifiers) {
       const sent = key === 'Enter' ? mainEnter : key;
-      if ((key !== ' ' && key !== 'Enter') || modifiers.length) return driver.press(sent, modifiers);
+      if ((key !== ' ' && key !== 'Enter') || modifiers.length)
+        return driver.press(sent, modifiers);
       await driver.run(`(${String(watchKey)})()`);
       await driver.press(sent, modifiers);
       return driver.run(`(${String(clickByKey)})(${JSON.stringify(key)})`);

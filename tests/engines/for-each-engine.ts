@@ -12,13 +12,18 @@ import { firefox } from './firefox.ts';
 import { engineOf, EngineGone, within } from './page.ts';
 import { webkit } from './webkit.ts';
 
-const launchers: Readonly<Record<EngineName, (path: string) => Promise<Driver>>> = { chromium, firefox, webkit };
+const launchers: Readonly<Record<EngineName, (path: string) => Promise<Driver>>> = {
+  chromium,
+  firefox,
+  webkit,
+};
 const found = enginesHere(thisMachine);
 const launched = new Map<EngineName, Promise<Engine>>();
 let served: Promise<Server> | undefined;
 
 async function serve(): Promise<Server> {
-  if (!isBuilt(dist)) throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
+  if (!isBuilt(dist))
+    throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
   const server = createSiteServer({ root: dist, base: '/' }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return server;
@@ -29,7 +34,9 @@ async function launch(name: EngineName, path: string): Promise<Engine> {
   try {
     return engineOf(name, await within(60_000, launchers[name](path)), `http://127.0.0.1:${port}`);
   } catch (cause) {
-    throw new Error(`${name}: 立ち上がりません(does not start): ${(cause as Error).message}`, { cause });
+    throw new Error(`${name}: 立ち上がりません(does not start): ${(cause as Error).message}`, {
+      cause,
+    });
   }
 }
 
@@ -51,7 +58,11 @@ export interface Choice {
  * One test for each engine, named 「title [firefox]」. A file launches each engine once; every test begins with a window of
  * 1280×800 on whatever page the last one left, so it opens its own. An engine that crashes fails its test, and the next has a new one.
  */
-export function forEachEngine(title: string, body: (engine: Engine, context: TestContext) => Promise<void>, { engines = engineNames, limit = 60_000 }: Choice = {}): void {
+export function forEachEngine(
+  title: string,
+  body: (engine: Engine, context: TestContext) => Promise<void>,
+  { engines = engineNames, limit = 60_000 }: Choice = {},
+): void {
   for (const name of engines) {
     const { path, notTested } = found[name];
     void test(`${title} [${name}]`, { skip: notTested ?? false }, async (context) => {

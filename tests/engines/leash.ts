@@ -8,7 +8,8 @@ import { join } from 'node:path';
 export const newFolder = (name: string): string => mkdtempSync(join(tmpdir(), `site-${name}-`));
 
 // Asks first: Xvfb then removes its lock in /tmp.
-const end = 'cat >/dev/null; kill -TERM -$1 2>/dev/null; sleep 0.3; kill -KILL -$1 2>/dev/null; rm -rf "$2"';
+const end =
+  'cat >/dev/null; kill -TERM -$1 2>/dev/null; sleep 0.3; kill -KILL -$1 2>/dev/null; rm -rf "$2"';
 
 /**
  * Ends a process group, and removes its folder, when asked or when this process ends in any way: a shell of its own waits
@@ -17,7 +18,10 @@ const end = 'cat >/dev/null; kill -TERM -$1 2>/dev/null; sleep 0.3; kill -KILL -
  * @returns what ends it now
  */
 export function leash(leader: number, folder: string): () => Promise<void> {
-  const shell = spawn('sh', ['-c', end, 'sh', String(leader), folder], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  const shell = spawn('sh', ['-c', end, 'sh', String(leader), folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   shell.unref();
   const pipe = shell.stdin!;
   (pipe as unknown as { unref(): void }).unref();

@@ -37,7 +37,10 @@ export async function puppeteerDriver(name: string, options: LaunchOptions): Pro
     screenshot: () => page.screenshot(),
     async close() {
       // A browser that hangs does not hear this; the leash does not ask.
-      await Promise.race([browser.close().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3000).unref())]);
+      await Promise.race([
+        browser.close().catch(() => undefined),
+        new Promise((resolve) => setTimeout(resolve, 3000).unref()),
+      ]);
       await end();
     },
   };

@@ -37,7 +37,10 @@ async function freePort(): Promise<number> {
 function narrowToolbar(folder: string): string {
   for (const version of ['gtk-3.0', 'gtk-4.0']) {
     mkdirSync(`${folder}/${version}`);
-    writeFileSync(`${folder}/${version}/gtk.css`, '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; }');
+    writeFileSync(
+      `${folder}/${version}/gtk.css`,
+      '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; }',
+    );
   }
   return folder;
 }
@@ -46,11 +49,23 @@ function narrowToolbar(folder: string): string {
 export async function webkit(xvfbRun: string): Promise<Driver> {
   const folder = newFolder('webkit');
   const port = await freePort();
-  const programs = spawn(xvfbRun, ['-a', '-s', '-screen 0 1600x1200x24', 'WebKitWebDriver', `--port=${port}`], {
-    detached: true,
-    stdio: 'ignore',
-    env: { ...process.env, TZ: 'Asia/Tokyo', TMPDIR: folder, HOME: folder, XDG_CONFIG_HOME: narrowToolbar(folder), GTK_A11Y: 'none', NO_AT_BRIDGE: '1' },
-  });
+  const programs = spawn(
+    xvfbRun,
+    ['-a', '-s', '-screen 0 1600x1200x24', 'WebKitWebDriver', `--port=${port}`],
+    {
+      detached: true,
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        TZ: 'Asia/Tokyo',
+        TMPDIR: folder,
+        HOME: folder,
+        XDG_CONFIG_HOME: narrowToolbar(folder),
+        GTK_A11Y: 'none',
+        NO_AT_BRIDGE: '1',
+      },
+    },
+  );
   await once(programs, 'spawn');
   const end = leash(programs.pid!, folder);
   try {
@@ -62,16 +77,25 @@ export async function webkit(xvfbRun: string): Promise<Driver> {
 }
 
 async function session(server: string): Promise<WebDriver> {
-  for (let i = 0; i < 200 && !(await fetch(`${server}/status`).catch(() => undefined)); i++) await sleep(100);
+  for (let i = 0; i < 200 && !(await fetch(`${server}/status`).catch(() => undefined)); i++)
+    await sleep(100);
   const nobody = '127.0.0.1:9';
-  const wanted = new Capabilities({ browserName: 'MiniBrowser', proxy: { proxyType: 'manual', httpProxy: nobody, sslProxy: nobody, noProxy: ['127.0.0.1'] } });
-  const driver = new Builder().disableEnvironmentOverrides().usingServer(server).withCapabilities(wanted).build();
+  const wanted = new Capabilities({
+    browserName: 'MiniBrowser',
+    proxy: { proxyType: 'manual', httpProxy: nobody, sslProxy: nobody, noProxy: ['127.0.0.1'] },
+  });
+  const driver = new Builder()
+    .disableEnvironmentOverrides()
+    .usingServer(server)
+    .withCapabilities(wanted)
+    .build();
   await driver.getSession();
   return driver;
 }
 
 function driverOf(driver: WebDriver, end: () => Promise<void>): Driver {
-  const area = (): Promise<Size> => driver.executeScript('return { width: innerWidth, height: innerHeight }');
+  const area = (): Promise<Size> =>
+    driver.executeScript('return { width: innerWidth, height: innerHeight }');
 
   return {
     open: (address) => driver.get(address),
@@ -93,14 +117,23 @@ function driverOf(driver: WebDriver, end: () => Promise<void>): Driver {
       for (let i = 0; i < 40; i++) {
         const [inner, outer] = [await area(), await window.getRect()];
         if (inner.width === size.width && inner.height === size.height) return;
-        if (i % 10 === 0) await window.setRect({ x: 0, y: 0, width: size.width + outer.width - inner.width, height: size.height + outer.height - inner.height });
+        if (i % 10 === 0)
+          await window.setRect({
+            x: 0,
+            y: 0,
+            width: size.width + outer.width - inner.width,
+            height: size.height + outer.height - inner.height,
+          });
         else await sleep(25);
       }
       throw new Error(`the page stays ${JSON.stringify(await area())}`);
     },
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     async close() {
-      await Promise.race([driver.quit().catch(() => undefined), sleep(3000, undefined, { ref: false })]);
+      await Promise.race([
+        driver.quit().catch(() => undefined),
+        sleep(3000, undefined, { ref: false }),
+      ]);
       await end();
     },
   };

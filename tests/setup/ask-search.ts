@@ -18,7 +18,8 @@ export async function askSearch(queries: readonly string[]): Promise<Shown[][]> 
   for (const query of queries) {
     const answered = () => place.ariaBusy === 'false' && place.dataset['query'] === query;
     location.hash = new URLSearchParams({ q: query }).toString();
-    for (let i = 0; i < 1500 && !answered(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (let i = 0; i < 1500 && !answered(); i++)
+      await new Promise((resolve) => setTimeout(resolve, 5));
     if (!answered()) throw new Error(`「${query}」: no answer`);
     answers.push(
       [...place.querySelectorAll<HTMLAnchorElement>('li a[data-topic]')].map((link) => ({

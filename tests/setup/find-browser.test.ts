@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import { findBrowser, nothingFound, type Machine } from './find-browser.ts';
 
 /** A machine on which only the programs of `works` start; what is done to it is noted in `done`. */
-function machine(works: string[], more: Partial<Machine> = {}): Machine & { done: string[]; works: string[] } {
+function machine(
+  works: string[],
+  more: Partial<Machine> = {},
+): Machine & { done: string[]; works: string[] } {
   const done: string[] = [];
   return {
     done,
@@ -29,7 +32,10 @@ describe('ブラウザーをさがす', () => {
 
   it('CHROME_PATH が動かないときは、そう言って、入っているものを使う', () => {
     const said: string[] = [];
-    const here = machine(['/usr/bin/google-chrome'], { chromePath: '/my/chrome', say: (line) => said.push(line) });
+    const here = machine(['/usr/bin/google-chrome'], {
+      chromePath: '/my/chrome',
+      say: (line) => said.push(line),
+    });
     assert.equal(findBrowser(here), '/usr/bin/google-chrome');
     assert.match(said.join('\n'), /\/my\/chrome は動かない/);
   });

@@ -36,11 +36,16 @@ export const nothingFound =
  */
 export function findBrowser(machine: Machine): string {
   const { chromePath, starts, playwrightsOwn, say } = machine;
-  if (chromePath && !starts(chromePath)) say(`CHROME_PATH の ${chromePath} は動かないので、ほかをさがします。`);
-  const installed = [chromePath, ...usualPlaces, playwrightsOwn].find((path) => path && starts(path));
+  if (chromePath && !starts(chromePath))
+    say(`CHROME_PATH の ${chromePath} は動かないので、ほかをさがします。`);
+  const installed = [chromePath, ...usualPlaces, playwrightsOwn].find(
+    (path) => path && starts(path),
+  );
   if (installed) return installed;
 
-  say('ブラウザーがないので、PlaywrightのChromiumを取り寄せます(downloading Playwright’s Chromium)。');
+  say(
+    'ブラウザーがないので、PlaywrightのChromiumを取り寄せます(downloading Playwright’s Chromium)。',
+  );
   machine.downloadPlaywrights();
   if (starts(playwrightsOwn)) return playwrightsOwn;
 

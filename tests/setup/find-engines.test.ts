@@ -7,7 +7,11 @@ const [firefox] = usualFirefoxes as [string];
 const all = ['/usr/bin/chromium', firefox, ...webkitPrograms];
 
 /** A machine with the programs of `there`, on which apt brings those of `apt`; what is done and said is noted. */
-function machine(there: string[], apt: string[] = [], more: Partial<Machine> = {}): Machine & { done: string[]; said: string[] } {
+function machine(
+  there: string[],
+  apt: string[] = [],
+  more: Partial<Machine> = {},
+): Machine & { done: string[]; said: string[] } {
   const programs = [...there];
   const [done, said]: [string[], string[]] = [[], []];
   const has = (path: string) => programs.includes(path);
@@ -33,7 +37,11 @@ function machine(there: string[], apt: string[] = [], more: Partial<Machine> = {
 describe('3つのエンジンをさがす', () => {
   it('みな入っていれば、何も取り寄せず、何も言わない', () => {
     const here = machine(all, [], { isRootOnDebian: true });
-    assert.deepEqual(findEngines(here), { chromium: { path: '/usr/bin/chromium' }, firefox: { path: firefox }, webkit: { path: webkitPrograms[0] } });
+    assert.deepEqual(findEngines(here), {
+      chromium: { path: '/usr/bin/chromium' },
+      firefox: { path: firefox },
+      webkit: { path: webkitPrograms[0] },
+    });
     assert.deepEqual([here.done, here.said], [[], []]);
   });
 
@@ -45,7 +53,11 @@ describe('3つのエンジンをさがす', () => {
 
   it('WebKitは、3つのプログラムのどれがなくても入れる', () => {
     for (const missing of webkitPrograms) {
-      const here = machine(all.filter((path) => path !== missing), [missing], { isRootOnDebian: true });
+      const here = machine(
+        all.filter((path) => path !== missing),
+        [missing],
+        { isRootOnDebian: true },
+      );
       assert.equal(findEngines(here).webkit.path, webkitPrograms[0]);
       assert.deepEqual(here.done, ['webkit2gtk-driver xvfb xauth']);
     }
@@ -55,13 +67,19 @@ describe('3つのエンジンをさがす', () => {
     const here = machine(['/usr/bin/chromium', firefox]);
     const { firefox: found, webkit } = findEngines(here);
     assert.equal(found.path, firefox);
-    assert.match(webkit.notTested!, /^WebKitではためしていません。.*apt-get install -y webkit2gtk-driver xvfb xauth/);
+    assert.match(
+      webkit.notTested!,
+      /^WebKitではためしていません。.*apt-get install -y webkit2gtk-driver xvfb xauth/,
+    );
     assert.doesNotMatch(webkit.notTested!, /\n/);
     assert.deepEqual([here.done, here.said], [[], [webkit.notTested]]);
   });
 
   it('CIのrootのDebianで入らないときは、止まる', () => {
-    const here = machine(['/usr/bin/chromium', firefox], [], { isRootOnDebian: true, mustHaveAll: true });
+    const here = machine(['/usr/bin/chromium', firefox], [], {
+      isRootOnDebian: true,
+      mustHaveAll: true,
+    });
     assert.throws(() => findEngines(here), { message: /^WebKitではためしていません/ });
     assert.deepEqual(here.done, ['webkit2gtk-driver xvfb xauth']);
   });

@@ -2,9 +2,17 @@ import type { EngineName } from '../engines/engine.ts';
 import { findBrowser, type Machine } from './find-browser.ts';
 
 /** Where an engine starts, or one sentence on why it is not tested. */
-export type Found = { readonly path: string; readonly notTested?: never } | { readonly path?: never; readonly notTested: string };
+export type Found =
+  | { readonly path: string; readonly notTested?: never }
+  | { readonly path?: never; readonly notTested: string };
 
-export const usualFirefoxes = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/usr/local/bin/firefox', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+export const usualFirefoxes = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/usr/local/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
 
 /** All three are needed; the first one starts the others. */
 export const webkitPrograms = ['/usr/bin/xvfb-run', '/usr/bin/WebKitWebDriver', '/usr/bin/xauth'];
@@ -22,7 +30,12 @@ const hint = (name: string, what: string, packages: readonly string[]) =>
 export function findEngines(machine: Machine): Record<EngineName, Found> {
   const { starts, has, mustHaveAll, say } = machine;
 
-  function find(name: string, look: () => string | undefined, what: string, packages: readonly string[]): Found {
+  function find(
+    name: string,
+    look: () => string | undefined,
+    what: string,
+    packages: readonly string[],
+  ): Found {
     const here = look();
     if (here) return { path: here };
     if (machine.isRootOnDebian) {
@@ -41,7 +54,12 @@ export function findEngines(machine: Machine): Record<EngineName, Found> {
     // The other browser tests cannot do without it either.
     chromium: { path: findBrowser(machine) },
     firefox: find('Firefox', () => usualFirefoxes.find(starts), 'Firefox', firefoxPackages),
-    webkit: find('WebKit', () => (webkitPrograms.every(has) ? webkitPrograms[0] : undefined), 'WebKitWebDriverかxvfb-run', webkitPackages),
+    webkit: find(
+      'WebKit',
+      () => (webkitPrograms.every(has) ? webkitPrograms[0] : undefined),
+      'WebKitWebDriverかxvfb-run',
+      webkitPackages,
+    ),
   };
 }
 

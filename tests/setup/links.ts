@@ -17,13 +17,19 @@ function targetsOf(page: BuiltPage, base: string): Target[] {
   const written = [
     ...[...document.querySelectorAll('[href]')].map((element) => element.getAttribute('href')!),
     ...[...document.querySelectorAll('[src]')].map((element) => element.getAttribute('src')!),
-    ...[...document.querySelectorAll('form[action]')].map((element) => element.getAttribute('action')!),
-    // The address that search loads its index from, and where its words lead.
-    ...[...document.querySelectorAll('[data-folder], [data-page]')].flatMap((element) =>
-      [`${element.getAttribute('data-folder')}session.js`, `${element.getAttribute('data-folder')}engine.js`, element.getAttribute('data-page') ?? ''],
+    ...[...document.querySelectorAll('form[action]')].map((element) =>
+      element.getAttribute('action')!,
     ),
+    // The address that search loads its index from, and where its words lead.
+    ...[...document.querySelectorAll('[data-folder], [data-page]')].flatMap((element) => [
+      `${element.getAttribute('data-folder')}session.js`,
+      `${element.getAttribute('data-folder')}engine.js`,
+      element.getAttribute('data-page') ?? '',
+    ]),
   ];
-  return written.filter(Boolean).map((href) => ({ from: page.path, href, address: new URL(href, origin + from) }));
+  return written
+    .filter(Boolean)
+    .map((href) => ({ from: page.path, href, address: new URL(href, origin + from) }));
 }
 
 export interface LinkReport {
@@ -33,9 +39,20 @@ export interface LinkReport {
 }
 
 /** Follows every internal link and anchor of a build; `exists` says whether a file is served at a path. */
-export function followLinks(pages: readonly BuiltPage[], base: string, exists: (path: string) => boolean): LinkReport {
-  const anchors = new Map(pages.map((page) => [base + page.path.slice(1), new Set([...documentOf(page).querySelectorAll('[id]')].map(({ id }) => id))]));
-  const internal = pages.flatMap((page) => targetsOf(page, base)).filter(({ address }) => isInternal(address));
+export function followLinks(
+  pages: readonly BuiltPage[],
+  base: string,
+  exists: (path: string) => boolean,
+): LinkReport {
+  const anchors = new Map(
+    pages.map((page) => [
+      base + page.path.slice(1),
+      new Set([...documentOf(page).querySelectorAll('[id]')].map(({ id }) => id)),
+    ]),
+  );
+  const internal = pages
+    .flatMap((page) => targetsOf(page, base))
+    .filter(({ address }) => isInternal(address));
 
   const whyBroken = (path: string, anchor: string): string | undefined => {
     if (!path.startsWith(base)) return `${base} の外`;
@@ -43,13 +60,18 @@ export function followLinks(pages: readonly BuiltPage[], base: string, exists: (
     return missesAnchor(anchors.get(path), anchor) ? '目印がない' : undefined;
   };
   const broken = internal.flatMap(({ from, href, address }) => {
-    const why = whyBroken(decodeURIComponent(address.pathname), decodeURIComponent(address.hash.slice(1)));
+    const why = whyBroken(
+      decodeURIComponent(address.pathname),
+      decodeURIComponent(address.hash.slice(1)),
+    );
     return why ? [{ path: from, what: `${href} (${why})` }] : [];
   });
   return { checked: internal.length, broken: grouped(broken) };
 }
 
-const isInternal = (address: URL): boolean => address.origin === origin || address.hostname === 'localhost';
+const isInternal = (address: URL): boolean =>
+  address.origin === origin || address.hostname === 'localhost';
 
 /** 「#q=ことば」 and the answers of the check are data for the page, not places on it. */
-const missesAnchor = (ids: Set<string> | undefined, anchor: string): boolean => Boolean(ids && anchor && !anchor.includes('=') && !ids.has(anchor));
+const missesAnchor = (ids: Set<string> | undefined, anchor: string): boolean =>
+  Boolean(ids && anchor && !anchor.includes('=') && !ids.has(anchor));

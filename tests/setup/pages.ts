@@ -11,14 +11,18 @@ export interface BuiltPage {
 /** Every page of a build, in the order of its address. */
 export function pagesOf(folder: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder, exclude: ['pagefind/**'] })
-    .map((file) => ({ path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(folder + file, 'utf8') }))
+    .map((file) => ({
+      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      html: readFileSync(folder + file, 'utf8'),
+    }))
     .sort((a, b) => a.path.localeCompare(b.path, 'en'));
 }
 
 export const pages = pagesOf(dist);
 export const notFound = '/404.html';
 
-export const documentOf = ({ html }: BuiltPage): Document => parseHTML(html).document as unknown as Document;
+export const documentOf = ({ html }: BuiltPage): Document =>
+  parseHTML(html).document as unknown as Document;
 
 /** One page of each kind. */
 export const kindsOfPage = [
@@ -39,7 +43,11 @@ export const kindsOfPage = [
 ] as const;
 
 /** The pages of sources are one template with other words: of these a browser walks through every eighth. */
-const walked = pages.map(({ path }) => path).filter((path, i) => !/^\/sources\/./.test(path) || i % 8 === 0 || /shitei-kijun|mikakunin/.test(path));
+const walked = pages
+  .map(({ path }) => path)
+  .filter(
+    (path, i) => !/^\/sources\/./.test(path) || i % 8 === 0 || /shitei-kijun|mikakunin/.test(path),
+  );
 
 /** The pages in so many parts of about the same size: each part is a test, and two run at a time. */
 export function partsOfPages(count: number): { name: string; paths: string[] }[] {

@@ -11,7 +11,9 @@ export const subPathDist = `${root}node_modules/.cache/sub-path-site/`;
 export const ownAddress = 'http://localhost:4321';
 
 // A worker reads the number its parent chose from the environment; two runs side by side do not meet.
-const port = Number((process.env['SITE_TEST_PORT'] ??= String(20_000 + 2 * (process.pid % 10_000))));
+const port = Number(
+  (process.env['SITE_TEST_PORT'] ??= String(20_000 + 2 * (process.pid % 10_000))),
+);
 export const ports = { site: port, subPath: port + 1 };
 export const siteAddress = `http://127.0.0.1:${ports.site}`;
 export const subPathAddress = `http://127.0.0.1:${ports.subPath}`;

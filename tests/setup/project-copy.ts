@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './places.ts';
@@ -16,7 +25,8 @@ export function linkPackages(folder: string): void {
   const packages = join(folder, 'node_modules');
   mkdirSync(packages);
   for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (!['.astro', '.cache', '.vite'].includes(name)) symlinkSync(join(root, 'node_modules', name), join(packages, name));
+    if (!['.astro', '.cache', '.vite'].includes(name))
+      symlinkSync(join(root, 'node_modules', name), join(packages, name));
   }
 }
 
@@ -25,16 +35,28 @@ export class ProjectCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'site-copy-'));
 
   constructor() {
-    for (const part of parts) cpSync(join(root, part), join(this.folder, part), { recursive: true });
+    for (const part of parts)
+      cpSync(join(root, part), join(this.folder, part), { recursive: true });
     linkPackages(this.folder);
   }
 
   build(environment: Readonly<Record<string, string>> = {}): Outcome {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      cwd: this.folder,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build'],
+      {
+        cwd: this.folder,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          ASTRO_TELEMETRY_DISABLED: '1',
+          NO_COLOR: '1',
+          FORCE_COLOR: '0',
+          ...environment,
+        },
+      },
+    );
     return { exitCode: status, output: stdout + stderr };
   }
 

@@ -7,10 +7,12 @@ export const topics = `${results} li a[data-topic]`;
 export const field = (page: Page) => page.getByRole('searchbox', { name: 'ことばでさがす' });
 
 /** The address of the search page with a query. */
-export const searchFor = (query: string): string => `search/#${new URLSearchParams({ q: query }).toString()}`;
+export const searchFor = (query: string): string =>
+  `search/#${new URLSearchParams({ q: query }).toString()}`;
 
 /** Nothing more comes for what is asked. */
-export const settled = (page: Page) => expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
+export const settled = (page: Page) =>
+  expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
 
 /** Opens the search page with a query that can be searched for, and waits for all its results. */
 export async function search(page: Page, query: string): Promise<void> {

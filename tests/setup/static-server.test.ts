@@ -25,14 +25,25 @@ describe('できたサイトを見せるサーバー', () => {
   });
 
   const ask = (path: string, accepted = '') =>
-    new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
-      const { port } = server.address() as AddressInfo;
-      get({ port, host: '127.0.0.1', path, headers: { 'accept-encoding': accepted } }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }));
-      }).on('error', reject);
-    });
+    new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>(
+      (resolve, reject) => {
+        const { port } = server.address() as AddressInfo;
+        get(
+          { port, host: '127.0.0.1', path, headers: { 'accept-encoding': accepted } },
+          (response) => {
+            const parts: Buffer[] = [];
+            response.on('data', (part: Buffer) => parts.push(part));
+            response.on('end', () =>
+              resolve({
+                status: response.statusCode!,
+                headers: response.headers,
+                body: Buffer.concat(parts),
+              }),
+            );
+          },
+        ).on('error', reject);
+      },
+    );
 
   it('フォルダーの住所に、そのindex.htmlを返す', async () => {
     const { status, headers, body } = await ask('/sub/fee/?a=1');
@@ -48,7 +59,13 @@ describe('できたサイトを見せるサーバー', () => {
   });
 
   it('ない住所、道すじの外、フォルダーの外には、404のページを返す', async () => {
-    for (const path of ['/sub/nothing/', '/fee/', '/sub/../../etc/passwd', '/sub/%2e%2e/%2e%2e/etc/passwd', '/sub/%']) {
+    for (const path of [
+      '/sub/nothing/',
+      '/fee/',
+      '/sub/../../etc/passwd',
+      '/sub/%2e%2e/%2e%2e/etc/passwd',
+      '/sub/%',
+    ]) {
       const { status, body } = await ask(path);
       assert.equal(status, 404, path);
       assert.equal(String(body), '<p>ありません</p>', path);

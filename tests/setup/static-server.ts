@@ -46,22 +46,40 @@ function pathOf(address: string): string | undefined {
   }
 }
 
-function compressorFor(accepted: string): { name: string; compress: (body: Buffer) => Buffer } | undefined {
+function compressorFor(
+  accepted: string,
+): { name: string; compress: (body: Buffer) => Buffer } | undefined {
   if (/\bbr\b/.test(accepted)) {
-    return { name: 'br', compress: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) };
+    return {
+      name: 'br',
+      compress: (body) =>
+        brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    };
   }
-  return /\bgzip\b/.test(accepted) ? { name: 'gzip', compress: (body) => gzipSync(body, { level: 9 }) } : undefined;
+  return /\bgzip\b/.test(accepted)
+    ? { name: 'gzip', compress: (body) => gzipSync(body, { level: 9 }) }
+    : undefined;
 }
 
 /** Serves a built site as a plain host would: index.html, 404.html, types, and nothing else. */
 export function createSiteServer(site: Site): Server {
   const packed = new Map<string, Buffer>();
 
-  function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+  function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    file: string,
+  ): void {
     const type = types[extname(file)] ?? binary;
-    const compressor = site.compress && type !== binary ? compressorFor(String(request.headers['accept-encoding'] ?? '')) : undefined;
+    const compressor =
+      site.compress && type !== binary
+        ? compressorFor(String(request.headers['accept-encoding'] ?? ''))
+        : undefined;
     const key = `${compressor?.name} ${file}`;
-    const body = packed.get(key) ?? (compressor ? compressor.compress(readFileSync(file)) : readFileSync(file));
+    const body =
+      packed.get(key) ??
+      (compressor ? compressor.compress(readFileSync(file)) : readFileSync(file));
     if (compressor) packed.set(key, body);
     response.writeHead(status, {
       'content-type': type,

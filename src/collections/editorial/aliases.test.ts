@@ -5,7 +5,9 @@ import { wordsOfSubstance } from './alias-words.ts';
 import { withGuide } from './fixtures.ts';
 
 const broken = (body: string, ...names: string[]) =>
-  aliases(withGuide(body, `title: 料金の話\naliases: ${JSON.stringify(names)}`)).map(({ message }) => message.match(/aliases の「([^」]*)」/)?.[1]);
+  aliases(withGuide(body, `title: 料金の話\naliases: ${JSON.stringify(names)}`)).map(
+    ({ message }) => message.match(/aliases の「([^」]*)」/)?.[1],
+  );
 
 test('聞きたいことを言うことばだけを見る', () => {
   assert.deepEqual(wordsOfSubstance('料金が上がった'), ['料金', '上がる']);
@@ -14,15 +16,23 @@ test('聞きたいことを言うことばだけを見る', () => {
 });
 
 test('ページの文にないことばの alias は、名前を言ってとがめる', () => {
-  assert.deepEqual(broken('毎月、料金を払います。', '毎月の支払い', 'ボーナスの申告'), ['ボーナスの申告']);
+  assert.deepEqual(broken('毎月、料金を払います。', '毎月の支払い', 'ボーナスの申告'), [
+    'ボーナスの申告',
+  ]);
   const [finding] = aliases(withGuide('払います。', 'title: 料金の話\naliases: [ボーナスの申告]'));
   assert.match(finding?.message ?? '', /「ボーナス」「申告」/);
   assert.equal(`${finding?.file}:${finding?.line}`, 'guides/fee.mdx:3');
 });
 
 test('かな、活用、できる言い方、同じ意味の一覧のことばなら、約束を守っている', () => {
-  assert.deepEqual(broken('上司に伝わることは、ありません。', '上司にばれる', 'じょうしにばれる'), []);
+  assert.deepEqual(
+    broken('上司に伝わることは、ありません。', '上司にばれる', 'じょうしにばれる'),
+    [],
+  );
   assert.deepEqual(broken('費用が上がります。', '料金が上がった', 'りょうきん'), []);
   assert.deepEqual(broken('休むときの話です。', '休めない'), []);
-  assert.deepEqual(broken('手続きには、受給者証が要ります。', 'じゅきゅうしゃしょうのてつづき'), []);
+  assert.deepEqual(
+    broken('手続きには、受給者証が要ります。', 'じゅきゅうしゃしょうのてつづき'),
+    [],
+  );
 });

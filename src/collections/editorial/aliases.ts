@@ -5,7 +5,9 @@ import { shownText } from './shown.ts';
 
 /** What readers of an entry's page see of it: every string and paragraph, and how its term is read; not the aliases. */
 function visibleText(library: Library, entry: Entry): VisibleText {
-  const shown = entry.passages.filter(({ key }) => key !== 'aliases').map(({ text }) => shownText(library, text));
+  const shown = entry.passages
+    .filter(({ key }) => key !== 'aliases')
+    .map(({ text }) => shownText(library, text));
   return new VisibleText([...shown, textOf(entry, 'reading')].join('\n'));
 }
 
@@ -16,7 +18,9 @@ export function aliases(library: Library): Finding[] {
     if (!names.length) return [];
     const text = visibleText(library, entry);
     return names.flatMap((alias) => {
-      const missing = text.says(alias) ? [] : wordsOfSubstance(alias).filter((word) => !text.says(word));
+      const missing = text.says(alias)
+        ? []
+        : wordsOfSubstance(alias).filter((word) => !text.says(word));
       if (!missing.length) return [];
       return [
         {

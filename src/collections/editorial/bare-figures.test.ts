@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { bareFigures } from './bare-figures.ts';
 import { libraryOf, withGuide } from './fixtures.ts';
 
-const found = (body: string) => bareFigures(withGuide(body)).map(({ message }) => message.match(/「(.*?)」/)?.[1]);
+const found = (body: string) =>
+  bareFigures(withGuide(body)).map(({ message }) => message.match(/「(.*?)」/)?.[1]);
 
 test('数字と単位がじかに書かれていると、行をそえて知らせる', () => {
   const [finding] = bareFigures(withGuide('使えます。\n最長3年です。'));
@@ -31,8 +32,14 @@ test('半角・全角・漢数字・範囲・万円・見出し・箇条書き�
 
 test('事実で呼んだ数字、たとえばの中、単位のない数字はとがめない', () => {
   assert.deepEqual(found('最長<Fact id="period/max" unit="年" />です。'), []);
-  assert.deepEqual(found('<Example>\n\n4月1日に就職した人は、10月1日から使えます。\n\n</Example>'), []);
-  assert.deepEqual(found('4つの区分があります。A型とB型。役割があります。一年中、相談できます。'), []);
+  assert.deepEqual(
+    found('<Example>\n\n4月1日に就職した人は、10月1日から使えます。\n\n</Example>'),
+    [],
+  );
+  assert.deepEqual(
+    found('4つの区分があります。A型とB型。役割があります。一年中、相談できます。'),
+    [],
+  );
   assert.deepEqual(found('令和6年度報酬改定で変わりました。'), []);
 });
 

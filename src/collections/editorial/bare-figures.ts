@@ -5,16 +5,21 @@ import { lineAt, withoutTags } from './tags.ts';
 
 /** Figures that may be written out, each with its reason. Keep this short. */
 export const allowedFigures: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
-  { pattern: /(?:令和|平成)[0-9]+年度(?:障害福祉サービス等)?報酬改定/g, reason: '報酬改定の名前の一部' },
+  {
+    pattern: /(?:令和|平成)[0-9]+年度(?:障害福祉サービス等)?報酬改定/g,
+    reason: '報酬改定の名前の一部',
+  },
 ];
 
 const digit = '[0-9\uFF10-\uFF19]';
 const number = `${digit}+(?:[,.\uFF0C\uFF0E〜~・-]${digit}+)*`;
-const unit = '(?:か月目|[かヶヵケカ箇]月|年|円|日|週|時間|回|[%\uFF05]|割|単位|[かヶヵケカ箇]所|人|歳)';
+const unit =
+  '(?:か月目|[かヶヵケカ箇]月|年|円|日|週|時間|回|[%\uFF05]|割|単位|[かヶヵケカ箇]所|人|歳)';
 /** 「3年6か月」「1〜2割」「2万円」「４月１日」 */
 const figure = new RegExp(`(?:${number}月)?(?:${number}\\s*[十百千万億]*${unit})+`, 'g');
 /** 「三年」「一割」「数千円」; not 「一年中」「一年生」 */
-const kanjiFigure = /[一二三四五六七八九十百千][〇一二三四五六七八九十百千万億]*(?:円|か月|年(?![中生])|割|[%\uFF05])/g;
+const kanjiFigure =
+  /[一二三四五六七八九十百千][〇一二三四五六七八九十百千万億]*(?:円|か月|年(?![中生])|割|[%\uFF05])/g;
 const unitAfterFact = new RegExp(`<(Fact|HiredOn|FeeExample)\\b[^>]*/>\\s*(${unit})`, 'g');
 
 /** Figures with a unit belong in content/facts/; prose calls them. */
@@ -22,7 +27,9 @@ export function bareFigures({ entries }: Library): Finding[] {
   return entries
     .filter(({ kind }) => kind !== 'facts' && kind !== 'sources')
     .flatMap(({ kind, file, passages }) =>
-      passages.filter((passage) => !isInReadersWords(kind, passage)).flatMap((passage) => findIn(file, passage)),
+      passages
+        .filter((passage) => !isInReadersWords(kind, passage))
+        .flatMap((passage) => findIn(file, passage)),
     );
 }
 
@@ -34,7 +41,10 @@ function isInReadersWords(kind: string, { key }: Passage): boolean {
 function findIn(file: string, { text, line, inExample }: Passage): Finding[] {
   const findings: Finding[] = [];
   if (!inExample) {
-    const prose = allowedFigures.reduce((rest, { pattern }) => rest.replace(pattern, blank), withoutTags(text));
+    const prose = allowedFigures.reduce(
+      (rest, { pattern }) => rest.replace(pattern, blank),
+      withoutTags(text),
+    );
     for (const match of [...prose.matchAll(figure), ...prose.matchAll(kanjiFigure)]) {
       findings.push({
         file,

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { bold } from './bold.ts';
 import { withGuide } from './fixtures.ts';
 
-const messages = (body: string, front?: string) => bold(withGuide(body, front)).map(({ message }) => message);
+const messages = (body: string, front?: string) =>
+  bold(withGuide(body, front)).map(({ message }) => message);
 
 test('かっこや句読点や部品に内側で接する太字を知らせる', () => {
   const spoiled = [
@@ -25,7 +26,9 @@ test('組にならない印と、前書きや題の中の印を知らせる', ()
 
 test('かなや漢字で始まり終わる太字はよい', () => {
   assert.deepEqual(
-    messages('**受給者証**が要ります。「**手帳**」は、**なくても**(ふつうは)使えます。**ジョブコーチー**と。'),
+    messages(
+      '**受給者証**が要ります。「**手帳**」は、**なくても**(ふつうは)使えます。**ジョブコーチー**と。',
+    ),
     [],
   );
 });

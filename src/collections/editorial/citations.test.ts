@@ -57,20 +57,36 @@ const capWith = (value: string, source = 'kind: 通知\nurl: https://example.jp/
 test('確かさAは、法令か、住所のある公的な出典にもとづく', () => {
   const certain = 'confidence: A\nsource: tsuchi';
   assert.deepEqual(capWith(certain), []);
-  assert.deepEqual(capWith('confidence: A\nlaw: aru-ho\narticle: 5条16項\nquote: 三年間とする'), []);
-  for (const weak of ['kind: そのほか\nurl: https://example.jp/\n', 'kind: 通知\n', 'kind: 通知\nurl: https://example.jp/\nreprint: true\n']) {
-    assert.match(capWith(certain, weak).join(), /facts\/fee\/cap\.yaml 確かさAなのに、法令・通知・公的なページがありません/, weak);
+  assert.deepEqual(
+    capWith('confidence: A\nlaw: aru-ho\narticle: 5条16項\nquote: 三年間とする'),
+    [],
+  );
+  for (const weak of [
+    'kind: そのほか\nurl: https://example.jp/\n',
+    'kind: 通知\n',
+    'kind: 通知\nurl: https://example.jp/\nreprint: true\n',
+  ]) {
+    assert.match(
+      capWith(certain, weak).join(),
+      /facts\/fee\/cap\.yaml 確かさAなのに、法令・通知・公的なページがありません/,
+      weak,
+    );
     assert.doesNotMatch(capWith('confidence: B\nsource: tsuchi', weak).join(), /確かさA/);
   }
 });
 
 test('law に書けるのは法令だけ', () => {
-  assert.match(capWith('confidence: A\nlaw: tsuchi\narticle: 5条\nquote: 三年間とする').join(), /law の「tsuchi」は法令ではありません/);
+  assert.match(
+    capWith('confidence: A\nlaw: tsuchi\narticle: 5条\nquote: 三年間とする').join(),
+    /law の「tsuchi」は法令ではありません/,
+  );
 });
 
 test('正しく呼んだ事実はとがめない', () => {
   assert.deepEqual(
-    messages('<Fact id="period/max" unit="年" />です。<Basis id="fee/household" />\n\n<Ask id="period/rounding" />'),
+    messages(
+      '<Fact id="period/max" unit="年" />です。<Basis id="fee/household" />\n\n<Ask id="period/rounding" />',
+    ),
     [],
   );
   assert.deepEqual(messages('<Ask whom="窓口" say="使えますか" />'), []);

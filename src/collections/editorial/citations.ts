@@ -12,7 +12,10 @@ export function citations(library: Library): Finding[] {
 function inPage(library: Library, entry: Entry): Finding[] {
   const { file, body, bodyLine, passages } = entry;
   const front = passages.filter(({ kind }) => kind === 'front');
-  const texts = [...front.map(({ text, line }) => ({ text, line })), { text: body, line: bodyLine }];
+  const texts = [
+    ...front.map(({ text, line }) => ({ text, line })),
+    { text: body, line: bodyLine },
+  ];
   const cited = texts.flatMap(({ text, line }) =>
     tagsIn(text).flatMap((tag) => {
       const problem = problemWith(library, tag);
@@ -30,7 +33,10 @@ type Problem = Pick<Finding, 'message' | 'remedy'>;
 
 function unknown({ facts }: Library, id: string): Problem | undefined {
   if (facts.has(id)) return undefined;
-  return { message: `事実「${id}」がありません`, remedy: `content/facts/${id}.yaml を作るか、名前を直してください` };
+  return {
+    message: `事実「${id}」がありません`,
+    remedy: `content/facts/${id}.yaml を作るか、名前を直してください`,
+  };
 }
 
 function problemWith(library: Library, { name, attributes }: Tag): Problem | undefined {
@@ -47,7 +53,10 @@ function problemWith(library: Library, { name, attributes }: Tag): Problem | und
   }
   if (name !== 'Fact') return undefined;
   if (fact?.unit === undefined) {
-    return { message: `事実「${id}」は数字のないきまりです`, remedy: `文の「。」のあとに <Basis id="${id}" /> を置いてください` };
+    return {
+      message: `事実「${id}」は数字のないきまりです`,
+      remedy: `文の「。」のあとに <Basis id="${id}" /> を置いてください`,
+    };
   }
   try {
     figureShown(library, id, unit);
@@ -74,7 +83,11 @@ function inFacts(library: Library): Finding[] {
       }));
       const statute = law === undefined ? undefined : sources.get(law);
       if (statute && textOf(statute, 'kind') !== '法令') {
-        findings.push({ ...place, message: `law の「${law}」は法令ではありません`, remedy: '法令でない出典は source に書いてください' });
+        findings.push({
+          ...place,
+          message: `law の「${law}」は法令ではありません`,
+          remedy: '法令でない出典は source に書いてください',
+        });
       }
       if (confidence === 'A' && law === undefined && !isOfficial(sources.get(source ?? ''))) {
         findings.push({
@@ -91,5 +104,9 @@ function inFacts(library: Library): Finding[] {
 /** A notice or a page of a public body that was itself read, at an address. */
 function isOfficial(source: Entry | undefined): boolean {
   if (!source) return false;
-  return textOf(source, 'kind') !== 'そのほか' && textOf(source, 'url') !== '' && source.data['reprint'] !== true;
+  return (
+    textOf(source, 'kind') !== 'そのほか' &&
+    textOf(source, 'url') !== '' &&
+    source.data['reprint'] !== true
+  );
 }

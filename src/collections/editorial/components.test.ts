@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { knownComponents } from './components.ts';
 import { withGuide } from './fixtures.ts';
 
-const messages = (body: string, front?: string) => knownComponents(withGuide(body, front)).map(({ message }) => message);
+const messages = (body: string, front?: string) =>
+  knownComponents(withGuide(body, front)).map(({ message }) => message);
 
 test('知らない部品と HTML の印を知らせる', () => {
   assert.match(messages('<Facts id="fee/cap" />です。')[0] ?? '', /<Facts>/);
@@ -11,7 +12,10 @@ test('知らない部品と HTML の印を知らせる', () => {
 });
 
 test('前書きで使えるのは Fact と HiredOn だけ', () => {
-  assert.match(messages('はい。', 'answer: はい。<Basis id="fee/household" />')[0] ?? '', /<Basis>/);
+  assert.match(
+    messages('はい。', 'answer: はい。<Basis id="fee/household" />')[0] ?? '',
+    /<Basis>/,
+  );
   assert.deepEqual(messages('はい。', 'answer: <Fact id="period/max" unit="年" />です。'), []);
 });
 

@@ -10,8 +10,14 @@ interface Component {
 
 const any = /./;
 const names = /^[a-z0-9-]+( [a-z0-9-]+)*$/;
-const part = (attributes: Readonly<Record<string, RegExp>> = {}): Component => ({ attributes: [attributes], holdsText: false });
-const box = (attributes: Readonly<Record<string, RegExp>> = {}): Component => ({ attributes: [attributes], holdsText: true });
+const part = (attributes: Readonly<Record<string, RegExp>> = {}): Component => ({
+  attributes: [attributes],
+  holdsText: false,
+});
+const box = (attributes: Readonly<Record<string, RegExp>> = {}): Component => ({
+  attributes: [attributes],
+  holdsText: true,
+});
 
 /** What may stand in MDX, as content/README.md tells writers. */
 export const components: Readonly<Record<string, Component>> = {
@@ -29,7 +35,10 @@ export const components: Readonly<Record<string, Component>> = {
   FeeTable: part(),
   ClassTable: part(),
   TaxLines: part(),
-  CompareTable: { attributes: [{ services: names }, { services: names, caption: any }], holdsText: false },
+  CompareTable: {
+    attributes: [{ services: names }, { services: names, caption: any }],
+    holdsText: false,
+  },
   StepList: part(),
   /** Who to write to, on the page about the site. */
   Contact: part(),
@@ -49,18 +58,29 @@ export function knownComponents(library: Library): Finding[] {
   ]);
 }
 
-function inText({ file }: Entry, text: string, firstLine: number, allowed: readonly string[]): Finding[] {
+function inText(
+  { file }: Entry,
+  text: string,
+  firstLine: number,
+  allowed: readonly string[],
+): Finding[] {
   const tags = tagsIn(text);
   const findings = tags.flatMap((tag) => {
     const line = lineAt(text, tag.index, firstLine);
     if (!allowed.includes(tag.name)) {
       return [
-        { file, line, message: `部品 <${tag.name}> はここでは使えません`, remedy: `使えるのは ${allowed.join('・')} です` },
+        {
+          file,
+          line,
+          message: `部品 <${tag.name}> はここでは使えません`,
+          remedy: `使えるのは ${allowed.join('・')} です`,
+        },
       ];
     }
     return misused(tag).map((problem) => ({ file, line, ...problem }));
   });
-  const inTags = (index: number) => tags.some((tag) => index >= tag.index && index < tag.index + tag.source.length);
+  const inTags = (index: number) =>
+    tags.some((tag) => index >= tag.index && index < tag.index + tag.source.length);
   const marks = text.replace(/\{#[^}]*\}$/gm, (id) => ' '.repeat(id.length));
   for (const { 0: mark, index } of marks.matchAll(/[<{}]/g)) {
     if (inTags(index)) continue;
@@ -79,17 +99,27 @@ function misused({ name, attributes, shape }: Tag): Pick<Finding, 'message' | 'r
   const component = components[name];
   if (!component || shape === 'close') return [];
   if (component.holdsText !== (shape === 'open')) {
-    const remedy = component.holdsText ? `<${name}>…</${name}> とはさんでください` : `<${name} … /> と閉じてください`;
+    const remedy = component.holdsText
+      ? `<${name}>…</${name}> とはさんでください`
+      : `<${name} … /> と閉じてください`;
     return [{ message: `<${name}> の閉じ方がちがいます`, remedy }];
   }
   const fits = component.attributes.some((wanted) => {
     const sameNames = Object.keys(wanted).sort().join() === Object.keys(attributes).sort().join();
-    return sameNames && Object.entries(wanted).every(([key, pattern]) => pattern.test(attributes[key] ?? ''));
+    return (
+      sameNames &&
+      Object.entries(wanted).every(([key, pattern]) => pattern.test(attributes[key] ?? ''))
+    );
   });
   if (fits) return [];
-  const shapes = component.attributes.map((wanted) => [name, ...Object.keys(wanted).map((key) => `${key}="…"`)].join(' '));
+  const shapes = component.attributes.map((wanted) =>
+    [name, ...Object.keys(wanted).map((key) => `${key}="…"`)].join(' '),
+  );
   return [
-    { message: `<${name}> の書き方がちがいます`, remedy: `<${shapes.join('> か <')}> の形で、手引きにある値を書いてください` },
+    {
+      message: `<${name}> の書き方がちがいます`,
+      remedy: `<${shapes.join('> か <')}> の形で、手引きにある値を書いてください`,
+    },
   ];
 }
 

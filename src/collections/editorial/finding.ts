@@ -10,6 +10,9 @@ export interface Finding {
 }
 
 /** content/guides/fee.mdx:12 「3年」が直接書かれています → <Fact> で呼んでください */
-export function formatFinding({ file, line, message, remedy }: Finding, folder = 'content'): string {
+export function formatFinding(
+  { file, line, message, remedy }: Finding,
+  folder = 'content',
+): string {
   return `${folder}/${file}:${line} ${message} → ${remedy}`;
 }

@@ -12,10 +12,12 @@ const files: Record<string, string> = {
   'facts/period/rounding.yaml': fact('日付の端数', 'C'),
   'facts/fee/household.yaml': fact('世帯の範囲', 'A'),
   'facts/fee/cap.yaml': fact('負担上限月額', 'A', '円', 9300),
-  'sources/tsuchi.yaml': 'title: 通知\npublisher: 厚生労働省\nkind: 通知\nurl: https://example.jp/\nchecked: "2026-11-22"\n',
+  'sources/tsuchi.yaml':
+    'title: 通知\npublisher: 厚生労働省\nkind: 通知\nurl: https://example.jp/\nchecked: "2026-11-22"\n',
   'glossary/koushin.mdx':
     '---\nterm: 更新\ndefinition: 決定を続けることです。\nnextReview: "2027-05-31"\n---\n市区町村が決めます。\n',
-  'guides/period.mdx': '---\ntitle: いつまで?\nnextReview: "2027-05-31"\n---\n## いつまで使える? {#until}\n\n窓口で聞けます。\n',
+  'guides/period.mdx':
+    '---\ntitle: いつまで?\nnextReview: "2027-05-31"\n---\n## いつまで使える? {#until}\n\n窓口で聞けます。\n',
 };
 
 /** A small content folder for tests, with files added or replaced: libraryOf({ 'guides/fee.mdx': '…' }). */
@@ -25,5 +27,7 @@ export function libraryOf(changed: Record<string, string> = {}, today = '2026-11
 
 /** The same with one guide, guides/fee.mdx, made of this body (its first line is line 5) and front matter. */
 export function withGuide(body: string, front = 'title: いくらかかる?'): Library {
-  return libraryOf({ 'guides/fee.mdx': `---\n${front}\nnextReview: "2027-05-31"\n---\n\n${body}\n` });
+  return libraryOf({
+    'guides/fee.mdx': `---\n${front}\nnextReview: "2027-05-31"\n---\n\n${body}\n`,
+  });
 }

@@ -12,15 +12,31 @@ const sentencesOf = (text: string): string[] => text.match(/(?:「[^」]*」|[^�
 const phrases = ['一般に', 'とされ', 'ことがあります', 'ことが多い'];
 const folder = process.argv[2] ?? 'content';
 const library = readLibrary(readContent(folder), buildDay);
-const kinds: readonly Kind[] = ['guides', 'faqs', 'glossary', 'steps', 'services', 'check', 'stories', 'questions'];
+const kinds: readonly Kind[] = [
+  'guides',
+  'faqs',
+  'glossary',
+  'steps',
+  'services',
+  'check',
+  'stories',
+  'questions',
+];
 
 const rows = [...kinds, undefined].map((kind) => {
   const sentences = library.entries
     .filter((entry) => (kind ? entry.kind === kind : kinds.includes(entry.kind)))
     .flatMap(({ passages }) => passages.filter(({ key }) => key !== 'aliases'))
     .flatMap(({ text }) => sentencesOf(shownText(library, text)));
-  const share = (words: readonly string[]) => sentences.filter((sentence) => words.some((word) => sentence.includes(word))).length;
+  const share = (words: readonly string[]) =>
+    sentences.filter((sentence) => words.some((word) => sentence.includes(word))).length;
   const of = (count: number) => `${count} (${((100 * count) / sentences.length).toFixed(1)} %)`;
-  return { 'どこ': kind ?? '全部', '文': sentences.length, ...Object.fromEntries(phrases.map((phrase) => [phrase, share([phrase])])), '4つのどれか': of(share(phrases)), 'めやすも入れて': of(share([...phrases, 'めやす'])) };
+  return {
+    どこ: kind ?? '全部',
+    文: sentences.length,
+    ...Object.fromEntries(phrases.map((phrase) => [phrase, share([phrase])])),
+    '4つのどれか': of(share(phrases)),
+    めやすも入れて: of(share([...phrases, 'めやす'])),
+  };
 });
 console.table(rows);

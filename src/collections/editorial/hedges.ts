@@ -6,7 +6,16 @@ import type { Passage } from './passages.ts';
 import { lineAt, tagsIn, withoutTags } from './tags.ts';
 
 /** Phrases that take back what a sentence says. Over an A there is nothing to take back; over B and C the word says it. */
-export const hedgePhrases = ['とされて', 'とされま', 'とされる', '一般に', '一般的', '考えられ', 'ことが多', 'ようです'] as const;
+export const hedgePhrases = [
+  'とされて',
+  'とされま',
+  'とされる',
+  '一般に',
+  '一般的',
+  '考えられ',
+  'ことが多',
+  'ようです',
+] as const;
 
 /** What a sentence over a C must hold where no word and no <Ask> stands beside it: whom to ask. */
 const asking = /聞|確認|確かめ|相談/;
@@ -16,10 +25,16 @@ export function hedges(library: Library): Finding[] {
   return library.entries
     .filter(({ kind }) => kind !== 'facts' && kind !== 'sources')
     .flatMap((entry) => {
-      const asked = new Set(tagsIn(entry.body).flatMap(({ name, attributes }) => (name === 'Ask' && attributes['id'] ? [attributes['id']] : [])));
+      const asked = new Set(
+        tagsIn(entry.body).flatMap(({ name, attributes }) =>
+          name === 'Ask' && attributes['id'] ? [attributes['id']] : [],
+        ),
+      );
       return entry.passages.flatMap((passage) => [
         ...hedgedThoughSure(library, entry, passage),
-        ...(hasItsWord(passage) || isReason(entry) ? apart(library, entry, passage) : withoutItsWord(library, entry, passage)),
+        ...(hasItsWord(passage) || isReason(entry)
+          ? apart(library, entry, passage)
+          : withoutItsWord(library, entry, passage)),
         ...unasked(library, entry, passage, asked),
       ]);
     });
@@ -33,10 +48,12 @@ function gradeOf({ facts, today }: Library, id: string): Confidence {
   return counted ? 'A' : confidence;
 }
 
-const gradeOfAll = (library: Library, ids: readonly string[]): Confidence => weakestOf(ids.map((id) => gradeOf(library, id)));
+const gradeOfAll = (library: Library, ids: readonly string[]): Confidence =>
+  weakestOf(ids.map((id) => gradeOf(library, id)));
 
 /** Paragraphs and items of a body get their word from src/markdown/certainty.ts; what stands elsewhere travels without one. */
-const hasItsWord = ({ kind, key }: Passage): boolean => ['paragraph', 'item', 'cell'].includes(kind) || key === 'learn';
+const hasItsWord = ({ kind, key }: Passage): boolean =>
+  ['paragraph', 'item', 'cell'].includes(kind) || key === 'learn';
 
 /** The reasons of the check get theirs from src/check/ConditionList.astro. */
 const isReason = ({ file }: Entry): boolean => file.endsWith('check/reasons.yaml');
@@ -50,16 +67,27 @@ interface Sentence {
 /** A passage's sentences; what is cited right behind a full stop belongs to the sentence before it. */
 function sentencesOf(text: string): Sentence[] {
   const pattern = /[\s\S]*?(?:[。?](?:\s*<Basis[^>]*\/>)*|$)/g;
-  return [...text.matchAll(pattern)].filter(([part]) => part.trim() !== '').map(({ 0: part, index }) => ({ text: part, cited: citedFacts(part), index }));
+  return [...text.matchAll(pattern)]
+    .filter(([part]) => part.trim() !== '')
+    .map(({ 0: part, index }) => ({ text: part, cited: citedFacts(part), index }));
 }
 
 function hedgedThoughSure(library: Library, { file }: Entry, { text, line }: Passage): Finding[] {
   return sentencesOf(text).flatMap(({ text: sentence, cited, index }) => {
     if (!cited.length || gradeOfAll(library, cited) !== 'A') return [];
-    const words = withoutTags(sentence).replaceAll('\n', '').replace(/「[^」]*」/g, '');
+    const words = withoutTags(sentence)
+      .replaceAll('\n', '')
+      .replace(/「[^」]*」/g, '');
     const phrase = hedgePhrases.find((hedge) => words.includes(hedge));
     if (!phrase) return [];
-    return [{ file, line: lineAt(text, index, line), message: `確かさAの事実「${cited.join('」「')}」を「${phrase}」で弱めています`, remedy: '言い切ってください' }];
+    return [
+      {
+        file,
+        line: lineAt(text, index, line),
+        message: `確かさAの事実「${cited.join('」「')}」を「${phrase}」で弱めています`,
+        remedy: '言い切ってください',
+      },
+    ];
   });
 }
 
@@ -70,11 +98,26 @@ function apart(library: Library, { file }: Entry, { text, line, kind }: Passage)
   const grades = told.map(({ cited }) => certaintyWords[gradeOfAll(library, cited)]);
   const place = { file, line };
   if (grades.includes('めやす') && grades.includes('窓口で確認')) {
-    return [{ ...place, message: '1つの段落に「めやす」と「窓口で確認」の文があります', remedy: '段落を分けてください(印は1つの段落に1つです)' }];
+    return [
+      {
+        ...place,
+        message: '1つの段落に「めやす」と「窓口で確認」の文があります',
+        remedy: '段落を分けてください(印は1つの段落に1つです)',
+      },
+    ];
   }
-  const [first, last] = [grades.findIndex((word) => word !== '決まり'), grades.findLastIndex((word) => word !== '決まり')];
+  const [first, last] = [
+    grades.findIndex((word) => word !== '決まり'),
+    grades.findLastIndex((word) => word !== '決まり'),
+  ];
   if (first < 0 || !grades.slice(first, last).includes('決まり')) return [];
-  return [{ ...place, message: `「${grades[first]}」の文の間に「決まり」の文があります`, remedy: '「決まり」の文を前か後ろに動かすか、段落を分けてください' }];
+  return [
+    {
+      ...place,
+      message: `「${grades[first]}」の文の間に「決まり」の文があります`,
+      remedy: '「決まり」の文を前か後ろに動かすか、段落を分けてください',
+    },
+  ];
 }
 
 /** Answers, summaries and the strings of YAML files go where no word goes with them: the sentence itself says it. */
@@ -84,18 +127,42 @@ function withoutItsWord(library: Library, { file }: Entry, { text, line }: Passa
   const words = withoutTags(text).replaceAll('\n', '');
   const weak = cited.filter((id) => gradeOf(library, id) !== 'A').join('」「');
   if (word === 'めやす' && !/めやす|くらい|ごろ/.test(words)) {
-    return [{ file, line, message: `「めやす」の事実「${weak}」を、めやすと言わずに使っています`, remedy: '文の中に「めやす」と書いてください(この文は印なしで読まれます)' }];
+    return [
+      {
+        file,
+        line,
+        message: `「めやす」の事実「${weak}」を、めやすと言わずに使っています`,
+        remedy: '文の中に「めやす」と書いてください(この文は印なしで読まれます)',
+      },
+    ];
   }
   if (word === '窓口で確認' && !asking.test(words)) {
-    return [{ file, line, message: `「窓口で確認」の事実「${weak}」に、だれに聞くかがありません`, remedy: '文の中に、だれに聞くかを書いてください(この文は印なしで読まれます)' }];
+    return [
+      {
+        file,
+        line,
+        message: `「窓口で確認」の事実「${weak}」に、だれに聞くかがありません`,
+        remedy: '文の中に、だれに聞くかを書いてください(この文は印なしで読まれます)',
+      },
+    ];
   }
   return [];
 }
 
 /** What is not settled comes with the words to ask, once a page. */
-function unasked(library: Library, { file, kind }: Entry, passage: Passage, asked: ReadonlySet<string>): Finding[] {
+function unasked(
+  library: Library,
+  { file, kind }: Entry,
+  passage: Passage,
+  asked: ReadonlySet<string>,
+): Finding[] {
   if (!hasItsWord(passage) || kind === 'services' || kind === 'check') return [];
   return citedFacts(passage.text)
     .filter((id) => gradeOf(library, id) === 'C' && !asked.has(id))
-    .map((id) => ({ file, line: passage.line, message: `確かさCの事実「${id}」の聞き方がページにありません`, remedy: `段落の間に <Ask id="${id}" /> を置いてください` }));
+    .map((id) => ({
+      file,
+      line: passage.line,
+      message: `確かさCの事実「${id}」の聞き方がページにありません`,
+      remedy: `段落の間に <Ask id="${id}" /> を置いてください`,
+    }));
 }

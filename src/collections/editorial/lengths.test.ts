@@ -16,7 +16,9 @@ const inGuide = (text: string, front?: string) =>
 test('ガイドの答えは、数字を入れたあとで120字まで', () => {
   const figure = '<Fact id="period/max" unit="年" />';
   assert.deepEqual(inGuide(body, `answer: ${'あ'.repeat(118)}${figure}`), []);
-  assert.deepEqual(inGuide(body, `answer: ${'あ'.repeat(119)}${figure}`), ['answer が121字あります']);
+  assert.deepEqual(inGuide(body, `answer: ${'あ'.repeat(119)}${figure}`), [
+    'answer が121字あります',
+  ]);
 });
 
 test('ガイドの who は80字まで、見出しは20字まで', () => {
@@ -31,7 +33,8 @@ test('ガイドの本文は900字から2600字', () => {
 });
 
 test('質問の答えは3文まで、本文は150字から', () => {
-  const faq = (answer: string, text: string) => messages({ 'faqs/a.mdx': `---\ntitle: 題\nanswer: ${answer}\n---\n${text}\n` });
+  const faq = (answer: string, text: string) =>
+    messages({ 'faqs/a.mdx': `---\ntitle: 題\nanswer: ${answer}\n---\n${text}\n` });
   assert.deepEqual(faq('はい。使えます。窓口へ。', 'あ'.repeat(150)), []);
   assert.deepEqual(faq('はい。使えます。窓口へ。どうぞ。', 'あ'.repeat(149)), [
     'faqs/a.mdx:3 answer が4文あります',

@@ -28,12 +28,18 @@ const headingMax = 20;
 /** Nothing is longer or shorter than a tired reader can bear. */
 export function lengths(library: Library): Finding[] {
   return library.entries.flatMap((entry) => [
-    ...limits.filter(({ kind }) => kind === entry.kind).flatMap((limit) => beyond(library, entry, limit)),
+    ...limits
+      .filter(({ kind }) => kind === entry.kind)
+      .flatMap((limit) => beyond(library, entry, limit)),
     ...longHeadings(library, entry),
   ]);
 }
 
-function beyond(library: Library, entry: Entry, { of, min = 0, max = Infinity, sentences = Infinity }: Limit): Finding[] {
+function beyond(
+  library: Library,
+  entry: Entry,
+  { of, min = 0, max = Infinity, sentences = Infinity }: Limit,
+): Finding[] {
   const text = of === 'body' ? bodyShown(library, entry) : shownText(library, textOf(entry, of));
   const place = { file: entry.file, line: of === 'body' ? entry.bodyLine : entry.lineOf(of) };
   const name = of === 'body' ? '本文' : of;
@@ -41,11 +47,23 @@ function beyond(library: Library, entry: Entry, { of, min = 0, max = Infinity, s
   const count = sentencesIn(text);
   const findings: Finding[] = [];
   if (length > max)
-    findings.push({ ...place, message: `${name} が${length}字あります`, remedy: `${max}字までにしてください(数字を入れたあと)` });
+    findings.push({
+      ...place,
+      message: `${name} が${length}字あります`,
+      remedy: `${max}字までにしてください(数字を入れたあと)`,
+    });
   if (length < min)
-    findings.push({ ...place, message: `${name} が${length}字しかありません`, remedy: `${min}字より長くしてください` });
+    findings.push({
+      ...place,
+      message: `${name} が${length}字しかありません`,
+      remedy: `${min}字より長くしてください`,
+    });
   if (count > sentences)
-    findings.push({ ...place, message: `${name} が${count}文あります`, remedy: `${sentences}文までにしてください` });
+    findings.push({
+      ...place,
+      message: `${name} が${count}文あります`,
+      remedy: `${sentences}文までにしてください`,
+    });
   return findings;
 }
 
@@ -67,6 +85,13 @@ function longHeadings(library: Library, { file, passages }: Entry): Finding[] {
   return passages.flatMap(({ kind, text, line }) => {
     const length = lengthOf(shownText(library, text));
     if (kind !== 'heading' || length <= headingMax) return [];
-    return [{ file, line, message: `見出しが${length}字あります`, remedy: `${headingMax}字までにしてください` }];
+    return [
+      {
+        file,
+        line,
+        message: `見出しが${length}字あります`,
+        remedy: `${headingMax}字までにしてください`,
+      },
+    ];
   });
 }

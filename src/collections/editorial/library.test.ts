@@ -6,14 +6,20 @@ const unreadable = (files: Record<string, string>) =>
   libraryOf(files).unreadable.map(({ file, line, message }) => `${file}:${line} ${message}`);
 
 test('前書きのないファイル、YAML として読めないファイルを、行をそえて知らせる', () => {
-  assert.deepEqual(unreadable({ 'guides/fee.mdx': '料金です。\n' }), ['guides/fee.mdx:1 前書きがありません']);
-  assert.deepEqual(unreadable({ 'guides/fee.mdx': '---\ntitle: 料金\nanswer: これは: だめ\n---\n' }), [
-    'guides/fee.mdx:3 YAML として読めません',
+  assert.deepEqual(unreadable({ 'guides/fee.mdx': '料金です。\n' }), [
+    'guides/fee.mdx:1 前書きがありません',
   ]);
+  assert.deepEqual(
+    unreadable({ 'guides/fee.mdx': '---\ntitle: 料金\nanswer: これは: だめ\n---\n' }),
+    ['guides/fee.mdx:3 YAML として読めません'],
+  );
 });
 
 test('事実の書きまちがいを、鍵の行をそえて知らせる', () => {
-  const [problem] = unreadable({ 'facts/fee/cap.yaml': 'title: 上限\nstatement: 上限です。\nvalues:\n  - from: "2018-04-01"\n    confidence: Z\n    source: tsuchi\n' });
+  const [problem] = unreadable({
+    'facts/fee/cap.yaml':
+      'title: 上限\nstatement: 上限です。\nvalues:\n  - from: "2018-04-01"\n    confidence: Z\n    source: tsuchi\n',
+  });
   assert.match(problem ?? '', /^facts\/fee\/cap\.yaml:3 values\.0\.confidence/);
 });
 

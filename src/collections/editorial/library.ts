@@ -4,7 +4,18 @@ import { factSchema, type Fact } from '../schemas/fact.ts';
 import type { Finding } from './finding.ts';
 import { passagesIn, type Passage } from './passages.ts';
 
-export const kinds = ['guides', 'faqs', 'glossary', 'steps', 'services', 'check', 'questions', 'stories', 'facts', 'sources'] as const;
+export const kinds = [
+  'guides',
+  'faqs',
+  'glossary',
+  'steps',
+  'services',
+  'check',
+  'questions',
+  'stories',
+  'facts',
+  'sources',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One file of content/, read but not yet judged. */
@@ -39,7 +50,21 @@ const proseKeys: Record<Kind, readonly string[]> = {
   faqs: ['title', 'answer', 'aliases'],
   glossary: ['term', 'definition', 'otherNames', 'aliases'],
   steps: ['title', 'when', 'who', 'summary', 'documents', 'aliases'],
-  services: ['name', 'oneLine', 'purpose', 'activities', 'place', 'people', 'timing', 'length', 'cost', 'apply', 'techo', 'employer', 'together'],
+  services: [
+    'name',
+    'oneLine',
+    'purpose',
+    'activities',
+    'place',
+    'people',
+    'timing',
+    'length',
+    'cost',
+    'apply',
+    'techo',
+    'employer',
+    'together',
+  ],
   check: ['*'],
   questions: ['self', 'other', 'short', 'why', 'help', 'where', 'forWhom', 'labels', 'unknown'],
   stories: ['name', 'title', 'text', 'learn'],
@@ -83,7 +108,14 @@ function readEntry(kind: Kind, file: string, text: string): { entry?: Entry; pro
   const isMdx = file.endsWith('.mdx');
   const match = isMdx ? text.match(/^---\n([\s\S]*?)\n---(?:\n|$)/) : undefined;
   if (isMdx && !match) {
-    return { problem: { file, line: 1, message: '前書きがありません', remedy: '1行めから「---」ではさんで書いてください' } };
+    return {
+      problem: {
+        file,
+        line: 1,
+        message: '前書きがありません',
+        remedy: '1行めから「---」ではさんで書いてください',
+      },
+    };
   }
   const yaml = match?.[1] ?? text;
   const lines = new LineCounter();
@@ -107,22 +139,37 @@ function readEntry(kind: Kind, file: string, text: string): { entry?: Entry; pro
     const name = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
     return isScalar(name) ? lineAtOffset(name.range?.[0]) : 1;
   };
-  const strings = stringsIn(document, proseKeys[kind], lineAtOffset).map((passage) => ({ ...passage, inExample: isExample(kind, passage.key ?? '') }));
+  const strings = stringsIn(document, proseKeys[kind], lineAtOffset).map((passage) => ({
+    ...passage,
+    inExample: isExample(kind, passage.key ?? ''),
+  }));
   const passages = [...strings, ...passagesIn(body, bodyLine)];
   const id = file.slice(kind.length + 1).replace(/\.(mdx|yaml)$/, '');
   return { entry: { kind, id, file, data: document.toJS(), lineOf, body, bodyLine, passages } };
 }
 
 /** Strings under the given keys, however deep: 'aliases', 'ask.say'. */
-function stringsIn(document: Document, keys: readonly string[], lineAtOffset: (offset?: number) => number): Passage[] {
+function stringsIn(
+  document: Document,
+  keys: readonly string[],
+  lineAtOffset: (offset?: number) => number,
+): Passage[] {
   const passages: Passage[] = [];
   visit(document, {
     Scalar(role, { value, range }, path) {
       if (role === 'key' || typeof value !== 'string') return;
-      const names = path.flatMap((node) => ('key' in node && isScalar(node.key) ? [String(node.key.value)] : []));
+      const names = path.flatMap((node) =>
+        'key' in node && isScalar(node.key) ? [String(node.key.value)] : [],
+      );
       if (!keys.includes('*') && !keys.includes(names[0] ?? '')) return;
       if (names.at(-1) === 'link') return;
-      passages.push({ kind: 'front', key: names.join('.'), text: value, line: lineAtOffset(range?.[0]), inExample: false });
+      passages.push({
+        kind: 'front',
+        key: names.join('.'),
+        text: value,
+        line: lineAtOffset(range?.[0]),
+        inExample: false,
+      });
     },
   });
   return passages;

@@ -49,18 +49,26 @@ test('あるページ、ある目印、段のページ、ほかのページは�
 
 test('使えるかチェックの link も、あるページを指しているか調べる', () => {
   const library = libraryOf({
-    'check/doors.yaml': 'municipality:\n  text: 窓口\n  link: /guides/period/\nnone:\n  text: どこか\n  link: /guides/none/\nanchor:\n  link: /guides/period/#none\n',
+    'check/doors.yaml':
+      'municipality:\n  text: 窓口\n  link: /guides/period/\nnone:\n  text: どこか\n  link: /guides/none/\nanchor:\n  link: /guides/period/#none\n',
   });
   assert.deepEqual(
     links(library).map(({ file, line, message }) => `${file}:${line} ${message}`),
-    ['check/doors.yaml:4 none の link「/guides/none/」の先がありません', 'check/doors.yaml:7 anchor の link「/guides/period/#none」の先がありません'],
+    [
+      'check/doors.yaml:4 none の link「/guides/none/」の先がありません',
+      'check/doors.yaml:7 anchor の link「/guides/period/#none」の先がありません',
+    ],
   );
 });
 
 test('ほかのサイトへのリンクは、出典の住所だけがよい', () => {
   const library = libraryOf({
     'sources/page.yaml': 'title: ページ\nurl: https://example.go.jp/page/\n',
-    'guides/fee.mdx': '---\ntitle: 料金\n---\n\n[a](https://example.go.jp/page/) [b](https://example.go.jp/)\n',
+    'guides/fee.mdx':
+      '---\ntitle: 料金\n---\n\n[a](https://example.go.jp/page/) [b](https://example.go.jp/)\n',
   });
-  assert.deepEqual(links(library).map(({ message }) => message), ['リンク「https://example.go.jp/」の先がありません']);
+  assert.deepEqual(
+    links(library).map(({ message }) => message),
+    ['リンク「https://example.go.jp/」の先がありません'],
+  );
 });

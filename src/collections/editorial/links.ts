@@ -4,7 +4,17 @@ import { entriesOf, namesOf, textOf, type Entry, type Kind, type Library } from 
 import { lineAt, tagsIn } from './tags.ts';
 
 /** Pages that are not made from one file of content/. */
-const otherPages = ['/', '/check/', '/check/rules/', '/check/stories/', '/compare/', '/faqs/', '/glossary/', '/sources/', '/search/'];
+const otherPages = [
+  '/',
+  '/check/',
+  '/check/rules/',
+  '/check/stories/',
+  '/compare/',
+  '/faqs/',
+  '/glossary/',
+  '/sources/',
+  '/search/',
+];
 
 /** Which front-matter keys name which kind of entry. */
 const references: Partial<Record<Kind, Readonly<Record<string, Kind>>>> = {
@@ -68,41 +78,74 @@ function brokenNames(library: Library, { file, body, bodyLine }: Entry): Finding
   });
 }
 
-function brokenLinks(anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>, entry: Entry): Finding[] {
+function brokenLinks(
+  anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
+  entry: Entry,
+): Finding[] {
   const { file, passages } = entry;
   return passages.flatMap(({ text, line }) =>
     [...text.matchAll(/\]\(([^)]*)\)/g)].flatMap((match) => {
       const remedy = remedyFor(anchors, match[1] ?? '', addressOf(entry));
       return remedy
-        ? [{ file, line: lineAt(text, match.index, line), message: `リンク「${match[1]}」の先がありません`, remedy }]
+        ? [
+            {
+              file,
+              line: lineAt(text, match.index, line),
+              message: `リンク「${match[1]}」の先がありません`,
+              remedy,
+            },
+          ]
         : [];
     }),
   );
 }
 
 /** The `link` keys of content/check/: under each name, the page that the check sends to. */
-function brokenLinkKeys(anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>, { kind, data, file, lineOf }: Entry): Finding[] {
+function brokenLinkKeys(
+  anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
+  { kind, data, file, lineOf }: Entry,
+): Finding[] {
   if (kind !== 'check') return [];
   return Object.entries(data).flatMap(([name, value]) =>
     linksIn(value).flatMap((link) => {
       const remedy = remedyFor(anchors, link);
-      return remedy ? [{ file, line: lineOf(name), message: `${name} の link「${link}」の先がありません`, remedy }] : [];
+      return remedy
+        ? [
+            {
+              file,
+              line: lineOf(name),
+              message: `${name} の link「${link}」の先がありません`,
+              remedy,
+            },
+          ]
+        : [];
     }),
   );
 }
 
 function linksIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'link' && typeof inner === 'string' ? [inner] : linksIn(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'link' && typeof inner === 'string' ? [inner] : linksIn(inner),
+  );
 }
 
-function remedyFor(anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>, target: string, here = ''): string | undefined {
+function remedyFor(
+  anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
+  target: string,
+  here = '',
+): string | undefined {
   const [path = '', anchor] = target.split('#');
   const address = path === '' ? here : path;
-  if (/^[a-z]+:/.test(target)) return anchors.has(target) ? undefined : 'ほかのサイトへのリンクは書かず、事実の出典に入れてください';
+  if (/^[a-z]+:/.test(target))
+    return anchors.has(target)
+      ? undefined
+      : 'ほかのサイトへのリンクは書かず、事実の出典に入れてください';
   if (!anchors.has(address)) {
     const written = posix.join('/', address, '/');
-    return anchors.has(written) ? `「${written}」と書いてください` : '「/guides/fee/」のように、あるページの住所を書いてください';
+    return anchors.has(written)
+      ? `「${written}」と書いてください`
+      : '「/guides/fee/」のように、あるページの住所を書いてください';
   }
   const known = anchors.get(address);
   if (anchor === undefined || known === undefined || known.has(anchor)) return undefined;
@@ -111,9 +154,13 @@ function remedyFor(anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>
 
 /** Addresses and the heading ids on them; undefined where a page's ids are not written in content/. The address of a source may be linked too. */
 function anchorsByAddress(library: Library): Map<string, ReadonlySet<string> | undefined> {
-  const anchors = new Map<string, ReadonlySet<string> | undefined>(otherPages.map((address) => [address, undefined]));
+  const anchors = new Map<string, ReadonlySet<string> | undefined>(
+    otherPages.map((address) => [address, undefined]),
+  );
   for (const entry of entriesOf(library, 'guides', 'faqs', 'glossary', 'steps')) {
-    const ids = [...entry.body.matchAll(/^#{2,3}\s.*\{#([^}]+)\}\s*$/gm)].map((match) => match[1] ?? '');
+    const ids = [...entry.body.matchAll(/^#{2,3}\s.*\{#([^}]+)\}\s*$/gm)].map(
+      (match) => match[1] ?? '',
+    );
     const address = addressOf(entry);
     if (address) anchors.set(address, new Set(ids));
   }

@@ -7,10 +7,18 @@ import { join } from 'node:path';
 import { fingerprintsOf, pack } from './seed-runs.ts';
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('記事のフォルダを書いてください: node src/collections/editorial/make-seed-fingerprints.ts <folder of the articles>');
+if (!folder)
+  throw new Error(
+    '記事のフォルダを書いてください: node src/collections/editorial/make-seed-fingerprints.ts <folder of the articles>',
+  );
 
 const articles = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-const prints = new Set(articles.flatMap((name) => [...fingerprintsOf(readFileSync(join(folder, name), 'utf8'))]));
+const prints = new Set(
+  articles.flatMap((name) => [...fingerprintsOf(readFileSync(join(folder, name), 'utf8'))]),
+);
 const target = new URL('./seed-fingerprints.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify({ articles: articles.length, fingerprints: pack(prints) }, null, 2)}\n`);
+writeFileSync(
+  target,
+  `${JSON.stringify({ articles: articles.length, fingerprints: pack(prints) }, null, 2)}\n`,
+);
 console.log(`${articles.length}本の記事から、${prints.size}個の指紋を書きました。`);

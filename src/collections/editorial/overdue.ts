@@ -18,6 +18,13 @@ export function overdue(library: Library): Finding[] {
   return dates.flatMap(({ entry, key, remedy }) => {
     const day = textOf(entry, key);
     if (day === '' || day >= library.today) return [];
-    return [{ file: entry.file, line: entry.lineOf(key), message: `見直しの日(${day})をすぎています`, remedy }];
+    return [
+      {
+        file: entry.file,
+        line: entry.lineOf(key),
+        message: `見直しの日(${day})をすぎています`,
+        remedy,
+      },
+    ];
   });
 }

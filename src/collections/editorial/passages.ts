@@ -59,7 +59,8 @@ function linesToPassages(text: string, firstLine: number, inExample: boolean): P
   const passages: Passage[] = [];
   let open: { kind: 'paragraph' | 'item'; lines: string[]; line: number } | undefined;
   const close = () => {
-    if (open) passages.push({ kind: open.kind, text: open.lines.join('\n'), line: open.line, inExample });
+    if (open)
+      passages.push({ kind: open.kind, text: open.lines.join('\n'), line: open.line, inExample });
     open = undefined;
   };
   for (const [i, source] of text.split('\n').entries()) {
@@ -74,7 +75,9 @@ function linesToPassages(text: string, firstLine: number, inExample: boolean): P
       open = { kind: 'item', lines: [item], line };
     } else if (/^\s*\|/.test(source)) {
       close();
-      passages.push(...cellsIn(source).map((cell) => ({ kind: 'cell' as const, text: cell, line, inExample })));
+      passages.push(
+        ...cellsIn(source).map((cell) => ({ kind: 'cell' as const, text: cell, line, inExample })),
+      );
     } else if (source.trim() === '') {
       close();
     } else if (open) {

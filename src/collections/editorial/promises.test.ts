@@ -4,7 +4,10 @@ import { libraryOf } from './fixtures.ts';
 import { promisedCounts, promisedGuides, promises } from './promises.ts';
 
 const guides = Object.fromEntries(
-  Object.entries(promisedGuides).map(([id, topic]) => [`guides/${id}.mdx`, `---\ntopic: ${topic}\n---\n`]),
+  Object.entries(promisedGuides).map(([id, topic]) => [
+    `guides/${id}.mdx`,
+    `---\ntopic: ${topic}\n---\n`,
+  ]),
 );
 const extension = (kind: string) => (['facts', 'services'].includes(kind) ? 'yaml' : 'mdx');
 const many = Object.fromEntries(
@@ -30,7 +33,9 @@ test('約束したガイドがないと、そのファイルの名前を言う',
 });
 
 test('話題がちがうと、正しい話題を言う', () => {
-  const [finding] = promises(libraryOf({ ...whole, 'guides/fee.mdx': '---\ntitle: 料金\ntopic: period\n---\n' }));
+  const [finding] = promises(
+    libraryOf({ ...whole, 'guides/fee.mdx': '---\ntitle: 料金\ntopic: period\n---\n' }),
+  );
   assert.equal(`${finding?.file}:${finding?.line}`, 'guides/fee.mdx:3');
   assert.match(finding?.remedy ?? '', /topic: fee/);
 });

@@ -46,7 +46,14 @@ export function promises(library: Library): Finding[] {
     const guide = guides.get(id);
     const file = `guides/${id}.mdx`;
     if (!guide)
-      return [{ file, line: 1, message: '約束したページがありません', remedy: `このファイルを作ってください(topic: ${topic})` }];
+      return [
+        {
+          file,
+          line: 1,
+          message: '約束したページがありません',
+          remedy: `このファイルを作ってください(topic: ${topic})`,
+        },
+      ];
     if (textOf(guide, 'topic') === topic) return [];
     return [
       {
@@ -60,7 +67,14 @@ export function promises(library: Library): Finding[] {
   const counts = promisedCounts.flatMap(([kind, least]): Finding[] => {
     const count = entriesOf(library, kind).length;
     if (count >= least) return [];
-    return [{ file: `${kind}/`, line: 1, message: `${count}個しかありません`, remedy: `${least}個以上にしてください` }];
+    return [
+      {
+        file: `${kind}/`,
+        line: 1,
+        message: `${count}個しかありません`,
+        remedy: `${least}個以上にしてください`,
+      },
+    ];
   });
   return [...pages, ...counts];
 }

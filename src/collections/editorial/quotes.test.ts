@@ -18,7 +18,19 @@ https://example.jp
 `);
 
 test('条の数を、条文の数え方で書く', () => {
-  assert.deepEqual([1, 6, 10, 11, 20, 58, 100, 182, 206, 295, 1001].map(inKanji), ['一', '六', '十', '十一', '二十', '五十八', '百', '百八十二', '二百六', '二百九十五', '千一']);
+  assert.deepEqual([1, 6, 10, 11, 20, 58, 100, 182, 206, 295, 1001].map(inKanji), [
+    '一',
+    '六',
+    '十',
+    '十一',
+    '二十',
+    '五十八',
+    '百',
+    '百八十二',
+    '二百六',
+    '二百九十五',
+    '千一',
+  ]);
   assert.equal(headingOf('6条の10の3'), '第六条の十の三');
   assert.equal(headingOf('206条の8 2項'), '第二百六条の八');
   assert.equal(headingOf('58条9項(206条の12で準用)'), '第五十八条');
@@ -27,15 +39,31 @@ test('条の数を、条文の数え方で書く', () => {
 });
 
 const compare = (article: string, quote: string, law = 'aru-ho') =>
-  compareQuotes(new Map([['a/b', { values: [{ from: '2018-04-01', confidence: 'A', law, article, quote }] } as unknown as Fact]]), new Map([['aru-ho', statute]]));
+  compareQuotes(
+    new Map([
+      [
+        'a/b',
+        {
+          values: [{ from: '2018-04-01', confidence: 'A', law, article, quote }],
+        } as unknown as Fact,
+      ],
+    ]),
+    new Map([['aru-ho', statute]]),
+  );
 
 test('引用は、その条に一字もちがわずにあるときだけ見つかる。行の切れ目は字ではない', () => {
   assert.equal(compare('6条の10の3', '三年間とする').found, 1);
   assert.equal(compare('206条の8', '一回以上行わなければ').found, 1);
   assert.equal(compare('206条の8', '一回以上\n行わなければ').found, 1);
   assert.equal(compare('附則18条2項', '従前の例による').found, 1);
-  assert.match(compare('6条の10の3', '二年間とする').wrong[0]!.problem, /引用のとおりの文がありません/);
-  assert.match(compare('206条の8', '三年間とする').wrong[0]!.problem, /引用のとおりの文がありません/);
+  assert.match(
+    compare('6条の10の3', '二年間とする').wrong[0]!.problem,
+    /引用のとおりの文がありません/,
+  );
+  assert.match(
+    compare('206条の8', '三年間とする').wrong[0]!.problem,
+    /引用のとおりの文がありません/,
+  );
 });
 
 test('ない条と、ない法令は、名前で分かる', () => {

@@ -10,7 +10,12 @@ export type Statute = ReadonlyMap<string, string>;
  */
 export function readStatute(text: string): Statute {
   const sections = text.split(/^## +/m).slice(1);
-  return new Map(sections.map((section) => [section.slice(0, section.indexOf('\n')).trim(), joined(section.slice(section.indexOf('\n')))]));
+  return new Map(
+    sections.map((section) => [
+      section.slice(0, section.indexOf('\n')).trim(),
+      joined(section.slice(section.indexOf('\n'))),
+    ]),
+  );
 }
 
 const joined = (text: string): string => text.replace(/\s+/g, '');
@@ -39,13 +44,21 @@ export interface QuoteReport {
   /** How many quotes stand word for word in their 条. */
   readonly found: number;
   /** Quotes that do not, with what is wrong. */
-  readonly wrong: readonly { readonly id: string; readonly law: string; readonly article: string; readonly problem: string }[];
+  readonly wrong: readonly {
+    readonly id: string;
+    readonly law: string;
+    readonly article: string;
+    readonly problem: string;
+  }[];
   /** Statutes that the folder lacks, each with how many quotes could not be compared. */
   readonly lacking: ReadonlyMap<string, number>;
 }
 
 /** Every quote of the facts held against statutes, by the name of their file without its ending. */
-export function compareQuotes(facts: ReadonlyMap<string, Fact>, statutes: ReadonlyMap<string, Statute>): QuoteReport {
+export function compareQuotes(
+  facts: ReadonlyMap<string, Fact>,
+  statutes: ReadonlyMap<string, Statute>,
+): QuoteReport {
   let found = 0;
   const wrong: { id: string; law: string; article: string; problem: string }[] = [];
   const lacking = new Map<string, number>();
@@ -59,9 +72,19 @@ export function compareQuotes(facts: ReadonlyMap<string, Fact>, statutes: Readon
       }
       const heading = headingOf(article) ?? '';
       // A supplementary provision may be cut out of a statute by 項: 「附則第十八条第二項」.
-      const section = statute.get(heading) ?? [...statute].find(([name]) => name.startsWith(`${heading}第`))?.[1];
+      const section =
+        statute.get(heading) ?? [...statute].find(([name]) => name.startsWith(`${heading}第`))?.[1];
       if (section?.includes(joined(quote))) found += 1;
-      else wrong.push({ id, law, article, problem: section === undefined ? `「${heading}」がありません` : 'この条に、引用のとおりの文がありません' });
+      else
+        wrong.push({
+          id,
+          law,
+          article,
+          problem:
+            section === undefined
+              ? `「${heading}」がありません`
+              : 'この条に、引用のとおりの文がありません',
+        });
     }
   }
   return { found, wrong, lacking };

@@ -43,7 +43,10 @@ export interface Report {
 
 /** Each rule's findings, in the order of files and lines. */
 export function judge(library: Library, by: Readonly<Record<string, Rule>> = rules): Report[] {
-  return Object.entries(by).map(([name, rule]) => ({ name, findings: rule(library).sort(byPlace) }));
+  return Object.entries(by).map(([name, rule]) => ({
+    name,
+    findings: rule(library).sort(byPlace),
+  }));
 }
 
 export function byPlace(a: Finding, b: Finding): number {

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withGuide } from './fixtures.ts';
-import { fingerprintsOf, pack, seedFingerprints, seedRuns, sharedRuns, unpack } from './seed-runs.ts';
+import {
+  fingerprintsOf,
+  pack,
+  seedFingerprints,
+  seedRuns,
+  sharedRuns,
+  unpack,
+} from './seed-runs.ts';
 
-const article = '朝おきられない日がつづくときは、まず、ねる前の1時間のすごし方を、支援員といっしょに見なおしてみましょう。';
+const article =
+  '朝おきられない日がつづくときは、まず、ねる前の1時間のすごし方を、支援員といっしょに見なおしてみましょう。';
 const prints = fingerprintsOf(article);
 const rewritten = '夜のことです。ねる前の一時間ではなく、つづくときは、まず。\n\n';
 
@@ -12,7 +20,10 @@ test('30字つづけて同じ文を、句読点や空白や全角を変えても
   const [finding, ...more] = seedRuns(withGuide(body), prints);
   assert.equal(more.length, 0);
   assert.equal(`${finding?.file}:${finding?.line}`, 'guides/fee.mdx:7');
-  assert.match(finding?.message ?? '', /「つづくときはまずねる前の1時間のすごし方を支援員といっしょに見なお」/);
+  assert.match(
+    finding?.message ?? '',
+    /「つづくときはまずねる前の1時間のすごし方を支援員といっしょに見なお」/,
+  );
 });
 
 test('29字までの重なりと、書き直した文はよい', () => {
@@ -23,13 +34,21 @@ test('29字までの重なりと、書き直した文はよい', () => {
 });
 
 test('数字を事実で呼んでも、読む人が見る文で比べる', () => {
-  const source = fingerprintsOf('就職したあとに使えるのは最長で3年ということになっていて、それより長くはなりません');
-  const body = '就職したあとに使えるのは最長で<Fact id="period/max" unit="年" />ということになっていて、それより長くはなりません';
+  const source = fingerprintsOf(
+    '就職したあとに使えるのは最長で3年ということになっていて、それより長くはなりません',
+  );
+  const body =
+    '就職したあとに使えるのは最長で<Fact id="period/max" unit="年" />ということになっていて、それより長くはなりません';
   assert.equal(seedRuns(withGuide(body), source).length, 1);
 });
 
 test('制度の名前を並べただけの文は、だれのものでもない', () => {
-  assert.equal(fingerprintsOf('生活介護、自立訓練(機能訓練・生活訓練)、就労移行支援、就労継続支援A型、就労継続支援B型').size, 0);
+  assert.equal(
+    fingerprintsOf(
+      '生活介護、自立訓練(機能訓練・生活訓練)、就労移行支援、就労継続支援A型、就労継続支援B型',
+    ).size,
+    0,
+  );
 });
 
 test('しまった指紋は、同じ指紋に戻る。もとの記事の指紋が入っている', () => {

@@ -25,7 +25,8 @@ function lettersOf(text: string): { letter: string; index: number }[] {
 }
 
 const fingerprint = (window: string) => hash('sha256', window, 'hex').slice(0, hexDigits);
-const join = (letters: readonly { letter: string }[]) => letters.map(({ letter }) => letter).join('');
+const join = (letters: readonly { letter: string }[]) =>
+  letters.map(({ letter }) => letter).join('');
 
 /** The fingerprints of every window of a text that is not made of official names alone. */
 export function fingerprintsOf(text: string): Set<string> {
@@ -70,18 +71,30 @@ export function sharedRuns(text: string, prints: ReadonlySet<string> = seedFinge
     if (last && start < last.end) last.end = start + runLength;
     else runs.push({ start, end: start + runLength });
   }
-  return runs.map(({ start, end }) => ({ text: all.slice(start, end), index: letters[start]?.index ?? 0 }));
+  return runs.map(({ start, end }) => ({
+    text: all.slice(start, end),
+    index: letters[start]?.index ?? 0,
+  }));
 }
 
 /** No sentence of anybody else's article stands here. */
-export function seedRuns(library: Library, prints: ReadonlySet<string> = seedFingerprints): Finding[] {
+export function seedRuns(
+  library: Library,
+  prints: ReadonlySet<string> = seedFingerprints,
+): Finding[] {
   return library.entries.flatMap((entry) => runsIn(library, entry, prints));
 }
 
-function runsIn(library: Library, { file, passages }: Entry, prints: ReadonlySet<string>): Finding[] {
+function runsIn(
+  library: Library,
+  { file, passages }: Entry,
+  prints: ReadonlySet<string>,
+): Finding[] {
   const lines = passages
     .filter(({ key }) => key !== 'aliases')
-    .flatMap(({ text, line }) => text.split('\n').map((part, i) => ({ line: line + i, text: shownText(library, part) })));
+    .flatMap(({ text, line }) =>
+      text.split('\n').map((part, i) => ({ line: line + i, text: shownText(library, part) })),
+    );
   let end = 0;
   const ends = lines.map(({ text }) => (end += text.length));
   return sharedRuns(lines.map(({ text }) => text).join(''), prints).map((run) => ({

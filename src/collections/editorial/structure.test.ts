@@ -13,7 +13,10 @@ const messages = (body: string) =>
 test('見出しに英字の目印がない、同じ目印が2つある、深さがちがうと知らせる', () => {
   assert.match(messages(`## 料金\n\n${example}${next}`)[0] ?? '', /「## 料金」に目印/);
   assert.match(messages(`## 料金 {#料金}\n\n${example}${next}`)[0] ?? '', /目印がありません/);
-  assert.match(messages(`## 料金 {#fee}\n\n## 費用 {#fee}\n\n${example}${next}`)[0] ?? '', /「#fee」がこのページに2つ/);
+  assert.match(
+    messages(`## 料金 {#fee}\n\n## 費用 {#fee}\n\n${example}${next}`)[0] ?? '',
+    /「#fee」がこのページに2つ/,
+  );
   assert.match(messages(`# 料金 {#fee}\n\n${example}${next}`)[0] ?? '', /深さ/);
   assert.match(messages(`### 料金 {#fee}\n\n${example}${next}`)[0] ?? '', /深さ/);
 });
@@ -31,8 +34,12 @@ test('ガイドに Example がない、Caution が3つあると知らせる', ()
 });
 
 test('囲みの中の空行がないと知らせる', () => {
-  assert.deepEqual(messages(`<Example>\n例です。\n\n</Example>\n\n${next}`), ['<Example> のあとに空行がありません']);
-  assert.deepEqual(messages(`<Example>\n\n例です。\n</Example>\n\n${next}`), ['</Example> の前に空行がありません']);
+  assert.deepEqual(messages(`<Example>\n例です。\n\n</Example>\n\n${next}`), [
+    '<Example> のあとに空行がありません',
+  ]);
+  assert.deepEqual(messages(`<Example>\n\n例です。\n</Example>\n\n${next}`), [
+    '</Example> の前に空行がありません',
+  ]);
 });
 
 test('よい形はとがめず、ことばと段には NextStep を求めない', () => {

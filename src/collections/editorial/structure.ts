@@ -32,7 +32,11 @@ function headings({ file, body, bodyLine }: Entry): Finding[] {
         remedy: '「## いくらかかる? {#cost}」のように、英小文字の目印をつけてください',
       });
     } else if (seen.has(id)) {
-      findings.push({ ...place, message: `目印「#${id}」がこのページに2つあります`, remedy: '別の名前にしてください' });
+      findings.push({
+        ...place,
+        message: `目印「#${id}」がこのページに2つあります`,
+        remedy: '別の名前にしてください',
+      });
     } else {
       seen.add(id);
     }
@@ -41,22 +45,36 @@ function headings({ file, body, bodyLine }: Entry): Finding[] {
 }
 
 function boxes({ kind, file, body, bodyLine }: Entry): Finding[] {
-  const opened = (name: string) => tagsIn(body).filter((tag) => tag.name === name && tag.shape === 'open');
+  const opened = (name: string) =>
+    tagsIn(body).filter((tag) => tag.name === name && tag.shape === 'open');
   const findings: Finding[] = [];
   const complain = (message: string, remedy: string, index = 0) =>
     findings.push({ file, line: lineAt(body, index, bodyLine), message, remedy });
   if (kind === 'guides' || kind === 'faqs') {
     const steps = opened('NextStep');
     if (steps.length !== 1) {
-      complain(`<NextStep> が${steps.length}つあります`, '最後に1つだけ、「次の一歩」を書いてください', steps[1]?.index);
+      complain(
+        `<NextStep> が${steps.length}つあります`,
+        '最後に1つだけ、「次の一歩」を書いてください',
+        steps[1]?.index,
+      );
     } else if (!body.trimEnd().endsWith('</NextStep>')) {
-      complain('<NextStep> のあとに文があります', '<NextStep> を最後に置いてください', steps[0]?.index);
+      complain(
+        '<NextStep> のあとに文があります',
+        '<NextStep> を最後に置いてください',
+        steps[0]?.index,
+      );
     }
   }
-  if (kind === 'guides' && opened('Example').length === 0) complain('<Example> がありません', '例を1つ入れてください');
+  if (kind === 'guides' && opened('Example').length === 0)
+    complain('<Example> がありません', '例を1つ入れてください');
   const cautions = opened('Caution');
   if (cautions.length > 2)
-    complain(`<Caution> が${cautions.length}つあります`, '1ページに2つまでにしてください', cautions[2]?.index);
+    complain(
+      `<Caution> が${cautions.length}つあります`,
+      '1ページに2つまでにしてください',
+      cautions[2]?.index,
+    );
   return findings;
 }
 
@@ -64,7 +82,8 @@ function boxes({ kind, file, body, bodyLine }: Entry): Finding[] {
 function spacing({ file, body, bodyLine }: Entry): Finding[] {
   const lines = body.split('\n');
   return lines.flatMap((source, i) => {
-    const [, slash] = source.trim().match(/^<(\/?)(?:Caution|Example|OtherWays|NextStep)\b[^>]*>/) ?? [];
+    const [, slash] =
+      source.trim().match(/^<(\/?)(?:Caution|Example|OtherWays|NextStep)\b[^>]*>/) ?? [];
     if (slash === undefined) return [];
     const isOpen = slash === '';
     const isAlone = /^<[^>]*>$/.test(source.trim());

@@ -21,7 +21,9 @@ export function tagsIn(text: string): Tag[] {
 }
 
 function attributesIn(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/([A-Za-z-]+)="([^"]*)"/g)].map((match) => [match[1], match[2]]));
+  return Object.fromEntries(
+    [...text.matchAll(/([A-Za-z-]+)="([^"]*)"/g)].map((match) => [match[1], match[2]]),
+  );
 }
 
 /** The text with every tag replaced by characters of the same length that no rule looks for; places stay true. */

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { libraryOf, withGuide } from './fixtures.ts';
 import { words } from './words.ts';
 
-const found = (body: string) => words(withGuide(body)).map(({ message }) => message.match(/「(.*?)」/)?.[1]);
+const found = (body: string) =>
+  words(withGuide(body)).map(({ message }) => message.match(/「(.*?)」/)?.[1]);
 
 test('使わない言葉を、行をそえて知らせる', () => {
   const [finding] = words(withGuide('はい。\n対象外です。'));
@@ -35,7 +36,12 @@ test('囲みの題、聞き方、見出し、箇条書き、例の中も調べ�
 });
 
 test('正式な名前と、等のつくふつうの言葉はよい', () => {
-  assert.deepEqual(found('高額障害福祉サービス等給付費、訓練等給付、サービス等利用計画、均等割、平等、対等、等級です。'), []);
+  assert.deepEqual(
+    found(
+      '高額障害福祉サービス等給付費、訓練等給付、サービス等利用計画、均等割、平等、対等、等級です。',
+    ),
+    [],
+  );
 });
 
 test('aliases では、読む人の書き方をそのまま書ける', () => {

@@ -12,34 +12,115 @@ function wordsFor<Name extends string>(file: string, names: readonly Name[]) {
   const { data } = find(files, file, 'src/collections/entries/check-words.ts');
   const missing = names.filter((name) => !(name in data));
   const extra = Object.keys(data).filter((name) => !names.includes(name as Name));
-  if (missing.length) throw new Error(`content/check/${file}.yaml: 「${missing.join('」「')}」の文を書いてください。`);
-  if (extra.length) throw new Error(`content/check/${file}.yaml: 「${extra.join('」「')}」は使われていません。消すか、名前を直してください。`);
+  if (missing.length)
+    throw new Error(
+      `content/check/${file}.yaml: 「${missing.join('」「')}」の文を書いてください。`,
+    );
+  if (extra.length)
+    throw new Error(
+      `content/check/${file}.yaml: 「${extra.join('」「')}」は使われていません。消すか、名前を直してください。`,
+    );
   return names.map((name) => ({ name, ...data[name]! }));
 }
 
-export const outcomeWords = wordsFor('outcomes', ['likely', 'not-yet', 'apply-now', 'ask', 'other-way', 'ended']);
-export const reasonWords = wordsFor('reasons', Object.keys(reasons) as ReasonId[]).map((words) => ({ ...words, ...reasons[words.name] }));
-export const actionWords = wordsFor('actions', [
-  'apply', 'apply-now', 'prepare', 'tell-before-leaving', 'keep-renewing', 'hand-over', 'apply-again', 'ask', 'try-another-door', 'find-work-soon', 'get-techo', 'get-documents',
-  'apply-at-new-municipality', 'choose-one-service',
+export const outcomeWords = wordsFor('outcomes', [
+  'likely',
+  'not-yet',
+  'apply-now',
+  'ask',
+  'other-way',
+  'ended',
 ]);
-export const doorWords = wordsFor('doors', ['municipality', 'nakapotsu', 'jobcoach', 'transition', 'prior-office', 'hellowork', 'techo']);
+export const reasonWords = wordsFor('reasons', Object.keys(reasons) as ReasonId[]).map((words) => ({
+  ...words,
+  ...reasons[words.name],
+}));
+export const actionWords = wordsFor('actions', [
+  'apply',
+  'apply-now',
+  'prepare',
+  'tell-before-leaving',
+  'keep-renewing',
+  'hand-over',
+  'apply-again',
+  'ask',
+  'try-another-door',
+  'find-work-soon',
+  'get-techo',
+  'get-documents',
+  'apply-at-new-municipality',
+  'choose-one-service',
+]);
+export const doorWords = wordsFor('doors', [
+  'municipality',
+  'nakapotsu',
+  'jobcoach',
+  'transition',
+  'prior-office',
+  'hellowork',
+  'techo',
+]);
 export const eventWords = wordsFor('events', [
-  'hired', 'counted-anew', 'apply', 'reached', 'first-usable', 'plan-review', 'renewal', 'handover', 'last-day',
+  'hired',
+  'counted-anew',
+  'apply',
+  'reached',
+  'first-usable',
+  'plan-review',
+  'renewal',
+  'handover',
+  'last-day',
 ]);
 export const doubtWords = wordsFor('doubts', Object.keys(doubts));
 export const problemWords = wordsFor('problems', [
-  'long-ago', 'too-far-ahead', 'before-hiring', 'before-leaving', 'no-service-named', 'no-such-day', 'day-incomplete',
-  'year-unclear', 'not-an-amount', 'comma-unclear', 'too-small', 'too-large', 'rare-amount', 'stale-link', 'opened', 'changed', 'dropped', 'several', 'cleared', 'copied', 'copied-text',
-  'not-copied', 'calendar-saved',
+  'long-ago',
+  'too-far-ahead',
+  'before-hiring',
+  'before-leaving',
+  'no-service-named',
+  'no-such-day',
+  'day-incomplete',
+  'year-unclear',
+  'not-an-amount',
+  'comma-unclear',
+  'too-small',
+  'too-large',
+  'rare-amount',
+  'stale-link',
+  'opened',
+  'changed',
+  'dropped',
+  'several',
+  'cleared',
+  'copied',
+  'copied-text',
+  'not-copied',
+  'calendar-saved',
 ]);
-const atTheWindow = { theirs: ['apply', 'interval', 'cost', 'office'], another: ['which-way', 'who-helps', 'come-back'] } as const;
+const atTheWindow = {
+  theirs: ['apply', 'interval', 'cost', 'office'],
+  another: ['which-way', 'who-helps', 'come-back'],
+} as const;
 /** What somebody can ask at the window, and whether that is of a service that is theirs to use. */
-export const windowQuestions = wordsFor('window', [...atTheWindow.theirs, ...atTheWindow.another]).map(({ name, text }) => ({
+export const windowQuestions = wordsFor('window', [
+  ...atTheWindow.theirs,
+  ...atTheWindow.another,
+]).map(({ name, text }) => ({
   text,
   isForTheirs: atTheWindow.theirs.some((theirs) => theirs === name),
 }));
 /** What a month comes to where no one band of offices is chosen. */
 export const monthWords = wordsFor('month', ['paid', 'free-or-paid']);
 /** What moves when an answer changes; {to} is a day, an amount or the name of a result. */
-export const movesWords = wordsFor('moves', ['outcome', 'days', 'days-gone', 'monthly', 'cap', 'forecast', 'forecast-gone', 'reasons', 'plan', 'nothing']);
+export const movesWords = wordsFor('moves', [
+  'outcome',
+  'days',
+  'days-gone',
+  'monthly',
+  'cap',
+  'forecast',
+  'forecast-gone',
+  'reasons',
+  'plan',
+  'nothing',
+]);

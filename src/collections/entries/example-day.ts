@@ -12,10 +12,21 @@ const shown = ['hired', 'reach', 'first-day', 'last-day'] as const;
  * @throws if the day or the name of the event is wrong
  */
 export function showExampleDay(hiredOn: string, show: string): string {
-  const timeline = timelineOn({ ...unanswered, priorService: 'transition', employment: 'company', course: 'steady', hiredOn }, factSheet, buildDay);
+  const timeline = timelineOn(
+    { ...unanswered, priorService: 'transition', employment: 'company', course: 'steady', hiredOn },
+    factSheet,
+    buildDay,
+  );
   if (!timeline || !shown.includes(show as (typeof shown)[number])) {
-    throw new Error(`<HiredOn date="${hiredOn}" show="${show}" />: 日付は 2026-04-01 の形、show は ${shown.join('・')} のどれかにしてください。`);
+    throw new Error(
+      `<HiredOn date="${hiredOn}" show="${show}" />: 日付は 2026-04-01 の形、show は ${shown.join('・')} のどれかにしてください。`,
+    );
   }
-  const days = { hired: hiredOn, reach: timeline.reachedOn, 'first-day': timeline.firstUsableDay, 'last-day': timeline.lastDay.earliest };
+  const days = {
+    hired: hiredOn,
+    reach: timeline.reachedOn,
+    'first-day': timeline.firstUsableDay,
+    'last-day': timeline.lastDay.earliest,
+  };
   return inWords(days[show as keyof typeof days]);
 }

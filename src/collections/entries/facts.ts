@@ -8,15 +8,21 @@ import { entryOn, nextEntry, type DatedValue, type FactSheet } from '../../rules
 const facts = new Map((await getCollection('facts')).map((entry) => [entry.id, entry]));
 const sources = new Map((await getCollection('sources')).map((entry) => [entry.id, entry]));
 
-const isInForce = ({ data: { until } }: CollectionEntry<'facts'>): boolean => until === undefined || buildDay <= until;
+const isInForce = ({ data: { until } }: CollectionEntry<'facts'>): boolean =>
+  until === undefined || buildDay <= until;
 
 /** All facts through time, as the rules read them; those abolished before the build day are none. */
-export const factSheet: FactSheet = Object.fromEntries([...facts.values()].filter(isInForce).map(({ id, data }) => [id, data.values]));
+export const factSheet: FactSheet = Object.fromEntries(
+  [...facts.values()].filter(isInForce).map(({ id, data }) => [id, data.values]),
+);
 
 /** A fact by name. @throws where no file of that name exists */
 export function findFact(id: string): CollectionEntry<'facts'> {
   const fact = facts.get(id);
-  if (!fact) throw new Error(`事実「${id}」がありません。content/facts/${id}.yaml を作るか、名前を直してください。`);
+  if (!fact)
+    throw new Error(
+      `事実「${id}」がありません。content/facts/${id}.yaml を作るか、名前を直してください。`,
+    );
   return fact;
 }
 
@@ -35,7 +41,9 @@ function findFactInForce(id: string): CollectionEntry<'facts'> {
 export function findSource(id: string, askedBy: string): CollectionEntry<'sources'> {
   const source = sources.get(id);
   if (!source) {
-    throw new Error(`content/facts/${askedBy}.yaml: 出典「${id}」がありません。content/sources/${id}.yaml を作るか、名前を直してください。`);
+    throw new Error(
+      `content/facts/${askedBy}.yaml: 出典「${id}」がありません。content/sources/${id}.yaml を作るか、名前を直してください。`,
+    );
   }
   return source;
 }
@@ -52,7 +60,9 @@ export function showFigure(id: string, as: string): ShownFigure {
   const { data } = findFactInForce(id);
   const { value, limit = '' } = entryOn(factSheet, id, buildDay);
   if (data.unit === undefined || value === undefined) {
-    throw new Error(`事実「${id}」には数字がありません。<Fact> ではなく <Basis id="${id}" /> を使ってください。`);
+    throw new Error(
+      `事実「${id}」には数字がありません。<Fact> ではなく <Basis id="${id}" /> を使ってください。`,
+    );
   }
   try {
     const coming = comingChange(nextEntry(factSheet, id, buildDay), data.unit, as, data.decimals);
@@ -65,10 +75,13 @@ export function showFigure(id: string, as: string): ShownFigure {
 type Value = Fact['values'][number];
 
 /** Where a value is written: the statute, else the document. */
-export const groundOf = ({ law, source }: Pick<Value, 'law' | 'source'>): string => law ?? source ?? '';
+export const groundOf = ({ law, source }: Pick<Value, 'law' | 'source'>): string =>
+  law ?? source ?? '';
 
 /** The entry of a fact in force on the build day, with the source it rests on. @throws if the fact was abolished */
-export function valueInForce(id: string): Omit<Value, 'source'> & { source: CollectionEntry<'sources'> } {
+export function valueInForce(
+  id: string,
+): Omit<Value, 'source'> & { source: CollectionEntry<'sources'> } {
   const { data } = findFactInForce(id);
   const { from } = entryOn(factSheet, id, buildDay);
   const entry = data.values.find((value) => value.from === from)!;
@@ -76,10 +89,12 @@ export function valueInForce(id: string): Omit<Value, 'source'> & { source: Coll
 }
 
 /** The address of a fact: its place on its source's page. */
-export const factPath = (id: string): `/${string}` => `/sources/${valueInForce(id).source.id}/#${factAnchor(id)}`;
+export const factPath = (id: string): `/${string}` =>
+  `/sources/${valueInForce(id).source.id}/#${factAnchor(id)}`;
 
 /** A statistic's year and publisher, in the place of how sure: 「2023年度・厚生労働省」 */
-const countedBy = ({ counted, source }: ReturnType<typeof valueInForce>): string | undefined => counted && `${counted}・${source.data.publisher}`;
+const countedBy = ({ counted, source }: ReturnType<typeof valueInForce>): string | undefined =>
+  counted && `${counted}・${source.data.publisher}`;
 
 /** The one word for some facts that are told together: that of the weakest; of statistics alone, year and publisher. @throws as valueInForce does */
 export function sureness(ids: readonly string[]): { word: string; ids: string[] } {
@@ -94,20 +109,31 @@ export function sureness(ids: readonly string[]): { word: string; ids: string[] 
 /** A fact's sentence with its figure in force: 「使えるのは最長3年です。」 {value:年} asks for another unit. */
 export function statementOf(id: string): string {
   const { statement } = findFact(id).data;
-  return statement.replace(/\{value(?::([^}]+))?\}/g, (_, as?: string) => showFigure(id, as ?? unitOf(id)).text);
+  return statement.replace(
+    /\{value(?::([^}]+))?\}/g,
+    (_, as?: string) => showFigure(id, as ?? unitOf(id)).text,
+  );
 }
 
 const unitOf = (id: string): string => findFact(id).data.unit ?? '';
 
 /** The other values of a fact, before and after the one in force: when each began, and what it was or will be. */
-export function otherValues(id: string): { from: DatedValue['from']; figure: string | undefined; word: CertaintyWord; article: string | undefined }[] {
+export function otherValues(id: string): {
+  from: DatedValue['from'];
+  figure: string | undefined;
+  word: CertaintyWord;
+  article: string | undefined;
+}[] {
   const { values, unit, decimals } = findFact(id).data;
   const inForce = valueInForce(id).from;
   return values
     .filter(({ from }) => from !== inForce)
     .map(({ from, value, limit = '', article, confidence }) => ({
       from,
-      figure: value === undefined || unit === undefined ? undefined : formatFigure(value, unit, unit, decimals) + limit,
+      figure:
+        value === undefined || unit === undefined
+          ? undefined
+          : formatFigure(value, unit, unit, decimals) + limit,
       word: certaintyWords[confidence],
       article,
     }));
@@ -117,5 +143,7 @@ export function otherValues(id: string): { from: DatedValue['from']; figure: str
 export const factAnchor = (id: string): string => id.replace('/', '--');
 
 /** Every fact that is not abolished, in the order of its name. */
-export const allFacts = [...facts.values()].filter(isInForce).sort((a, b) => a.id.localeCompare(b.id));
+export const allFacts = [...facts.values()]
+  .filter(isInForce)
+  .sort((a, b) => a.id.localeCompare(b.id));
 export const allSources = [...sources.values()];

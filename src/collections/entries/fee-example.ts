@@ -19,8 +19,22 @@ export const bands = bandIds.map((id, i) => {
  */
 export function shareOfBand(band: string): string {
   const known = bandIds.find((id) => id === band);
-  if (!known) throw new Error(`<FeeExample rate="${band}" />: rate は ${bandIds.join('・')} のどれかにしてください。`);
+  if (!known)
+    throw new Error(
+      `<FeeExample rate="${band}" />: rate は ${bandIds.join('・')} のどれかにしてください。`,
+    );
   const unitPrice = valueOn(factSheet, 'fee/unit-price', buildDay);
-  const fee = feeOn({ ...unansweredFee, ownTax: 'taxed', spouseTax: 'no-spouse', publicAssistance: 'no', band: known, unitPrice }, factSheet, buildDay);
+  const fee = feeOn(
+    {
+      ...unansweredFee,
+      ownTax: 'taxed',
+      spouseTax: 'no-spouse',
+      publicAssistance: 'no',
+      band: known,
+      unitPrice,
+    },
+    factSheet,
+    buildDay,
+  );
   return formatFigure(fee.ownShare.max, '円');
 }

@@ -2,24 +2,37 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { allApart } from './apart.ts';
 import { factsCitedIn } from './citations.ts';
 
-type Kind = 'guides' | 'faqs' | 'glossary' | 'steps' | 'services' | 'check' | 'questions' | 'stories';
+type Kind =
+  'guides' | 'faqs' | 'glossary' | 'steps' | 'services' | 'check' | 'questions' | 'stories';
 
 /** A collection's entries, each with the facts it cites; a wrong citation stops the build here. */
-export async function entriesOf<K extends Kind>(kind: K): Promise<(CollectionEntry<K> & { cited: string[] })[]> {
+export async function entriesOf<K extends Kind>(
+  kind: K,
+): Promise<(CollectionEntry<K> & { cited: string[] })[]> {
   const entries = await getCollection(kind);
   return entries.map((entry) => Object.assign(entry, { cited: factsCitedIn(entry) }));
 }
 
 /** Entries by their `order`. @throws where two have the same */
-function inOrder<T extends { id: string; filePath?: string | undefined; data: { order: number } }>(entries: T[]): T[] {
-  return allApart(entries, ({ data }) => data.order, 'order').sort((a, b) => a.data.order - b.data.order);
+function inOrder<T extends { id: string; filePath?: string | undefined; data: { order: number } }>(
+  entries: T[],
+): T[] {
+  return allApart(entries, ({ data }) => data.order, 'order').sort(
+    (a, b) => a.data.order - b.data.order,
+  );
 }
 
 export const guides = inOrder(await entriesOf('guides'));
 export const faqs = inOrder(await entriesOf('faqs'));
-export const terms = (await entriesOf('glossary')).sort((a, b) => a.data.reading.localeCompare(b.data.reading, 'ja'));
+export const terms = (await entriesOf('glossary')).sort((a, b) =>
+  a.data.reading.localeCompare(b.data.reading, 'ja'),
+);
 /** The steps of the flow, in the order of their file names: 01-office, 02-apply, … */
-export const steps = allApart(await entriesOf('steps'), ({ id }) => Number.parseInt(id, 10), 'ファイルの名前の番号').sort((a, b) => a.id.localeCompare(b.id));
+export const steps = allApart(
+  await entriesOf('steps'),
+  ({ id }) => Number.parseInt(id, 10),
+  'ファイルの名前の番号',
+).sort((a, b) => a.id.localeCompare(b.id));
 export const services = inOrder(await entriesOf('services'));
 
 export type Guide = (typeof guides)[number];
@@ -32,11 +45,17 @@ export type Service = (typeof services)[number];
 export const stepSlug = (step: Step): string => step.id.replace(/^\d+-/, '');
 
 /** The address of a guide; the page about the site stands at the top. */
-export const guidePath = (id: string): `/${string}` => (id === 'about' ? '/about/' : `/guides/${id}/`);
+export const guidePath = (id: string): `/${string}` =>
+  id === 'about' ? '/about/' : `/guides/${id}/`;
 
 /** An entry by name. @throws naming who asked, where there is none */
-export function find<T extends { id: string }>(entries: readonly T[], id: string, askedBy: string): T {
+export function find<T extends { id: string }>(
+  entries: readonly T[],
+  id: string,
+  askedBy: string,
+): T {
   const entry = entries.find((candidate) => candidate.id === id);
-  if (!entry) throw new Error(`${askedBy}: 「${id}」というページがありません。名前を確かめてください。`);
+  if (!entry)
+    throw new Error(`${askedBy}: 「${id}」というページがありません。名前を確かめてください。`);
   return entry;
 }

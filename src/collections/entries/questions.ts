@@ -12,7 +12,11 @@ const files = await entriesOf('questions');
 /** Facts that the questions cite. */
 export const factsInQuestions = files.flatMap(({ cited }) => cited);
 
-const choices: Readonly<Record<string, readonly string[]>> = { ...options, ...feeOptions, circumstances };
+const choices: Readonly<Record<string, readonly string[]>> = {
+  ...options,
+  ...feeOptions,
+  circumstances,
+};
 
 // The lines between the bands of 就労定着率 are facts; only わからない is a word of its own.
 const fromFacts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -20,13 +24,22 @@ const fromFacts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The answers by name and label, in the rules' order. @throws where a label is missing or one too many */
-function answersOf(name: string, written: Readonly<Record<string, string>> | undefined): readonly (readonly [string, string])[] {
+function answersOf(
+  name: string,
+  written: Readonly<Record<string, string>> | undefined,
+): readonly (readonly [string, string])[] {
   const wanted = choices[name] ?? [];
   const labels: Readonly<Record<string, string>> = { ...fromFacts[name], ...written };
   const missing = wanted.filter((answer) => !labels[answer]);
   const extra = Object.keys(labels).filter((answer) => !wanted.includes(answer));
-  if (missing.length) throw new Error(`content/questions/${name}.yaml: labels に「${missing.join('」「')}」を書いてください。`);
-  if (extra.length) throw new Error(`content/questions/${name}.yaml: labels の「${extra.join('」「')}」は使われていません。消すか、名前を直してください。`);
+  if (missing.length)
+    throw new Error(
+      `content/questions/${name}.yaml: labels に「${missing.join('」「')}」を書いてください。`,
+    );
+  if (extra.length)
+    throw new Error(
+      `content/questions/${name}.yaml: labels の「${extra.join('」「')}」は使われていません。消すか、名前を直してください。`,
+    );
   return wanted.map((answer) => [answer, labels[answer]!] as const);
 }
 
@@ -39,7 +52,8 @@ function kindOf(name: string): AnswerKind {
 /** A question with its words and its answers. @throws where a file is missing or its answers are not those of the rules */
 function questionOf<Name extends Question | FeeQuestion>(name: Name) {
   const entry = files.find(({ id }) => id === name);
-  if (!entry) throw new Error(`content/questions/${name}.yaml がありません。質問の言葉を書いてください。`);
+  if (!entry)
+    throw new Error(`content/questions/${name}.yaml がありません。質問の言葉を書いてください。`);
   const { labels, ...words } = entry.data;
   return { name, kind: kindOf(name), ...words, answers: answersOf(name, labels) };
 }
@@ -50,4 +64,7 @@ export const allQuestions = [...eligibilityQuestions, ...moneyQuestions];
 export type QuestionWords = (typeof allQuestions)[number];
 
 const unknownName = files.find(({ id }) => !allQuestions.some(({ name }) => name === id));
-if (unknownName) throw new Error(`content/questions/${unknownName.id}.yaml: この名前の質問はありません。名前を直すか、消してください。`);
+if (unknownName)
+  throw new Error(
+    `content/questions/${unknownName.id}.yaml: この名前の質問はありません。名前を直すか、消してください。`,
+  );

@@ -4,7 +4,10 @@ import { articlePattern } from '../schemas/fact.ts';
 import { allFacts, allSources, findFact, valueInForce } from './facts.ts';
 
 /** A fact as its source's page shows it. */
-export type Told = ReturnType<typeof valueInForce> & { readonly id: string; readonly fact: CollectionEntry<'facts'>['data'] };
+export type Told = ReturnType<typeof valueInForce> & {
+  readonly id: string;
+  readonly fact: CollectionEntry<'facts'>['data'];
+};
 
 /** The words of one 条, or one document, with what rests on them. */
 export interface Passage {
@@ -31,9 +34,16 @@ function articleOf({ law, article = '' }: Told): string {
   return `${supplement}${number}条${branches}`;
 }
 
-const byQuote = (told: readonly Told[]) => [...Map.groupBy(told, ({ quote = '' }) => quote)].map(([quote, members]) => ({ quote, told: members }));
+const byQuote = (told: readonly Told[]) =>
+  [...Map.groupBy(told, ({ quote = '' }) => quote)].map(([quote, members]) => ({
+    quote,
+    told: members,
+  }));
 
-const numbersIn = (article: string): number[] => [article.startsWith('附則') ? 1 : 0, ...[...article.matchAll(/\d+/g)].map(([digits]) => Number(digits))];
+const numbersIn = (article: string): number[] => [
+  article.startsWith('附則') ? 1 : 0,
+  ...[...article.matchAll(/\d+/g)].map(([digits]) => Number(digits)),
+];
 
 function byNumber(a: Passage, b: Passage): number {
   const [left, right] = [numbersIn(a.article), numbersIn(b.article)];
@@ -51,7 +61,16 @@ export const sourcePages: readonly SourcePage[] = allSources
   .filter(({ id }) => toldBySource.has(id))
   .map((source) => {
     const told = toldBySource.get(source.id)!;
-    const passages = [...Map.groupBy(told, articleOf)].map(([article, members]) => ({ article, quoted: byQuote(members) })).sort(byNumber);
-    const known = new Set(told.filter(({ counted }) => !counted).map(({ confidence }) => confidence));
-    return { source, passages, count: told.length, confidences: confidences.filter((confidence) => known.has(confidence)) };
+    const passages = [...Map.groupBy(told, articleOf)]
+      .map(([article, members]) => ({ article, quoted: byQuote(members) }))
+      .sort(byNumber);
+    const known = new Set(
+      told.filter(({ counted }) => !counted).map(({ confidence }) => confidence),
+    );
+    return {
+      source,
+      passages,
+      count: told.length,
+      confidences: confidences.filter((confidence) => known.has(confidence)),
+    };
   });

@@ -9,7 +9,13 @@ import { factSheet } from './facts.ts';
 import { entriesOf, faqs, guidePath, guides } from './pages.ts';
 import { allQuestions } from './questions.ts';
 
-const groupNames = { start: 'はじめて使う', work: '働き方', change: '休む・変わる', money: 'お金', doors: '終わるとき・ほかの道' } as const;
+const groupNames = {
+  start: 'はじめて使う',
+  work: '働き方',
+  change: '休む・変わる',
+  money: 'お金',
+  doors: '終わるとき・ほかの道',
+} as const;
 
 /** The status whose reasons decide each result; 'likely' needs no reason more than another. */
 const decisive: Readonly<Record<Outcome['verdict']['outcome'], Status | undefined>> = {
@@ -35,7 +41,10 @@ function inWordsOf({ kind, answers }: (typeof allQuestions)[number], value: stri
   if (kind === 'day') return inWords(value);
   if (kind === 'amount') return formatFigure(Number(value), '円');
   const chosen = value.split(',');
-  return answers.filter(([answer]) => chosen.includes(answer)).map(([, label]) => fillPlain(label)).join('、');
+  return answers
+    .filter(([answer]) => chosen.includes(answer))
+    .map(([, label]) => fillPlain(label))
+    .join('、');
 }
 
 /** A story with all that its page says, worked out by the check. @throws where an answer is not asked or its guide is missing */
@@ -43,9 +52,15 @@ function storyOf({ id, data }: (typeof files)[number]) {
   const { answers, on, guide } = data;
   const outcome = outcomeOf(answers, factSheet, on);
   const unasked = Object.keys(answers).filter((name) => !(name in outcome.fields));
-  if (unasked.length) throw new Error(`content/stories/${id}.yaml: answers の「${unasked.join('」「')}」は、この答えだと聞かれません。消してください。`);
+  if (unasked.length)
+    throw new Error(
+      `content/stories/${id}.yaml: answers の「${unasked.join('」「')}」は、この答えだと聞かれません。消してください。`,
+    );
   const guideTitle = titles.get(guide);
-  if (!guideTitle) throw new Error(`content/stories/${id}.yaml: guide の「${guide}」というページがありません。住所を直してください。`);
+  if (!guideTitle)
+    throw new Error(
+      `content/stories/${id}.yaml: guide の「${guide}」というページがありません。住所を直してください。`,
+    );
   const { verdict, timeline } = outcome;
   return {
     ...data,
@@ -60,7 +75,9 @@ function storyOf({ id, data }: (typeof files)[number]) {
     doors: outcome.isTheirs ? [] : doorWords.filter(({ name }) => verdict.doors.includes(name)),
     given: allQuestions.flatMap((question) => {
       const value = answers[question.name];
-      return value === undefined ? [] : [{ short: question.short, answer: inWordsOf(question, value) }];
+      return value === undefined
+        ? []
+        : [{ short: question.short, answer: inWordsOf(question, value) }];
     }),
     guideTitle,
     link: `${href('/check/')}#${linkOf({ fields: answers, who: 'self', on })}`,
@@ -72,5 +89,9 @@ export type Story = ReturnType<typeof storyOf>;
 const stories = files.map(storyOf);
 
 /** The stories by the question they belong to. */
-export const storyGroups = Object.entries(groupNames).map(([id, name]) => ({ id, name, stories: stories.filter(({ group }) => group === id) }));
+export const storyGroups = Object.entries(groupNames).map(([id, name]) => ({
+  id,
+  name,
+  stories: stories.filter(({ group }) => group === id),
+}));
 export const storyCount = stories.length;

@@ -24,14 +24,20 @@ const line = (id: string, taxYear: number): string => {
 /** Pay of these tax years' calendar years, each the one before: 「2025年」, 「2026年と2027年」, 「2028年から」. */
 const payOf = (first: number, last: number | undefined): string => {
   if (last === undefined) return `${first - 1}年から`;
-  return first === last ? `${first - 1}年` : `${first - 1}年${last - first > 1 ? 'から' : 'と'}${last - 1}年`;
+  return first === last
+    ? `${first - 1}年`
+    : `${first - 1}年${last - first > 1 ? 'から' : 'と'}${last - 1}年`;
 };
 
 /** Every set of lines from the tax year whose fees are charged on the build day, the present one first; those already past are none. */
 export function taxLinesFrom(day = buildDay): TaxLines[] {
   const now = taxYearOn(day, factSheet);
-  const changes = [disabledLine, ...regionalLines].flatMap((id) => (factSheet[id] ?? []).map(({ from }) => yearOf(from)));
-  const begins = [...new Set([now, ...changes])].filter((taxYear) => taxYear >= now).toSorted((one, other) => one - other);
+  const changes = [disabledLine, ...regionalLines].flatMap((id) =>
+    (factSheet[id] ?? []).map(({ from }) => yearOf(from)),
+  );
+  const begins = [...new Set([now, ...changes])]
+    .filter((taxYear) => taxYear >= now)
+    .toSorted((one, other) => one - other);
   const july = valueOn(factSheet, 'fee/july', day);
   return begins.map((first, i) => {
     const next = begins[i + 1];
@@ -39,7 +45,10 @@ export function taxLinesFrom(day = buildDay): TaxLines[] {
       pay: payOf(first, next && next - 1),
       fees: `${first}年${july}月から${next ? `${next}年${july - 1}月まで` : ''}`,
       disabled: line(disabledLine, first),
-      regions: regionalLines.map((id, level) => ({ name: `${level + 1}級地`, line: line(id, first) })),
+      regions: regionalLines.map((id, level) => ({
+        name: `${level + 1}級地`,
+        line: line(id, first),
+      })),
     };
   });
 }

@@ -14,7 +14,8 @@ const subjects: Partial<Record<string, string>> = {
 };
 
 /** What a question is about, as its page says above the heading and in the title: a question names it seldom. */
-export const subjectOfTopic = (topic: string): string => `${subjects[topic] ?? '就労定着支援'}のQ&A`;
+export const subjectOfTopic = (topic: string): string =>
+  `${subjects[topic] ?? '就労定着支援'}のQ&A`;
 
 /** Entries by the guide they belong to, in the guides' order: the sections of the lists of questions and words. */
 export function byTopic<T extends { data: { topic: string } }>(entries: readonly T[]) {

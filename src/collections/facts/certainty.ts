@@ -3,7 +3,12 @@ export const confidences = ['A', 'A転', 'B', 'C'] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** The plain word that readers meet for each. */
-export const certaintyWords = { A: '決まり', A転: 'めやす', B: 'めやす', C: '窓口で確認' } as const satisfies Record<Confidence, string>;
+export const certaintyWords = {
+  A: '決まり',
+  A転: 'めやす',
+  B: 'めやす',
+  C: '窓口で確認',
+} as const satisfies Record<Confidence, string>;
 export type CertaintyWord = (typeof certaintyWords)[Confidence];
 
 /** The weakest of some: what a reader may rely on where several stand together. 'A' where there is none. */

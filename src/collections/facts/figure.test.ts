@@ -36,7 +36,13 @@ test('ちがう単位では出せず、両方の単位を言って止まる', ()
 });
 
 test('決まっている次の値は、いつからいくつかを言う', () => {
-  assert.equal(comingChange({ from: '2027-04-01', value: 2.7 }, '%', '%'), '2027年4月1日からは2.7%');
-  assert.equal(comingChange({ from: '2027-04-01', value: 2_090_000, limit: '以下' }, '円', '万円'), '2027年4月1日からは209万円以下');
+  assert.equal(
+    comingChange({ from: '2027-04-01', value: 2.7 }, '%', '%'),
+    '2027年4月1日からは2.7%',
+  );
+  assert.equal(
+    comingChange({ from: '2027-04-01', value: 2_090_000, limit: '以下' }, '円', '万円'),
+    '2027年4月1日からは209万円以下',
+  );
   assert.equal(comingChange(undefined, '%', '%'), undefined);
 });

@@ -36,11 +36,19 @@ export function inWords(day: Day): string {
  * @param decimals how many decimals to show at least: 36 with one is 「36.0%」
  * @throws if the fact cannot be shown in that unit
  */
-export function formatFigure(value: number | Day, unit: string, as: string = unit, decimals = 0): string {
+export function formatFigure(
+  value: number | Day,
+  unit: string,
+  as: string = unit,
+  decimals = 0,
+): string {
   if (as !== unit && !shownAs[unit]?.includes(as)) {
-    throw new Error(`単位が合いません。この事実の単位は「${unit}」です(「${as}」と書かれています)。`);
+    throw new Error(
+      `単位が合いません。この事実の単位は「${unit}」です(「${as}」と書かれています)。`,
+    );
   }
-  if (typeof value === 'string') return as === '年月' ? inWords(value).replace(/\d+日$/, '') : inWords(value);
+  if (typeof value === 'string')
+    return as === '年月' ? inWords(value).replace(/\d+日$/, '') : inWords(value);
   if (as === '年' && unit === 'か月') return inYears(value);
   if (as === '万円') return inTenThousands(value);
   const figure = value.toLocaleString('ja-JP', { minimumFractionDigits: decimals });
@@ -48,7 +56,12 @@ export function formatFigure(value: number | Day, unit: string, as: string = uni
 }
 
 /** A value that will replace today's: what it will be and from when. */
-export function comingChange(next: DatedValue | undefined, unit: string, as: string, decimals = 0): string | undefined {
+export function comingChange(
+  next: DatedValue | undefined,
+  unit: string,
+  as: string,
+  decimals = 0,
+): string | undefined {
   if (next?.value === undefined) return undefined;
   return `${inWords(next.from)}からは${formatFigure(next.value, unit, as, decimals)}${next.limit ?? ''}`;
 }

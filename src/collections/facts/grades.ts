@@ -6,7 +6,11 @@ import { entryAt, type Confidence } from './certainty.ts';
 const folder = new URL('../../../content/facts/', import.meta.url);
 
 interface Graded {
-  readonly values: readonly { readonly from: string; readonly confidence: Confidence; readonly counted?: string }[];
+  readonly values: readonly {
+    readonly from: string;
+    readonly confidence: Confidence;
+    readonly counted?: string;
+  }[];
 }
 
 /** How sure each fact is on the build day, for Markdown, which is read before any collection; a statistic needs no word. */

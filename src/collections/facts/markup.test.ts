@@ -12,9 +12,23 @@ test('前書きの文を、文と部品に分ける', () => {
 });
 
 test('閉じていない部品、つづりのちがう部品、使えない部品が残っていたら、文を挙げて止まる', () => {
-  const broken = ['<Fact id="a/b" unit="円"', '<Fact id="a/b" unit="円">', '<fact id="a/b" unit="円" />', '<Fcat id="a/b" />', '<Fact id=\'a/b\' />', '<HiredOn date="2026-04-01 show="x" />', '</Fact>', '<Ask id="a/b" />', '\uFF1CFact id="a/b" />'];
+  const broken = [
+    '<Fact id="a/b" unit="円"',
+    '<Fact id="a/b" unit="円">',
+    '<fact id="a/b" unit="円" />',
+    '<Fcat id="a/b" />',
+    "<Fact id='a/b' />",
+    '<HiredOn date="2026-04-01 show="x" />',
+    '</Fact>',
+    '<Ask id="a/b" />',
+    '\uFF1CFact id="a/b" />',
+  ];
   for (const tag of broken) {
-    assert.throws(() => parseMarkup(`料金は${tag}です`), ({ message }: Error) => message.includes(`料金は${tag}です`), tag);
+    assert.throws(
+      () => parseMarkup(`料金は${tag}です`),
+      ({ message }: Error) => message.includes(`料金は${tag}です`),
+      tag,
+    );
   }
 });
 
@@ -23,6 +37,7 @@ test('不等号は、そのまま残す', () => {
 });
 
 test('引用した事実を、出てきた順に1つずつ挙げる', () => {
-  const text = '<Fact id="a/one" unit="円" />と<Basis id="b/two" />。<Fact unit="円" id="a/one" /><Ask id="c/three" /><Term id="x">y</Term>';
+  const text =
+    '<Fact id="a/one" unit="円" />と<Basis id="b/two" />。<Fact unit="円" id="a/one" /><Ask id="c/three" /><Term id="x">y</Term>';
   assert.deepEqual(citedFacts(text), ['a/one', 'b/two', 'c/three']);
 });

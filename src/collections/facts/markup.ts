@@ -21,13 +21,17 @@ export function parseMarkup(text: string): (string | Placeholder)[] {
   let end = 0;
   for (const match of text.matchAll(tag)) {
     if (match.index > end) parts.push(text.slice(end, match.index));
-    const attributes = Object.fromEntries([...(match[2] ?? '').matchAll(/([a-z]+)="([^"]*)"/g)].map((m) => [m[1], m[2]]));
+    const attributes = Object.fromEntries(
+      [...(match[2] ?? '').matchAll(/([a-z]+)="([^"]*)"/g)].map((m) => [m[1], m[2]]),
+    );
     parts.push({ name: match[1] ?? '', attributes });
     end = match.index + match[0].length;
   }
   if (end < text.length) parts.push(text.slice(end));
   if (parts.some((part) => typeof part === 'string' && leftTag.test(part))) {
-    throw new Error(`「${text}」: 部品として読めない「<」があります。<Fact id="period/max" unit="年" /> か <HiredOn date="2026-04-01" show="first-day" /> の形に直してください。`);
+    throw new Error(
+      `「${text}」: 部品として読めない「<」があります。<Fact id="period/max" unit="年" /> か <HiredOn date="2026-04-01" show="first-day" /> の形に直してください。`,
+    );
   }
   return parts;
 }

@@ -4,7 +4,13 @@ import { z } from 'astro/zod';
 export const checkWordsSchema = z.record(
   z.string(),
   z.union([
-    z.string().transform((text) => ({ text, title: undefined, say: undefined, calendar: undefined, link: undefined })),
+    z.string().transform((text) => ({
+      text,
+      title: undefined,
+      say: undefined,
+      calendar: undefined,
+      link: undefined,
+    })),
     z.strictObject({
       /** The heading over the sentence. */
       title: z.string().optional(),

@@ -3,7 +3,22 @@ import { confidences } from '../facts/certainty.ts';
 import { day, slug } from './shared.ts';
 
 export const units = [
-  '円', 'か月', 'か月目', '年', '日', '週', '時間', '回', '%', '割', '単位', 'か所', '人', '歳', '月', '日付',
+  '円',
+  'か月',
+  'か月目',
+  '年',
+  '日',
+  '週',
+  '時間',
+  '回',
+  '%',
+  '割',
+  '単位',
+  'か所',
+  '人',
+  '歳',
+  '月',
+  '日付',
 ] as const;
 
 /** 「6条の10の3」「22条4項」「附則18条2項」: what a statute's article looks like at the beginning of `article`. */
@@ -59,22 +74,32 @@ export const factSchema = z
   })
   .superRefine((fact, context) => {
     const complain = (message: string) => context.addIssue({ code: 'custom', message });
-    if (!fact.ask && fact.values.some(({ confidence }) => confidence === 'C')) complain('確かさCの事実には、ask(だれに・何と聞くか)を書いてください');
+    if (!fact.ask && fact.values.some(({ confidence }) => confidence === 'C'))
+      complain('確かさCの事実には、ask(だれに・何と聞くか)を書いてください');
     const last = fact.values.at(-1)!.from;
-    if (fact.until !== undefined && fact.until < last) complain(`until(${fact.until})が、最後の値の始まり(${last})より前です`);
+    if (fact.until !== undefined && fact.until < last)
+      complain(`until(${fact.until})が、最後の値の始まり(${last})より前です`);
     for (const [i, { from, value, law, article, quote, source, limit }] of fact.values.entries()) {
-      if (law === undefined && source === undefined) complain(`${from} からの値に、law(法令)か source(出典)を書いてください`);
+      if (law === undefined && source === undefined)
+        complain(`${from} からの値に、law(法令)か source(出典)を書いてください`);
       if (law !== undefined && (quote === undefined || !article?.match(articlePattern))) {
         complain(`law には、article(「6条の10の3」の形)と quote(条文のことば)を書いてください`);
       }
-      if (law === undefined && quote !== undefined) complain('quote は条文の引用です。law を書いてください');
-      if (limit !== undefined && value === undefined) complain('limit(以下・未満)には value が要ります');
+      if (law === undefined && quote !== undefined)
+        complain('quote は条文の引用です。law を書いてください');
+      if (limit !== undefined && value === undefined)
+        complain('limit(以下・未満)には value が要ります');
       const before = fact.values[i - 1];
-      if (before && before.from >= from) complain(`values は古い順に並べてください(${before.from} のあとに ${from})`);
-      if (fact.unit === undefined && value !== undefined) complain('unit のない事実に value があります。unit を書いてください');
-      if (fact.unit !== undefined && value === undefined) complain(`${from} からの値がありません。value を書いてください`);
-      if (fact.unit === '日付' && typeof value === 'number') complain('unit が「日付」のとき、value は "2026-11-22" の形で書いてください');
-      if (fact.unit !== '日付' && typeof value === 'string') complain('日付の value には、unit: 日付 を書いてください');
+      if (before && before.from >= from)
+        complain(`values は古い順に並べてください(${before.from} のあとに ${from})`);
+      if (fact.unit === undefined && value !== undefined)
+        complain('unit のない事実に value があります。unit を書いてください');
+      if (fact.unit !== undefined && value === undefined)
+        complain(`${from} からの値がありません。value を書いてください`);
+      if (fact.unit === '日付' && typeof value === 'number')
+        complain('unit が「日付」のとき、value は "2026-11-22" の形で書いてください');
+      if (fact.unit !== '日付' && typeof value === 'string')
+        complain('日付の value には、unit: 日付 を書いてください');
     }
   });
 

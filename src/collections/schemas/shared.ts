@@ -4,7 +4,9 @@ import { z } from 'astro/zod';
 export const day = z.iso.date('"2026-11-22" のように、引用符で囲んだ日付を書いてください');
 
 /** A stable ASCII name, as used in file names and URLs. */
-export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, '小文字の英数字とハイフンで書いてください');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, '小文字の英数字とハイフンで書いてください');
 
 /** A fact's name: its path in content/facts/ without the extension. */
 export const factId = z
@@ -13,10 +15,37 @@ export const factId = z
 
 /** The search topic a page answers for. Fixed by the promised site map. */
 export const topic = z.enum([
-  'home', 'overview', 'support', 'eligibility', 'period', 'fee', 'flow', 'vs-transition', 'vs-jobcoach',
-  'plan', 'after', 'jobchange', 'leave', 'move', 'privacy', 'rights', 'pitfalls', 'fit', 'choose', 'family',
-  'employer', 'supporters', 'consult', 'check', 'faq', 'glossary', 'search', 'sources', 'about',
-  'pension', 'tell',
+  'home',
+  'overview',
+  'support',
+  'eligibility',
+  'period',
+  'fee',
+  'flow',
+  'vs-transition',
+  'vs-jobcoach',
+  'plan',
+  'after',
+  'jobchange',
+  'leave',
+  'move',
+  'privacy',
+  'rights',
+  'pitfalls',
+  'fit',
+  'choose',
+  'family',
+  'employer',
+  'supporters',
+  'consult',
+  'check',
+  'faq',
+  'glossary',
+  'search',
+  'sources',
+  'about',
+  'pension',
+  'tell',
 ]);
 
 /** When a person last read the whole page, and when the next reading is due. */

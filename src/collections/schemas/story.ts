@@ -20,7 +20,12 @@ export const storySchema = z.strictObject({
   /** Facts these sentences rest on, beyond the figures in them. */
   cites: z.array(factId),
   /** The page that goes on. */
-  guide: z.string().regex(/^\/(guides|faqs)\/[a-z0-9-]+\/$/, '「/guides/fee/」のように、ガイドかよくある質問の住所を書いてください'),
+  guide: z
+    .string()
+    .regex(
+      /^\/(guides|faqs)\/[a-z0-9-]+\/$/,
+      '「/guides/fee/」のように、ガイドかよくある質問の住所を書いてください',
+    ),
   /** Counted by hand from the facts, never copied from the check. */
   expect: z.strictObject({
     outcome: z.enum(['likely', 'not-yet', 'ended', 'other-way', 'ask']),
@@ -31,7 +36,15 @@ export const storySchema = z.strictObject({
     lastDay: z.union([day, z.tuple([day, day])]).optional(),
     /** Yen, at the basic price of a unit; left out where the service is not theirs. */
     monthly: z.strictObject({ min: z.number().int(), max: z.number().int() }).optional(),
-    forecast: z.array(z.strictObject({ from: day, guess: z.enum(['zero', 'region', 'taxed', 'unknown']), settled: z.boolean() })).optional(),
+    forecast: z
+      .array(
+        z.strictObject({
+          from: day,
+          guess: z.enum(['zero', 'region', 'taxed', 'unknown']),
+          settled: z.boolean(),
+        }),
+      )
+      .optional(),
   }),
 });
 

@@ -2,10 +2,40 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const names = [
-  'arrow-left', 'arrow-right', 'book-open', 'briefcase', 'building-2', 'calendar-check', 'calendar-days', 'check', 'chevron-right',
-  'circle-check', 'circle-dashed', 'circle-question-mark', 'circle-x', 'coins', 'door-open', 'file-text', 'footprints',
-  'heart-handshake', 'house', 'hourglass', 'lightbulb', 'list', 'map', 'menu', 'message-circle-question-mark', 'printer',
-  'search', 'shield-check', 'signpost', 'sprout', 'triangle-alert', 'user', 'users', 'x',
+  'arrow-left',
+  'arrow-right',
+  'book-open',
+  'briefcase',
+  'building-2',
+  'calendar-check',
+  'calendar-days',
+  'check',
+  'chevron-right',
+  'circle-check',
+  'circle-dashed',
+  'circle-question-mark',
+  'circle-x',
+  'coins',
+  'door-open',
+  'file-text',
+  'footprints',
+  'heart-handshake',
+  'house',
+  'hourglass',
+  'lightbulb',
+  'list',
+  'map',
+  'menu',
+  'message-circle-question-mark',
+  'printer',
+  'search',
+  'shield-check',
+  'signpost',
+  'sprout',
+  'triangle-alert',
+  'user',
+  'users',
+  'x',
 ] as const;
 
 export type IconName = (typeof names)[number];
@@ -18,4 +48,7 @@ function shapesOf(name: IconName): string {
   return svg.replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '').replace(/\s*\n\s*/g, '');
 }
 
-export const icons = Object.fromEntries(names.map((name) => [name, shapesOf(name)])) as Record<IconName, string>;
+export const icons = Object.fromEntries(names.map((name) => [name, shapesOf(name)])) as Record<
+  IconName,
+  string
+>;

@@ -6,7 +6,8 @@ export interface MenuGroup {
 }
 
 const linkTo = (guide: Guide) => ({ path: guidePath(guide.id), label: guide.data.short });
-const inGroup = (group: Guide['data']['group']) => guides.filter(({ data }) => data.group === group).map(linkTo);
+const inGroup = (group: Guide['data']['group']) =>
+  guides.filter(({ data }) => data.group === group).map(linkTo);
 
 /** The menu: every guide in its group, and the pages that list and compare. */
 export const menu: readonly MenuGroup[] = [
@@ -22,5 +23,8 @@ export const menu: readonly MenuGroup[] = [
   { name: '知る', links: inGroup('know') },
   { name: '使う', links: inGroup('use') },
   { name: '変わったとき・困ったとき', links: inGroup('change') },
-  { name: '立場ごと・相談先', links: [...inGroup('people'), { path: '/sources/', label: '根拠の一覧' }] },
+  {
+    name: '立場ごと・相談先',
+    links: [...inGroup('people'), { path: '/sources/', label: '根拠の一覧' }],
+  },
 ];

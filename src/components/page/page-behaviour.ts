@@ -3,7 +3,8 @@
 /** The menu closes when a tap or the focus goes elsewhere, and on Escape. */
 for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-closes]')) {
   const close = (event: Event) => {
-    if (details.open && !(event.target instanceof Node && details.contains(event.target))) details.open = false;
+    if (details.open && !(event.target instanceof Node && details.contains(event.target)))
+      details.open = false;
   };
   document.addEventListener('pointerdown', close);
   document.addEventListener('focusin', close);
@@ -16,7 +17,8 @@ for (const details of document.querySelectorAll<HTMLDetailsElement>('details[dat
 
 /** A tap on a heading's link also copies its address, for a message to someone. */
 document.addEventListener('click', async (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
   if (!link || !navigator.clipboard) return;
   try {
     await navigator.clipboard.writeText(link.href);
@@ -35,7 +37,9 @@ addEventListener('beforeprint', () => {
   }
 });
 addEventListener('afterprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-opened-for-print]')) {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(
+    'details[data-opened-for-print]',
+  )) {
     details.open = false;
     delete details.dataset['openedForPrint'];
   }
@@ -51,8 +55,18 @@ function grounds(): Promise<typeof import('./sure-panel.ts')> {
 
 /** A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link. */
 document.addEventListener('click', async (event) => {
-  const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>(`${words}, [data-sources]`) : null;
-  if (!pressed || pressed.closest('[data-own-history]') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const pressed =
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement>(`${words}, [data-sources]`)
+      : null;
+  if (
+    !pressed ||
+    pressed.closest('[data-own-history]') ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey
+  )
+    return;
   event.preventDefault();
   try {
     await (await grounds()).press(pressed);

@@ -34,8 +34,13 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
   const told = page.getElementById(address.hash.slice(1));
   if (!told) throw new Error(`${address}: not found`);
   const passage = document.createElement('section');
-  const why = page.querySelector(`[data-why="${told.dataset['confidence'] ?? ''}"]`)?.lastChild?.textContent?.trim() ?? '';
-  const checked = told.querySelector('time') ? '' : (page.querySelector('h1 ~ p time')?.textContent ?? '');
+  const why =
+    page
+      .querySelector(`[data-why="${told.dataset['confidence'] ?? ''}"]`)
+      ?.lastChild?.textContent?.trim() ?? '';
+  const checked = told.querySelector('time')
+    ? ''
+    : (page.querySelector('h1 ~ p time')?.textContent ?? '');
   passage.append(...told.cloneNode(true).childNodes, why, checked);
   // The law's own words come right behind the statement.
   const quote = told.parentElement?.querySelector('blockquote');
@@ -43,7 +48,10 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
   const link = document.createElement('a');
   link.href = address.href;
   const headings = [page.querySelector('h1'), told.closest('section')?.querySelector('h2')];
-  link.textContent = headings.map((heading) => heading?.textContent ?? '').join(' ').trim();
+  link.textContent = headings
+    .map((heading) => heading?.textContent ?? '')
+    .join(' ')
+    .trim();
   const from = document.createElement('p');
   from.append('出典：', link);
   passage.append(from);

@@ -19,27 +19,61 @@ import Term from './Term.astro';
 
 /** Everything a writer may use in MDX; handed in by the page, so that MDX needs no imports. */
 export const proseComponents = {
-  Ask, Caution, ClassTable, CompareTable, Contact, Example, Fact, FeeExample, FeeTable, Figure, HiredOn, NextStep,
-  OtherWays, StepList, Sure, TaxLines, Term,
+  Ask,
+  Caution,
+  ClassTable,
+  CompareTable,
+  Contact,
+  Example,
+  Fact,
+  FeeExample,
+  FeeTable,
+  Figure,
+  HiredOn,
+  NextStep,
+  OtherWays,
+  StepList,
+  Sure,
+  TaxLines,
+  Term,
 };
 
 /** The facts a component shows by itself, for the list of sources of the pages that use it. */
 const factsShownBy: Record<string, readonly string[]> = {
   ClassTable: [
-    'fee/cap-seikatsuhogo', 'fee/cap-teishotoku', 'fee/cap-ippan1', 'fee/cap-ippan2', 'fee/shotokuwari-line', 'fee/household',
+    'fee/cap-seikatsuhogo',
+    'fee/cap-teishotoku',
+    'fee/cap-ippan1',
+    'fee/cap-ippan2',
+    'fee/shotokuwari-line',
+    'fee/household',
     'fee/group-home',
   ],
   FeeTable: [
-    'fee/units-95', 'fee/units-90', 'fee/units-80', 'fee/units-70', 'fee/units-50', 'fee/units-30', 'fee/units-0',
-    'fee/unit-price', 'fee/share', 'fee/rounding',
+    'fee/units-95',
+    'fee/units-90',
+    'fee/units-80',
+    'fee/units-70',
+    'fee/units-50',
+    'fee/units-30',
+    'fee/units-0',
+    'fee/unit-price',
+    'fee/share',
+    'fee/rounding',
   ],
   FeeExample: ['fee/unit-price', 'fee/share', 'fee/rounding'],
-  HiredOn: ['eligibility/months-to-reach', 'eligibility/count-from-first-day', 'period/limit-from-hire'],
+  HiredOn: [
+    'eligibility/months-to-reach',
+    'eligibility/count-from-first-day',
+    'period/limit-from-hire',
+  ],
   TaxLines: taxLineFacts,
   StepList: ['flow/order', 'period/apply-from', 'period/apply-to'],
 };
 
 /** The facts behind the components that stand in an entry's MDX source. */
 export function factsShownIn(body: string): string[] {
-  return Object.entries(factsShownBy).flatMap(([name, ids]) => (body.includes(`<${name}`) ? ids : []));
+  return Object.entries(factsShownBy).flatMap(([name, ids]) =>
+    body.includes(`<${name}`) ? ids : [],
+  );
 }

@@ -7,7 +7,9 @@ const folder = new URL('../../../content/check/', import.meta.url);
 export const namesIn = (file: 'actions' | 'doors' | 'doubts' | 'events'): string[] =>
   Object.keys(parse(readFileSync(new URL(`${file}.yaml`, folder), 'utf8')) as object);
 
-const reasonTexts = parse(readFileSync(new URL('reasons.yaml', folder), 'utf8')) as Readonly<Record<string, string | { readonly text: string }>>;
+const reasonTexts = parse(readFileSync(new URL('reasons.yaml', folder), 'utf8')) as Readonly<
+  Record<string, string | { readonly text: string }>
+>;
 
 /** The sentence of a reason as it is written, its figures not yet put in. */
 export function sentenceOf(reason: string): string {

@@ -15,9 +15,7 @@ const files: [string, FactFile][] = globSync('**/*.yaml', { cwd: folder }).map((
 ]);
 
 /** The facts of this site as the rules take them, read from content/facts/. For tests and examples: rules read no files. */
-export const facts: FactSheet = Object.fromEntries(
-  files.map(([id, { values }]) => [id, values]),
-);
+export const facts: FactSheet = Object.fromEntries(files.map(([id, { values }]) => [id, values]));
 
 /** How sure we are of the newest value of each: A, A転, B or C. */
 export const confidences: Readonly<Record<string, string>> = Object.fromEntries(

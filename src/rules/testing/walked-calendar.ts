@@ -28,6 +28,7 @@ export const tomorrowOf = (day: Day): Day => dayAt(timeAt(day) + millisecondsADa
 /** Every day from the first to the last. */
 export function walk(first: Day, last: Day): Day[] {
   const days: Day[] = [];
-  for (let time = timeAt(first); time <= timeAt(last); time += millisecondsADay) days.push(dayAt(time));
+  for (let time = timeAt(first); time <= timeAt(last); time += millisecondsADay)
+    days.push(dayAt(time));
   return days;
 }

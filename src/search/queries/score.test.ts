@@ -26,10 +26,16 @@ test('1番め・3番めまで・なしの割合を数える', () => {
 });
 
 test('200以上の問いが、どの種類にも10以上あり、3分の1は取り分けてある', () => {
-  const own = sets.filter(({ file }) => !file.startsWith('tests/')).map((set) => ({ set, queries: readQueries(readFileSync(new URL(`../../../${set.file}`, import.meta.url), 'utf8')) }));
+  const own = sets
+    .filter(({ file }) => !file.startsWith('tests/'))
+    .map((set) => ({
+      set,
+      queries: readQueries(readFileSync(new URL(`../../../${set.file}`, import.meta.url), 'utf8')),
+    }));
   const all = own.flatMap(({ queries }) => queries);
   assert.ok(all.length >= 200);
-  for (const kind of Object.keys(kinds).filter((name) => name !== 'given')) assert.ok(all.filter((query) => query.kind === kind).length >= 10, kind);
+  for (const kind of Object.keys(kinds).filter((name) => name !== 'given'))
+    assert.ok(all.filter((query) => query.kind === kind).length >= 10, kind);
   const kept = own.filter(({ set }) => set.keptAside).flatMap(({ queries }) => queries);
   assert.ok(kept.length >= all.length / 3, `${kept.length} of ${all.length}`);
 });

@@ -35,7 +35,10 @@ export function readQueries(set: string): Query[] {
     if (!line.trim() || line.startsWith('#')) return [];
     const [words, topics, kind = 'given'] = line.trimEnd().split('\t');
     if (!words || !topics) throw new Error(`A query needs its topics after a tab: ${line}`);
-    if (!(kind in kinds)) throw new Error(`「${words}」: the kind 「${kind}」 is none of ${Object.keys(kinds).join(', ')}`);
+    if (!(kind in kinds))
+      throw new Error(
+        `「${words}」: the kind 「${kind}」 is none of ${Object.keys(kinds).join(', ')}`,
+      );
     return [{ words, topics: topics.split('|'), kind: kind as Kind }];
   });
 }
@@ -46,15 +49,22 @@ export function rankOf({ topics }: Query, found: readonly string[]): number | un
 }
 
 /** How well the topics found, best first, answer the queries. */
-export function scoreOf(answers: readonly (readonly [query: Query, topics: readonly string[]])[]): Score {
+export function scoreOf(
+  answers: readonly (readonly [query: Query, topics: readonly string[]])[],
+): Score {
   const ranks = answers.map(([query, found]) => rankOf(query, found) ?? Infinity);
-  const share = (counts: (rank: number, i: number) => boolean) => ranks.filter(counts).length / answers.length;
+  const share = (counts: (rank: number, i: number) => boolean) =>
+    ranks.filter(counts).length / answers.length;
   return {
     queries: answers.length,
     first: share((rank) => rank === 1),
     firstThree: share((rank) => rank <= 3),
     nothing: share((_, i) => answers[i]![1].length === 0),
-    missed: answers.flatMap(([{ words, topics }, found], i) => (ranks[i]! <= 3 ? [] : [`${words} [${topics.join('|')}] → ${found.slice(0, 3).join(', ') || '(nothing)'}`])),
+    missed: answers.flatMap(([{ words, topics }, found], i) =>
+      ranks[i]! <= 3
+        ? []
+        : [`${words} [${topics.join('|')}] → ${found.slice(0, 3).join(', ') || '(nothing)'}`],
+    ),
   };
 }
 
