@@ -9,7 +9,7 @@ import { joinLines } from './src/markdown/join-lines.ts';
 import { links } from './src/markdown/links.ts';
 import { strayAsterisks } from './src/markdown/stray-asterisks.ts';
 import { tables } from './src/markdown/tables.ts';
-import { searchIndex } from './src/search/search-index.ts';
+import { searchIndex } from './src/search/index/search-index.ts';
 import { site } from './src/site.config.ts';
 import { roleTokens } from './src/styles/role-tokens.ts';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { PageText } from '../src/search/page-words.ts';
+import type { PageText } from '../src/search/index/page-words.ts';
 import { chromium } from '../tests/engines/chromium.ts';
 import { engineNames, type Driver, type Engine, type EngineName } from '../tests/engines/engine.ts';
 import { firefox } from '../tests/engines/firefox.ts';

@@ -1,4 +1,4 @@
-import type { PageText } from '../src/search/page-words.ts';
+import type { PageText } from '../src/search/index/page-words.ts';
 
 /** A number from 0 to 1, the same in every run. */
 function dice(seed: number): () => number {

@@ -1,12 +1,5 @@
-import {
-  kinds,
-  percent,
-  rankOf,
-  scoreOf,
-  type Kind,
-  type Query,
-} from '../src/search/queries/score.ts';
-import type { sets } from '../src/search/queries/sets.ts';
+import { kinds, percent, rankOf, scoreOf, type Kind, type Query } from '../tests/queries/score.ts';
+import type { sets } from '../tests/queries/sets.ts';
 import type { EngineName } from '../tests/engines/engine.ts';
 import type { Shown } from '../tests/setup/ask-search.ts';
 import { table } from './table.ts';

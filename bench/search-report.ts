@@ -5,8 +5,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as pagefind from 'pagefind';
-import { readQueries } from '../src/search/queries/score.ts';
-import { sets } from '../src/search/queries/sets.ts';
+import { readQueries } from '../tests/queries/score.ts';
+import { sets } from '../tests/queries/sets.ts';
 import { enginesHere } from '../tests/setup/find-engines.ts';
 import { dist, isBuilt, root } from '../tests/setup/places.ts';
 import { thisMachine } from '../tests/setup/this-machine.ts';

@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
-import type { PageText } from '../src/search/page-words.ts';
-import { pageTextOf } from '../src/search/page-text.ts';
-import { readPages } from '../src/search/pagefind-index.ts';
-import { writeSearchFiles } from '../src/search/search-files.ts';
-import { folderName } from '../src/search/search-folder-name.ts';
+import type { PageText } from '../src/search/index/page-words.ts';
+import { pageTextOf } from '../src/search/index/page-text.ts';
+import { readPages } from '../src/search/index/pagefind-index.ts';
+import { builtName } from '../src/search/index/files.ts';
+import { writeSearchFiles } from '../src/search/index/search-folder.ts';
 import { dist } from '../tests/setup/places.ts';
 
 /** A folder to serve, with a page that can be searched, and how to search there. */
@@ -37,14 +37,16 @@ export const removeSearchSites = (): void =>
 export const realPages = async (): Promise<PageText[]> =>
   (await readPages(pathToFileURL(dist))).map(pageTextOf);
 
-const builtFolder = (): string => readdirSync(`${dist}search`).find((name) => /-\d+$/.test(name))!;
+const builtFolder = (): string =>
+  readdirSync(`${dist}search`).find((name) => builtName.test(name))!;
 
 /** Our search over the pages given, on this site's own search page and with its own code. */
 export async function ourSite(name: string, pages: readonly PageText[]): Promise<SearchSite> {
   const root = newFolder();
   const built = builtFolder();
   const unnamed = join(root, 'search/index/');
-  const own = folderName('0000000000', await writeSearchFiles(pages, pathToFileURL(unnamed)));
+  const own = '0000000000';
+  await writeSearchFiles(pages, pathToFileURL(unnamed));
   renameSync(unnamed, join(root, 'search', own));
   for (const code of ['session.js', 'engine.js'])
     cpSync(join(dist, 'search', built, code), join(root, 'search', own, code));

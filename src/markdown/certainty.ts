@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { aroundWord } from '../search/page-words.ts';
+import { aroundWord } from '../search/index/page-words.ts';
 import {
   certaintyWords,
   weakestOf,

@@ -17,7 +17,7 @@ export const settled = (page: Page) =>
 /** Opens the search page with a query that can be searched for, and waits for all its results. */
 export async function search(page: Page, query: string): Promise<void> {
   await page.goto(searchFor(query));
-  await expect(page.locator(results)).toHaveAttribute('data-query', query);
+  await expect(page.locator(results)).toHaveAttribute('data-query', query, { timeout: 15_000 });
   await settled(page);
 }
 

@@ -1,0 +1,41 @@
+import { isOfIme } from './keys.ts';
+import { filled } from './templates.ts';
+
+/** The panel of results under the field. It can hold the focus, because a tap beside a link must not take the focus out of the search and close it. */
+export class Panel {
+  readonly element = filled('panel');
+  readonly #input: HTMLElement;
+
+  /** `close` is called where the reader wants it closed: by Escape, or by leaving the search. */
+  constructor(host: HTMLElement, input: HTMLElement, signal: AbortSignal, close: () => void) {
+    this.#input = input;
+    host.append(this.element);
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || isOfIme(event) || !this.isOpen) return;
+      // Without this Escape would also empty the field.
+      event.preventDefault();
+      if (document.activeElement !== input) input.focus();
+      close();
+    };
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      const stays = relatedTarget instanceof Node && host.contains(relatedTarget);
+      if (document.hasFocus() && !stays) close();
+    };
+    host.addEventListener('keydown', escape, { signal });
+    host.addEventListener('focusout', leave, { signal });
+  }
+
+  get isOpen(): boolean {
+    return !this.element.hidden;
+  }
+
+  open(): void {
+    this.element.hidden = false;
+  }
+
+  close(): void {
+    // What is hidden cannot hold the focus.
+    if (this.element.contains(document.activeElement)) this.#input.focus();
+    this.element.hidden = true;
+  }
+}

@@ -1,0 +1,146 @@
+import { hashFor } from './address.ts';
+import type { Item } from '../rank/items.ts';
+import type { Piece } from '../rank/marks.ts';
+import resultStyles from './results.css?inline';
+import type { Found } from '../rank/search-engine.ts';
+import { filled } from './templates.ts';
+
+/** Draws results into one element. What it says stands in results.html. */
+export class ResultView {
+  readonly #place: HTMLElement;
+  readonly #site: URL;
+  readonly #most: number;
+
+  /** `site` is the address that pages' paths begin at, `most` how many results there is room for. */
+  constructor(place: HTMLElement, site: URL, most: number) {
+    this.#place = place;
+    this.#site = site;
+    this.#most = most;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(resultStyles);
+    document.adoptedStyleSheets.push(sheet);
+  }
+
+  /** A search has begun; what was found before stays until it answers. */
+  busy(): void {
+    this.#place.ariaBusy = 'true';
+  }
+
+  clear(): void {
+    this.#fill([]);
+  }
+
+  /** Says that it takes a while; what holds the focus stays meanwhile. Answers the sentence. */
+  searching(): string {
+    const sentence = filled('searching');
+    if (!this.#place.contains(document.activeElement) || document.activeElement === this.#place)
+      this.#fill([sentence]);
+    this.busy();
+    return sentence.textContent;
+  }
+
+  /** Shows a sentence instead of results, with the ways on; answers the sentence. */
+  problem(name: 'empty' | 'mute' | 'long' | 'broken' | 'broken-in-development'): string {
+    const sentence = filled(name);
+    this.#fill([sentence, this.#leading(filled('ways'))]);
+    return sentence.textContent;
+  }
+
+  /** Says above what is shown that the page of results cannot be opened; answers the sentence. */
+  offline(): string {
+    this.#place.querySelector('.search-offline')?.remove();
+    const sentence = filled('offline');
+    sentence.classList.add('search-offline');
+    this.#place.prepend(sentence);
+    return sentence.textContent;
+  }
+
+  /** Shows what was found; answers the sentence to read out. */
+  show(query: string, found: Found): string {
+    this.#place.dataset['query'] = query;
+    const { items, near, crisis } = found;
+    const notes = found.text === 'failed' ? [filled('names-only')] : [];
+    // Who may be in danger is told no number of pages.
+    const summary = crisis
+      ? this.#leading(filled('crisis'))
+      : items.length
+        ? filled(found.loose ? 'loose' : 'found', { query, count: String(items.length) })
+        : filled('nothing', { query });
+    if (items.length) {
+      const more = this.#leading(filled(this.#most === Infinity ? 'ways' : 'more'), query);
+      this.#fill([summary, ...this.#near(near), this.#listOf(found), ...notes, more]);
+    } else {
+      const advice = crisis
+        ? []
+        : [...this.#near(near), filled('advice'), this.#leading(filled('topics')), ...notes];
+      this.#fill([summary, ...advice, this.#leading(filled('ways'))]);
+    }
+    return summary.textContent;
+  }
+
+  #listOf({ items, answered, forCheck }: Found): HTMLElement {
+    const list = Object.assign(document.createElement('ol'), {
+      className: 'search-list',
+      role: 'list',
+    });
+    const room = items.slice(0, this.#most);
+    list.append(...room.map((item, i) => this.#drawn(item, answered && i === 0)));
+    if (forCheck) list.firstElementChild?.append(this.#leading(filled('check')));
+    return list;
+  }
+
+  /** What stands there may hold the focus: then the place itself takes it over, and it is not lost. */
+  #fill(nodes: readonly Node[]): void {
+    if (this.#place.contains(document.activeElement)) this.#place.focus({ preventScroll: true });
+    this.#place.replaceChildren(...nodes);
+    this.#place.ariaBusy = 'false';
+  }
+
+  #drawn({ path, topic, kind, title, place, excerpt }: Item, isAnswer: boolean): HTMLElement {
+    const item = filled(isAnswer ? 'answer' : 'item', {
+      link: marked(title),
+      kind,
+      place: marked(place),
+      excerpt: marked(excerpt),
+    });
+    const link = item.querySelector('a')!;
+    link.href = this.#addressOf(path);
+    link.dataset['topic'] = topic;
+    return item;
+  }
+
+  #near(words: readonly string[]): HTMLElement[] {
+    if (!words.length) return [];
+    const links = words.map((word) =>
+      Object.assign(document.createElement('a'), {
+        textContent: word,
+        href: this.#addressOf(`search/${hashFor(word)}`),
+      }),
+    );
+    return [filled('near', { links })];
+  }
+
+  /** Leads the links of a template to their places: pages below the site's address, and searches for their own words or for `query`. */
+  #leading(line: HTMLElement, query?: string): HTMLElement {
+    for (const link of line.querySelectorAll('a')) {
+      const isSearch = 'queryLink' in link.dataset;
+      link.href = this.#addressOf(
+        isSearch
+          ? `search/${hashFor(query ?? link.textContent)}`
+          : (link.getAttribute('href') ?? ''),
+      );
+    }
+    return line;
+  }
+
+  #addressOf(path: string): string {
+    return new URL(path, this.#site).href;
+  }
+}
+
+const marked = (pieces: readonly Piece[]): Node[] =>
+  pieces.map(({ text, marked }) =>
+    marked
+      ? Object.assign(document.createElement('mark'), { textContent: text })
+      : document.createTextNode(text),
+  );

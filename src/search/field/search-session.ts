@@ -1,0 +1,196 @@
+import { hashFor, queryIn } from './address.ts';
+import { stepOf } from './keys.ts';
+import { FarEngine, type EngineAddress } from './far-engine.ts';
+import { Panel } from './panel.ts';
+import { queryProblem } from './query-problem.ts';
+import { ResultView } from './result-view.ts';
+import { filled } from './templates.ts';
+import { WrittenQuery } from './written-query.ts';
+
+/** Between the last key and the search, and between the results and their being read out. */
+const rest = 120;
+const quiet = 800;
+/** So many letters are rarely a name: the text will be asked. */
+const long = 8;
+/** How many results the panel under the field holds. */
+const inPanel = 6;
+
+/** What the field hands over at the first touch. */
+export interface SearchField {
+  readonly host: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly engine: EngineAddress;
+  /** The address of the search page. */
+  readonly page: string;
+  /** Whether an IME is converting: what is half converted is not searched for. */
+  readonly isComposing: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** What happens once the search field has been touched: in a panel under the field, or on the search page itself. */
+export class SearchSession {
+  readonly #input: HTMLInputElement;
+  readonly #page: string;
+  readonly #engine: FarEngine;
+  readonly #view: ResultView;
+  /** Where results appear: in the search page, or in the panel. */
+  readonly #place: HTMLElement;
+  /** Undefined on the search page, where results have their own place. */
+  readonly #panel: Panel | undefined;
+  readonly #status: HTMLElement;
+  readonly #written: WrittenQuery;
+  readonly #isComposing: () => boolean;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #speech: ReturnType<typeof setTimeout> | undefined;
+  #warmed: Promise<void> | undefined;
+  #turn = 0;
+  /** Whether the results shown are not those of the letters in the field. */
+  #isPending = false;
+
+  constructor({ host, input, engine, page, isComposing, signal }: SearchField) {
+    this.#input = input;
+    this.#page = page;
+    this.#isComposing = isComposing;
+    this.#written = new WrittenQuery(() => input.value.trim());
+    this.#engine = new FarEngine(engine);
+    const place = document.querySelector<HTMLElement>('main [data-search-results]');
+    this.#panel = place ? undefined : new Panel(host, input, signal, () => this.#close());
+    this.#status = filled('status');
+    host.append(this.#status);
+    this.#place = place ?? this.#panel!.element;
+    this.#place.tabIndex = -1;
+    this.#view = new ResultView(
+      this.#place,
+      new URL('..', new URL(page, location.href)),
+      place ? Infinity : inPanel,
+    );
+    this.#listen(host, signal);
+    if (input.value.trim() && document.activeElement === input) this.#soon(0);
+  }
+
+  #listen(host: HTMLElement, signal: AbortSignal): void {
+    const input = this.#input;
+    const wait = () => {
+      clearTimeout(this.#timer);
+      this.#written.wait();
+    };
+    input.addEventListener('compositionstart', wait, { signal });
+    for (const type of ['compositionend', 'input'])
+      input.addEventListener(type, () => this.#soon(), { signal });
+    for (const place of [host, this.#place])
+      place.addEventListener('keydown', (event) => this.#step(event), { signal });
+    input.addEventListener(
+      'focus',
+      () => this.#panel?.isOpen === false && input.value.trim() && this.#soon(),
+      { signal },
+    );
+    // A link may lead away before the address says what was asked for.
+    const beforeLeaving = () => this.#written.beforeLeaving();
+    if (!this.#panel) document.addEventListener('click', beforeLeaving, { signal, capture: true });
+  }
+
+  /** Arrow keys lead from the field down through the results and back. */
+  #step(event: KeyboardEvent): void {
+    const by = stepOf(event);
+    const stops = [this.#input, ...this.#place.querySelectorAll<HTMLElement>('.search-list a')];
+    const from = stops.indexOf(document.activeElement as HTMLElement);
+    const next = !by || from < 0 || this.#panel?.isOpen === false ? undefined : stops[from + by];
+    if (!next) return;
+    event.preventDefault();
+    // What is about to be replaced cannot hold the focus.
+    if (!this.#isPending) next.focus();
+  }
+
+  /** Searches when the typing rests; at once what was typed while the code was on its way. */
+  #soon(after = rest): void {
+    clearTimeout(this.#timer);
+    if (this.#input.value.length >= long) this.#warmed ??= this.#engine.warmText();
+    if (this.#isComposing()) return;
+    this.#isPending = true;
+    this.#timer = setTimeout(() => this.#search(), after);
+    if (!this.#panel) this.#written.soon();
+  }
+
+  /** Enter: opens the search page with the query, or on the search page itself searches at once. */
+  submit(): void {
+    clearTimeout(this.#timer);
+    if (this.#panel)
+      return void this.#open(this.#page + hashFor(this.#input.value.trim()), this.#panel);
+    this.#written.confirm();
+    this.#search();
+    // On a phone the keyboard would stay over the results.
+    if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
+  }
+
+  /** Opens the page of results. Offline the reader stays here, with a sentence, and not on the browser's page of errors. */
+  async #open(address: string, panel: Panel): Promise<void> {
+    const asked = this.#input.value;
+    const isHere = await fetch(this.#page, { method: 'HEAD', cache: 'no-store' }).catch(
+      () => undefined,
+    );
+    // Meanwhile the reader may have thought of something else.
+    if (this.#input.value !== asked) return;
+    if (isHere) return location.assign(address);
+    panel.open();
+    this.#say(this.#view.offline());
+  }
+
+  /** The address has changed, or the page was opened with a query: search for it, or show nothing where there is none. */
+  follow(): void {
+    const query = queryIn(location.hash);
+    const target = document.getElementById(location.hash.slice(1));
+    if (!query && target?.contains(this.#place)) {
+      // A link to the results themselves (本文へ進む) keeps them, and their query in the address.
+      history.replaceState(history.state, '', hashFor(this.#input.value.trim()) || location.hash);
+      return;
+    }
+    this.#input.value = query;
+    this.#written.follow();
+    if (query) return this.#search();
+    this.#close();
+    this.#view.clear();
+    // What stood above the place that was asked for is gone.
+    target?.scrollIntoView();
+  }
+
+  #search(): void {
+    const turn = ++this.#turn;
+    const query = this.#input.value.trim();
+    const problem = queryProblem(query);
+    if (problem === 'empty' && this.#panel) return this.#close();
+    this.#panel?.open();
+    if (problem) {
+      this.#isPending = false;
+      this.#say(this.#view.problem(problem));
+      return;
+    }
+    this.#isPending = true;
+    this.#view.busy();
+    const waiting = setTimeout(() => turn === this.#turn && this.#say(this.#view.searching()), 250);
+    void this.#engine.search(query, (found) => {
+      clearTimeout(waiting);
+      if (turn !== this.#turn) return;
+      this.#isPending = false;
+      this.#say(
+        found
+          ? this.#view.show(query, found)
+          : this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'),
+      );
+    });
+  }
+
+  /** Reads out a sentence once the typing rests. */
+  #say(sentence: string): void {
+    clearTimeout(this.#speech);
+    this.#speech = setTimeout(() => (this.#status.textContent = sentence), quiet);
+  }
+
+  #close(): void {
+    this.#turn++;
+    this.#isPending = false;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#speech);
+    this.#status.textContent = '';
+    this.#panel?.close();
+  }
+}

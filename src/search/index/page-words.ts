@@ -1,0 +1,50 @@
+import { keysOf } from '../query/wording.ts';
+
+/** What the search knows of a page before its text is asked for. */
+export interface PageWords {
+  /** Its address below the site's base: 'guides/fee/'. */
+  readonly path: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly topic: string;
+  /** The title of the guide that its topic belongs to; empty on that guide itself. */
+  readonly about: string;
+  /** The answer, the definition or the summary: whole sentences, shown with a result. */
+  readonly answer: string;
+  readonly aliases: readonly string[];
+  /** Its headings, each with the sentence that follows it. */
+  readonly headings: readonly (readonly [id: string, text: string, lead: string])[];
+}
+
+/** A page as it stands in the file of names: its words, and the keys of its title, aliases and headings in this order. */
+export interface PageRow extends PageWords {
+  /** Of each name its key as it stands, and after a space that in our pages' words where it is another. */
+  readonly keys: readonly string[];
+}
+
+/** A stretch of a page's text, below one of its headings; the id is empty above the first. */
+export interface Section {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A page as the build knows it. */
+export interface PageText extends PageWords {
+  readonly sections: readonly Section[];
+}
+
+/** Stands between the aliases of one page in its metadata; never inside an alias. */
+export const aliasSeparator = '、';
+
+/** Stands, unseen and unheard, on both sides of the word that says how sure a sentence is; twice with nothing between, the next such word is meant. */
+export const aroundWord = '\u2060';
+
+/** Returns a page's row. Its keys are made at the build, because that takes long. */
+export function rowOf({ sections: _, ...words }: PageWords & Partial<PageText>): PageRow {
+  const names = [words.title, ...words.aliases, ...words.headings.map(([, text]) => text)];
+  const keys = names.map((name) => {
+    const { said, ours } = keysOf(name);
+    return said === ours ? said : `${said} ${ours}`;
+  });
+  return { ...words, keys };
+}

@@ -1,0 +1,96 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { Fragment } from './page-text.ts';
+import type { Records } from '../rank/page-text-search.ts';
+import type { PageText } from './page-words.ts';
+import { recordsFile } from './files.ts';
+import { codeOf, textWords } from '../query/text-words.ts';
+
+/** Labels and marks that would stand in the middle of an excerpt; ruby's readings would break words in two. */
+const notText = [
+  'rt',
+  'rp',
+  'a.basis',
+  'a[class="sure"]',
+  '.answer b',
+  '.status',
+  'caption',
+  'thead',
+];
+
+const signature = 'pagefind_dcd';
+const isFragment = (path: string): boolean => path.endsWith('.pf_fragment');
+/** Pagefind's own fields, its worker and its highlighter: 0.4 MB that nothing here asks for. */
+const isUnused = (path: string): boolean => /(^|\/)pagefind-(?!entry)[^/]*\.(js|css)$/.test(path);
+
+interface PagefindFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What Pagefind reads on the built pages: their text without navigation, their headings, and what <Searchable> says. */
+export async function readPages(folder: URL): Promise<Fragment[]> {
+  const files = await filesOf(
+    { forceLanguage: 'ja', excludeSelectors: notText },
+    async (index) => (await index.addDirectory({ path: fileURLToPath(folder) })).errors,
+  );
+  return files.filter(({ path }) => isFragment(path)).map(({ content }) => unpacked(content));
+}
+
+/**
+ * Returns, by name, the files of a Pagefind index of our own words, as codes: one record a section. What Pagefind would
+ * keep of each, those codes, nobody can read: in its place one file tells page and heading by the id.
+ */
+export async function pagefindFiles(pages: readonly PageText[]): Promise<[string, unknown][]> {
+  const files = await filesOf({}, async (index) => {
+    const added = pages.flatMap(({ sections }, number) =>
+      sections.map(({ id, text }) =>
+        index.addCustomRecord({
+          url: `${number}#${id}`,
+          language: 'unknown',
+          content: [...textWords(text)].map(codeOf).join(' '),
+        }),
+      ),
+    );
+    return (await Promise.all(added)).flatMap(({ errors }) => errors);
+  });
+  const records = files
+    .filter(({ path }) => isFragment(path))
+    .map(({ path, content }) => {
+      const [page, heading] = unpacked(content).url.split('#');
+      return [basename(path, '.pf_fragment'), [Number(page), heading]];
+    });
+  const kept = files.filter(({ path }) => !isUnused(path) && !isFragment(path));
+  return [
+    [recordsFile, Object.fromEntries(records) as Records],
+    ...kept.map(({ path, content }): [string, unknown] => [`pagefind/${path}`, content]),
+  ];
+}
+
+type Index = NonNullable<pagefind.NewIndexResponse['index']>;
+
+async function filesOf(
+  config: pagefind.PagefindServiceConfig,
+  fill: (index: Index) => Promise<string[]>,
+): Promise<PagefindFile[]> {
+  const { index, errors } = await pagefind.createIndex(config);
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join(', ')}`);
+  const failed = await fill(index);
+  const { errors: writing, files } = await index.getFiles();
+  await index.deleteIndex();
+  if (failed.length || writing.length)
+    throw new Error(`Pagefind failed: ${[...failed, ...writing].join(', ')}`);
+  return files;
+}
+
+/** A fragment file: gzip around a signature and JSON (Pagefind 1.6). */
+function unpacked(file: Uint8Array): Fragment {
+  const text = (file[0] === 0x1f ? gunzipSync(file) : Buffer.from(file)).toString('utf8');
+  if (!text.startsWith(signature))
+    throw new Error(
+      'Pagefind has changed its fragment files: see src/search/index/pagefind-index.ts',
+    );
+  return JSON.parse(text.slice(signature.length)) as Fragment;
+}

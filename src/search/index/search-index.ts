@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import type { Plugin } from 'vite';
+import { serveBuiltIndex } from './built-index.ts';
+import { pageTextOf } from './page-text.ts';
+import { readPages } from './pagefind-index.ts';
+import { unnamedFolder } from './files.ts';
+import { nameFolder, writeSearchFiles } from './search-folder.ts';
+
+/** Makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind. */
+export function searchIndex(): AstroIntegration {
+  let output = new URL('file:///');
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [searchCode()] } });
+      },
+      'astro:config:done': ({ config }) => {
+        output = config.outDir;
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}/search`, serveBuiltIndex(new URL('search/', output)));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = new URL(`.${unnamedFolder}`, dir);
+        const pages = (await readPages(dir)).map(pageTextOf);
+        await writeSearchFiles(pages, folder);
+        await pagefind.close();
+        logger.info(`${pages.length} pages in search/${await nameFolder(dir)}/`);
+      },
+    },
+  };
+}
+
+/** Bundles what pages load at a first touch, under the addresses that they know: search, and the grounds of a sentence. They share no code: that would be a file more. */
+function searchCode(): Plugin {
+  return {
+    name: 'search-code',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    buildStart() {
+      for (const [source, name] of [
+        ['../field/search-session.ts', 'session.js'],
+        ['../field/search-worker.ts', 'engine.js'],
+        ['../../components/page/sure-panel.ts', 'grounds.js'],
+      ] as const) {
+        const id = fileURLToPath(new URL(source, import.meta.url));
+        this.emitFile({
+          type: 'chunk',
+          id,
+          fileName: unnamedFolder.slice(1) + name,
+          preserveSignature: 'strict',
+        });
+      }
+    },
+  };
+}
