@@ -1,5 +1,4 @@
-import { reasons, type ReasonId } from '../../rules/reasons.ts';
-import { doubts } from '../../rules/timeline.ts';
+import { doubts, type ReasonId, reasons } from '../../rules/index.ts';
 import { find, entriesOf } from './pages.ts';
 
 const files = await entriesOf('check');
