@@ -37,6 +37,23 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   {
+    files: ['**/*.{ts,mjs,astro}'],
+    ignores: ['src/rules/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/rules/(?!index\\.ts$|testing/)[\\w-]+\\.ts$',
+              message: 'The rules are taken from src/rules/index.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/rules/**/*.ts'],
     ignores: ['src/rules/testing/**', '**/*.test.ts'],
     rules: {

@@ -1,5 +1,4 @@
-import { parseDay } from './rules/calendar.ts';
-import type { Day } from './rules/fact-sheet.ts';
+import { type Day, parseDay } from './rules/index.ts';
 
 /** The day in Japan, read once: the rules themselves have no clock. */
 function todayInJapan(): Day {

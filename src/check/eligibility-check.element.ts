@@ -1,7 +1,6 @@
-import { parseDay } from '../rules/calendar.ts';
-import type { Day, FactSheet } from '../rules/fact-sheet.ts';
-import { type Fields, linkOf, sharedIn } from './answer-link.ts';
-import { CheckFlow, isMoney, order } from './check-flow.ts';
+import { type Day, type FactSheet, type Fields, type Outcome, parseDay } from '../rules/index.ts';
+import { linkOf, sharedIn } from './flow/answer-link.ts';
+import { CheckFlow, isMoney, order } from './flow/check-flow.ts';
 import {
   type FieldProblem,
   fillForm,
@@ -10,15 +9,14 @@ import {
   readForm,
   spreadDay,
   typedIn,
-} from './check-form.ts';
-import { CheckView, type Mode } from './check-view.ts';
-import type { Outcome } from './outcome-of.ts';
-import { sentencesOf } from './sentences.ts';
-import { showAnswers, showResult } from './show-result.ts';
-import { type Place, StepHistory } from './step-history.ts';
-import { TakeAlong } from './take-along.ts';
-import { whatMoves } from './what-if.ts';
-import { type WhatIfHost, WhatIfPanel } from './what-if-panel.ts';
+} from './form/check-form.ts';
+import { CheckView, type Mode } from './form/check-view.ts';
+import { sentencesOf } from './result/sentences.ts';
+import { showAnswers, showResult } from './result/show-result.ts';
+import { type Place, StepHistory } from './flow/step-history.ts';
+import { TakeAlong } from './take-along/take-along.ts';
+import { whatMoves } from './result/what-if.ts';
+import { type WhatIfHost, WhatIfPanel } from './result/what-if-panel.ts';
 
 /** The clock, read once: the rules have none. A device set to a year and more before the site was built is mistaken. */
 function todayInJapan(built: Day): Day {

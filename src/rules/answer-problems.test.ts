@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { problemsIn } from './answer-problems.ts';
 import { type Answers, options, unanswered } from './answers.ts';
 import { dayAfter, dayBefore, dayReached } from './calendar.ts';
-import { cases, typical } from './cases.ts';
+import { cases, typical } from './testing/cases.ts';
 import { valueOn } from './fact-sheet.ts';
 import { facts, today } from './testing/content-facts.ts';
 

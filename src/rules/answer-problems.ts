@@ -24,7 +24,7 @@ const isBefore = (one: Day | 'unknown', other: Day | 'unknown'): boolean =>
   one !== 'unknown' && other !== 'unknown' && one < other;
 
 /**
- * Answers that contradict each other or lie outside what the rules know; empty where all is well.
+ * Returns the answers that contradict each other or lie outside what the rules know, each with its problem; empty where all is well.
  *
  * A hiring from before the service began is no mistake: what came after it decides (fact eligibility/restoration), or its time is
  * over. A day that lies ahead is a plan, by no more than the standard term of the transition service (fact ikou/length).

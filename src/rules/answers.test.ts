@@ -11,7 +11,7 @@ import {
   plannedDays,
   unanswered,
 } from './answers.ts';
-import { cases, typical } from './cases.ts';
+import { cases, typical } from './testing/cases.ts';
 
 test('どの質問にも「わからない」があり、最後に並ぶ', () => {
   for (const values of Object.values(options)) assert.equal(values.at(-1), 'unknown');

@@ -66,8 +66,11 @@ export interface Answers extends Choices, Days {
   readonly circumstances: readonly Circumstance[];
 }
 
+/** The answers by the names of their questions, as a form or a link gives them; what is unknown or empty is left out. */
+export type Fields = Readonly<Record<string, string>>;
+
 /**
- * Answers read from the fields of a form or a link: { priorService: 'transition', hiredOn: '2026-04-01', circumstances: 'moving,jobcoach' }
+ * Returns the answers read from the fields of a form or a link: { priorService: 'transition', hiredOn: '2026-04-01', circumstances: 'moving,jobcoach' }
  *
  * Never throws: what is missing or makes no sense is 'unknown'.
  */
@@ -88,16 +91,16 @@ export function answersFrom(fields: Readonly<Record<string, string | undefined>>
 /** The check before its first question: everything unknown. */
 export const unanswered: Answers = answersFrom({});
 
-/** What has happened since the hiring; before a hiring that lies ahead, nothing can have happened. */
+/** Returns what has happened since the hiring; before a hiring that lies ahead, nothing can have happened. */
 export const courseSoFar = ({ course, hiredOn }: Answers, today: Day): Answers['course'] =>
   hiredOn !== 'unknown' && hiredOn > today ? 'steady' : course;
 
-/** Has a service been used to come back or to work longer hours, or may one have been, so that the months count anew? Fact eligibility/restoration. */
+/** Returns whether a service has been used to come back or to work longer hours, or may have been, so that the months count anew. Fact eligibility/restoration. */
 export const isCountedAnew = (answers: Answers, today: Day): boolean => {
   const course = courseSoFar(answers, today);
   return course === 'temporary-use' || (course === 'returned' && answers.returnHelp !== 'none');
 };
 
-/** The days given that lie ahead: plans. What follows from them holds if they come true. */
+/** Returns the questions whose days lie ahead: plans. What follows from them holds if they come true. */
 export const plannedDays = (answers: Answers, today: Day): DayQuestion[] =>
   dayQuestions.filter((question) => answers[question] !== 'unknown' && answers[question] > today);

@@ -16,7 +16,7 @@ const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${n
 const dayOf = (year: number, month: number, date: number): Day =>
   `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
 
-/** The text itself if it names a day of the calendar as 'YYYY-MM-DD', else undefined: '2026-02-30' is none. */
+/** Returns the text itself if it names a day of the calendar as 'YYYY-MM-DD', else undefined: '2026-02-30' is none. */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const { year, month, date } = partsOf(text);
@@ -37,7 +37,7 @@ export function dayBefore(day: Day): Day {
 }
 
 /**
- * The day on which a number of months is complete, the first day being day 1: 2024-04-01 and 6 give 2024-09-30.
+ * Returns the day on which a number of months is complete, the first day being day 1: 2024-04-01 and 6 give 2024-09-30.
  *
  * It is the day before the day of the same number; a month without that day is complete on its last day.
  * Civil Code art. 143; the notice's example in the fact eligibility/count-from-first-day.
@@ -53,7 +53,7 @@ export function dayReached(first: Day, months: number): Day {
   return date <= last ? dayBefore(dayOf(endYear, endMonth, date)) : dayOf(endYear, endMonth, last);
 }
 
-/** Each day on which a further round of months is complete, as long as it lies before the end. */
+/** Returns each day on which a further round of months is complete, as long as it lies before the end. */
 export function daysReachedEvery(first: Day, months: number, end: Day): Day[] {
   const days: Day[] = [];
   for (let round = 1; dayReached(first, round * months) < end; round += 1)
@@ -71,5 +71,5 @@ export const yearOf = (day: Day): number => partsOf(day).year;
 
 export const monthOf = (day: Day): number => partsOf(day).month;
 
-/** The first day of a month: 2026 and 7 give '2026-07-01'. */
+/** Returns the first day of a month: 2026 and 7 give '2026-07-01'. */
 export const firstOfMonth = (year: number, month: number): Day => dayOf(year, month, 1);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cases, typical } from './cases.ts';
+import { cases, typical } from './testing/cases.ts';
 import { verdictOn } from './eligibility.ts';
 import { feeOn } from './fee.ts';
-import { feeCases, forecastCases, taxCases, typicalFee } from './fee-cases.ts';
+import { feeCases, forecastCases, taxCases, typicalFee } from './testing/fee-cases.ts';
 import { forecastOn, taxGuess } from './tax-forecast.ts';
 import { facts, today as collectedOn } from './testing/content-facts.ts';
 import { timelineOn } from './timeline.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Answers, unanswered } from './answers.ts';
 import { dayAfter, dayBefore, dayReached } from './calendar.ts';
-import { typical } from './cases.ts';
+import { typical } from './testing/cases.ts';
 import { verdictOn } from './eligibility.ts';
 import { valueOn } from './fact-sheet.ts';
 import { facts, today as collectedOn } from './testing/content-facts.ts';

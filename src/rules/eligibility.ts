@@ -2,22 +2,15 @@ import { type Answers, plannedDays, type Question } from './answers.ts';
 import { dayReached } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 import { applicationWindow, type Period, periodOf } from './period.ts';
-import {
-  type Action,
-  type Condition,
-  type Door,
-  type Finding,
-  type ReasonId,
-  reasons,
-  type Status,
-} from './reasons.ts';
+import type { Action, ConditionName, Door, Status } from './reason.ts';
+import { type Finding, type ReasonId, reasons } from './reasons.ts';
 import { walkThrough } from './stages.ts';
 
 /** 'ask': this check cannot decide, the municipality can. 'ended' and 'other-way' always come with doors. */
-export type Outcome = 'likely' | 'not-yet' | 'ended' | 'other-way' | 'ask';
+export type VerdictName = 'likely' | 'not-yet' | 'ended' | 'other-way' | 'ask';
 
 export interface Verdict {
-  readonly outcome: Outcome;
+  readonly outcome: VerdictName;
   /** The questions that matter to these answers, in the order they are asked. */
   readonly asked: readonly Question[];
   /** Every condition that arose, in the order of the rules, whatever the outcome. */
@@ -33,7 +26,7 @@ export interface Verdict {
 }
 
 /** Without these the service is over, if it ever began; without another it was never this person's door. */
-const endings: readonly Condition[] = [
+const endings: readonly ConditionName[] = [
   'within-period',
   'keeps-working',
   'change-in-time',
@@ -45,7 +38,7 @@ const weight: readonly Status[] = ['not-met', 'unknown', 'not-yet', 'met'];
 
 const findingOf = (reason: ReasonId): Finding => ({ reason, ...reasons[reason] });
 
-const outcomeOf = (status: Status, decisive: readonly Finding[], { usage }: Answers): Outcome => {
+const nameOf = (status: Status, decisive: readonly Finding[], { usage }: Answers): VerdictName => {
   if (status === 'met') return 'likely';
   if (status === 'not-yet') return 'not-yet';
   if (status === 'unknown') return 'ask';
@@ -74,7 +67,7 @@ const stepBefore = (
 };
 
 const nextAction = (
-  outcome: Outcome,
+  outcome: VerdictName,
   answers: Answers,
   period: Period | undefined,
   facts: FactSheet,
@@ -89,7 +82,7 @@ const nextAction = (
 };
 
 /**
- * Can this person use the service today, why, and what comes next.
+ * Returns whether this person can use the service today, why, and what comes next.
  *
  * 'unknown' never leads to a no that another answer would reverse. Answers that contradict each other are problemsIn's work.
  * Written in the facts each finding names; the conditions are in conditions.ts, their order in stages.ts.
@@ -103,7 +96,7 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
     findings.some((finding) => finding.status === candidate),
   ) as Status;
   const decisive = findings.filter((finding) => finding.status === status);
-  const outcome = outcomeOf(status, decisive, answers);
+  const outcome = nameOf(status, decisive, answers);
   const period = periodOf(given, facts, today);
   const next = nextAction(outcome, given, period, facts, today);
   // Fact jobchange/bridge: who leaves only later can still be helped across.

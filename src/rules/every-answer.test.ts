@@ -8,7 +8,7 @@ import {
   options,
   unanswered,
 } from './answers.ts';
-import { type Outcome, verdictOn } from './eligibility.ts';
+import { type VerdictName, verdictOn } from './eligibility.ts';
 import { reasons } from './reasons.ts';
 import { anyAnswers } from './testing/any-answers.ts';
 import { facts, today } from './testing/content-facts.ts';
@@ -106,7 +106,7 @@ const answersAt = (combination: number): Answers =>
     ...dimensions.map((pieces, place) => pieces[indexAt(combination, place)]),
   );
 
-const negatives: readonly Outcome[] = ['not-yet', 'ended', 'other-way'];
+const negatives: readonly VerdictName[] = ['not-yet', 'ended', 'other-way'];
 const wasNegative = new Uint8Array(count);
 const seen = new Set<string>();
 

@@ -1,10 +1,7 @@
 // The example of the README. Run it: node src/rules/example.test.ts
 import assert from 'node:assert/strict';
-import { answersFrom } from './answers.ts';
-import { verdictOn } from './eligibility.ts';
-import { feeOn, unansweredFee } from './fee.ts';
+import { answersFrom, feeOn, taxGuess, timelineOn, unansweredFee, verdictOn } from './index.ts';
 import { facts } from './testing/content-facts.ts';
-import { timelineOn } from './timeline.ts';
 
 const today = '2026-11-22';
 const answers = answersFrom({
@@ -33,7 +30,11 @@ const { classes, monthly } = feeOn(
 );
 console.log(classes, monthly); // [ 'ippan1', 'ippan2' ] { min: 1074, max: 3933 }
 
+// Residents' tax of 2026 on last year's pay of somebody with a 手帳, in yen from the least to the most it may have been.
+const guess = taxGuess({ min: 1_500_000, max: 1_800_000 }, 'yes', facts, 2026);
+console.log(guess); // zero
+
 assert.deepEqual(
-  [outcome, timeline?.firstUsableDay, monthly],
-  ['not-yet', '2027-02-01', { min: 1074, max: 3933 }],
+  [outcome, timeline?.firstUsableDay, monthly, guess],
+  ['not-yet', '2027-02-01', { min: 1074, max: 3933 }, 'zero'],
 );

@@ -14,7 +14,7 @@ export interface DatedValue {
 export type FactSheet = Readonly<Record<string, readonly DatedValue[]>>;
 
 /**
- * The entry of a fact in force on a day.
+ * Returns the entry of a fact in force on a day.
  *
  * Never falls back to a neighbouring value: a figure of another year is a wrong figure.
  * @throws if the fact is unknown, or the day lies before its first value
@@ -32,7 +32,7 @@ export function entryOn(sheet: FactSheet, id: string, day: Day): DatedValue {
 }
 
 /**
- * The figure of a fact in force on a day, in the fact's own unit.
+ * Returns the figure of a fact in force on a day, in the fact's own unit.
  * @throws as entryOn does, and if the fact is a rule or a date
  */
 export function valueOn(sheet: FactSheet, id: string, day: Day): number {
@@ -43,7 +43,7 @@ export function valueOn(sheet: FactSheet, id: string, day: Day): number {
 }
 
 /**
- * Does an amount lie on the inner side of a line? On the line itself the limit of its value decides: 以下 or 未満, 以上 or 超.
+ * Returns whether an amount lies on the inner side of a line. On the line itself the limit of its value decides: 以下 or 未満, 以上 or 超.
  * @throws as valueOn does, and if the value does not say on which side the line itself stands
  */
 export function isWithinLine(sheet: FactSheet, id: string, day: Day, amount: number): boolean {
@@ -62,7 +62,7 @@ export function isWithinLine(sheet: FactSheet, id: string, day: Day, amount: num
   }
 }
 
-/** The entry that will replace today's, where one is already enacted. */
+/** Returns the entry that will replace today's, where one is already enacted. */
 export function nextEntry(sheet: FactSheet, id: string, day: Day): DatedValue | undefined {
   return sheet[id]?.find(({ from }) => from > day);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { valueOn } from './fact-sheet.ts';
-import { typicalFee } from './fee-cases.ts';
+import { typicalFee } from './testing/fee-cases.ts';
 import { feeClasses, type Household, possibleClasses } from './fee-class.ts';
 import { facts, today } from './testing/content-facts.ts';
 

@@ -24,7 +24,7 @@ export interface Household {
 }
 
 /**
- * Every class still possible after these answers, the lowest first; one class if the answers decide.
+ * Returns every class still possible after these answers, the lowest first; one class if the answers decide.
  *
  * The line is the fact fee/shotokuwari-line in yen: below it is 一般1, on it is 一般2. The tax of both spouses is added up,
  * since the household of fact fee/household is judged as one.

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { valueOn } from './fact-sheet.ts';
 import {
-  bandOf,
   bands,
   type FeeAnswers,
   feeOn,
@@ -12,7 +11,7 @@ import {
   unansweredFee,
   unitsWithAddition,
 } from './fee.ts';
-import { typicalFee } from './fee-cases.ts';
+import { typicalFee } from './testing/fee-cases.ts';
 import { facts, today } from './testing/content-facts.ts';
 
 const value = (id: string) => valueOn(facts, `fee/${id}`, today);
@@ -119,17 +118,6 @@ test('払う額は、上限も1割の額も超えない', () => {
       );
     }),
   );
-});
-
-test('定着率の段階は、境目ちょうどから上の段階', () => {
-  assert.deepEqual(
-    bands.map((band) => bandOf(band === '0' ? 0 : value(`rate-${band}`), facts, today)),
-    [...bands],
-  );
-  for (const [index, band] of bands.slice(0, -1).entries()) {
-    assert.equal(bandOf(value(`rate-${band}`) - 0.1, facts, today), bands[index + 1]);
-    assert.equal(bandOf(value(`rate-${band}`) + 0.1, facts, today), band);
-  }
 });
 
 test('前の年度の日で計算すると、その年度の単位になる', () => {

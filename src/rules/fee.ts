@@ -76,16 +76,12 @@ const rangeOf = (amounts: readonly Yen[]): Range => ({
   max: Math.max(...amounts),
 });
 
-/** The band of an office by its 就労定着率 in percent; on a line is the band above it. */
-export const bandOf = (rate: number, facts: FactSheet, day: Day): Band =>
-  bands.find((band) => band === '0' || rate >= valueOn(facts, `fee/rate-${band}`, day)) as Band;
-
-/** Units with an addition in percent, rounded half up to a whole unit. Fact fee/rounding. */
+/** Returns the units with an addition in percent, rounded half up to a whole unit. Fact fee/rounding. */
 export const unitsWithAddition = (units: number, percent: number): number =>
   units + Math.floor((units * Math.round(percent * 10) + 500) / 1000);
 
 /**
- * The own share of a month in yen, before the cap: units times price, then the share, each cut to whole yen. Fact fee/rounding.
+ * Returns the own share of a month in yen, before the cap: units times price, then the share, each cut to whole yen. Fact fee/rounding.
  *
  * @param tenths the fact fee/share in 割
  */
@@ -94,7 +90,7 @@ export const ownShare = (units: number, unitPrice: number, tenths: number): Yen 
   Math.floor((Math.floor((units * Math.round(unitPrice * 100)) / 100) * tenths) / 10);
 
 /**
- * The class, the cap and the month, each as far as the answers decide.
+ * Returns the class, the cap and the month in yen, each as far as the answers decide.
  *
  * Without 処遇改善加算 unless percentAddition says so: its rate for this service is not settled (fact fee/shogu-r8).
  * @throws if a fact has no value on that day

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answers } from './answers.ts';
-import { typical } from './cases.ts';
+import { typical } from './testing/cases.ts';
 import { valueOn } from './fact-sheet.ts';
 import { applicationWindow, periodOf } from './period.ts';
 import { facts, today } from './testing/content-facts.ts';

@@ -36,7 +36,7 @@ function dayCountedFrom(answers: Answers, today: Day): Day | undefined {
 }
 
 /**
- * The days of the period, or undefined where these answers do not decide from which day to count.
+ * Returns the days of the period, or undefined where these answers do not decide from which day to count.
  *
  * The last day is the hiring plus period/limit-from-hire; it is also the first usable day plus period/max. The two part by
  * one day around a leap day. After a return or a temporary use no document says where the limit starts (leave/limit-after);
@@ -60,7 +60,7 @@ export function periodOf(answers: Answers, facts: FactSheet, today: Day): Period
   return { countedFrom, reachedOn, firstUsableDay, sureUntil, lastDay: { earliest, latest } };
 }
 
-/** The days on which to choose an office and apply: from the beginning of one month of the count to the end of another. Facts period/apply-from, period/apply-to. */
+/** Returns the days on which to choose an office and apply: from the beginning of one month of the count to the end of another. Facts period/apply-from, period/apply-to. */
 export function applicationWindow(
   { countedFrom }: Period,
   facts: FactSheet,

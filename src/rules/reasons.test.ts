@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { circumstances } from './answers.ts';
-import { type Reason, reasons } from './reasons.ts';
+import type { Reason } from './reason.ts';
+import { reasons } from './reasons.ts';
 import { namesIn, sentenceOf } from './testing/check-words.ts';
 import { confidences, facts } from './testing/content-facts.ts';
 import { doubts } from './timeline.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Answers, type Question, unanswered } from './answers.ts';
 import { dayAfter } from './calendar.ts';
-import { typical } from './cases.ts';
+import { typical } from './testing/cases.ts';
 import { verdictOn } from './eligibility.ts';
 import { mostQuestionsLeft, questionOrder, walkThrough } from './stages.ts';
 import { anyAnswers } from './testing/any-answers.ts';

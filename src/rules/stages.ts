@@ -113,8 +113,8 @@ export interface Walk {
 const isCertainNo = (reason: ReasonId): boolean => reasons[reason].status === 'not-met';
 
 /**
- * Goes through the check as a person does: a question is asked only where it can still matter, and after a certain no
- * (whatever came later could not undo it) nothing more is asked.
+ * Returns what a person is asked and what is found on the way: a question is asked only where it can still matter, and after
+ * a certain no (whatever came later could not undo it) nothing more is asked.
  * @throws if a fact has no value today
  */
 export function walkThrough(given: Answers, facts: FactSheet, today: Day): Walk {
@@ -140,7 +140,7 @@ export function walkThrough(given: Answers, facts: FactSheet, today: Day): Walk 
 const forks = ['usage', 'course', 'returnHelp'] as const;
 
 /**
- * How many questions may still come, at most, whatever is answered from here: what a form says as 「あと最大n問」.
+ * Returns how many questions may still come, at most, whatever is answered from here: what a form says as 「あと最大n問」.
  * @param answered the questions that need no answer any more
  * @throws if a fact has no value today
  */

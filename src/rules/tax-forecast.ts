@@ -46,7 +46,7 @@ const sumOf = (pays: readonly Pay[]): Pay => ({
   max: pays.reduce((sum, { max }) => sum + max, 0),
 });
 
-/** The pay of a calendar year in yen, as a range. The month of hiring counts whole; whether a bonus falls into the first year is open. */
+/** Returns the pay of a calendar year in yen, as a range. The month of hiring counts whole; whether a bonus falls into the first year is open. */
 export function payIn(year: number, income: Income): Pay {
   const hiringYear = yearOf(income.hiredOn);
   if (year < hiringYear - 1) return rangeOf('unknown');
@@ -77,7 +77,7 @@ function guessAt(pay: Yen, techo: 'yes' | 'no', facts: FactSheet, start: Day): G
 }
 
 /**
- * Would residents' tax be due on a year's pay, if pay is the only income? Said only where it is the same at both ends of the pay.
+ * Returns whether residents' tax would be due on a year's pay in yen, if pay is the only income; said only where it is the same at both ends of the pay.
  * @throws if a fact has no value at the start of the tax year, or does not say on which side its line stands
  */
 export function taxGuess(
@@ -103,13 +103,13 @@ const guessFor = (taxYear: number, income: Income, facts: FactSheet): Guess => {
   return guess !== 'taxed' && income.spouseTaxed === 'unknown' ? 'unknown' : guess;
 };
 
-/** The fiscal year whose tax counts on a day: it changes in the month of fact fee/july. @throws if the fact has no value then */
+/** Returns the fiscal year whose tax counts on a day: it changes in the month of fact fee/july. @throws if the fact has no value then */
 export function taxYearOn(day: Day, facts: FactSheet): number {
   return monthOf(day) >= valueOn(facts, 'fee/july', day) ? yearOf(day) : yearOf(day) - 1;
 }
 
 /**
- * For each July in a stretch of use, whether it will cost something, in the order of days.
+ * Returns, for each July in a stretch of use, whether it will cost something, in the order of days.
  *
  * A tax year counts from its July to the next June (facts fee/july, fee/april-june).
  * @throws if a fact has no value in the years asked about

@@ -77,7 +77,7 @@ function startOfUse({ usage, startedOn }: Answers, { firstUsableDay }: Period, t
 }
 
 /**
- * The plan from the hiring to the hand-over, or undefined where the answers do not decide from which day to count.
+ * Returns the plan from the hiring to the hand-over, or undefined where the answers do not decide from which day to count.
  *
  * Renewal and review events are the last days by which they are due: a renewal on the day the yearly decision runs out.
  * The hand-over begins with the last plan review. All three hang on the start of use, so without a known one they are

@@ -4,11 +4,10 @@ import { disabledLine, regionalLines } from './tax-forecast.ts';
 
 export type Unit = 'か月' | 'か月目' | '月' | '日付' | '円' | '割' | '単位' | '%';
 
-const each = (names: readonly string[], unit: Unit): Record<string, Unit> =>
-  Object.fromEntries(names.map((name) => [name, unit]));
+const each = (prefix: string, names: readonly string[], unit: Unit): Record<string, Unit> =>
+  Object.fromEntries(names.map((name) => [prefix + name, unit]));
 
-/** The unit in which the rules take each fact they compute with. A fact kept in another unit would compute to nonsense unseen. */
-export const unitsRead: Readonly<Record<string, Unit>> = {
+const unitsOfAll = (): Readonly<Record<string, Unit>> => ({
   'eligibility/months-to-reach': 'か月',
   'period/limit-from-hire': 'か月',
   'period/max': 'か月',
@@ -25,22 +24,21 @@ export const unitsRead: Readonly<Record<string, Unit>> = {
   'fee/unit-price-reference': '円',
   'fee/shotokuwari-line': '円',
   'fee/tax-known-until': '日付',
-  ...each([disabledLine, ...regionalLines], '円'),
+  ...each('', [disabledLine, ...regionalLines], '円'),
+  ...each('fee/cap-', feeClasses, '円'),
+  ...each('fee/units-', bands, '単位'),
+  // Not computed with: they give the bands their names. The lowest has no line below it.
   ...each(
-    feeClasses.map((feeClass) => `fee/cap-${feeClass}`),
-    '円',
-  ),
-  ...each(
-    bands.map((band) => `fee/units-${band}`),
-    '単位',
-  ),
-  // The lowest band has no line below it.
-  ...each(
-    bands.filter((band) => band !== '0').map((band) => `fee/rate-${band}`),
+    'fee/rate-',
+    bands.filter((band) => band !== '0'),
     '%',
   ),
-  ...each(
-    kasan.map((name) => `fee/kasan-${name}`),
-    '単位',
-  ),
-};
+  ...each('fee/kasan-', kasan, '単位'),
+});
+
+/**
+ * The unit in which the rules take each fact, by its id. A fact kept in another unit would compute to nonsense unseen.
+ *
+ * Marked pure, so that the code of /check/, which does not read it, leaves it out.
+ */
+export const unitsRead = /* @__PURE__ */ unitsOfAll();

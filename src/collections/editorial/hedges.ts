@@ -55,7 +55,7 @@ const gradeOfAll = (library: Library, ids: readonly string[]): Confidence =>
 const hasItsWord = ({ kind, key }: Passage): boolean =>
   ['paragraph', 'item', 'cell'].includes(kind) || key === 'learn';
 
-/** The reasons of the check get theirs from src/check/ConditionList.astro. */
+/** The reasons of the check get theirs from src/check/rules-page/ConditionList.astro. */
 const isReason = ({ file }: Entry): boolean => file.endsWith('check/reasons.yaml');
 
 interface Sentence {

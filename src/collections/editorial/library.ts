@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Day } from '../../rules/fact-sheet.ts';
+import type { Day } from '../../rules/index.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
 import type { Finding } from './finding.ts';
 import { passagesIn, type Passage } from './passages.ts';

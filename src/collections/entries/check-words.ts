@@ -1,5 +1,11 @@
-import { reasons, type ReasonId } from '../../rules/reasons.ts';
-import { doubts } from '../../rules/timeline.ts';
+import {
+  doubts,
+  type Guess,
+  type ReasonId,
+  reasons,
+  type Status,
+  type WhomToAsk,
+} from '../../rules/index.ts';
 import { find, entriesOf } from './pages.ts';
 
 const files = await entriesOf('check');
@@ -124,3 +130,27 @@ export const movesWords = wordsFor('moves', [
   'plan',
   'nothing',
 ]);
+/** What each condition is about, and the page that goes on. */
+export const conditionWords = wordsFor('conditions', [
+  ...new Set(Object.values(reasons).map(({ condition }) => condition)),
+]);
+export const statusWords = wordsFor<Status>('statuses', ['met', 'not-yet', 'not-met', 'unknown']);
+/** Whom to ask, and the two sentences that say so, with {whom} and {say}. */
+export const askingWords = wordsFor<WhomToAsk | 'say' | 'confirm'>('asking', [
+  'say',
+  'confirm',
+  'municipality',
+  'prior-office',
+  'office',
+  'own-papers',
+]);
+/** Whether a stretch of months costs something, and what is said of a year whose rules are not settled. */
+export const guessWords = wordsFor<Guess | 'unsettled'>('guesses', [
+  'zero',
+  'region',
+  'taxed',
+  'unknown',
+  'unsettled',
+]);
+/** What stands in a list of rules for a figure that only the answers decide. */
+export const figureWords = wordsFor('figures', ['until']);

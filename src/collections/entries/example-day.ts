@@ -1,7 +1,6 @@
 import { buildDay } from '../../build-day.ts';
 import { inWords } from '../facts/figure.ts';
-import { unanswered } from '../../rules/answers.ts';
-import { timelineOn } from '../../rules/timeline.ts';
+import { timelineOn, unanswered } from '../../rules/index.ts';
 import { factSheet } from './facts.ts';
 
 /** The days a writer may ask for: <HiredOn date="2026-04-01" show="first-day" /> */

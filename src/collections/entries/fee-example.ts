@@ -1,7 +1,6 @@
 import { buildDay } from '../../build-day.ts';
 import { formatFigure } from '../facts/figure.ts';
-import { valueOn } from '../../rules/fact-sheet.ts';
-import { bands as bandIds, type Band, feeOn, unansweredFee } from '../../rules/fee.ts';
+import { type Band, bands as bandIds, feeOn, unansweredFee, valueOn } from '../../rules/index.ts';
 import { factSheet } from './facts.ts';
 
 const rate = (band: Band) => formatFigure(valueOn(factSheet, `fee/rate-${band}`, buildDay), '%');

@@ -1,6 +1,12 @@
-import { circumstances, options, type Question } from '../../rules/answers.ts';
-import { questionOrder } from '../../rules/stages.ts';
-import { feeOptions, feeQuestions, type FeeQuestion } from '../../rules/fee-questions.ts';
+import {
+  circumstances,
+  feeOptions,
+  type FeeQuestion,
+  feeQuestions,
+  options,
+  type Question,
+  questionOrder,
+} from '../../rules/index.ts';
 import { bands } from './fee-example.ts';
 import { entriesOf } from './pages.ts';
 

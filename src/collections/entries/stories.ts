@@ -1,8 +1,7 @@
-import { linkOf } from '../../check/answer-link.ts';
-import { type Outcome, outcomeOf } from '../../check/outcome-of.ts';
+import { linkOf } from '../../check/flow/answer-link.ts';
+import { type Outcome, outcomeOf, type Status } from '../../rules/index.ts';
 import { formatFigure, inWords } from '../facts/figure.ts';
 import { href } from '../../href.ts';
-import type { Status } from '../../rules/reasons.ts';
 import { doorWords, doubtWords, outcomeWords, reasonWords } from './check-words.ts';
 import { fillPlain } from './citations.ts';
 import { factSheet } from './facts.ts';

@@ -1,8 +1,13 @@
 import { buildDay } from '../../build-day.ts';
 import { formatFigure } from '../facts/figure.ts';
-import { yearOf } from '../../rules/calendar.ts';
-import { entryOn, valueOn } from '../../rules/fact-sheet.ts';
-import { disabledLine, regionalLines, taxYearOn } from '../../rules/tax-forecast.ts';
+import {
+  disabledLine,
+  entryOn,
+  regionalLines,
+  taxYearOn,
+  valueOn,
+  yearOf,
+} from '../../rules/index.ts';
 import { factSheet } from './facts.ts';
 
 /** The facts a table of these lines rests on. */

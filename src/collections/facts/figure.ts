@@ -1,4 +1,4 @@
-import type { DatedValue, Day } from '../../rules/fact-sheet.ts';
+import type { DatedValue, Day } from '../../rules/index.ts';
 
 /** What a page may ask a fact's figure to be shown as, by the unit the fact is kept in. */
 const shownAs: Record<string, readonly string[]> = {

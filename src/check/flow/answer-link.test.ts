@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { circumstances, dayQuestions, feeOptions, options } from '../../rules/index.ts';
+import { dayAt, timeAt } from '../../rules/testing/walked-calendar.ts';
+import { linkOf, type Shared, sharedIn } from './answer-link.ts';
+
+const day = fc.integer({ min: timeAt('2000-01-01'), max: timeAt('2060-12-31') }).map(dayAt);
+const fields = fc.record(
+  {
+    ...Object.fromEntries(
+      Object.entries({ ...options, ...feeOptions }).map(([name, values]) => [
+        name,
+        fc.constantFrom<string>(...values),
+      ]),
+    ),
+    ...Object.fromEntries(dayQuestions.map((name) => [name, day])),
+    monthlySalary: fc.integer({ min: 0, max: 999_999_999 }).map(String),
+    circumstances: fc
+      .subarray([...circumstances], { minLength: 1 })
+      .map((chosen) => chosen.join(',')),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+) as fc.Arbitrary<Shared['fields']>;
+
+test('どの答えもリンクにして、もとに戻せる', () => {
+  const shared = fc.record(
+    {
+      fields,
+      who: fc.constantFrom('self' as const, 'other' as const),
+      on: fc.option(day, { nil: undefined }),
+    },
+    { noNullPrototype: true },
+  );
+  fc.assert(
+    fc.property(shared, (given) => {
+      assert.deepEqual(sharedIn(`#${linkOf(given)}`), { ...given, complete: true });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('前の形のリンクも、すべて読める', () => {
+  const old =
+    '#v=1&priorService=transition&gap=continuous&employment=company&hiredOn=2024-04-01&course=returned&returnHelp=service&returnedOn=2025-01-01&usage=not-started&proof=techo&age=adult&circumstances=moving,jobcoach&publicAssistance=no&ownTax=taxed&ownTaxAmount=159999&spouseTax=no-spouse&groupHome=no&band=95&monthlySalary=180000&yearlyBonus=0&payEarlierInYear=0&payInYearBefore=0';
+  const read = sharedIn(old);
+  assert.equal(read?.complete, true);
+  assert.equal(Object.keys(read.fields).length, old.split('&').length - 1);
+  assert.deepEqual([read.who, read.on, read.fields['hiredOn']], ['self', undefined, '2024-04-01']);
+});
+
+test('見出しへのリンクや空の # は、答えではない', () => {
+  for (const hash of ['', '#', '#rules', '#condition-age', '#x=1'])
+    assert.equal(sharedIn(hash), undefined, hash);
+});
+
+test('読み取れない部分があると、読めた答えだけを返し、そう伝える', () => {
+  const read = sharedIn(
+    '#v=2&priorService=transition&hiredOn=いつか&evil=<script>&__proto__=x&on=2026-02-30&who=me',
+  );
+  assert.deepEqual(read, {
+    fields: { priorService: 'transition' },
+    who: 'self',
+    on: undefined,
+    complete: false,
+  });
+  assert.equal(sharedIn('#v=9&priorService=transition')?.complete, false);
+  assert.equal(sharedIn(`#v=2&priorService=transition${'&'.repeat(5000)}`)?.complete, false);
+});
+
+test('こわれた文字列や悪意のある文字列、1万通りで例外を出さない', () => {
+  const names = [
+    ...Object.keys({ ...options, ...feeOptions }),
+    ...dayQuestions,
+    'v',
+    'on',
+    'who',
+    'circumstances',
+    '__proto__',
+    'constructor',
+  ];
+  const text = fc.string({ unit: 'binary', maxLength: 300 }).map((raw) => raw.toWellFormed());
+  const pair = fc.tuple(fc.constantFrom(...names), text).map(([name, value]) => `${name}=${value}`);
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text,
+        fc.array(pair, { maxLength: 12 }).map((pairs) => pairs.join('&')),
+      ),
+      (hash) => {
+        const read = sharedIn(`#v=2&${hash}`);
+        assert.ok(read);
+        assert.equal(Object.getPrototypeOf(read.fields), Object.prototype);
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+});

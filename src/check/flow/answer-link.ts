@@ -1,0 +1,82 @@
+import {
+  circumstances,
+  type Day,
+  dayQuestions,
+  feeOptions,
+  type Fields,
+  options,
+  parseDay,
+} from '../../rules/index.ts';
+
+/** Who answers: the person, or somebody for them. */
+export type Who = 'self' | 'other';
+
+/** Everything a link can carry. */
+export interface Shared {
+  readonly fields: Fields;
+  readonly who: Who;
+  /** The day of which it is asked, where it is not today. */
+  readonly on: Day | undefined;
+}
+
+/**
+ * The format below. Version 1 (until 2026-11) had no `who`, `on`, `region` and `techo`; all it had is still read.
+ */
+const version = '2';
+const readable = ['1', '2'];
+
+const amountFields = [
+  'ownTaxAmount',
+  'spouseTaxAmount',
+  'monthlySalary',
+  'yearlyBonus',
+  'payEarlierInYear',
+  'payInYearBefore',
+];
+
+/** Every field a link may carry, and how its value must look. */
+const patterns = new Map<string, RegExp>([
+  ...Object.entries({ ...options, ...feeOptions }).map(([name, values]): [string, RegExp] => [
+    name,
+    new RegExp(`^(?:${values.join('|')})$`),
+  ]),
+  ...dayQuestions.map((name): [string, RegExp] => [name, /^\d{4}-\d{2}-\d{2}$/]),
+  ...amountFields.map((name): [string, RegExp] => [name, /^\d{1,9}$/]),
+  ['circumstances', new RegExp(`^(?:(?:${circumstances.join('|')}),?)+$`)],
+]);
+
+/** Answers as the part of an address behind #, which is never sent: 'v=2&priorService=transition&hiredOn=2026-04-01' */
+export function linkOf({ fields, who, on }: Shared): string {
+  const more = { ...(who === 'other' ? { who } : {}), ...(on ? { on } : {}) };
+  return new URLSearchParams({ v: version, ...more, ...fields }).toString().replaceAll('%2C', ',');
+}
+
+/**
+ * The answers in the part of an address behind #. Never throws.
+ * @returns undefined where it holds none; complete is false where something could not be restored
+ */
+export function sharedIn(hash: string): (Shared & { complete: boolean }) | undefined {
+  const text = hash.replace(/^#/, '').slice(0, 4000);
+  if (!/^v=/.test(text)) return undefined;
+  const parameters = [...new URLSearchParams(text)];
+  const fields: Record<string, string> = {};
+  let [who, on, isVersion, complete]: [Who, Day | undefined, boolean, boolean] = [
+    'self',
+    undefined,
+    false,
+    true,
+  ];
+  for (const [name, value] of parameters) {
+    if (name === 'v' && readable.includes(value)) isVersion = true;
+    else if (name === 'who' && (value === 'self' || value === 'other')) who = value;
+    else if (name === 'on' && parseDay(value)) on = value;
+    else if (patterns.get(name)?.test(value)) fields[name] = value;
+    else complete = false;
+  }
+  return {
+    fields,
+    who,
+    on,
+    complete: complete && isVersion && text.length === hash.replace(/^#/, '').length,
+  };
+}

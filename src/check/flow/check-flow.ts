@@ -1,0 +1,160 @@
+import {
+  type Day,
+  type FactSheet,
+  feeQuestions,
+  type Fields,
+  isRare,
+  mostFeeQuestionsLeft,
+  mostQuestionsLeft,
+  type Outcome,
+  outcomeOf,
+  type Path,
+  pathOf,
+  problemsOn,
+  questionOrder,
+} from '../../rules/index.ts';
+import type { FieldProblem } from '../form/check-form.ts';
+
+/** Every question in the order it is asked, if it arises. */
+export const order: readonly string[] = [...questionOrder, ...feeQuestions];
+
+export const isMoney = (name: string): boolean =>
+  (feeQuestions as readonly string[]).includes(name);
+
+export interface Progress {
+  readonly part: 'eligibility' | 'money';
+  readonly left: number;
+}
+
+/** Where a person is in the check and what comes next. It knows no page: answers come in as fields. */
+export class CheckFlow {
+  readonly #facts: FactSheet;
+  readonly #clock: () => Day;
+  /** The question a person is at, or 'result'. */
+  at = '';
+  /** Was it opened from the result, to go back there at once? */
+  returns = false;
+  /** The day of which it is asked, where it is not today. */
+  on: Day | undefined;
+  /** Questions that have been passed, answered or not. */
+  passed = new Set<string>();
+  /** Amounts a person has been asked about once more, and those that are right, by their questions. */
+  readonly #doubted = new Map<string, string>();
+  readonly #right = new Map<string, string>();
+
+  constructor(facts: FactSheet, clock: () => Day) {
+    this.#facts = facts;
+    this.#clock = clock;
+  }
+
+  get today(): Day {
+    return this.on ?? this.#clock();
+  }
+
+  /** As before the first question. */
+  reset(): void {
+    this.passed.clear();
+    this.#doubted.clear();
+    this.#right.clear();
+    this.on = undefined;
+    this.returns = false;
+  }
+
+  path(fields: Fields): Path {
+    return pathOf(fields, this.#facts, this.today);
+  }
+
+  /** The questions that arise, those about money last. */
+  asked(fields: Fields): string[] {
+    const { eligibility, money } = this.path(fields);
+    return [...eligibility, ...money];
+  }
+
+  /** The first question that arises and has not been passed. */
+  firstOpen(names: readonly string[]): string | undefined {
+    return names.find((name) => !this.passed.has(name));
+  }
+
+  /** What follows the question a person is at and has just passed: one question after another, or at once the result it was opened from. */
+  next(fields: Fields): string {
+    const { eligibility, money } = this.path(fields);
+    const list: readonly string[] = isMoney(this.at) ? money : eligibility;
+    return (this.returns ? this.firstOpen(list) : list[list.indexOf(this.at) + 1]) ?? 'result';
+  }
+
+  /** The question before, in the order asked. */
+  before(fields: Fields): string {
+    const asked = this.asked(fields);
+    return asked[asked.indexOf(this.at) - 1] ?? '';
+  }
+
+  progress(given: Fields): Progress {
+    const { answers, fields, ahead } = this.path(given);
+    const answered = new Set<string>([...this.passed].filter((name) => name !== this.at));
+    const left = isMoney(this.at)
+      ? mostFeeQuestionsLeft(fields, answered, answers, this.#facts, this.today, ahead?.from)
+      : mostQuestionsLeft(answers, answered, this.#facts, this.today);
+    return { part: isMoney(this.at) ? 'money' : 'eligibility', left: Math.max(1, left) };
+  }
+
+  /**
+   * The check is done: everything asked counts as passed.
+   * @param withMoney have the questions about money been before the person too?
+   * @returns answers given earlier that do not matter any more; their questions are put again if they matter again
+   */
+  finish(fields: Fields, withMoney: boolean): string[] {
+    const { eligibility, money } = this.path(fields);
+    const asked = new Set<string>([...eligibility, ...money]);
+    const dropped = order.filter(
+      (name) => this.passed.has(name) && name in fields && !asked.has(name),
+    );
+    for (const name of dropped) this.passed.delete(name);
+    for (const name of [...eligibility, ...(withMoney ? money : [])]) this.passed.add(name);
+    this.returns = false;
+    return dropped;
+  }
+
+  /** The result; its open points leave out the questions about money that nobody has put yet. */
+  outcome(fields: Fields): Outcome {
+    const outcome = outcomeOf(fields, this.#facts, this.today);
+    return {
+      ...outcome,
+      unknown: outcome.unknown.filter((name) => !isMoney(name) || this.passed.has(name)),
+    };
+  }
+
+  /** What is wrong with the answers to the questions asked: as typed, or else taken together, or else an amount to be asked about once more. */
+  problems(fields: Fields, typed: readonly FieldProblem[]): readonly FieldProblem[] {
+    const asked = this.asked(fields);
+    const found = typed.filter(({ question }) => asked.includes(question));
+    if (found.length) return found;
+    const contradictions = problemsOn(fields, this.#facts, this.today);
+    if (contradictions.length) return contradictions;
+    const doubtful = asked.filter(
+      (name) => isRare(name, Number(fields[name] ?? 0)) && this.#right.get(name) !== fields[name],
+    );
+    return doubtful.map((question) => ({
+      question,
+      problem: 'rare-amount',
+      read: `${Number(fields[question]).toLocaleString('ja-JP')}円`,
+    }));
+  }
+
+  /** Remembers which amounts a person is asked about. */
+  told(problems: readonly FieldProblem[], fields: Fields): void {
+    this.#doubted.clear();
+    for (const { question, problem } of problems)
+      if (problem === 'rare-amount') this.#doubted.set(question, fields[question] ?? '');
+  }
+
+  /** A person goes on: what they have been asked about and left as it was is right. */
+  goOn(fields: Fields): void {
+    for (const [name, amount] of this.#doubted)
+      if (fields[name] === amount) this.#right.set(name, amount);
+  }
+
+  /** Answers a result has been shown for are not asked about again. */
+  trust(fields: Fields): void {
+    for (const [name, value] of Object.entries(fields)) this.#right.set(name, value);
+  }
+}

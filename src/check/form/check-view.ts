@@ -1,0 +1,151 @@
+import type { Who } from '../flow/answer-link.ts';
+import { type FieldProblem, nameOf, questionsIn } from './check-form.ts';
+import { sentencesOf } from '../result/sentences.ts';
+
+export type Mode = 'steps' | 'all';
+
+/** Where a sentence is said aloud: above the form, at the top of the result, or beside the buttons at its end. */
+export type Said = 'form' | 'result' | 'take';
+
+/** The check as it is seen: which questions, which result, which words. It decides nothing. */
+export class CheckView {
+  readonly #root: HTMLElement;
+  readonly form: HTMLFormElement;
+
+  constructor(root: HTMLElement, form: HTMLFormElement) {
+    this.#root = root;
+    this.form = form;
+  }
+
+  find<E extends HTMLElement>(selector: string): E {
+    return this.#root.querySelector<E>(selector)!;
+  }
+
+  get mode(): Mode {
+    return this.#root.dataset['mode'] === 'all' ? 'all' : 'steps';
+  }
+
+  set mode(mode: Mode) {
+    this.#root.dataset['mode'] = mode;
+  }
+
+  get who(): Who {
+    return this.find<HTMLInputElement>('[name="who"][value="other"]').checked ? 'other' : 'self';
+  }
+
+  set who(who: Who) {
+    this.find<HTMLInputElement>(`[name="who"][value="${who}"]`).checked = true;
+  }
+
+  get result(): HTMLElement {
+    return this.find('.result');
+  }
+
+  question(name: string): HTMLElement {
+    return this.find(`#q-${name}`);
+  }
+
+  /** 「就職した日」 */
+  shortOf(name: string): string {
+    return this.question(name).dataset['short'] ?? '';
+  }
+
+  /** What the code alone can do is offered now. */
+  begin(): void {
+    this.mode = 'steps';
+    for (const element of this.#root.querySelectorAll<HTMLElement>(
+      '[data-next], [data-mode-of], [data-skip]',
+    ))
+      element.hidden = false;
+    // The list stays one tap away; the result quotes from it what concerns this person.
+    this.find<HTMLDetailsElement>('.rules').open = false;
+  }
+
+  /**
+   * Shows the question a person is at, or in the other mode every question asked.
+   * @param mayFinish is the result one press away?
+   */
+  showQuestions(asked: readonly string[], at: string, mayFinish: boolean): void {
+    const isAll = this.mode === 'all';
+    const isFirst = at === asked[0];
+    this.#root.dataset['who'] = this.who;
+    this.#root.dataset['at'] = at === 'result' ? 'result' : 'question';
+    for (const question of questionsIn(this.form)) {
+      question.hidden = !asked.includes(nameOf(question));
+      question.toggleAttribute('data-current', nameOf(question) === at);
+    }
+    this.find('.who').hidden = !isAll && !isFirst;
+    this.find('[data-back]').hidden = isFirst;
+    this.find('[data-to-result]').hidden = !mayFinish;
+    this.find('[data-clear-early]').hidden = !isAll && isFirst;
+    for (const button of this.form.querySelectorAll<HTMLElement>('.all-only [type="submit"]'))
+      button.hidden = !isAll;
+  }
+
+  /** 「あと最大n問」; undefined where it is not said. */
+  showProgress(progress: { part: 'eligibility' | 'money'; left: number } | undefined): void {
+    this.find('.progress').hidden = !progress;
+    if (!progress) return;
+    for (const name of this.#root.querySelectorAll<HTMLElement>('[data-part-name]'))
+      name.hidden = name.dataset['partName'] !== progress.part;
+    this.find('[data-left]').textContent = String(progress.left);
+  }
+
+  showProblems(problems: readonly FieldProblem[]): void {
+    for (const question of questionsIn(this.form)) {
+      const found = problems.find((problem) => problem.question === nameOf(question));
+      const message = question.querySelector<HTMLElement>('.problem')!;
+      message.hidden = !found;
+      message.textContent = found
+        ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' })
+        : '';
+      for (const input of question.querySelectorAll('input')) {
+        if (found) input.setAttribute('aria-invalid', 'true');
+        else input.removeAttribute('aria-invalid');
+      }
+    }
+    if (problems.length > 1) this.say('several', String(problems.length));
+  }
+
+  /** The focus goes where the eye goes: to the question, to the field that is wrong, or to the result. */
+  focusOn(at: string, isProblem: boolean): void {
+    const question = at === 'result' ? undefined : this.question(at);
+    const wrong = isProblem ? question?.querySelector<HTMLElement>('[aria-invalid]') : undefined;
+    (wrong ?? question ?? this.result).focus({ preventScroll: true });
+    const shown = question && this.mode === 'steps' ? this.#root : (question ?? this.result);
+    shown.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** Goes to a heading of the result. */
+  goTo(id: string): void {
+    const heading = this.find(`#${id}`);
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'start' });
+  }
+
+  /** Says one sentence aloud; undefined takes it back. */
+  say(
+    name: string | undefined,
+    detail = '',
+    where: Said = this.result.hidden ? 'form' : 'result',
+  ): void {
+    for (const status of this.#root.querySelectorAll<HTMLElement>('[data-said]')) {
+      const isHere = status.dataset['said'] === where;
+      status.textContent =
+        name && isHere ? `${sentencesOf(this.#root).text('problem', name)}${detail}` : '';
+    }
+    this.find('[data-undo]').hidden = true;
+  }
+
+  get offersUndo(): boolean {
+    return !this.find('[data-undo]').hidden;
+  }
+
+  offerUndo(): void {
+    this.say('cleared');
+    const undo = this.find('[data-undo]');
+    undo.hidden = false;
+    this.#root.scrollIntoView({ block: 'start', behavior: 'instant' });
+    undo.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,69 @@
+import { inWords } from '../../collections/facts/figure.ts';
+import type { Outcome, Range } from '../../rules/index.ts';
+import type { Sentences } from './sentences.ts';
+
+const yen = (amount: number): string => `${amount.toLocaleString('ja-JP')}円`;
+
+export const inYen = ({ min, max }: Range): string =>
+  min === max ? yen(min) : `${yen(min)}〜${yen(max)}`;
+
+/** Is the fee that of the offices of one band, without additions and region? */
+const isOneBand = ({ fields }: Outcome): boolean => (fields['band'] ?? 'unknown') !== 'unknown';
+
+/**
+ * What a month comes to: the amount of one band of offices, else the range in which most months lie (facts fee/month-low, fee/month-high).
+ */
+export function monthShown(
+  outcome: Outcome,
+  say: (name: 'paid' | 'free-or-paid') => string,
+): string {
+  const { monthly, classes } = outcome.fee;
+  if (monthly.min === monthly.max) return yen(monthly.max);
+  if (isOneBand(outcome)) return `${yen(monthly.min)}か${yen(monthly.max)}`;
+  const mayBeFree = classes.some(
+    (feeClass) => feeClass === 'seikatsuhogo' || feeClass === 'teishotoku',
+  );
+  return say(mayBeFree ? 'free-or-paid' : 'paid');
+}
+
+function forecastItems({ forecast }: Outcome, { copy }: Sentences): HTMLElement[] {
+  return forecast.map(({ from, to, guess, settled }) => {
+    const item = copy('guess', guess);
+    item.prepend(`${inWords(from)}〜${inWords(to)}: `);
+    if (!settled) item.append(copy('note', 'unsettled'));
+    return item;
+  });
+}
+
+/** Class, cap and month apart, what else to know of them, and the Julys ahead. */
+export function showFee(
+  slot: (name: string) => HTMLElement,
+  outcome: Outcome,
+  sentences: Sentences,
+): void {
+  const { fee, fields, dearestMonth, isMinor } = outcome;
+  const { copy, text } = sentences;
+  const mayPay = fee.monthly.max > 0;
+  const hasUsed = fields['usage'] === 'using' || fields['usage'] === 'stopped';
+  const notes = [
+    ...(isMinor ? ['minor'] : []),
+    ...(hasUsed ? ['lapse'] : []),
+    ...(mayPay ? ['cap', 'same', 'first-month', 'others', 'free'] : ['zero']),
+    'company',
+    'hard',
+  ];
+  slot('monthly').textContent = monthShown(outcome, (name) => text('month', name));
+  slot('classes').textContent =
+    fee.classes.length > 2
+      ? text('class', 'unknown')
+      : fee.classes.map((feeClass) => text('class', feeClass)).join('・');
+  slot('cap').textContent = inYen(fee.cap);
+  slot('cap-row').hidden = fee.classes.length > 2;
+  slot('fee-notes').replaceChildren(...notes.map((name) => copy('fee-note', name)));
+  slot('dearest').hidden = !mayPay || !isOneBand(outcome) || dearestMonth === undefined;
+  slot('dearest-month').textContent = yen(dearestMonth ?? 0);
+  slot('pays').hidden = !mayPay;
+  slot('one-band').hidden = !isOneBand(outcome);
+  slot('forecast-block').hidden = outcome.forecast.length === 0;
+  slot('forecast').replaceChildren(...forecastItems(outcome, sentences));
+}

@@ -1,0 +1,58 @@
+import { inWords } from '../../collections/facts/figure.ts';
+import type { Outcome } from '../../rules/index.ts';
+import { inMonth, type Sentences } from './sentences.ts';
+import { inYen, monthShown } from './show-fee.ts';
+
+type Reading = (outcome: Outcome, sentences: Sentences) => string;
+
+const ifTheirs =
+  (read: Reading): Reading =>
+  (outcome, sentences) =>
+    outcome.isTheirs ? read(outcome, sentences) : '';
+
+/**
+ * The points a result is compared by, the weightiest first. Where the new reading is empty, the sentence is that of the name with -gone;
+ * where a point has no figure to say, that it moves is all that is said.
+ */
+const points: readonly (readonly [name: string, read: Reading])[] = [
+  [
+    'outcome',
+    ({ heading, verdict }, { filledCopy }) =>
+      filledCopy('outcome', heading, { until: inMonth(verdict.applyBy) }).querySelector('b')!
+        .textContent,
+  ],
+  [
+    'days',
+    ifTheirs(({ timeline }) =>
+      timeline ? `${inWords(timeline.firstUsableDay)}〜${inWords(timeline.lastDay.earliest)}` : '',
+    ),
+  ],
+  ['monthly', ifTheirs((outcome, { text }) => monthShown(outcome, (name) => text('month', name)))],
+  ['cap', ifTheirs(({ fee }) => inYen(fee.cap))],
+  [
+    'forecast',
+    ifTheirs(({ forecast }) =>
+      forecast.map(({ from, guess, settled }) => `${from} ${guess} ${settled}`).join(),
+    ),
+  ],
+  [
+    'reasons',
+    ({ verdict, unknown }) => [...verdict.findings.map(({ reason }) => reason), ...unknown].join(),
+  ],
+  ['plan', ifTheirs(({ timeline, assumesSteady }) => JSON.stringify([timeline, assumesSteady]))],
+];
+
+/** Where the result itself becomes another one, what follows from that is not said point by point. */
+const saysAll = (name: string, { isTheirs }: Outcome): boolean => name === 'outcome' && !isTheirs;
+
+/** What moves from one result to another: sentences of the page, the weightiest first; one that says so where nothing does. */
+export function whatMoves(before: Outcome, after: Outcome, sentences: Sentences): string[] {
+  const moved: string[] = [];
+  for (const [name, read] of points) {
+    const [from, to] = [read(before, sentences), read(after, sentences)];
+    if (from === to) continue;
+    moved.push(sentences.filled('moves', to === '' ? `${name}-gone` : name, { to }));
+    if (saysAll(name, after)) break;
+  }
+  return moved.length ? moved : [sentences.text('moves', 'nothing')];
+}

@@ -1,0 +1,42 @@
+import {
+  askingWords,
+  conditionWords,
+  figureWords,
+  guessWords,
+  type reasonWords,
+  statusWords,
+} from '../../collections/entries/check-words.ts';
+import { findFact } from '../../collections/entries/facts.ts';
+
+const textsOf = <Name extends string>(words: readonly { name: Name; text: string }[]) =>
+  Object.fromEntries(words.map(({ name, text }) => [name, text])) as Record<Name, string>;
+
+export const conditionNames = textsOf(conditionWords);
+export const statusNames = textsOf(statusWords);
+export const { unsettled: unsettledNote, ...guessNames } = textsOf(guessWords);
+const { say: sayTo, confirm: confirmWith, ...whomNames } = textsOf(askingWords);
+const figureNames: Readonly<Record<string, string>> = textsOf(figureWords);
+
+const filled = (text: string, figures: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => figures[name] ?? '');
+
+/** Returns whom to ask and what to say: the sentence's own words, else the question of a fact that is put to the municipality. */
+export function asking({ ask, say, facts }: (typeof reasonWords)[number]): string | undefined {
+  if (!ask) return undefined;
+  const whom = whomNames[ask];
+  if (say) return filled(sayTo, { whom, say });
+  const question =
+    ask === 'municipality' &&
+    facts.map((id) => findFact(id).data.ask).find((found) => found?.whom.includes('市区町村'));
+  if (question) return filled(sayTo, { whom: question.whom, say: question.say.replace(/。$/, '') });
+  return ask === 'own-papers' ? undefined : filled(confirmWith, { whom });
+}
+
+/** Returns a sentence with {figures} as plain text, each by its name. */
+export const withFigureNames = (text: string): string => filled(text, figureNames);
+
+/** Returns a sentence with {figures} in its parts: text, and each figure with its name. */
+export const partsOf = (text: string): readonly { text: string; figure?: string }[] =>
+  text
+    .split(/\{(\w+)\}/)
+    .map((part, i) => (i % 2 ? { text: figureNames[part] ?? '', figure: part } : { text: part }));

@@ -1,0 +1,118 @@
+import {
+  answersFrom,
+  type FactSheet,
+  feeOptions,
+  type FeeQuestion,
+  options,
+  pathOf,
+  type Question,
+  walkThrough,
+} from '../../rules/index.ts';
+
+type Case = Readonly<Record<string, string>>;
+type Choices = Readonly<Record<string, readonly string[]>>;
+
+/** Answers that must come together for a question to arise, each question with those of its answers that open it. */
+export type Clause = Readonly<Record<string, readonly string[]>>;
+
+/** Every combination of one answer to each question. */
+const everyCase = (choices: Choices): Case[] =>
+  Object.entries(choices).reduce<Case[]>(
+    (cases, [name, values]) =>
+      cases.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  );
+
+/**
+ * Cases said in few clauses of which one must hold: questions that decide nothing are left out, so that all cases are [{}].
+ * @param cases some of everyCase(choices)
+ */
+export function clausesOf(cases: readonly Case[], choices: Choices): Clause[] {
+  if (!cases.length) return [];
+  const present = Object.entries(choices).map(
+    ([name, values]) =>
+      [name, values.filter((value) => cases.some((one) => one[name] === value))] as const,
+  );
+  const product = present.reduce((size, [, values]) => size * values.length, 1);
+  if (product === cases.length)
+    return [
+      Object.fromEntries(present.filter(([name, values]) => values.length < choices[name]!.length)),
+    ];
+  // Answers after which the rest is the same belong together; the question that splits the cases into the fewest clauses goes first.
+  const splits = present.map(([name, values]) => {
+    const restAfter = (value: string) =>
+      JSON.stringify(
+        cases.filter((one) => one[name] === value).map((one) => ({ ...one, [name]: '' })),
+      );
+    return [...Map.groupBy(values, restAfter).values()].map((alike) =>
+      cases.filter((one) => alike.includes(one[name]!)),
+    );
+  });
+  return splits
+    .filter((parts) => parts.length > 1)
+    .map((parts) => parts.flatMap((part) => clausesOf(part, choices)))
+    .reduce((best, clauses) => (clauses.length < best.length ? clauses : best));
+}
+
+/** When a question arises, and the answers each question in its clauses can have. */
+export interface Dependence {
+  readonly clauses: readonly Clause[];
+  readonly choices: Choices;
+}
+
+const today = '2026-11-22';
+const past = '2026-04-01';
+/** Somebody at work since this year, of whom nothing else is a certain no. */
+const usual = {
+  priorService: 'transition',
+  employment: 'company',
+  hiredOn: past,
+  leftOn: today,
+  age: 'adult',
+} as const;
+/** What stands for a day or an amount: the hiring lies behind or ahead, a salary is given. */
+const typed: Readonly<Record<string, string>> = { past, ahead: '2027-01-01', given: '1' };
+
+function fieldsOf(one: Case): Case {
+  const given: Case = { ...usual, ...one };
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      value === 'unknown' ? [] : [[name, typed[value] ?? value]],
+    ),
+  );
+}
+
+function dependence(choices: Choices, isAsked: (fields: Case) => boolean): Dependence {
+  return {
+    clauses: clausesOf(
+      everyCase(choices).filter((one) => isAsked(fieldsOf(one))),
+      choices,
+    ),
+    choices,
+  };
+}
+
+/** When a question about eligibility arises, as long as no certain no came before: found by asking the rules. */
+export function whenAsked(question: Question, facts: FactSheet): Dependence {
+  // Of a hiring that lies ahead only the very next question speaks; those after it would repeat that.
+  const choices: Choices =
+    question === 'course'
+      ? { hiredOn: ['past', 'ahead', 'unknown'] }
+      : { usage: options.usage, course: options.course, returnHelp: options.returnHelp };
+  return dependence(choices, (fields) =>
+    walkThrough(answersFrom(fields), facts, today).asked.includes(question),
+  );
+}
+
+/** When a question about money arises for a grown-up; the amounts of tax count as not known. */
+export function whenMoneyAsked(question: FeeQuestion, facts: FactSheet): Dependence {
+  const choices: Choices = {
+    usage: options.usage,
+    hiredOn: ['past', 'unknown'],
+    publicAssistance: feeOptions.publicAssistance,
+    ownTax: feeOptions.ownTax,
+    spouseTax: feeOptions.spouseTax,
+    monthlySalary: ['given', 'unknown'],
+  };
+  return dependence(choices, (fields) => pathOf(fields, facts, today).money.includes(question));
+}

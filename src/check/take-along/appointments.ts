@@ -1,0 +1,40 @@
+import type { EventKind, Outcome } from '../../rules/index.ts';
+import type { Appointment } from '../flow/calendar-file.ts';
+import type { Sentences } from '../result/sentences.ts';
+
+/** What is worth an entry in a calendar. */
+const kept: readonly EventKind[] = [
+  'apply',
+  'first-usable',
+  'plan-review',
+  'renewal',
+  'handover',
+  'last-day',
+];
+
+/**
+ * The days still to come, for a calendar file.
+ * @param saysWhat with titles that say what it is about; without, nobody who sees the screen can tell
+ */
+export function appointmentsOf(
+  { isTheirs, timeline, today }: Outcome,
+  { text, copy }: Sentences,
+  saysWhat: boolean,
+): Appointment[] {
+  const events = isTheirs ? (timeline?.events ?? []) : [];
+  return events
+    .filter(({ kind, on, until }) => kept.includes(kind) && (until ?? on) >= today)
+    .map(({ kind, on, until }) => {
+      const isWindow = kind === 'apply' && until;
+      const title = saysWhat
+        ? copy('event', kind).querySelector('b')!.textContent.trim()
+        : text('calendar', kind);
+      return {
+        id: kind,
+        on: isWindow && on < today ? today : on,
+        ...(isWindow ? { until } : {}),
+        title,
+        note: text('calendar', 'note'),
+      };
+    });
+}

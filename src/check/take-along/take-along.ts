@@ -1,0 +1,73 @@
+import { calendarFile } from '../flow/calendar-file.ts';
+import { appointmentsOf } from './appointments.ts';
+import type { Outcome } from '../../rules/index.ts';
+import { qrPicture } from '../flow/qr-picture.ts';
+import { sentencesOf } from '../result/sentences.ts';
+import { fillSheet, sheetAsText } from './sheet.ts';
+
+/** What a person can take along from a result: a sheet of paper, the same as text, a link, a file for the calendar. */
+export class TakeAlong {
+  readonly #root: HTMLElement;
+  readonly #say: (name: string) => void;
+  #outcome: Outcome | undefined;
+  /** The address that restores the answers. */
+  #address = '';
+
+  constructor(root: HTMLElement, signal: AbortSignal, say: (name: string) => void) {
+    this.#root = root;
+    this.#say = say;
+    const onPress = (name: string, act: () => void) =>
+      root.querySelector(`[data-take="${name}"]`)!.addEventListener('click', act, { signal });
+    onPress('print', () => print());
+    onPress('link', () => void this.#copy(this.#address, 'copied'));
+    onPress('text', () => void this.#copy(sheetAsText(this.#sheet, this.#address), 'copied-text'));
+    onPress('calendar', () => this.#saveCalendar());
+  }
+
+  get #sheet(): HTMLElement {
+    return this.#root.querySelector<HTMLElement>('.sheet')!;
+  }
+
+  /** @param link the part behind # that restores the answers */
+  update(outcome: Outcome, link: string): void {
+    this.#outcome = outcome;
+    fillSheet(this.#root, outcome);
+    this.#address = `${location.origin}${location.pathname}#${link}`;
+    const picture = qrPicture(this.#address);
+    const code = this.#sheet.querySelector<SVGElement>('[data-qr]')!;
+    code.toggleAttribute('hidden', !picture);
+    if (picture) {
+      code.setAttribute('viewBox', `0 0 ${picture.size} ${picture.size}`);
+      code.querySelector('path')!.setAttribute('d', picture.path);
+    }
+    this.#root.querySelector<HTMLElement>('[data-calendar-block]')!.hidden =
+      this.#appointments.length === 0;
+  }
+
+  get #appointments() {
+    const saysWhat = this.#root.querySelector<HTMLInputElement>('[data-telling-titles]')!.checked;
+    return this.#outcome ? appointmentsOf(this.#outcome, sentencesOf(this.#root), saysWhat) : [];
+  }
+
+  #saveCalendar(): void {
+    const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+    const file = new Blob([calendarFile(this.#appointments, stamp)], {
+      type: 'text/calendar;charset=utf-8',
+    });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = 'yotei.ics';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    this.#say('calendar-saved');
+  }
+
+  async #copy(text: string, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say(done);
+    } catch {
+      this.#say('not-copied');
+    }
+  }
+}
