@@ -6,8 +6,6 @@ export default {
     'property-disallowed-list': [
       ['/^(margin|padding|border)-(top|right|bottom|left)/', 'top', 'right', 'bottom', 'left'],
     ],
-    // dads(…) is replaced at build by src/styles/role-tokens.ts.
-    'function-no-unknown': [true, { ignoreFunctions: ['dads'] }],
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
     // Layers decide the cascade here, and a component's selectors are scoped.
     'no-descending-specificity': null,
