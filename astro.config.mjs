@@ -11,7 +11,6 @@ import { strayAsterisks } from './src/markdown/stray-asterisks.ts';
 import { tables } from './src/markdown/tables.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { site } from './src/site.config.ts';
-import { roleTokens } from './src/styles/role-tokens.ts';
 
 export default defineConfig({
   site: site.address,
@@ -30,5 +29,4 @@ export default defineConfig({
       features: { smartPunctuation: false, headingAttributes: true },
     }),
   },
-  vite: { plugins: [roleTokens()] },
 });

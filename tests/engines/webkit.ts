@@ -3,27 +3,9 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import type { Driver, Size } from './engine.ts';
 import { leash, newFolder } from './leash.ts';
-
-/** The keys whose names in WebDriver are not those of the DOM in capitals. */
-const otherNames: Readonly<Record<string, string>> = {
-  Backspace: Key.BACK_SPACE,
-  PageUp: Key.PAGE_UP,
-  PageDown: Key.PAGE_DOWN,
-  ArrowUp: Key.ARROW_UP,
-  ArrowDown: Key.ARROW_DOWN,
-  ArrowLeft: Key.ARROW_LEFT,
-  ArrowRight: Key.ARROW_RIGHT,
-};
-
-function keyFor(name: string): string {
-  if (name.length === 1) return name;
-  const key = otherNames[name] ?? (Key as unknown as Record<string, string>)[name.toUpperCase()];
-  if (!key) throw new Error(`「${name}」というキーはありません(no such key)`);
-  return key;
-}
+import { WebDriver } from './web-driver.ts';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -80,45 +62,30 @@ async function session(server: string): Promise<WebDriver> {
   for (let i = 0; i < 200 && !(await fetch(`${server}/status`).catch(() => undefined)); i++)
     await sleep(100);
   const nobody = '127.0.0.1:9';
-  const wanted = new Capabilities({
+  return WebDriver.start(server, {
     browserName: 'MiniBrowser',
     proxy: { proxyType: 'manual', httpProxy: nobody, sslProxy: nobody, noProxy: ['127.0.0.1'] },
   });
-  const driver = new Builder()
-    .disableEnvironmentOverrides()
-    .usingServer(server)
-    .withCapabilities(wanted)
-    .build();
-  await driver.getSession();
-  return driver;
 }
 
 function driverOf(driver: WebDriver, end: () => Promise<void>): Driver {
-  const area = (): Promise<Size> =>
-    driver.executeScript('return { width: innerWidth, height: innerHeight }');
+  const area = () => driver.run<Size>('{ width: innerWidth, height: innerHeight }');
 
   return {
-    open: (address) => driver.get(address),
-    reload: () => driver.navigate().refresh(),
-    back: () => driver.navigate().back(),
-    run: (expression) => driver.executeScript(`return ${expression}`),
-    click: (selector) => driver.findElement(By.css(selector)).click(),
-    type: (text) => driver.actions().sendKeys(text).perform(),
-    async press(name, modifiers) {
-      const keys = driver.actions();
-      for (const modifier of modifiers) keys.keyDown(keyFor(modifier));
-      keys.sendKeys(keyFor(name));
-      for (const modifier of modifiers.toReversed()) keys.keyUp(keyFor(modifier));
-      await keys.perform();
-    },
+    open: (address) => driver.post('url', { url: address }),
+    reload: () => driver.post('refresh'),
+    back: () => driver.post('back'),
+    run: (expression) => driver.run(expression),
+    click: (selector) => driver.click(selector),
+    type: (text) => driver.keys([...text]),
+    press: (name, modifiers) => driver.keys([name], modifiers),
     async resize(size) {
-      const window = driver.manage().window();
       // The toolbar takes its part of the window's height; the page learns of a new size a little later.
       for (let i = 0; i < 40; i++) {
-        const [inner, outer] = [await area(), await window.getRect()];
+        const [inner, outer] = [await area(), await driver.get<Size>('window/rect')];
         if (inner.width === size.width && inner.height === size.height) return;
         if (i % 10 === 0)
-          await window.setRect({
+          await driver.post('window/rect', {
             x: 0,
             y: 0,
             width: size.width + outer.width - inner.width,
@@ -128,7 +95,7 @@ function driverOf(driver: WebDriver, end: () => Promise<void>): Driver {
       }
       throw new Error(`the page stays ${JSON.stringify(await area())}`);
     },
-    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    screenshot: async () => Buffer.from(await driver.get<string>('screenshot'), 'base64'),
     async close() {
       await Promise.race([
         driver.quit().catch(() => undefined),

@@ -1,77 +1,63 @@
-/** Small comforts of every page; each page is whole without them. */
+/** Small comforts of every page; each page is whole without them. Inlined into all of them: few words. */
 
 /** The menu closes when a tap or the focus goes elsewhere, and on Escape. */
-for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-closes]')) {
-  const close = (event: Event) => {
-    if (details.open && !(event.target instanceof Node && details.contains(event.target)))
-      details.open = false;
-  };
-  document.addEventListener('pointerdown', close);
-  document.addEventListener('focusin', close);
-  details.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !details.open) return;
-    details.open = false;
-    details.querySelector('summary')?.focus();
-  });
-}
-
-/** A tap on a heading's link also copies its address, for a message to someone. */
-document.addEventListener('click', async (event) => {
-  const link =
-    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
-  if (!link || !navigator.clipboard) return;
-  try {
-    await navigator.clipboard.writeText(link.href);
-    link.classList.add('copied');
-    setTimeout(() => link.classList.remove('copied'), 2000);
-  } catch {
-    // The browser refused the clipboard: the link itself still works.
-  }
+const menu = document.querySelector<HTMLDetailsElement>('header details')!;
+const leaveMenu = ({ target }: Event) => {
+  if (!menu.contains(target as Node)) menu.open = false;
+};
+document.addEventListener('pointerdown', leaveMenu);
+document.addEventListener('focusin', leaveMenu);
+menu.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !menu.open) return;
+  menu.open = false;
+  menu.querySelector('summary')!.focus();
 });
 
 /** Folded passages open for paper, and fold again. */
+const folded: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
-    details.open = true;
-    details.dataset['openedForPrint'] = '';
-  }
+  folded.push(...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'));
+  for (const details of folded) details.open = true;
 });
 addEventListener('afterprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>(
-    'details[data-opened-for-print]',
-  )) {
-    details.open = false;
-    delete details.dataset['openedForPrint'];
-  }
+  for (const details of folded.splice(0)) details.open = false;
 });
 
 const words = 'main a.sure';
 
 /** What opens grounds, fetched at the first press; by address, not by name: a script that imports by name is not inlined into the page. */
 function grounds(): Promise<typeof import('./sure-panel.ts')> {
-  const code = `${document.querySelector<HTMLElement>('site-search')?.dataset['folder']}grounds.js`;
+  const code = `${document.querySelector<HTMLElement>('site-search')!.dataset['folder']}grounds.js`;
   return import(/* @vite-ignore */ code) as Promise<typeof import('./sure-panel.ts')>;
 }
 
-/** A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link. */
-document.addEventListener('click', async (event) => {
-  const pressed =
-    event.target instanceof Element
-      ? event.target.closest<HTMLElement>(`${words}, [data-sources]`)
-      : null;
-  if (
-    !pressed ||
-    pressed.closest('[data-own-history]') ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.shiftKey
-  )
-    return;
-  event.preventDefault();
-  try {
-    await (await grounds()).press(pressed);
-  } catch {
-    if (pressed instanceof HTMLAnchorElement) location.assign(pressed.href);
+document.addEventListener('click', (event) => {
+  const pressed = (event.target as Element).closest<HTMLAnchorElement>(
+    `a.anchor, ${words}, [data-sources]`,
+  );
+  if (!pressed) return;
+  const { classList, href } = pressed;
+  // A tap on a heading's link also copies its address, for a message to someone.
+  if (classList.contains('anchor'))
+    // Where the browser refuses the clipboard, the link itself still works.
+    navigator.clipboard?.writeText(href).then(
+      () => {
+        classList.add('copied');
+        setTimeout(() => classList.remove('copied'), 2000);
+      },
+      () => undefined,
+    );
+  // A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link.
+  else if (
+    !pressed.closest('[data-own-history]') &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.shiftKey
+  ) {
+    event.preventDefault();
+    grounds()
+      .then(({ press }) => press(pressed))
+      .catch(() => href && location.assign(href));
   }
 });
 

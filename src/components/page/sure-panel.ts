@@ -4,6 +4,12 @@
  * opened by the switch, all stand open on the page.
  */
 
+import panelStyles from './sure-panel.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(panelStyles);
+document.adoptedStyleSheets.push(sheet);
+
 const pages = new Map<string, Promise<Document>>();
 
 /** A source's page, asked for once. @throws where it cannot be had */

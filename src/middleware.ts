@@ -1,0 +1,28 @@
+import { defineMiddleware } from 'astro:middleware';
+import { namesOn, usedRules } from './styles/used-rules.ts';
+
+/**
+ * Leaves each page the styles that can match on it, in few letters: Astro gives all pages of a route the styles of
+ * every component that any of them may use.
+ */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (import.meta.env.DEV || !isPage) return response;
+  const html = await response.text();
+  const names = namesOn(html.replace(/<style>.*?<\/style>/gs, ''));
+  const light = html
+    .replace(/<\/style>\s*<style>/g, '')
+    .replace(/(?<=<style>).*?(?=<\/style>)/gs, (sheet) => usedRules(sheet, names));
+  return new Response(shortScopes(light), response);
+});
+
+/** Returns the page with its components' marks shortened: data-astro-cid-fqbgfmvs → data-b. */
+function shortScopes(html: string): string {
+  const short = new Map<string, string>();
+  return html.replace(/data-astro-cid-\w+/g, (scope) => {
+    const name = short.get(scope) ?? `data-${short.size.toString(36)}`;
+    short.set(scope, name);
+    return name;
+  });
+}

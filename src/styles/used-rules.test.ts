@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { namesOn, usedRules } from './used-rules.ts';
+
+const onPage = namesOn('<p class="answer who" data-astro-cid-abc12345>…<table>');
+const left = (sheet: string) => usedRules(sheet, onPage);
+
+test('ページにない class・部品・表の書き方は、そのページに入らない', () => {
+  assert.equal(left('.answer{color:red}.steps{color:blue}'), '.answer{color:red}');
+  assert.equal(
+    left('p[data-astro-cid-abc12345]{a:b}p[data-astro-cid-xyz98765]{a:b}'),
+    'p[data-astro-cid-abc12345]{a:b}',
+  );
+  assert.equal(left('.who table{a:b}.who caption{a:b}'), '.who table{a:b}');
+});
+
+test('並べたセレクターのうち、1つでも合えば残る', () => {
+  assert.equal(left('.steps,.who:hover{a:b}'), '.steps,.who:hover{a:b}');
+});
+
+test(':is()・:not()・:has()の中は、あってもなくても残る', () => {
+  assert.equal(
+    left('.who:not(.steps) :is(caption,.a){a:b}'),
+    '.who:not(.steps) :is(caption,.a){a:b}',
+  );
+});
+
+test('スクリプトがあとで付ける class と要素は残る', () => {
+  assert.equal(
+    left('.who.copied:after{a:b}section>button{a:b}'),
+    '.who.copied:after{a:b}section>button{a:b}',
+  );
+});
+
+test('空になったまとまりは消え、ほかは順番も中身もそのまま', () => {
+  const sheet =
+    '@layer a, b;@layer a{@media print{.steps{a:b}}}@layer b{@page{margin:0}:root{--x:";}"}@media (width>=9rem){p{a:b}}}@keyframes k{to{a:b}}';
+  assert.equal(left(sheet), sheet.replace('@layer a{@media print{.steps{a:b}}}', ''));
+});
