@@ -2,7 +2,7 @@ import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
 import { fold, keyOf, normalise } from '../../search/normalise.ts';
 import { sameWords } from '../../search/same-words.ts';
 import { stretchesOf } from '../../search/wording.ts';
-import { helpingWords, saidOtherwise } from './said-otherwise.ts';
+import { helpingWords, saidOtherwise } from './word-lists.ts';
 
 /** What is used of a word that Lindera cuts off a text, with IPADIC. */
 interface Token {
