@@ -2,12 +2,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { grades } from './src/collections/facts/grades.ts';
+import { contentInForm, grades } from './src/collections/editorial/at-build.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
 import { headings } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
 import { links } from './src/markdown/links.ts';
-import { strayAsterisks } from './src/markdown/stray-asterisks.ts';
 import { tables } from './src/markdown/tables.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { site } from './src/site.config.ts';
@@ -20,11 +19,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [contentInForm(), mdx(), sitemap(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [strayAsterisks, joinLines],
+      mdastPlugins: [joinLines],
       hastPlugins: [headings, links, tables, certaintyBy(grades)],
       features: { smartPunctuation: false, headingAttributes: true },
     }),

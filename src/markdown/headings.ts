@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { phrasesOf } from './phrases.ts';
@@ -13,22 +12,14 @@ function withBreaks(text: string): ElementContent[] {
   ]);
 }
 
-/** Makes headings links to themselves that break between phrases, and refuses one without an ASCII id of its own. */
+/** Makes headings links to themselves that break between phrases. */
 export const headings = defineHastPlugin({
   name: 'headings',
   element: [
     {
       filter: ['h2', 'h3'],
-      visit(node, context) {
-        const label = context.textContent(node);
-        const id = String(node.properties['id'] ?? '');
-        // The frame of the page has ids of its own: page-contents, page-sources …
-        if (!/^(?!page-|main$)[a-z][a-z0-9-]*$/.test(id)) {
-          const file = context.fileURL ? fileURLToPath(context.fileURL) : '';
-          throw new Error(
-            `${file}: 見出し「${label}」に英字の目印がありません。「## ${label} {#name}」のように書いてください。`,
-          );
-        }
+      visit(node) {
+        const id = String(node.properties['id']);
         const children = node.children.flatMap((child) =>
           child.type === 'text' ? withBreaks(child.value) : [child],
         );

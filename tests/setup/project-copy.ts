@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from './places.ts';
 
 const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public'];
@@ -60,17 +61,25 @@ export class ProjectCopy {
     return { exitCode: status, output: stdout + stderr };
   }
 
-  /** Builds with one file changed, and changes it back. @throws if the change changes nothing */
-  buildWith(file: string, change: (text: string) => string): Outcome {
-    const path = join(this.folder, file);
-    const original = readFileSync(path, 'utf8');
-    const changed = change(original);
-    if (changed === original) throw new Error(`${file}: the change found nothing to change`);
-    writeFileSync(path, changed);
+  /** Builds with some files changed or added, and changes them back. @throws if a change changes nothing */
+  buildWith(changes: readonly (readonly [string, (text: string) => string])[]): Outcome {
+    const changed = changes.map(([file, change]) => {
+      const path = join(this.folder, file);
+      const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+      const text = change(before ?? '');
+      if (text === before) throw new Error(`${file}: the change found nothing to change`);
+      return { path, before, text };
+    });
+    for (const { path, text } of changed) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
     try {
       return this.build();
     } finally {
-      writeFileSync(path, original);
+      for (const { path, before } of changed)
+        if (before === undefined) rmSync(path);
+        else writeFileSync(path, before);
     }
   }
 

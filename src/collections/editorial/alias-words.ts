@@ -1,8 +1,7 @@
 import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
 import { fold, keyOf, normalise } from '../../search/query/normalise.ts';
-
 import { sameWords, stretchesOf } from '../../search/query/wording.ts';
-import { helpingWords, saidOtherwise } from './said-otherwise.ts';
+import { helpingWords, saidOtherwise } from './word-lists.ts';
 
 /** What is used of a word that Lindera cuts off a text, with IPADIC. */
 interface Token {

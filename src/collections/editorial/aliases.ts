@@ -1,13 +1,14 @@
 import { VisibleText, wordsOfSubstance } from './alias-words.ts';
 import type { Finding } from './finding.ts';
-import { entriesOf, namesOf, textOf, type Entry, type Library } from './library.ts';
+import { entriesOf, namesOf, textOf, type Library } from './library.ts';
+import type { Entry } from './read-entry.ts';
 import { shownText } from './shown.ts';
 
 /** What readers of an entry's page see of it: every string and paragraph, and how its term is read; not the aliases. */
 function visibleText(library: Library, entry: Entry): VisibleText {
   const shown = entry.passages
     .filter(({ key }) => key !== 'aliases')
-    .map(({ text }) => shownText(library, text));
+    .map((passage) => shownText(library, passage));
   return new VisibleText([...shown, textOf(entry, 'reading')].join('\n'));
 }
 

@@ -1,7 +1,7 @@
+import { hole, holesBefore, type Passage } from './body.ts';
 import type { Finding } from './finding.ts';
 import type { Library } from './library.ts';
-import type { Passage } from './passages.ts';
-import { lineAt, withoutTags } from './tags.ts';
+import { lineAt } from './tags.ts';
 
 /** Figures that may be written out, each with its reason. Keep this short. */
 export const allowedFigures: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
@@ -20,31 +20,29 @@ const figure = new RegExp(`(?:${number}月)?(?:${number}\\s*[十百千万億]*${
 /** 「三年」「一割」「数千円」; not 「一年中」「一年生」 */
 const kanjiFigure =
   /[一二三四五六七八九十百千][〇一二三四五六七八九十百千万億]*(?:円|か月|年(?![中生])|割|[%\uFF05])/g;
-const unitAfterFact = new RegExp(`<(Fact|HiredOn|FeeExample)\\b[^>]*/>\\s*(${unit})`, 'g');
+const unitAfterHole = new RegExp(`${hole}\\s*(${unit})`, 'g');
+const figures = ['Fact', 'HiredOn', 'FeeExample'];
 
 /** Figures with a unit belong in content/facts/; prose calls them. */
 export function bareFigures({ entries }: Library): Finding[] {
   return entries
-    .filter(({ kind }) => kind !== 'facts' && kind !== 'sources')
-    .flatMap(({ kind, file, passages }) =>
+    .filter(({ collection }) => collection !== 'facts' && collection !== 'sources')
+    .flatMap(({ collection, file, passages }) =>
       passages
-        .filter((passage) => !isInReadersWords(kind, passage))
+        .filter((passage) => !isInReadersWords(collection, passage))
         .flatMap((passage) => findIn(file, passage)),
     );
 }
 
 /** The title of a question and the aliases are what readers type, figures and all. */
-function isInReadersWords(kind: string, { key }: Passage): boolean {
-  return key === 'aliases' || (kind === 'faqs' && key === 'title');
+function isInReadersWords(collection: string, { key }: Passage): boolean {
+  return key === 'aliases' || (collection === 'faqs' && key === 'title');
 }
 
-function findIn(file: string, { text, line, inExample }: Passage): Finding[] {
+function findIn(file: string, { text, tags, line, inExample }: Passage): Finding[] {
   const findings: Finding[] = [];
   if (!inExample) {
-    const prose = allowedFigures.reduce(
-      (rest, { pattern }) => rest.replace(pattern, blank),
-      withoutTags(text),
-    );
+    const prose = allowedFigures.reduce((rest, { pattern }) => rest.replace(pattern, blank), text);
     for (const match of [...prose.matchAll(figure), ...prose.matchAll(kanjiFigure)]) {
       findings.push({
         file,
@@ -54,15 +52,17 @@ function findIn(file: string, { text, line, inExample }: Passage): Finding[] {
       });
     }
   }
-  for (const match of text.matchAll(unitAfterFact)) {
+  for (const match of text.matchAll(unitAfterHole)) {
+    const name = tags[holesBefore(text, match.index)]?.name ?? '';
+    if (!figures.includes(name)) continue;
     findings.push({
       file,
       line: lineAt(text, match.index, line),
-      message: `<${match[1]} /> のすぐあとに「${match[2]}」があります。単位が2つ並びます`,
-      remedy: `単位は unit に書き、あとの「${match[2]}」を消してください`,
+      message: `<${name} /> のすぐあとに「${match[1]}」があります。単位が2つ並びます`,
+      remedy: `単位は unit に書き、あとの「${match[1]}」を消してください`,
     });
   }
   return findings;
 }
 
-const blank = (text: string) => '\uFFFC'.repeat(text.length);
+const blank = (text: string) => '_'.repeat(text.length);

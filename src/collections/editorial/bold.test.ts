@@ -6,13 +6,13 @@ import { withGuide } from './fixtures.ts';
 const messages = (body: string, front?: string) =>
   bold(withGuide(body, front)).map(({ message }) => message);
 
-test('かっこや句読点や部品に内側で接する太字を知らせる', () => {
+test('かっこや句読点に接して、太字にならない印を知らせる', () => {
   const spoiled = [
     '**「受給者証」**が要ります。',
     '**受給者証(証明)**が',
-    '**(証明)受給者証**が',
+    'これは**「受給者証」**です。',
     '**要ります。**次に',
-    '**<Fact id="period/max" unit="年" />**です',
+    '使えるのは**<Fact id="period/max" unit="年" />**です',
     '** 受給者証**が',
   ];
   for (const text of spoiled) assert.equal(messages(text).length, 1, text);

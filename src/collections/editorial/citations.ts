@@ -1,27 +1,22 @@
 import type { Finding } from './finding.ts';
-import { entriesOf, namesOf, textOf, type Entry, type Library } from './library.ts';
+import { entriesOf, namesOf, textOf, type Library } from './library.ts';
+import type { Entry } from './read-entry.ts';
 import { figureShown } from './shown.ts';
-import { lineAt, tagsIn, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
 
-/** Every cited fact exists, has the figure that is asked for, and every fact names a source that exists. */
+/** Every cited fact exists, is in force, has the figure that is asked for, and names a source that exists. */
 export function citations(library: Library): Finding[] {
-  const pages = entriesOf(library, 'guides', 'faqs', 'glossary', 'steps', 'services');
-  return [...pages.flatMap((entry) => inPage(library, entry)), ...inFacts(library)];
+  const citing = library.entries.filter(({ collection }) => collection !== 'facts');
+  return [...citing.flatMap((entry) => inEntry(library, entry)), ...inFacts(library)];
 }
 
-function inPage(library: Library, entry: Entry): Finding[] {
-  const { file, body, bodyLine, passages } = entry;
-  const front = passages.filter(({ kind }) => kind === 'front');
-  const texts = [
-    ...front.map(({ text, line }) => ({ text, line })),
-    { text: body, line: bodyLine },
-  ];
-  const cited = texts.flatMap(({ text, line }) =>
-    tagsIn(text).flatMap((tag) => {
-      const problem = problemWith(library, tag);
-      return problem ? [{ file, line: lineAt(text, tag.index, line), ...problem }] : [];
-    }),
-  );
+function inEntry(library: Library, entry: Entry): Finding[] {
+  const { file, body, passages } = entry;
+  const inFront = passages.filter(({ kind }) => kind === 'front').flatMap(({ tags }) => tags);
+  const cited = [...inFront, ...body.tags].flatMap((tag) => {
+    const problem = problemWith(library, tag);
+    return problem ? [{ file, line: tag.line, ...problem }] : [];
+  });
   const listed = namesOf(entry, 'cites').flatMap((id) => {
     const problem = unknown(library, id);
     return problem ? [{ file, line: entry.lineOf('cites'), ...problem }] : [];
@@ -31,8 +26,14 @@ function inPage(library: Library, entry: Entry): Finding[] {
 
 type Problem = Pick<Finding, 'message' | 'remedy'>;
 
-function unknown({ facts }: Library, id: string): Problem | undefined {
-  if (facts.has(id)) return undefined;
+function unknown({ entries, facts, today }: Library, id: string): Problem | undefined {
+  const until = facts.get(id)?.until;
+  if (until !== undefined && until < today)
+    return {
+      message: `事実「${id}」は ${until} で終わりました(until)`,
+      remedy: '新しいきまりに合わせて書き直し、引用を外してください(続いているなら until を消す)',
+    };
+  if (entries.some((entry) => entry.collection === 'facts' && entry.id === id)) return undefined;
   return {
     message: `事実「${id}」がありません`,
     remedy: `content/facts/${id}.yaml を作るか、名前を直してください`,
@@ -45,14 +46,15 @@ function problemWith(library: Library, { name, attributes }: Tag): Problem | und
   const missing = unknown(library, id);
   if (missing) return missing;
   const fact = library.facts.get(id);
-  if (name === 'Ask' && !fact?.ask) {
+  if (!fact) return undefined;
+  if (name === 'Ask' && !fact.ask) {
     return {
       message: `事実「${id}」には ask がありません`,
       remedy: '<Ask whom="" say="" /> と自分で書くか、事実に ask を足してください',
     };
   }
   if (name !== 'Fact') return undefined;
-  if (fact?.unit === undefined) {
+  if (fact.unit === undefined) {
     return {
       message: `事実「${id}」は数字のないきまりです`,
       remedy: `文の「。」のあとに <Basis id="${id}" /> を置いてください`,

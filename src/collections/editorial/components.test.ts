@@ -27,16 +27,24 @@ test('足りない属性、よけいな属性、手引きにない値を知ら�
   assert.equal(messages('<Caution name="a">\n\n注意。\n\n</Caution>').length, 1);
 });
 
-test('閉じ忘れ、閉じ方のちがい、組のくいちがいを知らせる', () => {
-  assert.match(messages('<Example>\n\n例です。')[0] ?? '', /組になるもの/);
-  assert.match(messages('<Basis id="fee/household">')[0] ?? '', /閉じ方/);
+const unread = (body: string) => withGuide(body).unreadable;
+
+test('閉じ忘れ、閉じ方のちがい、組のくいちがいを、行をそえて知らせる', () => {
+  const [open] = unread('はい。\n\n<Example>\n\n例です。');
+  assert.match(`${open?.line} ${open?.message}`, /^8 <Example> と組になるもの/);
+  const [crossed] = unread('<Example>\n\n<NextStep>\n\n</Example>\n\n</NextStep>');
+  assert.match(`${crossed?.line} ${crossed?.message}`, /^10 <\/Example> と組になるもの/);
+  assert.match(unread('<Basis id="fee/household">')[0]?.remedy ?? '', /<Basis … \/> と閉じて/);
   assert.match(messages('<Example />')[0] ?? '', /閉じ方/);
-  assert.ok(messages('<Example>\n\n<NextStep>\n\n</Example>\n\n</NextStep>').length > 0);
+  assert.match(messages('<Basis id="fee/household"></Basis>')[0] ?? '', /閉じ方/);
 });
 
 test('はだかの波かっこと山かっこを知らせる', () => {
   assert.match(messages('{円}です。')[0] ?? '', /「{」/);
   assert.match(messages('a < b')[0] ?? '', /「<」/);
+  assert.match(messages('はい。', 'answer: \uFF1CFact id="a" />です')[0] ?? '', /「\uFF1C」/);
+  assert.match(unread('はい。\n{円')[0]?.message ?? '', /「{」/);
+  assert.match(unread('<Fact id=x />')[0]?.message ?? '', /「<」/);
 });
 
 test('手引きどおりの部品はとがめない', () => {

@@ -1,20 +1,31 @@
+import { parseDay } from '../../rules/calendar.ts';
+import { bands } from '../../rules/fee.ts';
+import { inStrings } from '../facts/markup.ts';
 import type { Finding } from './finding.ts';
-import { entriesOf, type Entry, type Library } from './library.ts';
-import { lineAt, tagsIn, type Tag } from './tags.ts';
+import type { Library } from './library.ts';
+import { strayMark, type Problem } from './read-entry.ts';
+import { lineAt, type Tag } from './tags.ts';
+
+type Attributes = Readonly<Record<string, (value: string) => boolean>>;
 
 interface Component {
-  /** The sets of attributes it may have, each attribute with what it may hold. */
-  readonly attributes: readonly Readonly<Record<string, RegExp>>[];
+  /** The sets of attributes it may have, each attribute with a test of what it holds. */
+  readonly attributes: readonly Attributes[];
   readonly holdsText: boolean;
 }
 
-const any = /./;
-const names = /^[a-z0-9-]+( [a-z0-9-]+)*$/;
-const part = (attributes: Readonly<Record<string, RegExp>> = {}): Component => ({
+const any = (value: string): boolean => value !== '' && value !== '{';
+const names = (value: string): boolean => /^[a-z0-9-]+( [a-z0-9-]+)*$/.test(value);
+const day = (value: string): boolean => parseDay(value) !== undefined;
+const oneOf =
+  (...known: readonly string[]) =>
+  (value: string): boolean =>
+    known.includes(value);
+const part = (attributes: Attributes = {}): Component => ({
   attributes: [attributes],
   holdsText: false,
 });
-const box = (attributes: Readonly<Record<string, RegExp>> = {}): Component => ({
+const box = (attributes: Attributes = {}): Component => ({
   attributes: [attributes],
   holdsText: true,
 });
@@ -25,13 +36,13 @@ export const components: Readonly<Record<string, Component>> = {
   Basis: part({ id: any }),
   Term: box({ id: any }),
   Ask: { attributes: [{ id: any }, { whom: any, say: any }], holdsText: false },
-  HiredOn: part({ date: /^\d{4}-\d{2}-\d{2}$/, show: /^(hired|reach|first-day|last-day)$/ }),
-  FeeExample: part({ rate: /^(95|90|80|70|50|30|0)$/ }),
+  HiredOn: part({ date: day, show: oneOf('hired', 'reach', 'first-day', 'last-day') }),
+  FeeExample: part({ rate: oneOf(...bands) }),
   Caution: { attributes: [{ title: any }, {}], holdsText: true },
   Example: box(),
   OtherWays: box(),
   NextStep: box(),
-  Figure: part({ name: /^(timeline|people|flow|use-rate)$/ }),
+  Figure: part({ name: oneOf('timeline', 'people', 'flow', 'use-rate') }),
   FeeTable: part(),
   ClassTable: part(),
   TaxLines: part(),
@@ -44,101 +55,61 @@ export const components: Readonly<Record<string, Component>> = {
   Contact: part(),
 };
 
-/** The two that may also stand in front matter and service strings. */
-const inFrontMatter = ['Fact', 'HiredOn'];
+/** Also a full-width bracket, where a component was meant. */
+const bracket = /</g;
+const mark = /[<{}]|\uFF1C(?=\s*\/?\s*[A-Za-z])/g;
 
 /** Only known components, rightly written, rightly closed; no other braces or angle brackets. */
 export function knownComponents(library: Library): Finding[] {
-  return entriesOf(library, 'guides', 'faqs', 'glossary', 'steps', 'services').flatMap((entry) => [
-    ...entry.passages
-      .filter(({ kind }) => kind === 'front')
-      .flatMap(({ text, line }) => inText(entry, text, line, inFrontMatter)),
-    ...inText(entry, entry.body, entry.bodyLine, Object.keys(components)),
-    ...unbalanced(entry),
+  const judged = library.entries.filter(
+    ({ collection }) => !['facts', 'sources'].includes(collection),
+  );
+  return judged.flatMap(({ collection, file, body, passages }) => [
+    ...passages.flatMap(({ kind, text, tags, line }) => [
+      ...(kind === 'front' ? tags.flatMap((tag) => problemsOf(file, tag, inStrings)) : []),
+      // The check's own strings have places for days: {until}
+      ...[...text.matchAll(collection === 'check' ? bracket : mark)].map((match) => ({
+        file,
+        line: lineAt(text, match.index, line),
+        ...strayMark(match[0]),
+      })),
+    ]),
+    ...body.tags.flatMap((tag) => problemsOf(file, tag, Object.keys(components))),
+    ...body.code.map(({ mark, line }) => ({ file, line, ...strayMark(mark) })),
   ]);
 }
 
-function inText(
-  { file }: Entry,
-  text: string,
-  firstLine: number,
-  allowed: readonly string[],
-): Finding[] {
-  const tags = tagsIn(text);
-  const findings = tags.flatMap((tag) => {
-    const line = lineAt(text, tag.index, firstLine);
-    if (!allowed.includes(tag.name)) {
-      return [
-        {
-          file,
-          line,
-          message: `部品 <${tag.name}> はここでは使えません`,
-          remedy: `使えるのは ${allowed.join('・')} です`,
-        },
-      ];
-    }
-    return misused(tag).map((problem) => ({ file, line, ...problem }));
-  });
-  const inTags = (index: number) =>
-    tags.some((tag) => index >= tag.index && index < tag.index + tag.source.length);
-  const marks = text.replace(/\{#[^}]*\}$/gm, (id) => ' '.repeat(id.length));
-  for (const { 0: mark, index } of marks.matchAll(/[<{}]/g)) {
-    if (inTags(index)) continue;
-    const line = lineAt(text, index, firstLine);
-    findings.push({
-      file,
-      line,
-      message: `「${mark}」が部品でも目印でもないところにあります`,
-      remedy: '部品なら <名前 id="…" /> の形に直し、文字なら消してください',
-    });
-  }
-  return findings;
+function problemsOf(file: string, tag: Tag, allowed: readonly string[]): Finding[] {
+  const problem = allowed.includes(tag.name)
+    ? misuse(tag)
+    : {
+        message: `部品 <${tag.name}> はここでは使えません`,
+        remedy: `使えるのは ${allowed.join('・')} です`,
+      };
+  return problem ? [{ file, line: tag.line, ...problem }] : [];
 }
 
-function misused({ name, attributes, shape }: Tag): Pick<Finding, 'message' | 'remedy'>[] {
+function misuse({ name, attributes, holdsText }: Tag): Problem | undefined {
   const component = components[name];
-  if (!component || shape === 'close') return [];
-  if (component.holdsText !== (shape === 'open')) {
+  if (!component) return undefined;
+  if (component.holdsText !== holdsText) {
     const remedy = component.holdsText
       ? `<${name}>…</${name}> とはさんでください`
       : `<${name} … /> と閉じてください`;
-    return [{ message: `<${name}> の閉じ方がちがいます`, remedy }];
+    return { message: `<${name}> の閉じ方がちがいます`, remedy };
   }
   const fits = component.attributes.some((wanted) => {
     const sameNames = Object.keys(wanted).sort().join() === Object.keys(attributes).sort().join();
     return (
-      sameNames &&
-      Object.entries(wanted).every(([key, pattern]) => pattern.test(attributes[key] ?? ''))
+      sameNames && Object.entries(wanted).every(([key, holds]) => holds(attributes[key] ?? ''))
     );
   });
-  if (fits) return [];
+  if (fits) return undefined;
   const shapes = component.attributes.map((wanted) =>
     [name, ...Object.keys(wanted).map((key) => `${key}="…"`)].join(' '),
   );
-  return [
-    {
-      message: `<${name}> の書き方がちがいます`,
-      remedy: `<${shapes.join('> か <')}> の形で、手引きにある値を書いてください`,
-    },
-  ];
-}
-
-function unbalanced({ file, body, bodyLine }: Entry): Finding[] {
-  const open: Tag[] = [];
-  const findings: Finding[] = [];
-  const complain = (tag: Tag) =>
-    findings.push({
-      file,
-      line: lineAt(body, tag.index, bodyLine),
-      message: `${tag.source} と組になるものがありません`,
-      remedy: `<${tag.name}> と </${tag.name}> を組にしてください`,
-    });
-  for (const tag of tagsIn(body)) {
-    if (tag.shape === 'open') open.push(tag);
-    if (tag.shape !== 'close') continue;
-    const last = open.pop();
-    if (last?.name !== tag.name) complain(tag);
-  }
-  for (const tag of open) complain(tag);
-  return findings;
+  return {
+    message: `<${name}> の書き方がちがいます`,
+    remedy: `<${shapes.join('> か <')}> の形で、手引きにある値を書いてください`,
+  };
 }

@@ -4,7 +4,8 @@
  */
 import { buildDay } from '../../build-day.ts';
 import { readContent } from './read-content.ts';
-import { readLibrary, type Kind } from './library.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import { readLibrary } from './library.ts';
 import { shownText } from './shown.ts';
 
 /** Sentences with their marks; 「…」 belongs to the sentence around it. Headings and labels without a full stop are none. */
@@ -12,7 +13,7 @@ const sentencesOf = (text: string): string[] => text.match(/(?:「[^」]*」|[^�
 const phrases = ['一般に', 'とされ', 'ことがあります', 'ことが多い'];
 const folder = process.argv[2] ?? 'content';
 const library = readLibrary(readContent(folder), buildDay);
-const kinds: readonly Kind[] = [
+const judged: readonly CollectionName[] = [
   'guides',
   'faqs',
   'glossary',
@@ -23,16 +24,19 @@ const kinds: readonly Kind[] = [
   'questions',
 ];
 
-const rows = [...kinds, undefined].map((kind) => {
+const rows = [...judged, undefined].map((collection) => {
   const sentences = library.entries
-    .filter((entry) => (kind ? entry.kind === kind : kinds.includes(entry.kind)))
+    .filter(
+      (entry) =>
+        judged.includes(entry.collection) && [entry.collection, undefined].includes(collection),
+    )
     .flatMap(({ passages }) => passages.filter(({ key }) => key !== 'aliases'))
-    .flatMap(({ text }) => sentencesOf(shownText(library, text)));
+    .flatMap((passage) => sentencesOf(shownText(library, passage)));
   const share = (words: readonly string[]) =>
     sentences.filter((sentence) => words.some((word) => sentence.includes(word))).length;
   const of = (count: number) => `${count} (${((100 * count) / sentences.length).toFixed(1)} %)`;
   return {
-    どこ: kind ?? '全部',
+    どこ: collection ?? '全部',
     文: sentences.length,
     ...Object.fromEntries(phrases.map((phrase) => [phrase, share([phrase])])),
     '4つのどれか': of(share(phrases)),

@@ -1,9 +1,9 @@
-import { citedFacts } from '../facts/markup.ts';
-import { certaintyWords, entryAt, weakestOf, type Confidence } from '../facts/certainty.ts';
+import { certaintyWords, gradeOn, weakestOf, type Confidence } from '../facts/certainty.ts';
+import { factsOf } from '../facts/markup.ts';
+import { sentencesOf, type Passage } from './body.ts';
 import type { Finding } from './finding.ts';
-import type { Entry, Library } from './library.ts';
-import type { Passage } from './passages.ts';
-import { lineAt, tagsIn, withoutTags } from './tags.ts';
+import type { Library } from './library.ts';
+import type { Entry } from './read-entry.ts';
 
 /** Phrases that take back what a sentence says. Over an A there is nothing to take back; over B and C the word says it. */
 export const hedgePhrases = [
@@ -23,11 +23,11 @@ const asking = /聞|確認|確かめ|相談/;
 /** A sentence sounds as sure as we are: plain over an A, and over what is not sure never without its word. */
 export function hedges(library: Library): Finding[] {
   return library.entries
-    .filter(({ kind }) => kind !== 'facts' && kind !== 'sources')
+    .filter(({ collection }) => collection !== 'facts' && collection !== 'sources')
     .flatMap((entry) => {
       const asked = new Set(
-        tagsIn(entry.body).flatMap(({ name, attributes }) =>
-          name === 'Ask' && attributes['id'] ? [attributes['id']] : [],
+        entry.body.tags.flatMap(({ name, attributes: { id } }) =>
+          name === 'Ask' && id ? [id] : [],
         ),
       );
       return entry.passages.flatMap((passage) => [
@@ -40,12 +40,9 @@ export function hedges(library: Library): Finding[] {
     });
 }
 
-/** How sure a fact is on the day of the lint; a statistic carries its year and publisher instead. */
 function gradeOf({ facts, today }: Library, id: string): Confidence {
   const fact = facts.get(id);
-  if (!fact) return 'A';
-  const { confidence, counted } = entryAt(fact.values, today);
-  return counted ? 'A' : confidence;
+  return fact ? gradeOn(fact.values, today) : 'A';
 }
 
 const gradeOfAll = (library: Library, ids: readonly string[]): Confidence =>
@@ -58,32 +55,17 @@ const hasItsWord = ({ kind, key }: Passage): boolean =>
 /** The reasons of the check get theirs from src/check/rules-page/ConditionList.astro. */
 const isReason = ({ file }: Entry): boolean => file.endsWith('check/reasons.yaml');
 
-interface Sentence {
-  readonly text: string;
-  readonly cited: readonly string[];
-  readonly index: number;
-}
-
-/** A passage's sentences; what is cited right behind a full stop belongs to the sentence before it. */
-function sentencesOf(text: string): Sentence[] {
-  const pattern = /[\s\S]*?(?:[。?](?:\s*<Basis[^>]*\/>)*|$)/g;
-  return [...text.matchAll(pattern)]
-    .filter(([part]) => part.trim() !== '')
-    .map(({ 0: part, index }) => ({ text: part, cited: citedFacts(part), index }));
-}
-
-function hedgedThoughSure(library: Library, { file }: Entry, { text, line }: Passage): Finding[] {
-  return sentencesOf(text).flatMap(({ text: sentence, cited, index }) => {
+function hedgedThoughSure(library: Library, { file }: Entry, passage: Passage): Finding[] {
+  return sentencesOf(passage).flatMap(({ text, tags, line }) => {
+    const cited = factsOf(tags);
     if (!cited.length || gradeOfAll(library, cited) !== 'A') return [];
-    const words = withoutTags(sentence)
-      .replaceAll('\n', '')
-      .replace(/「[^」]*」/g, '');
+    const words = text.replaceAll('\n', '').replace(/「[^」]*」/g, '');
     const phrase = hedgePhrases.find((hedge) => words.includes(hedge));
     if (!phrase) return [];
     return [
       {
         file,
-        line: lineAt(text, index, line),
+        line,
         message: `確かさAの事実「${cited.join('」「')}」を「${phrase}」で弱めています`,
         remedy: '言い切ってください',
       },
@@ -92,11 +74,13 @@ function hedgedThoughSure(library: Library, { file }: Entry, { text, line }: Pas
 }
 
 /** One paragraph has one word: めやす and 窓口で確認 cannot stand in one, nor the unsure on both sides of the sure. */
-function apart(library: Library, { file }: Entry, { text, line, kind }: Passage): Finding[] {
-  if (kind === 'cell') return [];
-  const told = sentencesOf(text).filter(({ cited }) => cited.length);
-  const grades = told.map(({ cited }) => certaintyWords[gradeOfAll(library, cited)]);
-  const place = { file, line };
+function apart(library: Library, { file }: Entry, passage: Passage): Finding[] {
+  if (passage.kind === 'cell') return [];
+  const told = sentencesOf(passage).map(({ tags }) => factsOf(tags));
+  const grades = told
+    .filter((cited) => cited.length)
+    .map((cited) => certaintyWords[gradeOfAll(library, cited)]);
+  const place = { file, line: passage.line };
   if (grades.includes('めやす') && grades.includes('窓口で確認')) {
     return [
       {
@@ -121,10 +105,14 @@ function apart(library: Library, { file }: Entry, { text, line, kind }: Passage)
 }
 
 /** Answers, summaries and the strings of YAML files go where no word goes with them: the sentence itself says it. */
-function withoutItsWord(library: Library, { file }: Entry, { text, line }: Passage): Finding[] {
-  const cited = citedFacts(text);
+function withoutItsWord(
+  library: Library,
+  { file }: Entry,
+  { text, tags, line }: Passage,
+): Finding[] {
+  const cited = factsOf(tags);
   const word = certaintyWords[gradeOfAll(library, cited)];
-  const words = withoutTags(text).replaceAll('\n', '');
+  const words = text.replaceAll('\n', '');
   const weak = cited.filter((id) => gradeOf(library, id) !== 'A').join('」「');
   if (word === 'めやす' && !/めやす|くらい|ごろ/.test(words)) {
     return [
@@ -152,12 +140,12 @@ function withoutItsWord(library: Library, { file }: Entry, { text, line }: Passa
 /** What is not settled comes with the words to ask, once a page. */
 function unasked(
   library: Library,
-  { file, kind }: Entry,
+  { file, collection }: Entry,
   passage: Passage,
   asked: ReadonlySet<string>,
 ): Finding[] {
-  if (!hasItsWord(passage) || kind === 'services' || kind === 'check') return [];
-  return citedFacts(passage.text)
+  if (!hasItsWord(passage) || collection === 'services' || collection === 'check') return [];
+  return factsOf(passage.tags)
     .filter((id) => gradeOf(library, id) === 'C' && !asked.has(id))
     .map((id) => ({
       file,

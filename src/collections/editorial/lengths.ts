@@ -1,11 +1,13 @@
 import type { Finding } from './finding.ts';
-import { textOf, type Entry, type Kind, type Library } from './library.ts';
-import { lengthOf, shownText } from './shown.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import type { Library } from './library.ts';
+import type { Entry } from './read-entry.ts';
+import { frontShown, lengthOf, shownText } from './shown.ts';
 
 interface Limit {
-  readonly kind: Kind;
+  readonly of: CollectionName;
   /** A front-matter key, or the whole body. */
-  readonly of: 'answer' | 'who' | 'definition' | 'summary' | 'body';
+  readonly part: 'answer' | 'who' | 'definition' | 'summary' | 'body';
   readonly min?: number;
   readonly max?: number;
   readonly sentences?: number;
@@ -13,14 +15,14 @@ interface Limit {
 
 /** How long things may be, in characters as readers see them. */
 const limits: readonly Limit[] = [
-  { kind: 'guides', of: 'answer', max: 120 },
-  { kind: 'guides', of: 'who', max: 80 },
-  { kind: 'guides', of: 'body', min: 900, max: 2600 },
-  { kind: 'faqs', of: 'answer', sentences: 3 },
-  { kind: 'faqs', of: 'body', min: 150 },
-  { kind: 'glossary', of: 'definition', max: 60, sentences: 1 },
-  { kind: 'glossary', of: 'body', max: 240 },
-  { kind: 'steps', of: 'summary', max: 60 },
+  { of: 'guides', part: 'answer', max: 120 },
+  { of: 'guides', part: 'who', max: 80 },
+  { of: 'guides', part: 'body', min: 900, max: 2600 },
+  { of: 'faqs', part: 'answer', sentences: 3 },
+  { of: 'faqs', part: 'body', min: 150 },
+  { of: 'glossary', part: 'definition', max: 60, sentences: 1 },
+  { of: 'glossary', part: 'body', max: 240 },
+  { of: 'steps', part: 'summary', max: 60 },
 ];
 
 const headingMax = 20;
@@ -29,7 +31,7 @@ const headingMax = 20;
 export function lengths(library: Library): Finding[] {
   return library.entries.flatMap((entry) => [
     ...limits
-      .filter(({ kind }) => kind === entry.kind)
+      .filter(({ of }) => of === entry.collection)
       .flatMap((limit) => beyond(library, entry, limit)),
     ...longHeadings(library, entry),
   ]);
@@ -38,11 +40,12 @@ export function lengths(library: Library): Finding[] {
 function beyond(
   library: Library,
   entry: Entry,
-  { of, min = 0, max = Infinity, sentences = Infinity }: Limit,
+  { part, min = 0, max = Infinity, sentences = Infinity }: Limit,
 ): Finding[] {
-  const text = of === 'body' ? bodyShown(library, entry) : shownText(library, textOf(entry, of));
-  const place = { file: entry.file, line: of === 'body' ? entry.bodyLine : entry.lineOf(of) };
-  const name = of === 'body' ? '本文' : of;
+  const text =
+    part === 'body' ? bodyShown(library, entry) : frontShown(library, entry.passages, part);
+  const place = { file: entry.file, line: part === 'body' ? entry.body.line : entry.lineOf(part) };
+  const name = part === 'body' ? '本文' : part;
   const length = lengthOf(text);
   const count = sentencesIn(text);
   const findings: Finding[] = [];
@@ -68,10 +71,10 @@ function beyond(
 }
 
 /** The body as readers see it, without what components write by themselves. */
-export function bodyShown(library: Library, { passages }: Entry): string {
+function bodyShown(library: Library, { passages }: Entry): string {
   return passages
     .filter(({ kind }) => kind !== 'front' && kind !== 'label')
-    .map(({ text }) => shownText(library, text))
+    .map((passage) => shownText(library, passage))
     .join('');
 }
 
@@ -82,13 +85,13 @@ export function sentencesIn(text: string): number {
 }
 
 function longHeadings(library: Library, { file, passages }: Entry): Finding[] {
-  return passages.flatMap(({ kind, text, line }) => {
-    const length = lengthOf(shownText(library, text));
-    if (kind !== 'heading' || length <= headingMax) return [];
+  return passages.flatMap((passage) => {
+    const length = lengthOf(shownText(library, passage));
+    if (passage.kind !== 'heading' || length <= headingMax) return [];
     return [
       {
         file,
-        line,
+        line: passage.line,
         message: `見出しが${length}字あります`,
         remedy: `${headingMax}字までにしてください`,
       },

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fields } from './fields.ts';
 import { libraryOf, withGuide } from './fixtures.ts';
+import { judge } from './form.ts';
+import { rules } from './rules.ts';
+import { titles } from './titles.ts';
 
 const unreadable = (files: Record<string, string>) =>
   libraryOf(files).unreadable.map(({ file, line, message }) => `${file}:${line} ${message}`);
@@ -15,12 +19,54 @@ test('前書きのないファイル、YAML として読めないファイルを
   );
 });
 
-test('事実の書きまちがいを、鍵の行をそえて知らせる', () => {
-  const [problem] = unreadable({
-    'facts/fee/cap.yaml':
-      'title: 上限\nstatement: 上限です。\nvalues:\n  - from: "2018-04-01"\n    confidence: Z\n    source: tsuchi\n',
-  });
-  assert.match(problem ?? '', /^facts\/fee\/cap\.yaml:3 values\.0\.confidence/);
+test('事実の書きまちがいを、鍵の行と直し方をそえて知らせる', () => {
+  const wrong = (from: string) =>
+    fields(
+      libraryOf({
+        'facts/fee/cap.yaml': `title: 上限\nstatement: 上限です。\nvalues:\n  - from: ${from}\n    confidence: B\n    source: tsuchi\nchecked: "2026-11-22"\nreviewBy: "2027-05-31"\ndossier: x\n`,
+      }),
+    )
+      .filter(({ file }) => file === 'facts/fee/cap.yaml')
+      .map(({ line, message, remedy }) => `${line} ${message} → ${remedy}`);
+  assert.deepEqual(wrong('"2018-04-01"'), []);
+  assert.match(wrong('2018-04-01').join(), /^3 values\.0\.from の書き方.*引用符で囲んだ日付/);
+  assert.match(wrong('"2018-02-30"').join(), /^3 values\.0\.from の書き方.*暦にない日/);
+  assert.match(wrong('"2018/4/1"').join(), /「2026-11-22」の形/);
+});
+
+test('置き場所や名前のちがうファイルを、直し方をそえて知らせる', () => {
+  const remedyFor = (file: string) => libraryOf({ [file]: 'title: 題\n' }).unreadable[0]?.remedy;
+  assert.match(remedyFor('guide/fee.mdx') ?? '', /guides・faqs/);
+  assert.match(remedyFor('fee.mdx') ?? '', /guides・faqs/);
+  assert.match(remedyFor('guides/fee.md') ?? '', /終わりを \.mdx に/);
+  assert.match(remedyFor('facts/fee/cap.yml') ?? '', /終わりを \.yaml に/);
+  assert.match(remedyFor('facts/cap.yaml') ?? '', /content\/facts\/名前\/名前\.yaml/);
+  assert.match(remedyFor('guides/money/fee.mdx') ?? '', /content\/guides\/名前\.mdx/);
+  assert.equal(remedyFor('README.md'), undefined);
+  assert.equal(remedyFor('words/unused.yaml'), undefined);
+});
+
+test('BOM、CRLF、UTF-8 でない文字を、保存のし直し方をそえて知らせる', () => {
+  const remedyFor = (text: string) => libraryOf({ 'guides/fee.mdx': text }).unreadable[0]?.remedy;
+  assert.match(remedyFor('\uFEFF---\ntitle: 料金\n---\n') ?? '', /BOMなし/);
+  assert.match(remedyFor('---\r\ntitle: 料金\r\n---\r\n') ?? '', /LF にして/);
+  assert.match(remedyFor('---\ntitle: \uFFFD\uFFFD\n---\n') ?? '', /UTF-8 で/);
+});
+
+test('同じ題が2つあると、両方のファイルを言う', () => {
+  const found = titles(libraryOf({ 'guides/again.mdx': '---\ntitle: いつまで?\n---\n' }));
+  assert.deepEqual(
+    found.map(({ file, line, message }) => `${file}:${line} ${message}`),
+    ['guides/again.mdx:2 title「いつまで?」が、content/guides/period.mdx と同じです'],
+  );
+});
+
+test('読めないファイルは、読めないことだけを言う', () => {
+  const broken = withGuide('## 料金\n\n3年です。<Example>');
+  const files = judge(broken, rules).flatMap(({ name, findings }) =>
+    findings.filter(({ file }) => file === 'guides/fee.mdx').map(() => name),
+  );
+  assert.deepEqual(files, ['読めないファイル']);
 });
 
 test('読む人に見える文を、種類と行をそえて分ける', () => {
@@ -32,7 +78,7 @@ test('読む人に見える文を、種類と行をそえて分ける', () => {
     guide?.passages.map(({ kind, text, line }) => `${line} ${kind} ${text}`),
     [
       '2 front いくらかかる?',
-      '6 heading 料金 {#fee}',
+      '6 heading 料金',
       '8 paragraph はい。\nいいえ。',
       '11 item 一',
       '12 item 二',

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import type { Finding } from './finding.ts';
-import { entriesOf, namesOf, textOf, type Entry, type Kind, type Library } from './library.ts';
-import { lineAt, tagsIn } from './tags.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import { entriesOf, namesOf, textOf, type Library } from './library.ts';
+import type { Entry } from './read-entry.ts';
 
 /** Pages that are not made from one file of content/. */
 const otherPages = [
@@ -16,8 +17,8 @@ const otherPages = [
   '/search/',
 ];
 
-/** Which front-matter keys name which kind of entry. */
-const references: Partial<Record<Kind, Readonly<Record<string, Kind>>>> = {
+/** Which front-matter keys name an entry of which collection. */
+const references: Partial<Record<CollectionName, Readonly<Record<string, CollectionName>>>> = {
   guides: { related: 'guides', faqs: 'faqs' },
   faqs: { related: 'guides' },
   glossary: { related: 'guides' },
@@ -25,10 +26,10 @@ const references: Partial<Record<Kind, Readonly<Record<string, Kind>>>> = {
 };
 
 /** The address of an entry's page; nothing for entries without one. */
-export function addressOf({ kind, id }: Entry): string | undefined {
-  if (kind === 'guides') return id === 'about' ? '/about/' : `/guides/${id}/`;
-  if (kind === 'faqs' || kind === 'glossary') return `/${kind}/${id}/`;
-  return kind === 'steps' ? `/guides/steps/${id.replace(/^\d+-/, '')}/` : undefined;
+function addressOf({ collection, id }: Entry): string | undefined {
+  if (collection === 'guides') return id === 'about' ? '/about/' : `/guides/${id}/`;
+  if (collection === 'faqs' || collection === 'glossary') return `/${collection}/${id}/`;
+  return collection === 'steps' ? `/guides/steps/${id.replace(/^\d+-/, '')}/` : undefined;
 }
 
 /** Every name in front matter, every term, service and link leads to something. */
@@ -42,38 +43,36 @@ export function links(library: Library): Finding[] {
   ]);
 }
 
-function has(library: Library, kind: Kind, id: string): boolean {
-  return library.entries.some((entry) => entry.kind === kind && entry.id === id);
+function has({ entries }: Library, collection: CollectionName, id: string): boolean {
+  return entries.some((entry) => entry.collection === collection && entry.id === id);
 }
 
 function brokenReferences(library: Library, entry: Entry): Finding[] {
-  return Object.entries(references[entry.kind] ?? {}).flatMap(([key, kind]) =>
+  return Object.entries(references[entry.collection] ?? {}).flatMap(([key, collection]) =>
     namesOf(entry, key)
-      .filter((id) => !has(library, kind, id))
+      .filter((id) => !has(library, collection, id))
       .map((id) => ({
         file: entry.file,
         line: entry.lineOf(key),
         message: `${key} の「${id}」がありません`,
-        remedy: `content/${kind}/ にあるファイルの名前を書いてください`,
+        remedy: `content/${collection}/ にあるファイルの名前を書いてください`,
       })),
   );
 }
 
-function brokenNames(library: Library, { file, body, bodyLine }: Entry): Finding[] {
-  const tags = tagsIn(body).filter(({ shape }) => shape !== 'close');
-  return tags.flatMap(({ name, attributes, index }) => {
-    const line = lineAt(body, index, bodyLine);
-    const [kind, ids]: [Kind, string[]] =
+function brokenNames(library: Library, { file, body }: Entry): Finding[] {
+  return body.tags.flatMap(({ name, attributes, line }) => {
+    const [collection, ids]: [CollectionName, string[]] =
       name === 'Term'
         ? ['glossary', [attributes['id'] ?? '']]
         : ['services', (attributes['services'] ?? '').split(' ').filter(Boolean)];
     return ids
-      .filter((id) => !has(library, kind, id))
+      .filter((id) => !has(library, collection, id))
       .map((id) => ({
         file,
         line,
         message: `<${name}> の「${id}」がありません`,
-        remedy: `content/${kind}/ にあるファイルの名前を書いてください`,
+        remedy: `content/${collection}/ にあるファイルの名前を書いてください`,
       }));
   });
 }
@@ -82,53 +81,29 @@ function brokenLinks(
   anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
   entry: Entry,
 ): Finding[] {
-  const { file, passages } = entry;
-  return passages.flatMap(({ text, line }) =>
-    [...text.matchAll(/\]\(([^)]*)\)/g)].flatMap((match) => {
-      const remedy = remedyFor(anchors, match[1] ?? '', addressOf(entry));
-      return remedy
-        ? [
-            {
-              file,
-              line: lineAt(text, match.index, line),
-              message: `リンク「${match[1]}」の先がありません`,
-              remedy,
-            },
-          ]
-        : [];
-    }),
-  );
+  const { file, body } = entry;
+  return body.links.flatMap(({ url, line }) => {
+    const remedy = remedyFor(anchors, url, addressOf(entry));
+    return remedy ? [{ file, line, message: `リンク「${url}」の先がありません`, remedy }] : [];
+  });
 }
 
-/** The `link` keys of content/check/: under each name, the page that the check sends to. */
+/** The `link` keys of content/check/, under each name the page that the check sends to, and the `guide` of a story. */
 function brokenLinkKeys(
   anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
-  { kind, data, file, lineOf }: Entry,
+  { collection, data, file, lineOf }: Entry,
 ): Finding[] {
-  if (kind !== 'check') return [];
-  return Object.entries(data).flatMap(([name, value]) =>
-    linksIn(value).flatMap((link) => {
-      const remedy = remedyFor(anchors, link);
-      return remedy
-        ? [
-            {
-              file,
-              line: lineOf(name),
-              message: `${name} の link「${link}」の先がありません`,
-              remedy,
-            },
-          ]
-        : [];
-    }),
-  );
+  const inStory = collection === 'stories' ? [['guide', data['guide']]] : [];
+  const inCheck = collection === 'check' ? Object.entries(data) : [];
+  const written = inCheck.map(([name, value]) => [`${name} の link`, (value as Linking)?.link]);
+  return [...inStory, ...written].flatMap(([what, link]) => {
+    const remedy = typeof link === 'string' && remedyFor(anchors, link);
+    const line = lineOf(String(what).replace(/ の link$/, ''));
+    return remedy ? [{ file, line, message: `${what}「${link}」の先がありません`, remedy }] : [];
+  });
 }
 
-function linksIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'link' && typeof inner === 'string' ? [inner] : linksIn(inner),
-  );
-}
+type Linking = { readonly link?: unknown } | null | undefined;
 
 function remedyFor(
   anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
@@ -158,11 +133,10 @@ function anchorsByAddress(library: Library): Map<string, ReadonlySet<string> | u
     otherPages.map((address) => [address, undefined]),
   );
   for (const entry of entriesOf(library, 'guides', 'faqs', 'glossary', 'steps')) {
-    const ids = [...entry.body.matchAll(/^#{2,3}\s.*\{#([^}]+)\}\s*$/gm)].map(
-      (match) => match[1] ?? '',
-    );
+    const ids = entry.body.headings.flatMap(({ id }) => id ?? []);
+    const isRead = !library.unreadable.some(({ file }) => file === entry.file);
     const address = addressOf(entry);
-    if (address) anchors.set(address, new Set(ids));
+    if (address) anchors.set(address, isRead ? new Set(ids) : undefined);
   }
   for (const source of entriesOf(library, 'sources')) anchors.set(textOf(source, 'url'), undefined);
   return anchors;

@@ -13,7 +13,7 @@ const extension = (kind: string) => (['facts', 'services'].includes(kind) ? 'yam
 const many = Object.fromEntries(
   promisedCounts.flatMap(([kind, least]) =>
     Array.from({ length: least }, (_, i) => [
-      `${kind}/n${i}.${extension(kind)}`,
+      `${kind}/${kind === 'facts' ? 'n/' : ''}n${i}.${extension(kind)}`,
       extension(kind) === 'mdx' ? '---\ntitle: 題\n---\n' : 'title: 題\n',
     ]),
   ),

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { entriesOf, textOf, type Kind, type Library } from './library.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import { entriesOf, textOf, type Library } from './library.ts';
 
 /** The guides whose addresses are promised, each with its search topic. */
 export const promisedGuides: Readonly<Record<string, string>> = {
@@ -30,8 +31,8 @@ export const promisedGuides: Readonly<Record<string, string>> = {
   tell: 'tell',
 };
 
-/** How many entries of each kind are promised at least. */
-export const promisedCounts: readonly (readonly [Kind, number])[] = [
+/** How many entries of a collection are promised at least. */
+export const promisedCounts: readonly (readonly [CollectionName, number])[] = [
   ['faqs', 45],
   ['glossary', 64],
   ['steps', 11],
@@ -39,7 +40,7 @@ export const promisedCounts: readonly (readonly [Kind, number])[] = [
   ['facts', 60],
 ];
 
-/** Every promised page is there, under its topic, and there are enough of each kind. */
+/** Every promised page is there, under its topic, and there are enough of each collection. */
 export function promises(library: Library): Finding[] {
   const guides = new Map(entriesOf(library, 'guides').map((guide) => [guide.id, guide]));
   const pages = Object.entries(promisedGuides).flatMap(([id, topic]): Finding[] => {
@@ -64,12 +65,12 @@ export function promises(library: Library): Finding[] {
       },
     ];
   });
-  const counts = promisedCounts.flatMap(([kind, least]): Finding[] => {
-    const count = entriesOf(library, kind).length;
+  const counts = promisedCounts.flatMap(([collection, least]): Finding[] => {
+    const count = entriesOf(library, collection).length;
     if (count >= least) return [];
     return [
       {
-        file: `${kind}/`,
+        file: `${collection}/`,
         line: 1,
         message: `${count}個しかありません`,
         remedy: `${least}個以上にしてください`,

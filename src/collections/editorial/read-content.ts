@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 
-/** Every .mdx and .yaml file of a content folder: 'guides/fee.mdx' → its text. */
+/** Returns every file of a content folder but hidden ones: 'guides/fee.mdx' → its text. */
 export function readContent(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(mdx|yaml)$/.test(name),
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (file) => file.isFile() && !file.name.startsWith('.'),
   );
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return new Map(
-    names
-      .sort()
-      .map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name), 'utf8')]),
+    paths.map((path) => [
+      path.slice(join(folder, '/').length).replaceAll('\\', '/'),
+      readFileSync(path, 'utf8'),
+    ]),
   );
 }

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Finding } from './finding.ts';
-import type { Entry, Library } from './library.ts';
-import { officialNames } from './official-names.ts';
+import type { Library } from './library.ts';
+import type { Entry } from './read-entry.ts';
 import committed from './seed-fingerprints.json' with { type: 'json' };
-import { shownText } from './shown.ts';
+import { linesShown } from './shown.ts';
+import { officialNames } from './word-lists.ts';
 
 /** So many letters in a row are no coincidence. */
 export const runLength = 30;
@@ -92,8 +93,10 @@ function runsIn(
 ): Finding[] {
   const lines = passages
     .filter(({ key }) => key !== 'aliases')
-    .flatMap(({ text, line }) =>
-      text.split('\n').map((part, i) => ({ line: line + i, text: shownText(library, part) })),
+    .flatMap((passage) =>
+      linesShown(library, passage)
+        .split('\n')
+        .map((text, i) => ({ line: passage.line + i, text })),
     );
   let end = 0;
   const ends = lines.map(({ text }) => (end += text.length));

@@ -1,9 +1,10 @@
 import { formatFigure } from '../facts/figure.ts';
+import { filled, type Passage } from './body.ts';
 import type { Library } from './library.ts';
-import { tagsIn, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 /**
- * A fact's figure as readers see it today: 「3年」.
+ * Returns a fact's figure as readers see it today: 「3年」.
  * @throws if the fact is unknown, is a rule without figure, has no value yet, or cannot be shown in the unit
  */
 export function figureShown(library: Library, id: string, unit: string | undefined): string {
@@ -15,20 +16,18 @@ export function figureShown(library: Library, id: string, unit: string | undefin
   return formatFigure(value, fact.unit, unit) + limit;
 }
 
-/** A text as readers see it: figures filled in, marks and line breaks gone. What cannot be filled in becomes 〓. */
-export function shownText(library: Library, text: string): string {
-  let shown = '';
-  let end = 0;
-  for (const tag of tagsIn(text)) {
-    shown += text.slice(end, tag.index) + shownTag(library, tag);
-    end = tag.index + tag.source.length;
-  }
-  return (shown + text.slice(end))
-    .replace(/\s*\{#[^}]*\}/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll('**', '')
-    .replaceAll('\n', '')
-    .trim();
+/** Returns a passage as readers see it, line breaks kept: figures filled in. What cannot be filled in becomes 〓. */
+export const linesShown = (library: Library, passage: Passage): string =>
+  filled(passage, (tag) => shownTag(library, tag));
+
+/** Returns a passage as readers see it, on one line. */
+export const shownText = (library: Library, passage: Passage): string =>
+  linesShown(library, passage).replaceAll('\n', '').trim();
+
+/** Returns the front-matter string of a key as readers see it; '' where there is none. */
+export function frontShown(library: Library, passages: readonly Passage[], key: string): string {
+  const passage = passages.find((one) => one.kind === 'front' && one.key === key);
+  return passage ? shownText(library, passage) : '';
 }
 
 function shownTag(library: Library, { name, attributes }: Tag): string {
@@ -42,7 +41,5 @@ function shownTag(library: Library, { name, attributes }: Tag): string {
   }
 }
 
-/** Length in characters as a person counts them. */
-export function lengthOf(text: string): number {
-  return [...text].length;
-}
+/** Returns a text's length in characters as a person counts them. */
+export const lengthOf = (text: string): number => [...text].length;

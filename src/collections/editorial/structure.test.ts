@@ -13,6 +13,7 @@ const messages = (body: string) =>
 test('見出しに英字の目印がない、同じ目印が2つある、深さがちがうと知らせる', () => {
   assert.match(messages(`## 料金\n\n${example}${next}`)[0] ?? '', /「## 料金」に目印/);
   assert.match(messages(`## 料金 {#料金}\n\n${example}${next}`)[0] ?? '', /目印がありません/);
+  assert.match(messages(`## 料金 {#page-fee}\n\n${example}${next}`)[0] ?? '', /目印がありません/);
   assert.match(
     messages(`## 料金 {#fee}\n\n## 費用 {#fee}\n\n${example}${next}`)[0] ?? '',
     /「#fee」がこのページに2つ/,

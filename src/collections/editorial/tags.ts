@@ -1,37 +1,54 @@
-/** A component tag as written: <Fact id="period/max" unit="年" />, <Example>, </Example>. */
+/** What is used of a node of Markdown's tree (mdast, with components). */
+export interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly depth?: number;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly data?: { readonly hProperties?: { readonly id?: string } };
+  readonly children?: readonly Node[];
+  readonly position: { readonly start: Place; readonly end: Place };
+}
+
+interface Place {
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** A component as written: <Fact id="period/max" unit="年" />, <Example>…</Example>. */
 export interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly shape: 'void' | 'open' | 'close';
-  readonly source: string;
-  readonly index: number;
+  /** Written with an end of its own: <Term id="">…</Term> */
+  readonly holdsText: boolean;
+  readonly line: number;
+  readonly endLine: number;
+  /** The first and last line of what it holds. */
+  readonly inside: readonly [number, number] | undefined;
 }
 
-const tagPattern = /<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z-]+="[^"]*")*)\s*(\/?)>/g;
-
-/** Every well-formed tag in a text, in order. */
-export function tagsIn(text: string): Tag[] {
-  return [...text.matchAll(tagPattern)].map((match) => ({
-    name: match[2] ?? '',
-    attributes: attributesIn(match[3] ?? ''),
-    shape: match[1] ? 'close' : match[4] ? 'void' : 'open',
-    source: match[0],
-    index: match.index,
-  }));
+/** Returns a node's component. An attribute that is no plain text becomes '{…}', which no rule takes for a name. */
+export function readTag(node: Node, text: string, firstLine: number): Tag {
+  const { name, attributes = [], children = [], position } = node;
+  const lineOf = ({ line }: Place) => firstLine - 1 + line;
+  const [first, last] = [children[0], children.at(-1)];
+  return {
+    name: name ?? '',
+    attributes: Object.fromEntries(
+      attributes.map(({ name: key = '{', value }) => [
+        key,
+        typeof value === 'string' ? value : '{',
+      ]),
+    ),
+    holdsText: !text.slice(0, position.end.offset).endsWith('/>'),
+    line: lineOf(position.start),
+    endLine: lineOf(position.end),
+    inside: first && last && [lineOf(first.position.start), lineOf(last.position.end)],
+  };
 }
 
-function attributesIn(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(/([A-Za-z-]+)="([^"]*)"/g)].map((match) => [match[1], match[2]]),
-  );
-}
-
-/** The text with every tag replaced by characters of the same length that no rule looks for; places stay true. */
-export function withoutTags(text: string): string {
-  return text.replace(tagPattern, (tag) => tag.replace(/[^\n]/g, '\uFFFC'));
-}
-
-/** The number of the line on which a place in a text stands, counted from the text's own first line. */
+/** Returns the number of the line on which a place in a text stands; `firstLine` is the text's own. */
 export function lineAt(text: string, index: number, firstLine: number): number {
   return firstLine + (text.slice(0, index).match(/\n/g)?.length ?? 0);
 }

@@ -1,9 +1,9 @@
-import { citedFacts, parseMarkup } from '../facts/markup.ts';
+import { readBody } from '../editorial/body.ts';
+import { citedFacts, factsOf, parseMarkup } from '../facts/markup.ts';
 import { showExampleDay } from './example-day.ts';
-import { findFact, showFigure, valueInForce } from './facts.ts';
+import { showFigure } from './facts.ts';
 
 interface Written {
-  readonly filePath?: string | undefined;
   readonly body?: string | undefined;
   readonly data: unknown;
 }
@@ -15,31 +15,15 @@ function stringsIn(data: unknown): string[] {
   return [];
 }
 
-const figureTag = /<Fact\s[^>]*?\bid="([^"]+)"[^>]*?\bunit="([^"]+)"[^>]*?\/>/g;
-
-/**
- * The facts an entry cites, in front matter and body.
- * @throws with the entry's file and the remedy, where a fact, its source, its unit or a component's form is wrong
- */
-export function factsCitedIn({ filePath, body = '', data }: Written): string[] {
-  const front = stringsIn(data);
-  const written = [...front, body].join('\n');
-  const extra = (data as { cites?: string[] }).cites ?? [];
-  const cited = [...new Set([...citedFacts(written), ...extra])];
-  try {
-    front.forEach(parseMarkup);
-    for (const id of cited) {
-      findFact(id);
-      valueInForce(id);
-    }
-    for (const [, id = '', unit = ''] of written.matchAll(figureTag)) showFigure(id, unit);
-  } catch (cause) {
-    throw new Error(`${filePath ?? ''}: ${(cause as Error).message}`, { cause });
-  }
-  return cited;
+/** Returns the facts an entry cites, in front matter, body and `cites`, each once. */
+export function factsCitedIn({ body = '', data }: Written): string[] {
+  const { cites = [] } = data as { cites?: string[] };
+  const inFront = stringsIn(data).flatMap(citedFacts);
+  const inBody = factsOf(readBody(body, 1).tags);
+  return [...new Set([...inFront, ...inBody, ...cites])];
 }
 
-/** A front-matter string as plain text, its figures and example days filled in. @throws as parseMarkup does */
+/** Returns a front-matter string as plain text, its figures and example days filled in. @throws as parseMarkup does */
 export function fillPlain(text: string): string {
   return parseMarkup(text)
     .map((part) => {

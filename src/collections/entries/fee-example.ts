@@ -12,16 +12,8 @@ export const bands = bandIds.map((id, i) => {
   return { id, label: id === '0' ? upper : `${rate(id)}以上${upper}` };
 });
 
-/**
- * One month's own share of someone who pays, at an office of a band: no additions, the basic unit price: 「3,512円」.
- * @throws if there is no such band
- */
-export function shareOfBand(band: string): string {
-  const known = bandIds.find((id) => id === band);
-  if (!known)
-    throw new Error(
-      `<FeeExample rate="${band}" />: rate は ${bandIds.join('・')} のどれかにしてください。`,
-    );
+/** Returns one month's own share of someone who pays, at an office of a band: no additions, the basic unit price: 「3,512円」. */
+export function shareOfBand(band: Band): string {
   const unitPrice = valueOn(factSheet, 'fee/unit-price', buildDay);
   const fee = feeOn(
     {
@@ -29,7 +21,7 @@ export function shareOfBand(band: string): string {
       ownTax: 'taxed',
       spouseTax: 'no-spouse',
       publicAssistance: 'no',
-      band: known,
+      band,
       unitPrice,
     },
     factSheet,

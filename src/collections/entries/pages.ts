@@ -1,15 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionName } from '../schemas/index.ts';
 import { allApart } from './apart.ts';
 import { factsCitedIn } from './citations.ts';
 
-type Kind =
-  'guides' | 'faqs' | 'glossary' | 'steps' | 'services' | 'check' | 'questions' | 'stories';
-
-/** A collection's entries, each with the facts it cites; a wrong citation stops the build here. */
-export async function entriesOf<K extends Kind>(
-  kind: K,
-): Promise<(CollectionEntry<K> & { cited: string[] })[]> {
-  const entries = await getCollection(kind);
+/** Returns a collection's entries, each with the facts it cites. */
+export async function entriesOf<Name extends Exclude<CollectionName, 'facts' | 'sources'>>(
+  collection: Name,
+): Promise<(CollectionEntry<Name> & { cited: string[] })[]> {
+  const entries = await getCollection(collection);
   return entries.map((entry) => Object.assign(entry, { cited: factsCitedIn(entry) }));
 }
 

@@ -16,7 +16,20 @@ export function weakestOf(all: readonly Confidence[]): Confidence {
   return confidences[Math.max(0, ...all.map((one) => confidences.indexOf(one)))]!;
 }
 
+/** Returns how sure a fact's value is on a day; a statistic carries its year and publisher instead and needs no word. */
+export function gradeOn(
+  values: readonly {
+    readonly from: string;
+    readonly confidence: Confidence;
+    readonly counted?: string | undefined;
+  }[],
+  day: string,
+): Confidence {
+  const { confidence, counted } = entryAt(values, day);
+  return counted ? 'A' : confidence;
+}
+
 /** The entry in force on a day, of entries oldest first; before the first one, the first. */
-export function entryAt<T extends { readonly from: string }>(values: readonly T[], day: string): T {
+function entryAt<T extends { readonly from: string }>(values: readonly T[], day: string): T {
   return values.findLast(({ from }) => from <= day) ?? values[0]!;
 }

@@ -41,7 +41,9 @@ export const factSchema = z
           /** The first day on which this value is in force. */
           from: day,
           /** The figure itself, or a day for the unit 日付; left out for a rule. */
-          value: z.union([z.number(), day]).optional(),
+          value: z
+            .union([z.number(), day], '数か、引用符で囲んだ暦にある日を書いてください')
+            .optional(),
           /** Where the figure is a line: on which side of it the line itself stands. Shown behind the figure. */
           limit: z.enum(['以下', '未満', '以上', '超']).optional(),
           /** When it was counted, as readers see it (2023年度): makes it a statistic, shown with its publisher instead of how sure. */

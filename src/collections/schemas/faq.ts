@@ -1,6 +1,5 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { reviewDates, topic } from './shared.ts';
+import { reviewDates, slug, topic } from './shared.ts';
 
 export const faqSchema = z.strictObject({
   /** The question, in the reader's words. */
@@ -15,5 +14,5 @@ export const faqSchema = z.strictObject({
   /** Other ways of asking it. */
   aliases: z.array(z.string()).min(3, 'aliases は3つ以上書いてください(ふだんの言い方、かな)'),
   /** Guides that go further. */
-  related: z.array(reference('guides')).min(1, 'related にガイドを1つ以上書いてください'),
+  related: z.array(slug).min(1, 'related にガイドを1つ以上書いてください'),
 });

@@ -1,6 +1,5 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { reviewDates, topic } from './shared.ts';
+import { reviewDates, slug, topic } from './shared.ts';
 
 export const guideSchema = z.strictObject({
   /** The page's heading: the reader's question or aim. */
@@ -21,7 +20,7 @@ export const guideSchema = z.strictObject({
   /** Everyday words and kana by which readers look for it. */
   aliases: z.array(z.string()).min(5, 'aliases は5つ以上書いてください(ふだんの言い方、かな)'),
   /** Guides to read beside it. */
-  related: z.array(reference('guides')),
+  related: z.array(slug),
   /** Questions it answers in short. */
-  faqs: z.array(reference('faqs')),
+  faqs: z.array(slug),
 });

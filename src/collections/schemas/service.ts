@@ -1,6 +1,5 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { factId } from './shared.ts';
+import { factId, slug } from './shared.ts';
 
 export const serviceSchema = z.strictObject({
   name: z.string(),
@@ -9,8 +8,8 @@ export const serviceSchema = z.strictObject({
   order: z.number().int(),
   /** What it is, in a few words. */
   oneLine: z.string(),
-  guide: reference('guides').optional(),
-  glossary: reference('glossary'),
+  guide: slug.optional(),
+  glossary: slug,
   /** 目的 */
   purpose: z.string(),
   /** すること */

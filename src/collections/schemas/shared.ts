@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
+import { parseDay } from '../../rules/calendar.ts';
 
 /** A calendar day, quoted in YAML: "2026-11-22". */
-export const day = z.iso.date('"2026-11-22" のように、引用符で囲んだ日付を書いてください');
+export const day = z
+  .string('"2026-11-22" のように、引用符で囲んだ日付を書いてください')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: '「2026-11-22」の形で、引用符で囲んだ日付を書いてください',
+    abort: true,
+  })
+  .refine((text) => parseDay(text), '暦にない日です。暦にある日を書いてください');
 
 /** A stable ASCII name, as used in file names and URLs. */
 export const slug = z

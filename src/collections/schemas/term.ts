@@ -1,6 +1,5 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { reviewDates, topic } from './shared.ts';
+import { reviewDates, slug, topic } from './shared.ts';
 
 export const termSchema = z.strictObject({
   /** The word as laws and offices write it. */
@@ -17,5 +16,5 @@ export const termSchema = z.strictObject({
   /** Other real names of the same thing, shown to readers; aliases hold misspellings too and are not. */
   otherNames: z.array(z.string()).max(4).default([]),
   /** Guides in which it matters. */
-  related: z.array(reference('guides')),
+  related: z.array(slug),
 });

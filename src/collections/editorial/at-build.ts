@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildDay } from '../../build-day.ts';
+import { gradeOn, type Confidence } from '../facts/certainty.ts';
+import { formatFinding } from './finding.ts';
+import { findingsOfForm } from './form.ts';
+import { readLibrary } from './library.ts';
+import { readContent } from './read-content.ts';
+
+const folder = fileURLToPath(new URL('../../../content', import.meta.url));
+const library = readLibrary(readContent(folder), buildDay);
+
+/** How sure each fact is on the build day, for Markdown, which is read before any collection. */
+export const grades: ReadonlyMap<string, Confidence> = new Map(
+  [...library.facts].map(([id, { values }]) => [id, gradeOn(values, buildDay)]),
+);
+
+/** Stops a build before it begins where content is not in form, naming every mistake with its file, line and remedy. */
+export function contentInForm(): AstroIntegration {
+  return {
+    name: 'content-in-form',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        const found = command === 'build' ? findingsOfForm(library) : [];
+        if (found.length)
+          throw new Error(
+            `content/ に直すところが${found.length}件あります。\n${found.map((one) => formatFinding(one)).join('\n')}`,
+          );
+      },
+    },
+  };
+}

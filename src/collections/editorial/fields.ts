@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { schemas } from '../schemas/index.ts';
+import type { Finding } from './finding.ts';
+import type { Library } from './library.ts';
+
+const { localeError } = z.locales.ja();
+
+/** Every key of front matter and YAML is there and holds what its schema asks for. */
+export function fields({ entries }: Library): Finding[] {
+  return entries.flatMap(({ collection, file, data, lineOf }) => {
+    const issues = schemas[collection].safeParse(data, { error: localeError }).error?.issues ?? [];
+    return issues.map(({ path, message }) => ({
+      file,
+      line: lineOf(String(path[0] ?? '')),
+      message: `${path.join('.') || '項目'} の書き方がちがいます`,
+      remedy: message,
+    }));
+  });
+}

@@ -1,0 +1,56 @@
+import { bold } from './bold.ts';
+import { citations } from './citations.ts';
+import { knownComponents } from './components.ts';
+import { fields } from './fields.ts';
+import type { Finding } from './finding.ts';
+import type { Library } from './library.ts';
+import { links } from './links.ts';
+import { structure } from './structure.ts';
+
+/** Rules by the name lint shows. */
+export type Rules = Readonly<Record<string, (library: Library) => Finding[]>>;
+
+/** What stops a build, by the name lint shows: without it a page lacks something, or shows what nobody wrote for readers. */
+export const rulesOfForm: Rules = {
+  読めないファイル: ({ unreadable }) => [...unreadable],
+  項目: fields,
+  事実の引用: citations,
+  部品: knownComponents,
+  つながり: links,
+  形: structure,
+  太字: bold,
+};
+
+export interface Report {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Returns each rule's findings, in the order of files and lines; of a file that could not be read, only that. */
+export function judge(library: Library, by: Rules): Report[] {
+  const unread = new Set(library.unreadable.map(({ file }) => file));
+  return Object.entries(by).map(([name, rule]) => ({
+    name,
+    findings: rule(library)
+      .filter((finding) => !unread.has(finding.file) || library.unreadable.includes(finding))
+      .sort(byPlace),
+  }));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.file.localeCompare(b.file, 'en') || a.line - b.line;
+}
+
+/** Returns what stops a build, each message with the name of its rule. */
+export function findingsOfForm(library: Library): Finding[] {
+  return named(judge(library, rulesOfForm));
+}
+
+/** Returns the findings of all reports in the order of files and lines, each message with the name of its rule. */
+export function named(reports: readonly Report[]): Finding[] {
+  return reports
+    .flatMap(({ name, findings }) =>
+      findings.map((finding) => ({ ...finding, message: `[${name}] ${finding.message}` })),
+    )
+    .sort(byPlace);
+}

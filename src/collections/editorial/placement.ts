@@ -1,0 +1,47 @@
+import { collectionNames, patternOf } from '../schemas/index.ts';
+import type { Finding } from './finding.ts';
+
+/** Folders of content/ that hold word lists, for the lint and for the search. */
+const wordFolders = ['words', 'search'];
+const readme = 'README.md';
+
+type Problem = Pick<Finding, 'message' | 'remedy'>;
+
+/** Returns what is wrong with where a file lies or how it is called; undefined for an entry in its place and for a list of words. */
+export function misplaced(file: string): Problem | undefined {
+  const [folder = '', ...rest] = file.split('/');
+  const collection = collectionNames.find((name) => name === folder);
+  if (file === readme || wordFolders.includes(folder)) return undefined;
+  if (!collection)
+    return {
+      message: rest.length ? `「${folder}」というフォルダは使いません` : 'フォルダに入っていません',
+      remedy: `${collectionNames.join('・')} のどれかに入れてください`,
+    };
+  const pattern = patternOf(collection);
+  const ending = pattern.slice(pattern.lastIndexOf('.'));
+  if (!file.endsWith(ending))
+    return {
+      message: `${collection} のファイルは ${ending} だけです`,
+      remedy: `名前の終わりを ${ending} に変えてください(いらないファイルなら消してください)`,
+    };
+  if (rest.length !== pattern.split('/').length)
+    return {
+      message: 'この深さのフォルダは読まれません',
+      remedy: `content/${collection}/${pattern.replaceAll('*', '名前')} の形に置いてください`,
+    };
+  return undefined;
+}
+
+/** Returns what an editor did to a file that neither YAML nor Markdown bears. */
+export function misencoded(text: string): Problem | undefined {
+  if (text.includes('\uFFFD'))
+    return { message: '文字の形式が UTF-8 ではありません', remedy: 'UTF-8 で保存し直してください' };
+  if (text.startsWith('\uFEFF'))
+    return {
+      message: 'ファイルの初めに、見えない印(BOM)があります',
+      remedy: '「UTF-8(BOMなし)」で保存し直してください',
+    };
+  if (text.includes('\r'))
+    return { message: '改行が CRLF です', remedy: '改行を LF にして保存し直してください' };
+  return undefined;
+}

@@ -1,0 +1,160 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { partsOf } from '../facts/markup.ts';
+import { collectionNames, type CollectionName } from '../schemas/index.ts';
+import { basisHole, hole, readBody, type Body, type Passage } from './body.ts';
+import type { Finding } from './finding.ts';
+import { misencoded, misplaced } from './placement.ts';
+
+/** One file of content/, read but not yet judged. */
+export interface Entry {
+  readonly collection: CollectionName;
+  /** 'fee', 'period/max', '03-apply' */
+  readonly id: string;
+  readonly file: string;
+  /** Front matter, or the whole of a YAML file. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The line on which a front-matter key stands. */
+  readonly lineOf: (key: string) => number;
+  /** MDX after the front matter; empty in YAML files. */
+  readonly body: Body;
+  /** Everything readers see, front matter first. */
+  readonly passages: readonly Passage[];
+}
+
+/** The keys whose strings readers do not see; whatever else is written is judged. */
+const unseen = new Set(
+  'topic group reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier'.split(
+    ' ',
+  ),
+);
+function isSeen(collection: CollectionName, key: string): boolean {
+  if (collection === 'sources') return key === 'note';
+  return collection === 'check' || !unseen.has(key);
+}
+
+/** What is wrong and how to mend it, wherever it is. */
+export type Problem = Pick<Finding, 'message' | 'remedy'>;
+type Placed = Problem & Pick<Finding, 'line'>;
+
+/** Returns a file as an entry, or what keeps it from being one; nothing for a file that is none, as a list of words. */
+export function readEntry(file: string, text: string): { entry?: Entry; problem?: Finding } {
+  const fail = (problem: Placed) => ({ problem: { file, ...problem } });
+  const wrong = misplaced(file) ?? misencoded(text);
+  if (wrong) return fail({ line: 1, ...wrong });
+  const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
+  if (!collection) return {};
+  const match = file.endsWith('.mdx') ? text.match(/^---\n([\s\S]*?)\n---(?:\n|$)/) : undefined;
+  if (match === null)
+    return fail({
+      line: 1,
+      message: '前書きがありません',
+      remedy: '1行めから「---」ではさんで書いてください',
+    });
+  const lines = new LineCounter();
+  const document = parseDocument(match?.[1] ?? text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    customTags: ['timestamp'],
+  });
+  const lineAtOffset = (offset = 0) => lines.linePos(offset).line + (match ? 1 : 0);
+  const [error] = document.errors;
+  if (error || !isMap(document.contents))
+    return fail({
+      line: lineAtOffset(error?.pos[0]),
+      message: 'YAML として読めません',
+      remedy: '字下げ、引用符、「: 」を確かめてください',
+    });
+  const pairs = document.contents.items;
+  const lineOf = (key: string) => {
+    const name = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
+    return isScalar(name) ? lineAtOffset(name.range?.[0]) : 1;
+  };
+  const bodyLine = match ? match[0].split('\n').length : 1;
+  const bodyText = match ? text.slice(match[0].length) : '';
+  const { body, problem } = bodyOrProblem(bodyText, bodyLine);
+  const entry = {
+    collection,
+    id: file.slice(collection.length + 1).replace(/\.(mdx|yaml)$/, ''),
+    file,
+    data: document.toJS() as Record<string, unknown>,
+    lineOf,
+    body,
+    passages: [...stringsIn(document, collection, lineAtOffset), ...body.passages],
+  };
+  return problem ? { entry, ...fail(problem) } : { entry };
+}
+
+function bodyOrProblem(text: string, line: number): { body: Body; problem?: Placed } {
+  try {
+    return { body: readBody(text, line) };
+  } catch (error) {
+    return {
+      body: readBody('', line),
+      problem: problemOf(error instanceof Error ? error.message : String(error), text, line),
+    };
+  }
+}
+
+/** Returns in a writer's words what the parser of MDX says. */
+function problemOf(said: string, text: string, firstLine: number): Placed {
+  const [, row = '1', column = '1'] = said.match(/^(\d+):(\d+)/) ?? [];
+  const line = firstLine - 1 + Number(row);
+  const [, slash, name] = said.match(/closing tag (?:for )?`<(\/?)(\w+)>`/) ?? [];
+  if (name !== undefined)
+    return {
+      line,
+      message: `<${slash}${name}> と組になるものがありません`,
+      remedy: `<${name}> と </${name}> を組にするか、はさまない部品なら <${name} … /> と閉じてください`,
+    };
+  const mark = text
+    .split('\n')
+    [Number(row) - 1]?.slice(Number(column) - 1)
+    .match(/[<{}]/)?.[0];
+  return { line, ...strayMark(mark ?? '{') };
+}
+
+/** Returns what to say of a bracket that belongs to no component. */
+export const strayMark = (mark: string): Problem => ({
+  message: `「${mark}」が部品でも目印でもないところにあります`,
+  remedy: '部品なら <名前 id="…" /> の形に直し、文字なら消してください',
+});
+
+/** Every string that readers see, however deep: 'aliases', 'ask.say'. */
+function stringsIn(
+  document: Document,
+  collection: CollectionName,
+  lineAtOffset: (offset?: number) => number,
+): Passage[] {
+  const passages: Passage[] = [];
+  visit(document, {
+    Scalar(role, { value, range }, path) {
+      if (role === 'key' || typeof value !== 'string') return;
+      const names = path.flatMap((node) =>
+        'key' in node && isScalar(node.key) ? [String(node.key.value)] : [],
+      );
+      if (!isSeen(collection, names[0] ?? '') || names.at(-1) === 'link') return;
+      const line = lineAtOffset(range?.[0]);
+      // A story is one long example: its days and amounts are those of a person who never lived.
+      const inExample = collection === 'stories' && names[0] === 'text';
+      passages.push({
+        kind: 'front',
+        key: names.join('.'),
+        line,
+        inExample,
+        ...words(value, line),
+      });
+    },
+  });
+  return passages;
+}
+
+function words(value: string, line: number): Pick<Passage, 'text' | 'tags'> {
+  const parts = partsOf(value);
+  const holeFor = ({ name }: { name: string }) => (name === 'Basis' ? basisHole : hole);
+  return {
+    text: parts.map((part) => (typeof part === 'string' ? part : holeFor(part))).join(''),
+    tags: parts
+      .filter((part) => typeof part !== 'string')
+      .map((part) => ({ ...part, holdsText: false, line, endLine: line, inside: undefined })),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Finding } from './finding.ts';
+import { entriesOf, textOf, type Library } from './library.ts';
+
+const titled = ['guides', 'faqs', 'glossary', 'steps', 'sources'] as const;
+
+/** No two pages of a sort have the same title: readers could not tell them apart, nor could a search engine. */
+export function titles(library: Library): Finding[] {
+  return titled.flatMap((collection) => {
+    const key = collection === 'glossary' ? 'term' : 'title';
+    const byTitle = Map.groupBy(entriesOf(library, collection), (entry) => textOf(entry, key));
+    return [...byTitle].flatMap(([title, [first, ...others]]) =>
+      others.map(({ file, lineOf }) => ({
+        file,
+        line: lineOf(key),
+        message: `${key}「${title}」が、content/${first?.file} と同じです`,
+        remedy: 'どちらかを、ちがいが分かる名前に変えてください(同じページなら1つにまとめる)',
+      })),
+    );
+  });
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const read = (path: string): unknown =>
+  parse(readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8'));
+
+/** Names of systems as laws and notices write them: they may hold 「等」, and may agree with other people's texts. */
+export const officialNames = read('words/official-names.yaml') as readonly string[];
+
+/** Words this site does not use, as regular expressions, and what it says instead. */
+export const unusedWords = read('words/unused.yaml') as readonly {
+  readonly word: string;
+  readonly remedy: string;
+  /** Readers may search by it, so aliases may hold it. */
+  readonly allowedInAliases?: true;
+}[];
+
+const said = read('search/said-otherwise.yaml') as {
+  readonly saidOtherwise: readonly string[];
+  readonly helpingWords: string;
+};
+/** Words by which readers ask and pages answer: one line a meaning, first the pages' word. */
+export const { saidOtherwise } = said;
+/** Words that help others to say something: an alias promises nothing by them alone. */
+export const helpingWords: readonly string[] = said.helpingWords.split(' ');

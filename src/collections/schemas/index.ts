@@ -1,0 +1,32 @@
+import { checkWordsSchema } from './check-words.ts';
+import { factSchema } from './fact.ts';
+import { faqSchema } from './faq.ts';
+import { guideSchema } from './guide.ts';
+import { questionSchema } from './question.ts';
+import { serviceSchema } from './service.ts';
+import { sourceSchema } from './source.ts';
+import { stepSchema } from './step.ts';
+import { storySchema } from './story.ts';
+import { termSchema } from './term.ts';
+
+/** What an entry of each collection holds. The name of a collection is that of its folder in content/. */
+export const schemas = {
+  guides: guideSchema,
+  faqs: faqSchema,
+  glossary: termSchema,
+  steps: stepSchema,
+  services: serviceSchema,
+  check: checkWordsSchema,
+  questions: questionSchema,
+  stories: storySchema,
+  facts: factSchema,
+  sources: sourceSchema,
+} as const;
+export type CollectionName = keyof typeof schemas;
+export const collectionNames = Object.keys(schemas) as CollectionName[];
+
+/** The files of a collection, as a pattern below its folder: pages are MDX, facts lie in a folder a topic. */
+export function patternOf(name: CollectionName): '*.mdx' | '*.yaml' | '*/*.yaml' {
+  if (name === 'facts') return '*/*.yaml';
+  return ['guides', 'faqs', 'glossary', 'steps'].includes(name) ? '*.mdx' : '*.yaml';
+}
