@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { allApart } from './apart.ts';
 import { factsCitedIn } from './citations.ts';
+import { assertNames } from './facts.ts';
 
 type Kind =
   'guides' | 'faqs' | 'glossary' | 'steps' | 'services' | 'check' | 'questions' | 'stories';
@@ -24,6 +25,9 @@ function inOrder<T extends { id: string; filePath?: string | undefined; data: { 
 
 export const guides = inOrder(await entriesOf('guides'));
 export const faqs = inOrder(await entriesOf('faqs'));
+for (const { id, data } of faqs)
+  if (data.figure) assertNames(data.title, data.figure, `content/faqs/${id}.mdx`);
+
 export const terms = (await entriesOf('glossary')).sort((a, b) =>
   a.data.reading.localeCompare(b.data.reading, 'ja'),
 );
