@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { begin, choose, fillDay, next, result, settle } from './setup/check-page.ts';
+import { monthsAway, typed } from './setup/test-day.ts';
+
+const hiredOn = monthsAway(-7);
+const [year, , date] = typed(hiredOn);
+const told = `check/#v=2&usage=not-started&priorService=b-type&hiredOn=${hiredOn}`;
 
 test.use({ viewport: { width: 360, height: 640 } });
 
@@ -10,10 +15,10 @@ test('「前へ」でもブラウザーの「もどる」でも、読みこみ�
 }) => {
   await begin(page);
   await expect(page.locator('#q-hiredOn')).toBeFocused();
-  await fillDay(page, 'hiredOn', ['2026', '4', '1']);
+  await fillDay(page, 'hiredOn', typed(hiredOn));
   await next(page);
   await page.getByRole('button', { name: '前へ' }).click();
-  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue('2026');
+  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue(year);
   await page.goBack();
   await expect(page.locator('#q-employment')).toBeVisible();
   await expect(page.locator('input[name="employment"][value="company"]')).toBeChecked();
@@ -24,9 +29,9 @@ test('「前へ」でもブラウザーの「もどる」でも、読みこみ�
   await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
   await page.goForward();
   await page.goForward();
-  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue('2026');
+  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue(year);
   await page.reload();
-  await expect(page.locator('#q-hiredOn [data-part="date"]')).toHaveValue('1');
+  await expect(page.locator('#q-hiredOn [data-part="date"]')).toHaveValue(date);
   await expect(page.locator('#q-hiredOn')).toBeVisible();
 });
 
@@ -55,7 +60,7 @@ test('ほかのページから何段ももどっても、その時までの答�
   page,
 }) => {
   await begin(page);
-  await fillDay(page, 'hiredOn', ['2026', '4', '1']);
+  await fillDay(page, 'hiredOn', typed(hiredOn));
   await next(page);
   await page.goto('guides/period/');
   await page.evaluate(() => history.go(-3));
@@ -63,7 +68,7 @@ test('ほかのページから何段ももどっても、その時までの答�
   await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
   await page.evaluate(() => history.go(2));
   await expect(page.locator('#q-course')).toBeVisible();
-  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue('2026');
+  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue(year);
 });
 
 test('質問の途中でも答えを消せ、消したあとは、だれのことかも含めてもとに戻せる', async ({
@@ -86,7 +91,7 @@ test('質問の途中でも答えを消せ、消したあとは、だれのこ�
 test('答えを消すと、もどっても読みこみ直しても、答えは出てこない', async ({ page }) => {
   await begin(page);
   await next(page);
-  await page.goto('check/#v=2&usage=not-started&priorService=b-type&hiredOn=2026-04-01');
+  await page.goto(told);
   await result(page).getByRole('button', { name: '答えを消す' }).click();
   await expect(page.locator('#q-usage')).toBeVisible();
   expect(page.url()).not.toContain('#');
@@ -107,7 +112,7 @@ test('答えを消すのを2回押しても、ページの外へ出ず、もと�
 });
 
 test('消したあとは、前に開いたときの答えも、「もどる」で出てこない', async ({ page }) => {
-  await page.goto('check/#v=2&usage=not-started&priorService=b-type&hiredOn=2026-04-01');
+  await page.goto(told);
   await page.goto('guides/fee/');
   await page.goto('check/');
   await choose(page, 'usage', 'using');

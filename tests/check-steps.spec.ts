@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { dayAfter } from '../src/rules/calendar.ts';
 import { begin, choose, fillDay, next, question, result, settle } from './setup/check-page.ts';
+import { monthsAway, testDay, typed } from './setup/test-day.ts';
 
 const left = (page: Page) => page.locator('[data-left]');
 
@@ -38,7 +40,7 @@ test('最初の質問に「前へ」はなく、日付は「わからないの�
   await expect(page.getByRole('button', { name: '次へ' })).toBeVisible();
   await expect(page.getByRole('button', { name: '前へ' })).toBeHidden();
   await begin(page);
-  await fillDay(page, 'hiredOn', ['2026', '2', '30']);
+  await fillDay(page, 'hiredOn', [testDay.slice(0, 4), '2', '30']);
   await next(page);
   await expect(page.locator('#q-hiredOn .problem')).toContainText('この日は暦にありません');
   await page.getByRole('button', { name: 'わからないので、とばす' }).click();
@@ -56,7 +58,7 @@ test('すべての質問を1ページで見て、また1問ずつに戻れる', 
 
 test('お金の質問は結果のあとで、いつでも結果に戻れる', async ({ page }) => {
   await begin(page);
-  await fillDay(page, 'hiredOn', ['2025', '4', '1']);
+  await fillDay(page, 'hiredOn', typed(monthsAway(-19)));
   while (!(await result(page).isVisible())) await next(page);
   await expect(result(page).locator('[data-unknown="ownTax"]')).toHaveCount(0);
   await page.getByRole('button', { name: 'お金の質問に答えて' }).click();
@@ -76,7 +78,8 @@ test('家族や支援者には本人のことばで聞き、本人だけの質�
   page,
 }) => {
   const answers =
-    'usage=using&priorService=transition&employment=company&hiredOn=2025-01-01&course=changed-job&leftOn=2026-10-31&rejoinedOn=2026-11-10&earlierChange=none';
+    `usage=using&priorService=transition&employment=company&hiredOn=${monthsAway(-22)}&course=changed-job` +
+    `&leftOn=${dayAfter(monthsAway(-1))}&rejoinedOn=${testDay}&earlierChange=none`;
   const titles: string[] = [];
   for (const who of ['self', 'other']) {
     await page.goto('about:blank');
@@ -100,7 +103,7 @@ test('すべてわからないままの結果も、リンクで開ける', async
 });
 
 test('結果の中のリンクは、その見出しへ行き、アドレスの答えを残す', async ({ page }) => {
-  await page.goto('check/#v=2&usage=not-started&priorService=b-type&hiredOn=2026-04-01');
+  await page.goto(`check/#v=2&usage=not-started&priorService=b-type&hiredOn=${monthsAway(-7)}`);
   await result(page).getByRole('link', { name: 'いつ、何をするか' }).click();
   await expect(page.locator('#result-when')).toBeFocused();
   expect(page.url()).toContain('priorService=b-type');
@@ -108,7 +111,7 @@ test('結果の中のリンクは、その見出しへ行き、アドレスの�
 
 test('ある日で見た結果のリンクは、その日で見せ、きょうの日でも見られる', async ({ page }) => {
   await page.goto(
-    'check/#v=2&on=2027-05-01&usage=not-started&priorService=b-type&employment=company&hiredOn=2026-11-01&course=steady&gap=continuous&proof=techo&age=adult',
+    `check/#v=2&on=${monthsAway(6)}&usage=not-started&priorService=b-type&employment=company&hiredOn=${monthsAway(-1)}&course=steady&gap=continuous&proof=techo&age=adult`,
   );
   await expect(result(page)).toContainText('きょうではない日で見た結果です');
   await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('いま、使えそうです');
@@ -140,7 +143,10 @@ test('質問が出るとき、形がずれない', async ({ page }) => {
   });
   await page.goto('check/', { waitUntil: 'networkidle' });
   await next(page);
-  await page.waitForTimeout(300);
+  // Two frames later what moves has moved.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   expect(await page.evaluate(() => (window as { shifts?: number }).shifts)).toBeLessThanOrEqual(
     0.02,
   );

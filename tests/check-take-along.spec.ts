@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import jsQR from 'jsqr';
+import { daysOf, expectedOf, inWords } from './setup/expected.ts';
+import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
 
 const result = (page: Page) => page.locator('.result');
 
-const settled =
-  'usage=not-started&priorService=b-type&employment=company&hiredOn=2026-08-01&course=steady&gap=continuous&proof=techo&age=adult';
+const settled = `usage=not-started&priorService=b-type&employment=company&hiredOn=${monthsAway(-4)}&course=steady&gap=continuous&proof=techo&age=adult`;
+const [firstDay, lastDay] = daysOf(expectedOf(Object.fromEntries(new URLSearchParams(settled))));
+/** Near the end of a month, where days are counted with more words. */
+const longAgo = `${monthsAway(-27).slice(0, 7)}-29`;
 /** Answers with the longest lists of reasons and of things to find out. */
 const longest = {
   allUnknown: '',
-  changed:
-    'usage=using&priorService=residential-training&employment=public&hiredOn=2024-08-29&course=changed-job&leavingReason=other&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid&ownTax=taxed&spouseTax=taxed&monthlySalary=180000',
-  open: 'usage=stopped&priorService=residential-training&employment=trial&hiredOn=2024-08-29&course=returned&gap=gap&proof=physical-without-techo&age=senior&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid',
+  changed: `usage=using&priorService=residential-training&employment=public&hiredOn=${longAgo}&course=changed-job&leavingReason=other&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid&ownTax=taxed&spouseTax=taxed&monthlySalary=180000`,
+  open: `usage=stopped&priorService=residential-training&employment=trial&hiredOn=${longAgo}&course=returned&gap=gap&proof=physical-without-techo&age=senior&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid`,
   settled,
 };
 
@@ -26,7 +29,7 @@ async function openWith(page: Page, answers: string) {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+09:00'));
+  await page.clock.setFixedTime(noonOf(testDay));
 });
 
 for (const [name, answers] of Object.entries(longest)) {
@@ -88,7 +91,7 @@ test('カレンダーのファイルは、ほかのプログラムで読め、�
   };
   const neutral = await save();
   expect(neutral.events.map(({ startDate }) => startDate.toString())).toEqual(
-    expect.arrayContaining(['2027-02-01', '2030-01-31']),
+    expect.arrayContaining([firstDay, lastDay]),
   );
   expect(neutral.events.every(({ startDate }) => startDate.isDate)).toBe(true);
   for (const { summary } of neutral.events)
@@ -107,7 +110,7 @@ test('シートは文字としてもコピーでき、リンクもコピーで�
   const text = await page.evaluate(() => navigator.clipboard.readText());
   for (const words of [
     '相談シート',
-    '2027年2月1日',
+    inWords(firstDay),
     '就職の前のサービス: 就労継続支援B型',
     '■ 窓口で聞くこと',
     page.url(),

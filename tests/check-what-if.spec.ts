@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { valueOn } from '../src/rules/fact-sheet.ts';
+import { facts } from '../src/rules/testing/content-facts.ts';
 import { result, settle } from './setup/check-page.ts';
+import { daysOf, expectedOf, figure, inWords } from './setup/expected.ts';
+import { monthsAway, testDay, typed } from './setup/test-day.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
@@ -8,9 +12,9 @@ test.beforeEach(({ page }) => settle(page));
 test('もし〜だったら: 答えを1つ変えると何が動くかを言い、もとにも戻せ、そのまま変えることもできる', async ({
   page,
 }) => {
-  await page.goto(
-    'check/#v=2&usage=not-started&priorService=b-type&employment=company&hiredOn=2026-04-01&course=steady&gap=continuous&proof=techo&age=adult',
-  );
+  const hiredOn = monthsAway(-7);
+  const answers = `usage=not-started&priorService=b-type&employment=company&hiredOn=${hiredOn}&course=steady&gap=continuous&proof=techo&age=adult`;
+  await page.goto(`check/#v=2&${answers}`);
   const panel = page.locator('.what-if');
   const whatDay = async (...parts: [string, string, string]) => {
     for (const [i, part] of ['year', 'month', 'date'].entries())
@@ -18,14 +22,18 @@ test('もし〜だったら: 答えを1つ変えると何が動くかを言い�
     await page.keyboard.press('Tab');
   };
   await panel.getByLabel('変える答え').selectOption('hiredOn');
-  await whatDay('2026', '10', '1');
+  const later = monthsAway(-1);
+  const [first, last] = daysOf(
+    expectedOf({ ...Object.fromEntries(new URLSearchParams(answers)), hiredOn: later }),
+  );
+  await whatDay(...typed(later));
   await expect(panel.getByRole('status')).toContainText('まだ、これからです');
-  await expect(panel.getByRole('status')).toContainText('2027年4月1日〜2030年3月31日');
+  await expect(panel.getByRole('status')).toContainText(`${inWords(first)}〜${inWords(last)}`);
   await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('いま、使えそうです');
   await panel.getByRole('button', { name: 'もとの答えに戻す' }).click();
-  await expect(panel.locator('[data-part="month"]')).toHaveValue('4');
+  await expect(panel.locator('[data-part="month"]')).toHaveValue(typed(hiredOn)[1]);
   await expect(panel.getByRole('status')).toBeEmpty();
-  await whatDay('2055', '4', '1');
+  await whatDay(...typed(monthsAway(340)));
   await expect(panel.getByRole('status')).toContainText('ずっと先の日です');
   await panel.getByLabel('変える答え').selectOption('employment');
   await panel.getByLabel('就労継続支援A型で働いている').check();
@@ -41,16 +49,17 @@ test('もし〜だったら: 日付や見こみが消えること、区分だけ
 }) => {
   const panel = page.locator('.what-if');
   const said = panel.getByRole('status');
+  const line = valueOn(facts, 'fee/shotokuwari-line', testDay);
   await page.goto(
-    'check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=2025-04-01&course=steady&startedOn=2025-10-01&circumstances=jobcoach,moving&publicAssistance=no&ownTax=taxed&ownTaxAmount=50000&spouseTax=no-spouse&groupHome=no&band=95&region=basic&techo=yes&monthlySalary=180000&yearlyBonus=0&payEarlierInYear=0',
+    `check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=${monthsAway(-19)}&course=steady&startedOn=${monthsAway(-13)}&circumstances=jobcoach,moving&publicAssistance=no&ownTax=taxed&ownTaxAmount=${line / 2}&spouseTax=no-spouse&groupHome=no&band=95&region=basic&techo=yes&monthlySalary=180000&yearlyBonus=0&payEarlierInYear=0`,
   );
   await panel.getByLabel('変える答え').selectOption('course');
   await panel.getByLabel('休職して、復職した').check();
   await expect(said).toContainText('まだ決まらなくなります');
   await panel.getByLabel('変える答え').selectOption('ownTaxAmount');
-  await panel.locator('.yen input').fill('180,000円');
+  await panel.locator('.yen input').fill(`${line + 20_000}円`);
   await page.keyboard.press('Tab');
-  await expect(said).toContainText('上限が、37,200円に変わります');
+  await expect(said).toContainText(`上限が、${figure('fee/cap-ippan2')}に変わります`);
   await panel.locator('.yen input').fill('18');
   await page.keyboard.press('Tab');
   await expect(said).toContainText('円の数で入れてください');
@@ -67,7 +76,7 @@ test('もし〜だったら: 日付や見こみが消えること、区分だけ
 
 test('もし〜だったらで開いた質問は、そのまま変えると続けて聞く', async ({ page }) => {
   await page.goto(
-    'check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=2025-04-01&course=steady',
+    `check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=${monthsAway(-19)}&course=steady`,
   );
   const panel = page.locator('.what-if');
   await panel.getByLabel('変える答え').selectOption('course');
@@ -78,7 +87,7 @@ test('もし〜だったらで開いた質問は、そのまま変えると続�
 
 test('もし〜だったらで同じ答えを選び直すと、何も変わらないと言う', async ({ page }) => {
   await page.goto(
-    'check/#v=2&usage=not-started&priorService=transition&employment=company&hiredOn=2026-04-01&course=steady&gap=continuous&proof=techo&age=adult',
+    `check/#v=2&usage=not-started&priorService=transition&employment=company&hiredOn=${monthsAway(-7)}&course=steady&gap=continuous&proof=techo&age=adult`,
   );
   const panel = page.locator('.what-if');
   await panel.getByLabel('変える答え').selectOption('priorService');

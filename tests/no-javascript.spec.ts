@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { partsOfPages } from './setup/pages.ts';
+import { figure } from './setup/expected.ts';
+import { partsOf, walkedPages } from './setup/pages.ts';
 import { walk } from './setup/walk.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -18,7 +19,7 @@ function emptyRegions(): string[] {
     .map((region) => `<${region.localName} id="${region.id}" class="${region.className}">`);
 }
 
-for (const { name, paths } of partsOfPages(4)) {
+for (const { name, paths } of partsOf(walkedPages, 4)) {
   test(`JavaScriptがなくても、空のところがない: ${name}`, async ({ page }) => {
     test.setTimeout(90_000);
     await walk(page, paths, () => page.evaluate(emptyRegions));
@@ -58,14 +59,14 @@ test('JavaScriptがなくても、チェックのページに条件・日の数�
   for (const words of [
     '就労移行支援',
     'A型',
-    '6か月',
-    '3年6か月',
+    figure('eligibility/months-to-reach'),
+    figure('period/limit-from-hire', '年'),
     '復職',
     '転職',
-    '1か月',
+    figure('jobchange/within'),
     '配偶者',
-    '9,300円',
-    '37,200円',
+    figure('fee/cap-ippan1'),
+    figure('fee/cap-ippan2'),
     '市区町村',
   ]) {
     await expect(main, words).toContainText(words, { useInnerText: true });

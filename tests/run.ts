@@ -1,121 +1,119 @@
 /**
- * Everything that `npm test` checks, one part after another, and the sum at the end.
- * node tests/run.ts [types|lint|build|unit|site|engines …]: only these parts
+ * Everything that `npm test` checks, and the sum at the end.
+ * node tests/run.ts [types|words|code|build|unit|site|engines …]: only these parts
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCount, type Count } from './setup/count.ts';
+import { inTwoLanes } from './setup/lanes.ts';
+import { slowest, total, type Count } from './setup/count.ts';
 import { findBrowser } from './setup/find-browser.ts';
 import { findEngines } from './setup/find-engines.ts';
-import { root, subPath, subPathDist } from './setup/places.ts';
+import { dist, subPath, subPathDist } from './setup/places.ts';
+import { runCommand } from './setup/run-command.ts';
+import { testDay } from './setup/test-day.ts';
 import { thisMachine } from './setup/this-machine.ts';
 
 interface Part {
   readonly title: string;
   /** The commands of the part; one that keeps no count is one test. */
   readonly commands: readonly string[];
+  /** Parts that have to be over before. */
+  readonly after?: readonly string[];
+  /** It keeps both processor cores busy by itself. */
+  readonly alone?: true;
+  readonly onlyIfNamed?: true;
   readonly environment?: () => Record<string, string>;
-  readonly keepsCount?: true;
 }
 
 const script = (name: string) => `npm run --silent ${name}`;
-const unitTests =
-  '--test --test-concurrency=2 --test-reporter=spec --test-reporter-destination=stdout';
-const countUnits =
-  '--test-reporter=./tests/setup/unit-count-reporter.ts --test-reporter-destination=stdout';
+const unitTests = (...files: string[]) =>
+  [
+    'node --test --test-concurrency=2 --test-reporter=spec --test-reporter-destination=stdout',
+    '--test-reporter=./tests/setup/unit-count-reporter.ts --test-reporter-destination=stdout',
+    ...files.map((file) => `"${file}"`),
+  ].join(' ');
+const browser = () => ({ SITE_TEST_BROWSER: findBrowser(thisMachine) });
+
 const parts: Readonly<Record<string, Part>> = {
   types: { title: '型', commands: [script('check')] },
-  lint: {
+  words: {
     title: '書き方',
-    commands: [
-      script('lint:format'),
-      script('lint:code'),
-      script('lint:styles'),
-      script('lint:words'),
-    ],
+    commands: [script('lint:format'), script('lint:styles'), script('lint:words')],
   },
+  // The types of the content are written by the check of types, and by each build.
   build: {
     title: '組み立て',
     commands: [
-      script('build -- --silent'),
+      script(`build -- --silent --outDir ${dist}`),
       `SITE_BASE=${subPath} ${script(`build -- --silent --outDir ${subPathDist}`)}`,
     ],
+    after: ['types'],
   },
+  code: { title: 'コードの書き方', commands: [script('lint:code')], after: ['types'] },
   unit: {
     title: '単体',
-    commands: [
-      `node ${unitTests} ${countUnits} "src/**/*.test.ts" "tests/**/*.test.ts" "bench/**/*.test.ts"`,
-    ],
-    keepsCount: true,
+    commands: [unitTests('src/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts')],
+    alone: true,
   },
   site: {
     title: 'できたサイト',
     commands: ['playwright test'],
-    environment: () => ({ SITE_TEST_BROWSER: findBrowser(thisMachine) }),
-    keepsCount: true,
+    alone: true,
+    environment: browser,
   },
   engines: {
     title: '3つのエンジン',
-    commands: [`node ${unitTests} ${countUnits} "tests/**/*.engines.ts"`],
+    commands: [unitTests('tests/**/*.engines.ts')],
+    alone: true,
     environment: () => ({ SITE_TEST_ENGINES: JSON.stringify(findEngines(thisMachine)) }),
-    keepsCount: true,
+  },
+  // What may change with the day alone: see tests/future.ts.
+  days: {
+    title: 'その日のきまりとチェック',
+    commands: [
+      script(`build -- --silent --outDir ${dist}`),
+      unitTests('src/{rules,check,collections}/**/*.test.ts'),
+      'playwright test tests/check',
+    ],
+    alone: true,
+    onlyIfNamed: true,
+    environment: browser,
   },
 };
 
 /** What an operator set for a real build is no part of the test. */
 const plain = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => name !== 'BUILD_DAY' && !/^SITE_(?!TEST)/.test(name),
-  ),
+  Object.entries(process.env).filter(([name]) => !/^SITE_(?!TEST)/.test(name)),
 );
-
 const notes = mkdtempSync(join(tmpdir(), 'site-tests-'));
 
-function runCommand(command: string, { environment, keepsCount }: Part): Count {
-  const countFile = join(notes, 'count.json');
-  rmSync(countFile, { force: true });
-  const { status } = spawnSync(command, {
-    shell: true,
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...plain,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      TEST_COUNT_FILE: countFile,
-      ...environment?.(),
-    },
-  });
-  const counted = (keepsCount && readCount(countFile)) || {
-    passed: status === 0 ? 1 : 0,
-    failed: 0,
-  };
-  return status === 0 ? counted : { ...counted, failed: Math.max(counted.failed, 1) };
-}
-
-function runPart(part: Part): Count {
+async function runPart(name: string, { title, commands, alone, environment }: Part) {
   const started = Date.now();
-  console.log(`\n== ${part.title}`);
   const counts: Count[] = [];
+  const said: string[] = [];
   try {
-    for (const command of part.commands) counts.push(runCommand(command, part));
+    const variables = { ...plain, BUILD_DAY: testDay, ...environment?.() };
+    if (alone) console.log(`\n== ${title}`);
+    for (const command of commands) {
+      const { count, output } = await runCommand(command, {
+        countFile: join(notes, `${name}.json`),
+        environment: variables,
+        isHeard: Boolean(alone),
+      });
+      counts.push(count);
+      said.push(output);
+    }
   } catch (cause) {
-    console.error((cause as Error).message);
-    counts.push({ passed: 0, failed: 1 });
+    said.push((cause as Error).message);
+    counts.push({ passed: 0, failed: 1, tests: [] });
   }
   const sum = total(counts);
-  console.log(
-    `== ${part.title}: ${sum.passed} passed, ${sum.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
-  );
+  const seconds = Math.round((Date.now() - started) / 1000);
+  // What two parts say at the same time is told one after the other.
+  console.log(alone ? said.join('') : `\n== ${title}\n${said.join('')}`);
+  console.log(`== ${title}: ${sum.passed} passed, ${sum.failed} failed, ${seconds} s`);
   return sum;
-}
-
-function total(counts: readonly Count[]): Count {
-  return {
-    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
-    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
-  };
 }
 
 const named = process.argv.slice(2);
@@ -123,8 +121,19 @@ const unknown = named.filter((name) => !(name in parts));
 if (unknown.length)
   throw new Error(`node tests/run.ts [${Object.keys(parts).join('|')} …]: ${unknown.join(', ')}?`);
 
-const chosen = Object.entries(parts).filter(([name]) => named.length === 0 || named.includes(name));
-const { passed, failed } = total(chosen.map(([, part]) => runPart(part)));
+const chosen = Object.entries(parts).filter(([name, { onlyIfNamed }]) =>
+  named.length ? named.includes(name) : !onlyIfNamed,
+);
+const counts = await inTwoLanes(
+  chosen.map(([name, part]) => ({
+    name,
+    after: part.after ?? [],
+    alone: part.alone ?? false,
+    run: () => runPart(name, part),
+  })),
+);
 rmSync(notes, { recursive: true });
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+const sum = total(counts);
+console.log(`\nいちばん長くかかったもの:\n${slowest(sum, 10).join('\n')}`);
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed ? 1 : 0;

@@ -1,43 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { kindsOfPage, partsOfPages } from './setup/pages.ts';
-import { walk } from './setup/walk.ts';
-
-/** Runs in the page: what a finger should hit and is lower or narrower than 44 px. Links inside sentences are as tall as their line. */
-function smallTargets(): string[] {
-  const targets =
-    'button, input:not([type="hidden"]), select, textarea, summary, header a, footer a, nav a, [role="button"], .cards a';
-  return [...document.querySelectorAll<HTMLElement>(targets)]
-    .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-    .flatMap((target) => {
-      // A radio button or a check box is hit by its label as well.
-      const label =
-        target.closest('label') ??
-        (target.id ? document.querySelector(`label[for="${CSS.escape(target.id)}"]`) : null);
-      const box = (
-        /radio|checkbox/.test(target.getAttribute('type') ?? '') && label ? label : target
-      ).getBoundingClientRect();
-      if (box.width === 0 || box.height === 0 || target.classList.contains('skip')) return [];
-      const small = [
-        box.height < 43.5 && `高さ${Math.round(box.height)}`,
-        box.width < 43.5 && `幅${Math.round(box.width)}`,
-      ].filter(Boolean);
-      const place = target.parentElement?.closest('[class]');
-      return small.map(
-        (size) =>
-          `.${place?.className} の <${target.localName} class="${target.className}"> ${size}`,
-      );
-    });
-}
+import { smallTargets } from './setup/on-screen.ts';
+import { kindsOfPage } from './setup/pages.ts';
 
 test.describe('指で', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-  for (const { name, paths } of partsOfPages(2)) {
-    test(`ボタン・入力欄・メニューは44px以上: ${name}`, async ({ page }) => {
-      test.setTimeout(90_000);
-      await walk(page, paths, () => page.evaluate(smallTargets));
-    });
-  }
 
   test('開いたメニューのリンクは44px以上で、外をさわると閉じる', async ({ page }) => {
     await page.goto('/guides/fee/');

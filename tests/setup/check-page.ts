@@ -1,4 +1,5 @@
-import { type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { noonOf, testDay } from './test-day.ts';
 
 /** The check as a reader sees it, for the tests of its promises. */
 export const question = (page: Page): Locator => page.locator('form .question:visible');
@@ -31,8 +32,34 @@ export async function begin(page: Page): Promise<void> {
 
 /** The day on which the tests are told, and no error unseen. */
 export async function settle(page: Page): Promise<void> {
-  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+09:00'));
+  await page.clock.setFixedTime(noonOf(testDay));
   page.on('pageerror', (error) => {
     throw error;
   });
 }
+
+/** Answers of somebody with a steady job, but for the day of hiring. */
+export const steady = {
+  priorService: 'transition',
+  gap: 'continuous',
+  employment: 'company',
+  course: 'steady',
+  usage: 'not-started',
+  proof: 'techo',
+  age: 'adult',
+};
+
+/** Opens the check with answers in the address, as a shared link does. */
+export async function openWith(page: Page, answers: Record<string, string>): Promise<void> {
+  await page.goto(`check/#${new URLSearchParams({ v: '1', ...answers })}`);
+  await expect(result(page)).toBeVisible();
+}
+
+/** Opens the check with every question on one page. */
+export async function openAll(page: Page): Promise<void> {
+  await page.goto('check/');
+  await page.getByRole('button', { name: 'すべての質問を1ページで見る' }).click();
+}
+
+export const seeResult = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: '結果を見る', exact: true }).click();

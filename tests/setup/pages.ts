@@ -42,16 +42,18 @@ export const kindsOfPage = [
   notFound,
 ] as const;
 
-/** The pages of sources are one template with other words: of these a browser walks through every eighth. */
-const walked = pages
+/** The pages of sources are one template with other words: of these a browser is asked everything on every eighth. */
+export const walkedPages = pages
   .map(({ path }) => path)
   .filter(
     (path, i) => !/^\/sources\/./.test(path) || i % 8 === 0 || /shitei-kijun|mikakunin/.test(path),
   );
 
-/** The pages in so many parts of about the same size: each part is a test, and two run at a time. */
-export function partsOfPages(count: number): { name: string; paths: string[] }[] {
-  const all = walked;
+/** Addresses in so many parts of about the same size: each part is a test, and two run at a time. */
+export function partsOf(
+  all: readonly string[],
+  count: number,
+): { name: string; paths: readonly string[] }[] {
   const size = Math.ceil(all.length / count);
   return Array.from({ length: count }, (_, i) => all.slice(i * size, (i + 1) * size))
     .filter((paths) => paths.length > 0)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Where the tests find the built site, and the same site built for a host that keeps it under a path. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-export const dist = `${root}dist/`;
+export const dist = process.env['SITE_TEST_DIST'] ?? `${root}dist/`;
 export const subPath = '/sub/path/';
 export const subPathDist = `${root}node_modules/.cache/sub-path-site/`;
 

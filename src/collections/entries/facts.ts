@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDay } from '../../build-day.ts';
 import { certaintyWords, weakestOf, type CertaintyWord } from '../facts/certainty.ts';
-import { comingChange, formatFigure } from '../facts/figure.ts';
+import { comingChange, formatFigure, formsOf } from '../facts/figure.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { type DatedValue, entryOn, type FactSheet, nextEntry } from '../../rules/index.ts';
 
@@ -46,6 +46,17 @@ export function findSource(id: string, askedBy: string): CollectionEntry<'source
     );
   }
   return source;
+}
+
+/** Holds a title against the fact whose figure it names. @throws if the figure in force on the build day is another one */
+export function assertNames(title: string, id: string, file: string): void {
+  const { unit } = findFactInForce(id).data;
+  const { value } = entryOn(factSheet, id, buildDay);
+  const forms = unit === undefined || value === undefined ? ['数字なし'] : formsOf(value, unit);
+  if (forms.some((form) => title.includes(form))) return;
+  throw new Error(
+    `${file}: 題名「${title}」の数字が、${buildDay} の事実 ${id}(${forms.join('・')})とちがいます。題名と aliases、文を新しい数字に合わせてください。数字のいらない題名にしたら figure を消してください。`,
+  );
 }
 
 export interface ShownFigure {

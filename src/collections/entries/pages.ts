@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CollectionName } from '../schemas/index.ts';
 import { allApart } from './apart.ts';
 import { factsCitedIn } from './citations.ts';
+import { assertNames } from './facts.ts';
 
 /** Returns a collection's entries, each with the facts it cites. */
 export async function entriesOf<Name extends Exclude<CollectionName, 'facts' | 'sources'>>(
@@ -22,6 +23,9 @@ function inOrder<T extends { id: string; filePath?: string | undefined; data: { 
 
 export const guides = inOrder(await entriesOf('guides'));
 export const faqs = inOrder(await entriesOf('faqs'));
+for (const { id, data } of faqs)
+  if (data.figure) assertNames(data.title, data.figure, `content/faqs/${id}.mdx`);
+
 export const terms = (await entriesOf('glossary')).sort((a, b) =>
   a.data.reading.localeCompare(b.data.reading, 'ja'),
 );

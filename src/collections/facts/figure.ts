@@ -55,6 +55,11 @@ export function formatFigure(
   return `${figure}${as}`;
 }
 
+/** Every way a page may show a figure: 36 and か月 give 「36か月」 and 「3年」. @throws as formatFigure does */
+export const formsOf = (value: number | Day, unit: string): string[] => [
+  ...new Set((shownAs[unit] ?? [unit]).map((as) => formatFigure(value, unit, as))),
+];
+
 /** A value that will replace today's: what it will be and from when. */
 export function comingChange(
   next: DatedValue | undefined,

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
-import { reviewDates, slug, topic } from './shared.ts';
+import { factId, reviewDates, slug, topic } from './shared.ts';
 
 export const faqSchema = z.strictObject({
   /** The question, in the reader's words. */
   title: z.string().max(34),
+  /** The fact whose figure the title names: the build stops when it has another one. */
+  figure: factId.optional(),
   /** The topic of the guide it belongs to. */
   topic,
   /** Its place among the questions. */

@@ -1,0 +1,145 @@
+import { expect, test } from '@playwright/test';
+import { valueOn } from '../src/rules/fact-sheet.ts';
+import { regionalLines, taxYearOn } from '../src/rules/tax-forecast.ts';
+import { facts } from '../src/rules/testing/content-facts.ts';
+import {
+  fillDay,
+  openAll,
+  openWith,
+  result,
+  seeResult,
+  settle,
+  steady,
+} from './setup/check-page.ts';
+import { expectedOf, figure, inWords, yen } from './setup/expected.ts';
+import { monthsAway, noonOf, testDay, typed } from './setup/test-day.ts';
+
+test.beforeEach(({ page }) => settle(page));
+
+test('料金は、上限とひと月のめやすが別で、一般1と一般2は同じ額', async ({ page }) => {
+  const line = valueOn(facts, 'fee/shotokuwari-line', testDay);
+  const answers = {
+    ...steady,
+    hiredOn: monthsAway(-31),
+    publicAssistance: 'no',
+    ownTax: 'taxed',
+    spouseTax: 'no-spouse',
+    groupHome: 'no',
+    band: '95',
+  };
+  for (const [ownTaxAmount, cap] of [
+    [line - 1, 'fee/cap-ippan1'],
+    [line, 'fee/cap-ippan2'],
+  ] as const) {
+    const told = { ...answers, ownTaxAmount: `${ownTaxAmount}` };
+    await openWith(page, told);
+    await expect(result(page).locator('[data-slot="cap"]')).toHaveText(figure(cap));
+    const { min, max } = expectedOf(told).fee.monthly;
+    expect(min).toBe(max);
+    await expect(result(page).locator('[data-slot="monthly"]')).toHaveText(yen(max));
+  }
+  await expect(result(page).locator('[data-slot="pays"]')).toContainText(
+    '条件を満たさない月は、0円です',
+  );
+  await expect(result(page).locator('[data-slot="pays"]')).toContainText(
+    `加算がいちばん多い月でも、めやすは${figure('fee/month-max-extreme')}です`,
+  );
+});
+
+test('手帳がなく、境目が地域でちがう給料なら、住む地域で変わると言い、聞き方を出す', async ({
+  page,
+}) => {
+  const april = `${taxYearOn(testDay, facts) + 1}-04-01`;
+  const lines = regionalLines.map((id) => valueOn(facts, id, april));
+  const between = (Math.min(...lines) + Math.max(...lines)) / 2;
+  const answers = {
+    ...steady,
+    hiredOn: monthsAway(-13),
+    proof: 'documents',
+    spouseTax: 'no-spouse',
+    ownTax: 'untaxed',
+    publicAssistance: 'no',
+    monthlySalary: `${Math.round(between / 12)}`,
+    yearlyBonus: '0',
+    payEarlierInYear: '0',
+  };
+  const changing = expectedOf(answers).forecast.find(({ guess }) => guess === 'region')!;
+  await openWith(page, answers);
+  const next = result(page)
+    .locator('[data-slot="forecast"] li')
+    .filter({ hasText: inWords(changing.from) })
+    .first();
+  await expect(next).toContainText('住む地域で変わります');
+  await expect(next).toContainText('何級地ですか');
+});
+
+test('手帳があり月18万円の人は、働いた次の次の7月から料金が変わりそうだと出る', async ({
+  page,
+}) => {
+  // In the autumn: the pay of the year of hiring is still under the line, that of the next year is not.
+  const on = `${testDay.slice(0, 4)}-11-22`;
+  await page.clock.setFixedTime(noonOf(on));
+  const answers = {
+    ...steady,
+    hiredOn: `${on.slice(0, 4)}-04-01`,
+    spouseTax: 'no-spouse',
+    monthlySalary: '180000',
+    yearlyBonus: '0',
+    payEarlierInYear: '0',
+    payInYearBefore: '0',
+  };
+  const { forecast } = expectedOf(answers, on);
+  expect(forecast.map(({ guess }) => guess)).toEqual(['zero', 'zero', 'taxed', 'taxed']);
+  await openWith(page, answers);
+  const shown = result(page).locator('[data-slot="forecast"] li');
+  await expect(shown).toHaveCount(forecast.length);
+  for (const [i, { from, to, guess, settled }] of forecast.entries()) {
+    await expect(shown.nth(i)).toContainText(`${inWords(from)}〜${inWords(to)}`);
+    await expect(shown.nth(i)).toContainText(guess === 'zero' ? '0円' : '有料になりそうです');
+    await expect(shown.nth(i).getByText('まだ公表されていません')).toHaveCount(settled ? 0 : 1);
+  }
+});
+
+test('いまの税の答えと、これからの料金は食いちがわない', async ({ page }) => {
+  await openWith(page, {
+    ...steady,
+    hiredOn: monthsAway(-25),
+    usage: 'using',
+    ownTax: 'untaxed',
+    spouseTax: 'no-spouse',
+    publicAssistance: 'no',
+    monthlySalary: '180000',
+  });
+  await expect(result(page).locator('[data-slot="monthly"]')).toHaveText('0円');
+  await expect(result(page).locator('[data-slot="forecast"] li').first()).toContainText('0円');
+});
+
+test('給料のけたがおかしければ聞き返し、もういちど押すと使う', async ({ page }) => {
+  await openAll(page);
+  const salary = page.locator('[data-question="monthlySalary"] input');
+  await fillDay(page, 'hiredOn', typed(monthsAway(-7)));
+  await salary.fill('1850000');
+  await seeResult(page);
+  await expect(page.locator('#monthlySalary-problem')).toContainText('1,850,000円と読みました');
+  await expect(result(page)).toBeHidden();
+  await salary.fill('18、5万');
+  await seeResult(page);
+  await expect(result(page).locator('[data-slot="given"]')).toContainText('185,000円');
+  await salary.fill('1850000');
+  await seeResult(page);
+  await seeResult(page);
+  await expect(result(page).locator('[data-slot="given"]')).toContainText('1,850,000円');
+});
+
+test('金額でない文字は、理由が出て、直すと計算される', async ({ page }) => {
+  await openAll(page);
+  await fillDay(page, 'hiredOn', typed(monthsAway(-7)));
+  await page.keyboard.press('Tab');
+  const salary = page.locator('[data-question="monthlySalary"] input');
+  await salary.fill('たくさん');
+  await seeResult(page);
+  await expect(page.locator('#monthlySalary-problem')).toContainText('金額を、数字で');
+  await salary.fill('18万円');
+  await seeResult(page);
+  await expect(result(page)).toBeVisible();
+});

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const found = (page: Page, rules?: string[]): Promise<string[]> =>
+  page.evaluate(async (only) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+      // All rules find what they found; what passed is not described, and no file is fetched again.
+      resultTypes: ['violations'],
+      preload: { assets: ['media'] },
+      ...(only && { runOnly: only }),
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  }, rules);
+
+/** Returns what axe finds on the page as it stands, in light and in dark colours: '(dark) rule: where' */
+export async function violationsIn(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.evaluate(axe.source);
+  const light = await found(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  // The scheme changes colours and nothing else.
+  const dark = await found(page, ['color-contrast', 'link-in-text-block']);
+  return [
+    ...light.map((violation) => `(light) ${violation}`),
+    ...dark.map((violation) => `(dark) ${violation}`),
+  ];
+}
