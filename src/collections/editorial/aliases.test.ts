@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aliases } from './aliases.ts';
 import { wordsOfSubstance } from './alias-words.ts';
-import { withGuide } from './fixtures.ts';
+import { withGuide } from './testing/fixtures.ts';
 
 const broken = (body: string, ...names: string[]) =>
   aliases(withGuide(body, `title: 料金の話\naliases: ${JSON.stringify(names)}`)).map(

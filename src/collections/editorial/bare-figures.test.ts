@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bareFigures } from './bare-figures.ts';
-import { libraryOf, withGuide } from './fixtures.ts';
+import { libraryOf, withGuide } from './testing/fixtures.ts';
 
 const found = (body: string) =>
   bareFigures(withGuide(body)).map(({ message }) => message.match(/「(.*?)」/)?.[1]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bold } from './bold.ts';
-import { withGuide } from './fixtures.ts';
+import { withGuide } from './testing/fixtures.ts';
 
 const messages = (body: string, front?: string) =>
   bold(withGuide(body, front)).map(({ message }) => message);

@@ -12,30 +12,16 @@ export function bold({ entries }: Library): Finding[] {
       const marks = [...text.matchAll(/\*\*/g)].map(({ index }) => index);
       const [start, end] = marks;
       if (start === undefined) return [];
-      const place = { file, line: lineAt(text, start, line) };
-      if (kind === 'front' || kind === 'label')
-        return [
-          {
-            ...place,
-            message: '前書きや題の中では「**」がそのまま出ます',
-            remedy: '「**」を消してください',
-          },
-        ];
-      if (end === undefined || marks.length % 2)
-        return [
-          {
-            ...place,
-            message: '「**」が組になっていません',
-            remedy: '太字の初めと終わりに1つずつ書いてください',
-          },
-        ];
-      return [
-        {
-          ...place,
-          message: `太字「${text.slice(start, end + 2)}」がくずれます`,
-          remedy: '太字の最初と最後を、かなか漢字にしてください',
-        },
-      ];
+      const [message, remedy]: readonly [string, string] =
+        kind === 'front' || kind === 'label'
+          ? ['前書きや題の中では「**」がそのまま出ます', '「**」を消してください']
+          : end === undefined || marks.length % 2
+            ? ['「**」が組になっていません', '太字の初めと終わりに1つずつ書いてください']
+            : [
+                `太字「${text.slice(start, end + 2)}」がくずれます`,
+                '太字の最初と最後を、かなか漢字にしてください',
+              ];
+      return [{ file, line: lineAt(text, start, line), message, remedy }];
     }),
   );
 }

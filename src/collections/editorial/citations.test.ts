@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citations } from './citations.ts';
-import { libraryOf, withGuide } from './fixtures.ts';
+import { libraryOf, withGuide } from './testing/fixtures.ts';
 
 const messages = (body: string) => citations(withGuide(body)).map(({ message }) => message);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { knownComponents } from './components.ts';
-import { withGuide } from './fixtures.ts';
+import { withGuide } from './testing/fixtures.ts';
 
 const messages = (body: string, front?: string) =>
   knownComponents(withGuide(body, front)).map(({ message }) => message);

@@ -62,14 +62,8 @@ function hedgedThoughSure(library: Library, { file }: Entry, passage: Passage): 
     const words = text.replaceAll('\n', '').replace(/「[^」]*」/g, '');
     const phrase = hedgePhrases.find((hedge) => words.includes(hedge));
     if (!phrase) return [];
-    return [
-      {
-        file,
-        line,
-        message: `確かさAの事実「${cited.join('」「')}」を「${phrase}」で弱めています`,
-        remedy: '言い切ってください',
-      },
-    ];
+    const message = `確かさAの事実「${cited.join('」「')}」を「${phrase}」で弱めています`;
+    return [{ file, line, message, remedy: '言い切ってください' }];
   });
 }
 
@@ -80,28 +74,18 @@ function apart(library: Library, { file }: Entry, passage: Passage): Finding[] {
   const grades = told
     .filter((cited) => cited.length)
     .map((cited) => certaintyWords[gradeOfAll(library, cited)]);
-  const place = { file, line: passage.line };
+  const { line } = passage;
   if (grades.includes('めやす') && grades.includes('窓口で確認')) {
-    return [
-      {
-        ...place,
-        message: '1つの段落に「めやす」と「窓口で確認」の文があります',
-        remedy: '段落を分けてください(印は1つの段落に1つです)',
-      },
-    ];
+    const message = '1つの段落に「めやす」と「窓口で確認」の文があります';
+    const remedy = '段落を分けてください(印は1つの段落に1つです)';
+    return [{ file, line, message, remedy }];
   }
-  const [first, last] = [
-    grades.findIndex((word) => word !== '決まり'),
-    grades.findLastIndex((word) => word !== '決まり'),
-  ];
+  const first = grades.findIndex((word) => word !== '決まり');
+  const last = grades.findLastIndex((word) => word !== '決まり');
   if (first < 0 || !grades.slice(first, last).includes('決まり')) return [];
-  return [
-    {
-      ...place,
-      message: `「${grades[first]}」の文の間に「決まり」の文があります`,
-      remedy: '「決まり」の文を前か後ろに動かすか、段落を分けてください',
-    },
-  ];
+  const message = `「${grades[first]}」の文の間に「決まり」の文があります`;
+  const remedy = '「決まり」の文を前か後ろに動かすか、段落を分けてください';
+  return [{ file, line, message, remedy }];
 }
 
 /** Answers, summaries and the strings of YAML files go where no word goes with them: the sentence itself says it. */
@@ -114,25 +98,14 @@ function withoutItsWord(
   const word = certaintyWords[gradeOfAll(library, cited)];
   const words = text.replaceAll('\n', '');
   const weak = cited.filter((id) => gradeOf(library, id) !== 'A').join('」「');
+  const without = '(この文は印なしで読まれます)';
   if (word === 'めやす' && !/めやす|くらい|ごろ/.test(words)) {
-    return [
-      {
-        file,
-        line,
-        message: `「めやす」の事実「${weak}」を、めやすと言わずに使っています`,
-        remedy: '文の中に「めやす」と書いてください(この文は印なしで読まれます)',
-      },
-    ];
+    const message = `「めやす」の事実「${weak}」を、めやすと言わずに使っています`;
+    return [{ file, line, message, remedy: `文の中に「めやす」と書いてください${without}` }];
   }
   if (word === '窓口で確認' && !asking.test(words)) {
-    return [
-      {
-        file,
-        line,
-        message: `「窓口で確認」の事実「${weak}」に、だれに聞くかがありません`,
-        remedy: '文の中に、だれに聞くかを書いてください(この文は印なしで読まれます)',
-      },
-    ];
+    const message = `「窓口で確認」の事実「${weak}」に、だれに聞くかがありません`;
+    return [{ file, line, message, remedy: `文の中に、だれに聞くかを書いてください${without}` }];
   }
   return [];
 }

@@ -48,26 +48,14 @@ function beyond(
   const name = part === 'body' ? '本文' : part;
   const length = lengthOf(text);
   const count = sentencesIn(text);
-  const findings: Finding[] = [];
-  if (length > max)
-    findings.push({
-      ...place,
-      message: `${name} が${length}字あります`,
-      remedy: `${max}字までにしてください(数字を入れたあと)`,
-    });
-  if (length < min)
-    findings.push({
-      ...place,
-      message: `${name} が${length}字しかありません`,
-      remedy: `${min}字より長くしてください`,
-    });
-  if (count > sentences)
-    findings.push({
-      ...place,
-      message: `${name} が${count}文あります`,
-      remedy: `${sentences}文までにしてください`,
-    });
-  return findings;
+  const problems: [boolean, string, string][] = [
+    [length > max, `が${length}字あります`, `${max}字までにしてください(数字を入れたあと)`],
+    [length < min, `が${length}字しかありません`, `${min}字より長くしてください`],
+    [count > sentences, `が${count}文あります`, `${sentences}文までにしてください`],
+  ];
+  return problems.flatMap(([isBeyond, problem, remedy]) =>
+    isBeyond ? [{ ...place, message: `${name} ${problem}`, remedy }] : [],
+  );
 }
 
 /** The body as readers see it, without what components write by themselves. */

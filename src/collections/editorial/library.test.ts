@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fields } from './fields.ts';
-import { libraryOf, withGuide } from './fixtures.ts';
+import { libraryOf, withGuide } from './testing/fixtures.ts';
 import { judge } from './form.ts';
 import { rules } from './rules.ts';
 import { titles } from './titles.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { libraryOf, withGuide } from './fixtures.ts';
+import { libraryOf, withGuide } from './testing/fixtures.ts';
 import { links } from './links.ts';
 
 const remedies = (body: string) => links(withGuide(body)).map(({ remedy }) => remedy);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { libraryOf } from './fixtures.ts';
+import { libraryOf } from './testing/fixtures.ts';
 import { overdue } from './overdue.ts';
 
 test('見直しの日の当日までは、何も言わない', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { libraryOf } from './fixtures.ts';
+import { libraryOf } from './testing/fixtures.ts';
 import { promisedCounts, promisedGuides, promises } from './promises.ts';
 
 const guides = Object.fromEntries(

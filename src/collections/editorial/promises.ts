@@ -46,36 +46,32 @@ export function promises(library: Library): Finding[] {
   const pages = Object.entries(promisedGuides).flatMap(([id, topic]): Finding[] => {
     const guide = guides.get(id);
     const file = `guides/${id}.mdx`;
-    if (!guide)
-      return [
-        {
-          file,
-          line: 1,
-          message: '約束したページがありません',
-          remedy: `このファイルを作ってください(topic: ${topic})`,
-        },
-      ];
-    if (textOf(guide, 'topic') === topic) return [];
-    return [
-      {
-        file,
-        line: guide.lineOf('topic'),
-        message: `topic が「${textOf(guide, 'topic')}」です`,
-        remedy: `topic: ${topic} と書いてください`,
-      },
-    ];
+    const written = guide && textOf(guide, 'topic');
+    if (written === topic) return [];
+    const line = guide?.lineOf('topic') ?? 1;
+    return guide
+      ? [
+          {
+            file,
+            line,
+            message: `topic が「${written}」です`,
+            remedy: `topic: ${topic} と書いてください`,
+          },
+        ]
+      : [
+          {
+            file,
+            line,
+            message: '約束したページがありません',
+            remedy: `このファイルを作ってください(topic: ${topic})`,
+          },
+        ];
   });
   const counts = promisedCounts.flatMap(([collection, least]): Finding[] => {
     const count = entriesOf(library, collection).length;
-    if (count >= least) return [];
-    return [
-      {
-        file: `${collection}/`,
-        line: 1,
-        message: `${count}個しかありません`,
-        remedy: `${least}個以上にしてください`,
-      },
-    ];
+    const message = `${count}個しかありません`;
+    const remedy = `${least}個以上にしてください`;
+    return count < least ? [{ file: `${collection}/`, line: 1, message, remedy }] : [];
   });
   return [...pages, ...counts];
 }

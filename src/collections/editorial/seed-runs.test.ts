@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withGuide } from './fixtures.ts';
+import { withGuide } from './testing/fixtures.ts';
 import {
   fingerprintsOf,
   pack,

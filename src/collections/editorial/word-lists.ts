@@ -7,13 +7,10 @@ const read = (path: string): unknown =>
 /** Names of systems as laws and notices write them: they may hold 「等」, and may agree with other people's texts. */
 export const officialNames = read('words/official-names.yaml') as readonly string[];
 
-/** Words this site does not use, as regular expressions, and what it says instead. */
-export const unusedWords = read('words/unused.yaml') as readonly {
-  readonly word: string;
-  readonly remedy: string;
-  /** Readers may search by it, so aliases may hold it. */
-  readonly allowedInAliases?: true;
-}[];
+/** Words this site does not use, and what it says instead; readers may search by those allowed in aliases. */
+export const unusedWords = (
+  read('words/unused.yaml') as { word: string; remedy: string; allowedInAliases?: true }[]
+).map((unused) => ({ ...unused, word: new RegExp(unused.word, 'g') }));
 
 const said = read('search/said-otherwise.yaml') as {
   readonly saidOtherwise: readonly string[];

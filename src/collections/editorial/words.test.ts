@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { libraryOf, withGuide } from './fixtures.ts';
+import { libraryOf, withGuide } from './testing/fixtures.ts';
 import { words } from './words.ts';
 
 const found = (body: string) =>

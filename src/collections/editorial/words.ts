@@ -19,7 +19,7 @@ function findIn(file: string, { key, text, line }: Passage): Finding[] {
   return unusedWords
     .filter(({ allowedInAliases }) => !(allowedInAliases && key === 'aliases'))
     .flatMap(({ word, remedy }) =>
-      [...prose.matchAll(new RegExp(word, 'g'))].map((match) => ({
+      [...prose.matchAll(word)].map((match) => ({
         file,
         line: lineAt(text, match.index, line),
         message: `「${match[0]}」は使いません`,
