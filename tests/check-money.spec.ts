@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { valueOn } from '../src/rules/fact-sheet.ts';
-import { regionalLines, taxYearOn } from '../src/rules/tax-forecast.ts';
+import { valueOn, regionalLines, taxYearOn } from '../src/rules/index.ts';
 import { facts } from '../src/rules/testing/content-facts.ts';
 import {
   fillDay,

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { dayAfter } from '../src/rules/calendar.ts';
+import { dayAfter } from '../src/rules/index.ts';
 import { begin, choose, fillDay, next, question, result, settle } from './setup/check-page.ts';
 import { monthsAway, testDay, typed } from './setup/test-day.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { valueOn } from '../src/rules/fact-sheet.ts';
+import { valueOn } from '../src/rules/index.ts';
 import { facts } from '../src/rules/testing/content-facts.ts';
 import { result, settle } from './setup/check-page.ts';
 import { daysOf, expectedOf, figure, inWords } from './setup/expected.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dayAfter } from '../src/rules/calendar.ts';
+import { dayAfter } from '../src/rules/index.ts';
 import {
   choose,
   openAll,

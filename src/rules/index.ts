@@ -9,7 +9,7 @@ export {
   type Question,
   unanswered,
 } from './answers.ts';
-export { dayAfter, parseDay, yearOf } from './calendar.ts';
+export { dayAfter, dayReached, parseDay, yearOf } from './calendar.ts';
 export { verdictOn } from './eligibility.ts';
 export {
   type DatedValue,

@@ -1,6 +1,5 @@
 import { formatFigure, inWords } from '../../src/collections/facts/figure.ts';
-import { outcomeOf, type Outcome } from '../../src/rules/index.ts';
-import { entryOn, type Day } from '../../src/rules/fact-sheet.ts';
+import { outcomeOf, type Outcome, entryOn, type Day } from '../../src/rules/index.ts';
 import { facts, units } from '../../src/rules/testing/content-facts.ts';
 import { testDay } from './test-day.ts';
 

@@ -1,5 +1,4 @@
-import { dayAfter, dayReached, parseDay } from '../../src/rules/calendar.ts';
-import type { Day } from '../../src/rules/fact-sheet.ts';
+import { dayAfter, dayReached, parseDay, type Day } from '../../src/rules/index.ts';
 
 /**
  * The one day of the tests, 'YYYY-MM-DD': the site under test is built for it, and the clocks of its readers show it.

@@ -1,5 +1,4 @@
-import { parseDay } from '../../rules/calendar.ts';
-import { bands } from '../../rules/fee.ts';
+import { parseDay, bands } from '../../rules/index.ts';
 import { inStrings } from '../facts/markup.ts';
 import type { Finding } from './finding.ts';
 import type { Library } from './library.ts';

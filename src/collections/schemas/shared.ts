@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseDay } from '../../rules/calendar.ts';
+import { parseDay } from '../../rules/index.ts';
 
 /** A calendar day, quoted in YAML: "2026-11-22". */
 export const day = z
