@@ -34,15 +34,14 @@ export function problemsIn(answers: Answers, facts: FactSheet, today: Day): Answ
   const { hiredOn, leftOn, rejoinedOn, returnedOn, temporaryUseEndedOn, startedOn } = answers;
   const course = courseSoFar(answers, today);
   const horizon = dayReached(today, valueOn(facts, 'ikou/length', today));
-  const hasLeft = course === 'changed-job' || course === 'left';
   const saysServiceWasUsed =
     course === 'temporary-use' || (course === 'returned' && answers.returnHelp === 'service');
   const saysNoneWasUsed = answers.priorService === 'none' || answers.priorService === 'school';
-  const counts: Record<DayQuestion, boolean> = {
-    hiredOn: true,
+  // What is given to a question that does not arise is no mistake.
+  const arises: Partial<Record<ChoiceQuestion | DayQuestion, boolean>> = {
     returnedOn: course === 'returned',
     temporaryUseEndedOn: course === 'temporary-use',
-    leftOn: hasLeft,
+    leftOn: course === 'changed-job' || course === 'left',
     rejoinedOn: course === 'changed-job',
     startedOn: answers.usage === 'using',
   };
@@ -52,20 +51,16 @@ export function problemsIn(answers: Answers, facts: FactSheet, today: Day): Answ
     ...plannedDays(answers, horizon).map((question): [Problem, DayQuestion, boolean] => [
       'too-far-ahead',
       question,
-      counts[question],
+      true,
     ]),
-    ['before-hiring', 'returnedOn', counts.returnedOn && isBefore(returnedOn, hiredOn)],
-    [
-      'before-hiring',
-      'temporaryUseEndedOn',
-      counts.temporaryUseEndedOn && isBefore(temporaryUseEndedOn, hiredOn),
-    ],
-    ['before-hiring', 'leftOn', counts.leftOn && isBefore(leftOn, hiredOn)],
-    ['before-leaving', 'rejoinedOn', counts.rejoinedOn && isBefore(rejoinedOn, leftOn)],
-    ['before-hiring', 'startedOn', counts.startedOn && isBefore(startedOn, hiredOn)],
+    ['before-hiring', 'returnedOn', isBefore(returnedOn, hiredOn)],
+    ['before-hiring', 'temporaryUseEndedOn', isBefore(temporaryUseEndedOn, hiredOn)],
+    ['before-hiring', 'leftOn', isBefore(leftOn, hiredOn)],
+    ['before-leaving', 'rejoinedOn', isBefore(rejoinedOn, leftOn)],
+    ['before-hiring', 'startedOn', isBefore(startedOn, hiredOn)],
     ['no-service-named', 'priorService', saysServiceWasUsed && saysNoneWasUsed],
   ];
   return found
-    .filter(([, , isWrong]) => isWrong)
+    .filter(([, question, isWrong]) => isWrong && arises[question] !== false)
     .map(([problem, question]) => ({ question, problem }));
 }

@@ -48,18 +48,11 @@ export function valueOn(sheet: FactSheet, id: string, day: Day): number {
  */
 export function isWithinLine(sheet: FactSheet, id: string, day: Day, amount: number): boolean {
   const line = valueOn(sheet, id, day);
-  switch (entryOn(sheet, id, day).limit) {
-    case '以下':
-      return amount <= line;
-    case '未満':
-      return amount < line;
-    case '以上':
-      return amount >= line;
-    case '超':
-      return amount > line;
-    default:
-      throw new Error(`content/facts/${id}.yaml: limit がありません`);
-  }
+  const { limit } = entryOn(sheet, id, day);
+  if (!limit) throw new Error(`content/facts/${id}.yaml: limit がありません`);
+  return { 以下: amount <= line, 未満: amount < line, 以上: amount >= line, 超: amount > line }[
+    limit
+  ];
 }
 
 /** Returns the entry that will replace today's, where one is already enacted. */

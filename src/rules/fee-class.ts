@@ -13,6 +13,10 @@ export const feeClasses = ['seikatsuhogo', 'teishotoku', 'ippan1', 'ippan2'] as 
 
 export type FeeClass = (typeof feeClasses)[number];
 
+/** Returns whether a month of that class costs nothing. */
+export const isFree = (feeClass: FeeClass): boolean =>
+  feeClass === 'seikatsuhogo' || feeClass === 'teishotoku';
+
 export interface Household {
   readonly publicAssistance: YesNo;
   readonly ownTax: Tax;

@@ -3,7 +3,7 @@ import { yearOf } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 import { bands } from './fee.ts';
 import { householdFrom } from './fee-answers.ts';
-import { possibleClasses } from './fee-class.ts';
+import { isFree, possibleClasses } from './fee-class.ts';
 import { taxYearOn } from './tax-forecast.ts';
 
 const taxes = ['untaxed', 'kintowari', 'taxed', 'unknown'] as const;
@@ -67,26 +67,24 @@ export function feePath(
 ): FeeQuestion[] {
   const { publicAssistance, ownTax, spouseTax, monthlySalary } = fields;
   const isMinor = answers.age === 'minor';
-  const onAssistance = publicAssistance === 'yes';
   const classesWith = (groupHome: 'no' | 'unknown') =>
     possibleClasses(
       { ...householdFrom(fields), groupHome },
       valueOn(facts, 'fee/shotokuwari-line', today),
     );
-  const mayPay = classesWith('unknown').some(
-    (feeClass) => feeClass === 'ippan1' || feeClass === 'ippan2',
-  );
-  const looksAhead = !onAssistance && !isMinor && ahead !== undefined;
+  const mayPay = !classesWith('unknown').every(isFree);
+  const ownTaxCounts = publicAssistance !== 'yes' && !isMinor;
+  const looksAhead = ownTaxCounts && ahead !== undefined;
   const hasSalary = looksAhead && monthlySalary !== undefined;
   // A tax year looks at the pay of the year before it: what was earned before the hiring counts for two years only.
   const yearsSinceHiring = looksAhead ? taxYearOn(ahead, facts) - yearOf(answers.hiredOn) : 0;
 
   const arises: Record<FeeQuestion, boolean> = {
     publicAssistance: true,
-    ownTax: !onAssistance && !isMinor,
-    ownTaxAmount: !onAssistance && !isMinor && ownTax === 'taxed',
-    spouseTax: !onAssistance && !isMinor,
-    spouseTaxAmount: !onAssistance && !isMinor && spouseTax === 'taxed',
+    ownTax: ownTaxCounts,
+    ownTaxAmount: ownTaxCounts && ownTax === 'taxed',
+    spouseTax: ownTaxCounts,
+    spouseTaxAmount: ownTaxCounts && spouseTax === 'taxed',
     groupHome: mayPay && !isMinor && classesWith('no').includes('ippan1'),
     band: mayPay,
     region: mayPay,

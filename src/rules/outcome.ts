@@ -7,6 +7,7 @@ import { type Fee, feeOn } from './fee.ts';
 import { walkThrough } from './stages.ts';
 import { forecastOn, type TaxPeriod } from './tax-forecast.ts';
 import { type Timeline, timelineOn } from './timeline.ts';
+import { isFree } from './fee-class.ts';
 import { feeAnswersFrom, incomeFrom } from './fee-answers.ts';
 import { feePath, type FeeQuestion } from './fee-questions.ts';
 
@@ -80,11 +81,8 @@ export const problemsOn = (given: Fields, facts: FactSheet, today: Day): AnswerP
 
 // What the tax notice says of this year is surer than a guess from the salary.
 function guessNow({ classes }: Fee): TaxPeriod['guess'] | undefined {
-  const isFree = classes.map(
-    (feeClass) => feeClass === 'seikatsuhogo' || feeClass === 'teishotoku',
-  );
-  if (isFree.every(Boolean)) return 'zero';
-  return isFree.some(Boolean) ? undefined : 'taxed';
+  if (classes.every(isFree)) return 'zero';
+  return classes.some(isFree) ? undefined : 'taxed';
 }
 
 /**

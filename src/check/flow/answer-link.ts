@@ -3,6 +3,7 @@ import {
   type Day,
   dayQuestions,
   feeOptions,
+  feeQuestions,
   type Fields,
   options,
   parseDay,
@@ -25,15 +26,6 @@ export interface Shared {
 const version = '2';
 const readable = ['1', '2'];
 
-const amountFields = [
-  'ownTaxAmount',
-  'spouseTaxAmount',
-  'monthlySalary',
-  'yearlyBonus',
-  'payEarlierInYear',
-  'payInYearBefore',
-];
-
 /** Every field a link may carry, and how its value must look. */
 const patterns = new Map<string, RegExp>([
   ...Object.entries({ ...options, ...feeOptions }).map(([name, values]): [string, RegExp] => [
@@ -41,7 +33,9 @@ const patterns = new Map<string, RegExp>([
     new RegExp(`^(?:${values.join('|')})$`),
   ]),
   ...dayQuestions.map((name): [string, RegExp] => [name, /^\d{4}-\d{2}-\d{2}$/]),
-  ...amountFields.map((name): [string, RegExp] => [name, /^\d{1,9}$/]),
+  ...feeQuestions
+    .filter((name) => !(name in feeOptions))
+    .map((name): [string, RegExp] => [name, /^\d{1,9}$/]),
   ['circumstances', new RegExp(`^(?:(?:${circumstances.join('|')}),?)+$`)],
 ]);
 
@@ -56,7 +50,8 @@ export function linkOf({ fields, who, on }: Shared): string {
  * @returns undefined where it holds none; complete is false where something could not be restored
  */
 export function sharedIn(hash: string): (Shared & { complete: boolean }) | undefined {
-  const text = hash.replace(/^#/, '').slice(0, 4000);
+  const whole = hash.replace(/^#/, '');
+  const text = whole.slice(0, 4000);
   if (!/^v=/.test(text)) return undefined;
   const parameters = [...new URLSearchParams(text)];
   const fields: Record<string, string> = {};
@@ -77,6 +72,6 @@ export function sharedIn(hash: string): (Shared & { complete: boolean }) | undef
     fields,
     who,
     on,
-    complete: complete && isVersion && text.length === hash.replace(/^#/, '').length,
+    complete: complete && isVersion && text === whole,
   };
 }

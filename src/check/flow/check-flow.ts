@@ -13,13 +13,20 @@ import {
   problemsOn,
   questionOrder,
 } from '../../rules/index.ts';
-import type { FieldProblem } from '../form/check-form.ts';
 
 /** Every question in the order it is asked, if it arises. */
 export const order: readonly string[] = [...questionOrder, ...feeQuestions];
 
 export const isMoney = (name: string): boolean =>
   (feeQuestions as readonly string[]).includes(name);
+
+/** What is wrong with one question, by the name of its sentence in content/check/problems.yaml. */
+export interface FieldProblem {
+  readonly question: string;
+  readonly problem: string;
+  /** The amount as it was read, where the sentence says it: 「1,850,000円」 */
+  readonly read?: string;
+}
 
 export interface Progress {
   readonly part: 'eligibility' | 'money';

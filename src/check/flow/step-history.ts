@@ -50,8 +50,7 @@ const clearing = 'check-cleared=';
 const clearedAt = (): number =>
   window.name.startsWith(clearing) ? Number(window.name.slice(clearing.length)) : 0;
 
-const isEntry = (state: unknown): state is Entry =>
-  typeof state === 'object' && state !== null && (state as Partial<Entry>).check === 2;
+const isEntry = (state: unknown): state is Entry => (state as Partial<Entry> | null)?.check === 2;
 
 /**
  * The way through the check in the browser's own history, so that Back and reload lose nothing and no storage is used.

@@ -1,14 +1,7 @@
 import type { Fields } from '../../rules/index.ts';
 import { inWords } from '../../collections/facts/figure.ts';
-import { readAmount, readDay, wholeDayIn } from './read-fields.ts';
-
-/** What is wrong with one question, by the name of its sentence in content/check/problems.yaml. */
-export interface FieldProblem {
-  readonly question: string;
-  readonly problem: string;
-  /** The amount as it was read, where the sentence says it: 「1,850,000円」 */
-  readonly read?: string;
-}
+import type { FieldProblem } from '../flow/check-flow.ts';
+import { readAmount, readDay, wholeDayIn, yen } from './read-fields.ts';
 
 export const questionsIn = (form: HTMLFormElement): HTMLElement[] => [
   ...form.querySelectorAll<HTMLElement>('[data-question]'),
@@ -91,8 +84,7 @@ export function answerShown(question: HTMLElement): string {
   const read = fieldOf(question);
   if ('problem' in read || read.value === 'unknown') return '';
   if (question.dataset['kind'] === 'day') return inWords(read.value);
-  if (question.dataset['kind'] === 'amount')
-    return `${Number(read.value).toLocaleString('ja-JP')}円`;
+  if (question.dataset['kind'] === 'amount') return yen(Number(read.value));
   return [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(labelOf).join('、');
 }
 

@@ -1,5 +1,6 @@
 import type { Who } from '../flow/answer-link.ts';
-import { type FieldProblem, nameOf, questionsIn } from './check-form.ts';
+import type { FieldProblem } from '../flow/check-flow.ts';
+import { nameOf, questionsIn } from './check-form.ts';
 import { sentencesOf } from '../result/sentences.ts';
 
 export type Mode = 'steps' | 'all';

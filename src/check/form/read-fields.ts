@@ -110,3 +110,6 @@ export function readAmount(
   // 「18」 means 18万円 to many; nobody earns or owes so little.
   return yen > 0 && yen < 1000 ? { problem: 'too-small' } : { yen };
 }
+
+/** Returns an amount as it is shown: 180000 → 「180,000円」 */
+export const yen = (amount: number): string => `${amount.toLocaleString('ja-JP')}円`;

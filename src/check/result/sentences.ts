@@ -21,13 +21,14 @@ export function sentencesOf(root: HTMLElement): Sentences {
     return found;
   };
   const text = (kind: string, name: string) => find(kind, name).textContent.trim();
+  const copy = (kind: string, name: string) => find(kind, name).cloneNode(true) as HTMLElement;
   return {
-    copy: (kind, name) => find(kind, name).cloneNode(true) as HTMLElement,
+    copy,
     text,
     filled: (kind, name, figures) =>
       text(kind, name).replace(/\{(\w+)\}/g, (_, figure: string) => figures[figure] ?? ''),
     filledCopy: (kind, name, figures) => {
-      const copied = find(kind, name).cloneNode(true) as HTMLElement;
+      const copied = copy(kind, name);
       for (const place of copied.querySelectorAll<HTMLElement>('[data-figure]'))
         place.replaceWith(figures[place.dataset['figure']!] ?? '');
       return copied;

@@ -1,8 +1,7 @@
 import { inWords } from '../../collections/facts/figure.ts';
-import type { Outcome, Range } from '../../rules/index.ts';
+import { isFree, type Outcome, type Range } from '../../rules/index.ts';
+import { yen } from '../form/read-fields.ts';
 import type { Sentences } from './sentences.ts';
-
-const yen = (amount: number): string => `${amount.toLocaleString('ja-JP')}円`;
 
 export const inYen = ({ min, max }: Range): string =>
   min === max ? yen(min) : `${yen(min)}〜${yen(max)}`;
@@ -20,10 +19,7 @@ export function monthShown(
   const { monthly, classes } = outcome.fee;
   if (monthly.min === monthly.max) return yen(monthly.max);
   if (isOneBand(outcome)) return `${yen(monthly.min)}か${yen(monthly.max)}`;
-  const mayBeFree = classes.some(
-    (feeClass) => feeClass === 'seikatsuhogo' || feeClass === 'teishotoku',
-  );
-  return say(mayBeFree ? 'free-or-paid' : 'paid');
+  return say(classes.some(isFree) ? 'free-or-paid' : 'paid');
 }
 
 function forecastItems({ forecast }: Outcome, { copy }: Sentences): HTMLElement[] {

@@ -44,7 +44,6 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
   const sentences = sentencesOf(root);
   const { copy, filledCopy, text } = sentences;
   const until = inMonth(verdict.applyBy);
-  const copies = (kind: string, names: readonly string[]) => names.map((name) => copy(kind, name));
 
   const heading = filledCopy('outcome', name, { until });
   slot('outcome-title').replaceChildren(...heading.querySelector('b')!.childNodes);
@@ -54,7 +53,7 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
   slot('actions').replaceChildren(
     ...verdict.actions.map((action) => filledCopy('action', action, { until })),
   );
-  slot('doors').replaceChildren(...copies('door', verdict.doors));
+  slot('doors').replaceChildren(...verdict.doors.map((door) => copy('door', door)));
   slot('doors-block').hidden = verdict.doors.length === 0;
   showFindings(slot('findings'), outcome, sentences);
   const lines = linesToFindOut(outcome, sentences);

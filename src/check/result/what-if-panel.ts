@@ -22,15 +22,15 @@ export class WhatIfPanel {
   readonly #choice: HTMLSelectElement;
   readonly #place: HTMLElement;
 
-  constructor(root: HTMLElement, host: WhatIfHost, signal: AbortSignal) {
+  constructor(root: HTMLElement, host: WhatIfHost, until: AddEventListenerOptions) {
     this.#root = root;
     this.#host = host;
     this.#choice = root.querySelector<HTMLSelectElement>('[data-what="question"]')!;
     this.#place = root.querySelector<HTMLElement>('[data-what="answer"]')!;
     const onPress = (name: string, act: () => void) =>
-      root.querySelector(`[data-what="${name}"]`)!.addEventListener('click', act, { signal });
-    this.#choice.addEventListener('change', () => this.#offer(), { signal });
-    this.#place.addEventListener('change', () => this.#isDay || this.#tell(), { signal });
+      root.querySelector(`[data-what="${name}"]`)!.addEventListener('click', act, until);
+    this.#choice.addEventListener('change', () => this.#offer(), until);
+    this.#place.addEventListener('change', () => this.#isDay || this.#tell(), until);
     // A day is three fields: it is read when the last of them is left.
     this.#place.addEventListener(
       'focusout',
@@ -38,7 +38,7 @@ export class WhatIfPanel {
         this.#isDay &&
         !this.#question.querySelector('.day')!.contains(event.relatedTarget as Node | null) &&
         this.#tell(),
-      { signal },
+      until,
     );
     onPress('undo', () => this.#offer(true));
     onPress('adopt', () => this.#adopt());

@@ -9,15 +9,15 @@ import {
   walkThrough,
 } from '../../rules/index.ts';
 
-type Case = Readonly<Record<string, string>>;
+type Combination = Readonly<Record<string, string>>;
 type Choices = Readonly<Record<string, readonly string[]>>;
 
 /** Answers that must come together for a question to arise, each question with those of its answers that open it. */
 export type Clause = Readonly<Record<string, readonly string[]>>;
 
-/** Every combination of one answer to each question. */
-const everyCase = (choices: Choices): Case[] =>
-  Object.entries(choices).reduce<Case[]>(
+/** Returns every combination of one answer to each question. */
+const everyCombination = (choices: Choices): Combination[] =>
+  Object.entries(choices).reduce<Combination[]>(
     (cases, [name, values]) =>
       cases.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
     [{}],
@@ -25,9 +25,9 @@ const everyCase = (choices: Choices): Case[] =>
 
 /**
  * Cases said in few clauses of which one must hold: questions that decide nothing are left out, so that all cases are [{}].
- * @param cases some of everyCase(choices)
+ * @param cases some of everyCombination(choices)
  */
-export function clausesOf(cases: readonly Case[], choices: Choices): Clause[] {
+export function clausesOf(cases: readonly Combination[], choices: Choices): Clause[] {
   if (!cases.length) return [];
   const present = Object.entries(choices).map(
     ([name, values]) =>
@@ -73,8 +73,8 @@ const usual = {
 /** What stands for a day or an amount: the hiring lies behind or ahead, a salary is given. */
 const typed: Readonly<Record<string, string>> = { past, ahead: '2027-01-01', given: '1' };
 
-function fieldsOf(one: Case): Case {
-  const given: Case = { ...usual, ...one };
+function fieldsOf(one: Combination): Combination {
+  const given: Combination = { ...usual, ...one };
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) =>
       value === 'unknown' ? [] : [[name, typed[value] ?? value]],
@@ -82,10 +82,10 @@ function fieldsOf(one: Case): Case {
   );
 }
 
-function dependence(choices: Choices, isAsked: (fields: Case) => boolean): Dependence {
+function dependence(choices: Choices, isAsked: (fields: Combination) => boolean): Dependence {
   return {
     clauses: clausesOf(
-      everyCase(choices).filter((one) => isAsked(fieldsOf(one))),
+      everyCombination(choices).filter((one) => isAsked(fieldsOf(one))),
       choices,
     ),
     choices,

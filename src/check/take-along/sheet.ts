@@ -75,7 +75,7 @@ function visibleText(element: Element): string {
 /** The sheet as lines of plain text, the address that restores the answers last. */
 export function sheetAsText(sheet: HTMLElement, address: string): string {
   const lines = [...sheet.querySelectorAll<HTMLElement>('h2, h3, p, li, dl > div')].filter(
-    (line) => !line.closest('[hidden]') && !line.closest('[data-paper-only]'),
+    (line) => !line.closest('[hidden], [data-paper-only]'),
   );
   const asText = (line: HTMLElement) => {
     const text = visibleText(line).replace(/\s+/g, ' ').trim();

@@ -13,11 +13,11 @@ export class TakeAlong {
   /** The address that restores the answers. */
   #address = '';
 
-  constructor(root: HTMLElement, signal: AbortSignal, say: (name: string) => void) {
+  constructor(root: HTMLElement, until: AddEventListenerOptions, say: (name: string) => void) {
     this.#root = root;
     this.#say = say;
     const onPress = (name: string, act: () => void) =>
-      root.querySelector(`[data-take="${name}"]`)!.addEventListener('click', act, { signal });
+      root.querySelector(`[data-take="${name}"]`)!.addEventListener('click', act, until);
     onPress('print', () => print());
     onPress('link', () => void this.#copy(this.#address, 'copied'));
     onPress('text', () => void this.#copy(sheetAsText(this.#sheet, this.#address), 'copied-text'));

@@ -1,0 +1,69 @@
+import type { Outcome } from '../rules/index.ts';
+import type { CheckPage } from './check-page.ts';
+import { fillQuestion } from './form/check-form.ts';
+import { sentencesOf } from './result/sentences.ts';
+import { whatMoves } from './result/what-if.ts';
+
+/** Takes the answer to the question shown and goes on to the next one, or to the result. */
+export function pass(page: CheckPage): void {
+  const { flow, view } = page;
+  const { at, passed } = flow;
+  const wrong = page.problems.filter(({ question }) => question === at || passed.has(question));
+  if (wrong.length) {
+    if (wrong[0]!.question !== at) page.show(wrong[0]!.question);
+    page.tell(wrong);
+    return view.focusOn(flow.at, true);
+  }
+  passed.add(at);
+  goOn(page, flow.next(page.fields));
+}
+
+export function goOn(page: CheckPage, next: string, isNew?: boolean): void {
+  if (next === 'result') finish(page, isNew);
+  else page.show(next);
+}
+
+export function skip(page: CheckPage): void {
+  fillQuestion(page.view.question(page.flow.at), undefined);
+  page.tell([]);
+  pass(page);
+}
+
+/** Shows the result, and says which answers do not matter any more. */
+export function finish(page: CheckPage, isNew = page.view.mode === 'steps'): void {
+  const { flow, view } = page;
+  view.say(undefined);
+  const dropped = flow.finish(page.fields, view.mode === 'all');
+  page.show('result', { isNew });
+  if (page.outcome && dropped.length)
+    view.say('dropped', dropped.map((name) => view.shortOf(name)).join('、'));
+}
+
+/** With all questions on one page, a change after the result changes the result. */
+export function answerAgain(page: CheckPage, before: Outcome): void {
+  const { fields } = page.flow.path(page.fields);
+  if (JSON.stringify(fields) === JSON.stringify(before.fields) && !page.problems.length) return;
+  page.show('result', { isNew: false, focus: false });
+  if (page.outcome)
+    page.view.say('changed', whatMoves(before, page.outcome, sentencesOf(page.root))[0]);
+}
+
+export function goBack(page: CheckPage): void {
+  if (page.history.canGoBack) return history.back();
+  page.show(page.flow.before(page.fields));
+}
+
+export function askMoney(page: CheckPage): void {
+  const { money } = page.flow.path(page.fields);
+  page.show(page.flow.firstOpen(money) ?? money[0]!);
+}
+
+/** Follows a link within the result: to the question of an answer, to come back from it at once, or to a heading. */
+export function follow(page: CheckPage, target: string): void {
+  const { view, flow } = page;
+  if (!target.startsWith('q-')) return view.goTo(target);
+  const name = target.slice('q-'.length);
+  if (view.mode === 'all') return view.focusOn(name, false);
+  flow.returns = true;
+  page.show(name);
+}
