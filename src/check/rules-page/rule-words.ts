@@ -6,10 +6,14 @@ import {
   type reasonWords,
   statusWords,
 } from '../../collections/entries/check-words.ts';
+import { fillPlain } from '../../collections/entries/citations.ts';
 import { findFact } from '../../collections/entries/facts.ts';
 
 const textsOf = <Name extends string>(words: readonly { name: Name; text: string }[]) =>
-  Object.fromEntries(words.map(({ name, text }) => [name, text])) as Record<Name, string>;
+  Object.fromEntries(words.map(({ name, text }) => [name, fillPlain(text)])) as Record<
+    Name,
+    string
+  >;
 
 export const conditionNames = textsOf(conditionWords);
 export const statusNames = textsOf(statusWords);

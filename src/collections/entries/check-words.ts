@@ -145,7 +145,7 @@ export const askingWords = wordsFor<WhomToAsk | 'say' | 'confirm'>('asking', [
   'own-papers',
 ]);
 /** Whether a stretch of months costs something, and what is said of a year whose rules are not settled. */
-export const guessWords = wordsFor<Guess | 'unsettled'>('guesses', [
+export const guessWords = wordsFor<Guess | 'unsettled'>('tax-guesses', [
   'zero',
   'region',
   'taxed',
