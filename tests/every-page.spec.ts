@@ -13,7 +13,7 @@ const opened = pages
   .map(({ path }) => path)
   .filter((path) => walked.has(path) || isOfSources(path));
 
-for (const { name, paths } of partsOf(opened, 10)) {
+for (const { name, paths } of partsOf(opened, 16)) {
   test(`320pxで横に動かさずに読め、押す所は44px以上で、axeの違反がない: ${name}`, async ({
     page,
   }) => {
