@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { violationsIn } from './setup/axe.ts';
+import { colourRules, violationsIn } from './setup/axe.ts';
 import { grouped, type Wrong } from './setup/grouped.ts';
 import { smallTargets, tooWide, unreadableCells } from './setup/on-screen.ts';
 import { pages, partsOf, walkedPages } from './setup/pages.ts';
@@ -38,7 +38,7 @@ for (const { name, paths } of partsOf(opened, 16)) {
       if (!walked.has(path)) continue;
       small.push(...at(await page.evaluate(smallTargets)));
       await page.setViewportSize({ width: 1280, height: 800 });
-      barriers.push(...at(await violationsIn(page)));
+      barriers.push(...at(await violationsIn(page, colourRules)));
     }
     expect.soft(grouped(narrow), '幅320px').toEqual([]);
     expect.soft(grouped(small), '指で押す所').toEqual([]);

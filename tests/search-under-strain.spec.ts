@@ -35,6 +35,12 @@ test('本文がいつまでも来なければ、名前で見つかったペー�
   await expect(page.locator(results)).toContainText('本文はさがせませんでした');
 });
 
+test('本文の1ページのファイルがいつまでも来なくても、見つかったページは出る', async ({ page }) => {
+  await page.route('**/text/*.json', () => undefined);
+  await page.goto(searchFor(ofBoth));
+  await expect(page.locator(topics).first()).toBeVisible({ timeout: 10_000 });
+});
+
 test('まちがった中身が届いても、次には正しく読みなおす', async ({ page }) => {
   await page.route('**/names.json', (route) => route.fulfill({ json: {} }));
   await page.goto(searchFor('お金'));

@@ -14,14 +14,16 @@ const found = (page: Page, rules?: string[]): Promise<string[]> =>
     );
   }, rules);
 
-/** Returns what axe finds on the page as it stands, in light and in dark colours: '(dark) rule: where' */
-export async function violationsIn(page: Page): Promise<string[]> {
+/** What can differ in the dark: the scheme changes colours and nothing else. */
+export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/** Returns what axe finds on the page as it stands, by all its rules in light and by `inDark`, or all, in dark colours: '(dark) rule: where' */
+export async function violationsIn(page: Page, inDark?: string[]): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.evaluate(axe.source);
   const light = await found(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  // The scheme changes colours and nothing else.
-  const dark = await found(page, ['color-contrast', 'link-in-text-block']);
+  const dark = await found(page, inDark);
   return [
     ...light.map((violation) => `(light) ${violation}`),
     ...dark.map((violation) => `(dark) ${violation}`),

@@ -66,7 +66,7 @@ export function matchOf(
   };
 }
 
-/** How like a querya name is: 1 when the same, else by how much of each the other holds. A name standing whole in a longer query counts more. */
+/** How like a query a name is: 1 when the same, else by how much of each the other holds. A name standing whole in a longer query counts more. */
 function likeness(query: string, name: string, covered: number, filled: number): number {
   if (query === name) return 1;
   const alike = 0.9 * covered * (0.6 + 0.4 * filled);

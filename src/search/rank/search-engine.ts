@@ -38,8 +38,8 @@ interface Ready {
 
 /** Below this no name answers, and the text is asked. */
 const enough = 0.6;
-/** So long what only the text knows is waited for, in ms: twice what a slow line takes. */
-const textPatience = 4000;
+/** So long what only the text knows is waited for, in ms, twice what a slow line takes; and then a sentence of it (2 kB). */
+const [textPatience, sentencePatience] = [4000, 1500];
 
 /** Searches what pages are called and, where no name is surely meant, what they say: one list, told once. */
 export class SearchEngine {
@@ -100,7 +100,7 @@ export class SearchEngine {
     const number = names.pages.findIndex(({ page }) => page === match.page);
     const place = said?.pages.get(number);
     if (!place || match.fit >= 0.5) return match;
-    const sections = await soon(this.#read<Section[]>(textFile(number)));
+    const sections = await soon(this.#read<Section[]>(textFile(number)), sentencePatience);
     const text = sections?.find(({ id }) => id === place.heading)?.text ?? '';
     const sentence = tellingSentence(text, words);
     return { ...match, heading: place.heading, ...(sentence && { sentence }) };
@@ -136,8 +136,8 @@ export class SearchEngine {
 }
 
 /** What has not come by then, or fails, is done without. */
-const soon = <T>(coming: Promise<T>): Promise<T | undefined> =>
+const soon = <T>(coming: Promise<T>, patient = textPatience): Promise<T | undefined> =>
   Promise.race([
     coming.catch(() => undefined),
-    new Promise<undefined>((resolve) => setTimeout(resolve, textPatience, undefined)),
+    new Promise<undefined>((resolve) => setTimeout(resolve, patient, undefined)),
   ]);
