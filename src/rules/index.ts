@@ -19,6 +19,7 @@ export {
   nextEntry,
   valueOn,
 } from './fact-sheet.ts';
+export { type FirstDates, firstDatesOf } from './first-dates.ts';
 export { isFree } from './fee-class.ts';
 export { type Band, bands, feeOn, type Range, unansweredFee } from './fee.ts';
 export {

@@ -20,7 +20,7 @@ test('かっこや句読点に接して、太字にならない印を知らせ�
 
 test('組にならない印と、前書きや題の中の印を知らせる', () => {
   assert.match(messages('**受給者証が要ります。')[0] ?? '', /組に/);
-  assert.match(messages('はい。', 'answer: これは**大切**です')[0] ?? '', /そのまま/);
+  assert.match(messages('はい。', 'who: これは**大切**です')[0] ?? '', /そのまま/);
   assert.match(messages('<Caution title="**大切**">\n\n注意。\n\n</Caution>')[0] ?? '', /そのまま/);
 });
 

@@ -32,6 +32,15 @@ function isSeen(collection: CollectionName, key: string): boolean {
   return collection === 'check' || !unseen.has(key);
 }
 
+/** The front-matter string of a page whose figure or words may stand under the marker: **6か月** */
+const markable: Partial<Record<CollectionName, string>> = {
+  guides: 'answer',
+  faqs: 'answer',
+  glossary: 'definition',
+  steps: 'summary',
+};
+export const markableKey = (collection: CollectionName): string | undefined => markable[collection];
+
 /** What is wrong and how to mend it, wherever it is. */
 export type Problem = Pick<Finding, 'message' | 'remedy'>;
 type Placed = Problem & Pick<Finding, 'line'>;
@@ -141,14 +150,15 @@ function stringsIn(
         key: names.join('.'),
         line,
         inExample,
-        ...words(value, line),
+        ...wordsOf(names[0] === markable[collection] ? value.replaceAll('**', '') : value, line),
       });
     },
   });
   return passages;
 }
 
-function words(value: string, line: number): Pick<Passage, 'text' | 'tags'> {
+/** Returns a string with a hole for each component in it. */
+export function wordsOf(value: string, line: number): Pick<Passage, 'text' | 'tags'> {
   const parts = partsOf(value);
   const holeFor = ({ name }: { name: string }) => (name === 'Basis' ? basisHole : hole);
   return {

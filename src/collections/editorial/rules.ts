@@ -3,6 +3,7 @@ import { bareFigures } from './bare-figures.ts';
 import { rulesOfForm, type Rules } from './form.ts';
 import { hedges } from './hedges.ts';
 import { lengths } from './lengths.ts';
+import { marks } from './marks.ts';
 import { overdue } from './overdue.ts';
 import { promises } from './promises.ts';
 import { seedRuns } from './seed-runs.ts';
@@ -15,6 +16,7 @@ export const rules: Rules = {
   じかの数字: bareFigures,
   言い切り: hedges,
   長さ: lengths,
+  目印: marks,
   言葉: words,
   同じ題: titles,
   ほかの記事と同じ文: seedRuns,

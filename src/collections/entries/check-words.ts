@@ -1,5 +1,6 @@
 import {
   doubts,
+  type FirstDates,
   type Guess,
   type ReasonId,
   reasons,
@@ -102,6 +103,15 @@ export const problemWords = wordsFor('problems', [
   'copied-text',
   'not-copied',
   'calendar-saved',
+]);
+/** What the day of hiring alone comes to; {first}, {last}, {from} and {until} are days. */
+export const firstDateWords = wordsFor<FirstDates['stand'] | 'too-early'>('first-dates', [
+  'waiting',
+  'apply-now',
+  'soon',
+  'usable',
+  'ended',
+  'too-early',
 ]);
 const atTheWindow = {
   theirs: ['apply', 'interval', 'cost', 'office'],

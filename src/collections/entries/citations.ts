@@ -23,9 +23,9 @@ export function factsCitedIn({ body = '', data }: Written): string[] {
   return [...new Set([...inFront, ...inBody, ...cites])];
 }
 
-/** Returns a front-matter string as plain text, its figures and example days filled in. @throws as parseMarkup does */
+/** Returns a front-matter string as plain text, its figures and example days filled in, its marker left out. @throws as parseMarkup does */
 export function fillPlain(text: string): string {
-  return parseMarkup(text)
+  return parseMarkup(text.replaceAll('**', ''))
     .map((part) => {
       if (typeof part === 'string') return part;
       const { id = '', unit = '', date = '', show = '' } = part.attributes;

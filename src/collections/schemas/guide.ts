@@ -14,6 +14,8 @@ export const guideSchema = z.strictObject({
   who: z.string(),
   /** Which part of the menu it stands in. */
   group: z.enum(['know', 'use', 'change', 'people']),
+  /** Which of the four phases it is about, where it is about a time: 1 before hiring … 4 afterwards. */
+  phases: z.array(z.int().min(1).max(4)).optional(),
   /** Its place in reading order: previous and next follow it. */
   order: z.number().int(),
   ...reviewDates,

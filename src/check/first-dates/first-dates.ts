@@ -1,0 +1,69 @@
+import { type DatedValue, type Day, firstDatesOf } from '../../rules/index.ts';
+import { todayInJapan } from '../flow/clock.ts';
+import { readDay } from '../form/read-fields.ts';
+
+/** The facts the form's days are reckoned from, by name: a small part of the check's. */
+export const factsRead = [
+  'eligibility/months-to-reach',
+  'period/limit-from-hire',
+  'period/max',
+  'period/apply-from',
+  'period/apply-to',
+  'ikou/length',
+] as const;
+
+/** Shows the days of the day that was typed; called at each press of the form's button. Nothing is kept or sent. */
+export function showDates(form: HTMLFormElement): void {
+  const part = <E extends HTMLElement>(name: string) =>
+    form.querySelector<E>(`[data-part="${name}"]`)!;
+  const inputs = ['year', 'month', 'date'].map((name) => part<HTMLInputElement>(name));
+  const [year = '', month = '', date = ''] = inputs.map(({ value }) => value);
+  const { built, facts } = JSON.parse(form.dataset['given']!) as {
+    built: Day;
+    facts: Readonly<Record<string, readonly DatedValue[]>>;
+  };
+  const read = readDay({ year, month, date });
+  const day = 'day' in read && read.day !== 'unknown' ? read.day : undefined;
+  const found = day
+    ? firstDatesOf(day, facts, todayInJapan(built))
+    : 'problem' in read
+      ? read.problem
+      : 'day-incomplete';
+  const dates = typeof found === 'object' ? found : undefined;
+  const isReckoned = found === 'too-early' || !!dates;
+
+  for (const input of inputs) input.ariaInvalid = isReckoned ? null : 'true';
+  draw(part('first'), dates?.firstUsableDay);
+  draw(part('last'), dates?.lastDay);
+  const named = {
+    first: dates?.firstUsableDay,
+    last: dates?.lastDay,
+    from: dates?.apply.from,
+    until: dates?.apply.until,
+  };
+  const name = dates ? dates.stand : (found as string);
+  const sentence = form.querySelector<HTMLElement>(`[data-say="${name}"]`)!.textContent;
+  part('said').textContent = sentence.replace(/\{(\w+)\}/g, (_, which: keyof typeof named) =>
+    inWords(named[which] ?? ''),
+  );
+  part('doors').hidden = name !== 'ended';
+  const on = part<HTMLAnchorElement>('check');
+  on.hidden = !isReckoned;
+  on.hash = day && name !== 'ended' ? `v=2&hiredOn=${day}` : '';
+  if (!isReckoned) inputs[0]!.focus();
+}
+
+const inWords = (day: Day) => day.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1年$2月$3日');
+
+/** A day in large figures, its signs half as large; dashes where there is none. */
+function draw(place: HTMLElement, day: Day | undefined): void {
+  const parts = day ? inWords(day).split(/(?<=\D)/) : ['— 年', ' — 月', ' — 日'];
+  place.classList.toggle('none', !day);
+  place.replaceChildren(
+    ...parts.flatMap((text) => {
+      const sign = document.createElement('i');
+      sign.textContent = text.slice(-1);
+      return [text.slice(0, -1), sign];
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Finding } from './finding.ts';
+import { type Library, textOf } from './library.ts';
+import { markableKey, wordsOf } from './read-entry.ts';
+import { lengthOf, shownText } from './shown.ts';
+
+/** What a reader takes in at a glance. */
+const longest = 14;
+
+/** An answer has one place under the marker, short and in its first sentence: what to take away. */
+export function marks(library: Library): Finding[] {
+  return library.entries.flatMap((entry): Finding[] => {
+    const key = markableKey(entry.collection);
+    const text = key ? textOf(entry, key) : '';
+    if (!key || !text) return [];
+    const fail = (message: string, remedy: string) => [
+      { file: entry.file, line: entry.lineOf(key), message, remedy },
+    ];
+    const [before = '', marked, ...after] = text.split('**');
+    // The meaning of a word and the sum of a step may do without.
+    if (marked === undefined && key !== 'answer') return [];
+    if (marked === undefined || after.length !== 1)
+      return fail(
+        `${key} の目印「**」の組が、1つではありません`,
+        '持ち帰ってほしい所を1つだけ、**6か月** のようにはさんでください',
+      );
+    const passage = { kind: 'front', line: 1, inExample: false, ...wordsOf(marked, 1) } as const;
+    const length = lengthOf(shownText(library, passage));
+    if (length > longest)
+      return fail(`目印「${marked}」が${length}字あります`, `${longest}字までにしてください`);
+    if (/[。?]/.test((before + marked).replace(/「[^」]*」/g, '')))
+      return fail('目印が、最初の文の中にありません', '最初の文の中につけてください');
+    return [];
+  });
+}
