@@ -25,11 +25,12 @@ addEventListener('afterprint', () => {
 
 const words = 'main a.sure';
 
-/** What opens grounds, fetched at the first press; by address, not by name: a script that imports by name is not inlined into the page. */
-function grounds(): Promise<typeof import('./sure-panel.ts')> {
-  const code = `${document.querySelector<HTMLElement>('site-search')!.dataset['folder']}grounds.js`;
-  return import(/* @vite-ignore */ code) as Promise<typeof import('./sure-panel.ts')>;
-}
+/** What a press needs is fetched then; by address, not by name: a script that imports by name is not inlined into the page. */
+const fetched = <Code>(name: string): Promise<Code> =>
+  import(
+    /* @vite-ignore */ `${document.querySelector<HTMLElement>('site-search')!.dataset['folder']}${name}.js`
+  ) as Promise<Code>;
+const grounds = () => fetched<typeof import('./sure-panel.ts')>('grounds');
 
 document.addEventListener('click', (event) => {
   const pressed = (event.target as Element).closest<HTMLAnchorElement>(
@@ -37,8 +38,13 @@ document.addEventListener('click', (event) => {
   );
   if (!pressed) return;
   const { classList, href } = pressed;
-  // A tap on a heading's link also copies its address, for a message to someone.
-  if (classList.contains('anchor'))
+  // A tap on a heading's link also copies its address, for a message to someone, and offers the part for paper.
+  if (classList.contains('anchor')) {
+    if (pressed.parentElement!.localName === 'h2')
+      fetched<typeof import('./part-actions.ts')>('part').then(
+        ({ offer }) => offer(pressed),
+        () => undefined,
+      );
     // Where the browser refuses the clipboard, the link itself still works.
     navigator.clipboard?.writeText(href).then(
       () => {
@@ -47,6 +53,7 @@ document.addEventListener('click', (event) => {
       },
       () => undefined,
     );
+  }
   // A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link.
   else if (
     !pressed.closest('[data-own-history]') &&

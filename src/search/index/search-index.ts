@@ -36,7 +36,7 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, the days of a hiring. They share no code: that would be a file more. */
+/** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the days of a hiring. They share no code: that would be a file more. */
 function searchCode(): Plugin {
   return {
     name: 'search-code',
@@ -47,6 +47,7 @@ function searchCode(): Plugin {
         ['../field/search-session.ts', 'session.js'],
         ['../field/search-worker.ts', 'engine.js'],
         ['../../components/page/sure-panel.ts', 'grounds.js'],
+        ['../../components/page/part-actions.ts', 'part.js'],
         ['../../check/first-dates/first-dates.ts', 'first-dates.js'],
       ] as const) {
         const id = fileURLToPath(new URL(source, import.meta.url));
