@@ -26,10 +26,10 @@ addEventListener('afterprint', () => {
 const words = 'main a.sure';
 
 /** What a press needs is fetched then; by address, not by name: a script that imports by name is not inlined into the page. */
-const fetched = <Code>(name: string): Promise<Code> =>
-  import(
-    /* @vite-ignore */ `${document.querySelector<HTMLElement>('site-search')!.dataset['folder']}${name}.js`
-  ) as Promise<Code>;
+function fetched<Code>(name: string): Promise<Code> {
+  const code = `${document.querySelector<HTMLElement>('site-search')!.dataset['folder']}${name}.js`;
+  return import(/* @vite-ignore */ code) as Promise<Code>;
+}
 const grounds = () => fetched<typeof import('./sure-panel.ts')>('grounds');
 
 document.addEventListener('click', (event) => {
