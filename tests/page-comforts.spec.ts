@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+
+test('見出しを押すと、その所だけを紙にできる', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => undefined));
+  await page.goto('guides/fee/');
+  const heading = page.locator('.prose > h2').nth(1);
+  await heading.locator('a').click();
+  await page.getByRole('button', { name: 'ここだけ印刷する' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.part-sheet');
+  await expect(sheet).toBeVisible();
+  await expect(page.locator('.page')).toBeHidden();
+  await expect(sheet.locator('h2')).toHaveCount(1);
+  await expect(sheet.locator('svg path').last()).toHaveAttribute('d', /^M/);
+  await expect(sheet.locator('footer')).toContainText('確認した日');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator('.page')).toBeVisible();
+});
+
+for (const [path, word, unit] of [
+  ['faqs/', '会社 内緒', '質問'],
+  ['glossary/', 'ｼﾞｭｷｭｳ', 'ことば'],
+] as const)
+  test(`一覧をことばで絞れる: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const entries = page.locator('main section :is(li, dl > div)');
+    const all = await entries.count();
+    const field = page.getByLabel(`この${unit}の中から`);
+    await field.fill(word);
+    const left = await entries.filter({ visible: true }).count();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(all / 2);
+    await expect(page.getByRole('status')).toContainText(`${unit} ${left}(ぜんぶで${all})`);
+    await field.fill('ないことば');
+    await expect(page.getByRole('status')).toContainText(`${unit} 0`);
+    await field.fill('');
+    expect(await entries.filter({ visible: true }).count()).toBe(all);
+  });
+
+test('リンクにさわると次のページを取りに行ける。さわらなければ行かない', async ({ page }) => {
+  await page.goto('');
+  const rules = JSON.parse(
+    (await page.locator('script[type="speculationrules"]').textContent()) ?? '',
+  ) as { prefetch: [{ where: { href_matches: string }; eagerness: string }] };
+  expect(rules.prefetch).toHaveLength(1);
+  expect(rules.prefetch[0].eagerness).toBe('moderate');
+  expect(rules.prefetch[0].where.href_matches).toMatch(/^\/.*\*$/);
+});
