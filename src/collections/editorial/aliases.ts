@@ -1,5 +1,5 @@
 import { VisibleText, wordsOfSubstance } from './alias-words.ts';
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import { entriesOf, namesOf, textOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import { shownText } from './shown.ts';
@@ -13,7 +13,7 @@ function visibleText(library: Library, entry: Entry): VisibleText {
 }
 
 /** An alias is a promise: the words it is about stand in the text of the page that it leads to, in one spelling or another. */
-export function aliases(library: Library): Finding[] {
+export function aliases(library: Library): Remark[] {
   return entriesOf(library, 'guides', 'faqs', 'glossary', 'steps').flatMap((entry) => {
     const names = namesOf(entry, 'aliases');
     if (!names.length) return [];

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
@@ -28,7 +28,7 @@ const limits: readonly Limit[] = [
 const headingMax = 20;
 
 /** Nothing is longer or shorter than a tired reader can bear. */
-export function lengths(library: Library): Finding[] {
+export function lengths(library: Library): Remark[] {
   return library.entries.flatMap((entry) => [
     ...limits
       .filter(({ of }) => of === entry.collection)
@@ -41,7 +41,7 @@ function beyond(
   library: Library,
   entry: Entry,
   { part, min = 0, max = Infinity, sentences = Infinity }: Limit,
-): Finding[] {
+): Remark[] {
   const text =
     part === 'body' ? bodyShown(library, entry) : frontShown(library, entry.passages, part);
   const place = { file: entry.file, line: part === 'body' ? entry.body.line : entry.lineOf(part) };
@@ -72,7 +72,7 @@ export function sentencesIn(text: string): number {
   return outside.split(/[。?？]+/).filter((part) => part.trim() !== '').length;
 }
 
-function longHeadings(library: Library, { file, passages }: Entry): Finding[] {
+function longHeadings(library: Library, { file, passages }: Entry): Remark[] {
   return passages.flatMap((passage) => {
     const length = lengthOf(shownText(library, passage));
     if (passage.kind !== 'heading' || length <= headingMax) return [];

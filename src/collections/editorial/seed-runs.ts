@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import committed from './seed-fingerprints.json' with { type: 'json' };
@@ -82,7 +82,7 @@ export function sharedRuns(text: string, prints: ReadonlySet<string> = seedFinge
 export function seedRuns(
   library: Library,
   prints: ReadonlySet<string> = seedFingerprints,
-): Finding[] {
+): Remark[] {
   return library.entries.flatMap((entry) => runsIn(library, entry, prints));
 }
 
@@ -90,7 +90,7 @@ function runsIn(
   library: Library,
   { file, passages }: Entry,
   prints: ReadonlySet<string>,
-): Finding[] {
+): Remark[] {
   const lines = passages
     .filter(({ key }) => key !== 'aliases')
     .flatMap((passage) =>
