@@ -78,7 +78,7 @@ async function scoresOf(url: string, port: number, runs: number): Promise<Omit<S
   };
 }
 
-/** Lighthouse on its simulated phone, the middle of so many runs a page. */
+/** Returns Lighthouse's scores on its simulated phone, a page the middle of so many runs. */
 export async function runLighthouse(
   address: string,
   executablePath: string,

@@ -40,7 +40,7 @@ export const realPages = async (): Promise<PageText[]> =>
 const builtFolder = (): string =>
   readdirSync(`${dist}search`).find((name) => builtName.test(name))!;
 
-/** Our search over the pages given, on this site's own search page and with its own code. */
+/** Returns a site of our search over the pages given, on this site's own search page and with its own code. */
 export async function ourSite(name: string, pages: readonly PageText[]): Promise<SearchSite> {
   const root = newFolder();
   const built = builtFolder();
@@ -66,7 +66,7 @@ export async function ourSite(name: string, pages: readonly PageText[]): Promise
 const ui = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>Pagefind</title><link href="/pagefind/pagefind-ui.css" rel="stylesheet">
 <div id="search"></div><script src="/pagefind/pagefind-ui.js"></script><script>new PagefindUI({ element: '#search', showImages: false })</script>`;
 
-/** Pagefind as it comes: it reads the pages (HTML by path, or the built site) and shows its own field. */
+/** Returns a site of Pagefind as it comes: it reads the pages (HTML by path, or the built site) and shows its own field. */
 export async function untunedSite(
   name: string,
   pages?: ReadonlyMap<string, string>,

@@ -19,7 +19,7 @@ const tokenizer = builder.build();
 const tokensOf = (text: string): Token[] => tokenizer.tokenize(text) as Token[];
 const helpers = new Set(helpingWords);
 
-/** The words of a text that it is about, in the form of a dictionary: 「料金が上がった」 → 料金, 上がる. */
+/** Returns the words that a text is about, in the form of a dictionary: 「料金が上がった」 → 料金, 上がる. */
 export function wordsOfSubstance(text: string): string[] {
   const bare = normalise(text);
   // The dictionary cuts kana wrongly where no kanji helps it: there only the words of the reviewed list are words.

@@ -12,7 +12,7 @@ function visibleText(library: Library, entry: Entry): VisibleText {
   return new VisibleText([...shown, textOf(entry, 'reading')].join('\n'));
 }
 
-/** An alias is a promise: the words it is about stand in the text of the page that it leads to, in one spelling or another. */
+/** Returns a remark on each alias that breaks its promise: the words it is about stand in the text of the page that it leads to, in one spelling or another. */
 export function aliases(library: Library): Remark[] {
   return entriesOf(library, 'guides', 'faqs', 'glossary', 'steps').flatMap((entry) => {
     const names = namesOf(entry, 'aliases');

@@ -15,7 +15,7 @@ export const grades: ReadonlyMap<string, Confidence> = new Map(
   [...library.facts].map(([id, { values }]) => [id, gradeOn(values, buildDay)]),
 );
 
-/** Stops a build before it begins where content is not in form, naming every mistake with its file, line and remedy. */
+/** Returns what stops a build before it begins where content is not in form, naming every mistake with its file, line and remedy. */
 export function contentInForm(): AstroIntegration {
   return {
     name: 'content-in-form',

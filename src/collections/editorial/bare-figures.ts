@@ -23,7 +23,7 @@ const kanjiFigure =
 const unitAfterHole = new RegExp(`${hole}\\s*(${unit})`, 'g');
 const figures = ['Fact', 'HiredOn', 'FeeExample'];
 
-/** Figures with a unit belong in content/facts/; prose calls them. */
+/** Returns a remark on each figure with a unit that prose holds and does not call from content/facts/. */
 export function bareFigures({ entries }: Library): Remark[] {
   return entries
     .filter(({ collection }) => collection !== 'facts' && collection !== 'sources')

@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import { lineAt } from './tags.ts';
 
 /**
- * No asterisk reaches a reader. What is left in the parsed text is no bold:
+ * Returns a remark on each asterisk that would reach a reader. What is left in the parsed text is no bold:
  * CommonMark does not see it beside Japanese brackets and full stops, **「強調」**の stays as typed.
  */
 export function bold({ entries }: Library): Remark[] {

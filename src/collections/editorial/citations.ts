@@ -4,7 +4,7 @@ import type { Entry } from './read-entry.ts';
 import { figureShown } from './shown.ts';
 import type { Tag } from './tags.ts';
 
-/** Every cited fact exists, is in force, has the figure that is asked for, and names a source that exists. */
+/** Returns a remark on each cited fact that does not exist, is not in force, lacks the figure asked for, or names no source that exists. */
 export function citations(library: Library): Remark[] {
   const citing = library.entries.filter(({ collection }) => collection !== 'facts');
   return [...citing.flatMap((entry) => inEntry(library, entry)), ...inFacts(library)];

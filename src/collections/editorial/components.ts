@@ -58,7 +58,7 @@ export const components: Readonly<Record<string, Component>> = {
 const bracket = /</g;
 const mark = /[<{}]|\uFF1C(?=\s*\/?\s*[A-Za-z])/g;
 
-/** Only known components, rightly written, rightly closed; no other braces or angle brackets. */
+/** Returns a remark on each component that is not known, or not rightly written and closed, and on each other brace or angle bracket. */
 export function knownComponents(library: Library): Remark[] {
   const judged = library.entries.filter(
     ({ collection }) => !['facts', 'sources'].includes(collection),

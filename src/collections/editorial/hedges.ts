@@ -20,7 +20,7 @@ export const hedgePhrases = [
 /** What a sentence over a C must hold where no word and no <Ask> stands beside it: whom to ask. */
 const asking = /聞|確認|確かめ|相談/;
 
-/** A sentence sounds as sure as we are: plain over an A, and over what is not sure never without its word. */
+/** Returns a remark on each sentence that does not sound as sure as we are: plain over an A, and over what is not sure never without its word. */
 export function hedges(library: Library): Remark[] {
   return library.entries
     .filter(({ collection }) => collection !== 'facts' && collection !== 'sources')

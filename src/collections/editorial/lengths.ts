@@ -27,7 +27,7 @@ const limits: readonly Limit[] = [
 
 const headingMax = 20;
 
-/** Nothing is longer or shorter than a tired reader can bear. */
+/** Returns a remark on whatever is longer or shorter than a tired reader can bear. */
 export function lengths(library: Library): Remark[] {
   return library.entries.flatMap((entry) => [
     ...limits
@@ -66,7 +66,7 @@ function bodyShown(library: Library, { passages }: Entry): string {
     .join('');
 }
 
-/** Sentences outside 「…」: what someone says in quotation marks belongs to the sentence around it. */
+/** Returns the number of sentences outside 「…」: what someone says in quotation marks belongs to the sentence around it. */
 export function sentencesIn(text: string): number {
   const outside = text.replace(/「[^」]*」/g, '「」').trim();
   return outside.split(/[。?？]+/).filter((part) => part.trim() !== '').length;

@@ -32,7 +32,7 @@ function addressOf({ collection, id }: Entry): string | undefined {
   return collection === 'steps' ? `/guides/steps/${id.replace(/^\d+-/, '')}/` : undefined;
 }
 
-/** Every name in front matter, every term, service and link leads to something. */
+/** Returns a remark on each name in front matter, term, service and link that leads to nothing. */
 export function links(library: Library): Remark[] {
   const anchors = anchorsByAddress(library);
   return library.entries.flatMap((entry) => [

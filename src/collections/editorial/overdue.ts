@@ -1,7 +1,7 @@
 import type { Remark } from './remark.ts';
 import { entriesOf, textOf, type Library } from './library.ts';
 
-/** What somebody should have looked at again by now. A warning only: the calendar alone stops nothing. */
+/** Returns a remark on whatever somebody should have looked at again by now. A warning only: the calendar alone stops nothing. */
 export function overdue(library: Library): Remark[] {
   const dates = [
     ...entriesOf(library, 'facts').map((entry) => ({

@@ -40,7 +40,7 @@ export const promisedCounts: readonly (readonly [CollectionName, number])[] = [
   ['facts', 60],
 ];
 
-/** Every promised page is there, under its topic, and there are enough of each collection. */
+/** Returns a remark on each promised page that is not there, under its topic, and on each collection with too few. */
 export function promises(library: Library): Remark[] {
   const guides = new Map(entriesOf(library, 'guides').map((guide) => [guide.id, guide]));
   const pages = Object.entries(promisedGuides).flatMap(([id, topic]): Remark[] => {

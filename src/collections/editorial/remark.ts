@@ -9,7 +9,7 @@ export interface Remark {
   readonly remedy: string;
 }
 
-/** content/guides/fee.mdx:12 「3年」が直接書かれています → <Fact> で呼んでください */
+/** Returns a remark as one line: content/guides/fee.mdx:12 「3年」が直接書かれています → <Fact> で呼んでください */
 export function formatRemark({ file, line, message, remedy }: Remark, folder = 'content'): string {
   return `${folder}/${file}:${line} ${message} → ${remedy}`;
 }

@@ -4,7 +4,7 @@ import type { Entry } from './read-entry.ts';
 
 const boxNames = ['Caution', 'Example', 'OtherWays', 'NextStep'];
 
-/** Headings lead somewhere, boxes are where readers expect them. */
+/** Returns a remark on each heading that leads nowhere, and each box that is not where readers expect it. */
 export function structure(library: Library): Remark[] {
   return entriesOf(library, 'guides', 'faqs', 'glossary', 'steps').flatMap((entry) => [
     ...headings(entry),

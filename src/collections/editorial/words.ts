@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import { lineAt } from './tags.ts';
 import { officialNames, unusedWords } from './word-lists.ts';
 
-/** Nothing readers see holds a word that shuts them out, shouts or hides. */
+/** Returns a remark on each word readers see that shuts them out, shouts or hides. */
 export function words({ entries }: Library): Remark[] {
   return entries.flatMap(({ file, passages }) =>
     passages.flatMap((passage) => findIn(file, passage)),

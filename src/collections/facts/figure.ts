@@ -23,14 +23,14 @@ function inTenThousands(yen: number): string {
   return rest % 1000 ? `${man}万${rest.toLocaleString('ja-JP')}円` : `${man}万${rest / 1000}千円`;
 }
 
-/** '2026-04-01' → 「2026年4月1日」 */
+/** Returns a day in words: '2026-04-01' → 「2026年4月1日」 */
 export function inWords(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
 
 /**
- * A figure as readers see it: formatFigure(42, 'か月', '年') → 「3年6か月」.
+ * Returns a figure as readers see it: formatFigure(42, 'か月', '年') → 「3年6か月」.
  * @param unit the unit the fact is kept in
  * @param as the unit the page asks for; the same, or one listed in shownAs
  * @param decimals how many decimals to show at least: 36 with one is 「36.0%」
@@ -55,12 +55,12 @@ export function formatFigure(
   return `${figure}${as}`;
 }
 
-/** Every way a page may show a figure: 36 and か月 give 「36か月」 and 「3年」. @throws as formatFigure does */
+/** Returns every way a page may show a figure: 36 and か月 give 「36か月」 and 「3年」. @throws as formatFigure does */
 export const formsOf = (value: number | Day, unit: string): string[] => [
   ...new Set((shownAs[unit] ?? [unit]).map((as) => formatFigure(value, unit, as))),
 ];
 
-/** A value that will replace today's: what it will be and from when. */
+/** Returns a value that will replace today's, undefined where none will: what it will be and from when. */
 export function comingChange(
   next: DatedValue | undefined,
   unit: string,

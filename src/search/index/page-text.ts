@@ -14,7 +14,7 @@ export interface Fragment {
   }[];
 }
 
-/** A page's words and text. @throws naming the page and the key, where its metadata is incomplete */
+/** Returns a page's words and text. @throws naming the page and the key, where its metadata is incomplete */
 export function pageTextOf({ url, content, meta, anchors }: Fragment): PageText {
   const read = (key: string): string => {
     const value = meta[key];

@@ -30,7 +30,7 @@ interface PagefindFile {
   readonly content: Uint8Array;
 }
 
-/** What Pagefind reads on the built pages: their text without navigation, their headings, and what <Searchable> says. */
+/** Returns what Pagefind reads on the built pages: their text without navigation, their headings, and what <Searchable> says. */
 export async function readPages(folder: URL): Promise<Fragment[]> {
   const files = await filesOf(
     { forceLanguage: 'ja', excludeSelectors: notText },

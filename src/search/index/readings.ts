@@ -24,7 +24,7 @@ export function readerOf(): (text: string) => string {
       .join('');
 }
 
-/** How the names of pages are read, in the order of the pages, so that who writes no kanji finds what nobody wrote in kana. */
+/** Returns how the names of pages are read, in the order of the pages, so that who writes no kanji finds what nobody wrote in kana. */
 export function readingsOf(pages: readonly PageWords[]): Readings {
   const read = readerOf();
   return pages.map(({ title, aliases }) => {

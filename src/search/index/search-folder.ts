@@ -23,7 +23,7 @@ export async function writeSearchFiles(pages: readonly PageText[], folder: URL):
   }
 }
 
-/** Gives the folder its name, tells all pages, and returns it: '1f0c9a77e3'. */
+/** Returns the name that it gives the folder, and tells all pages: '1f0c9a77e3'. */
 export async function nameFolder(output: URL): Promise<string> {
   const folder = new URL(`.${unnamedFolder}`, output);
   const hash = createHash('sha256');

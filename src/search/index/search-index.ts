@@ -8,7 +8,7 @@ import { readPages } from './pagefind-index.ts';
 import { unnamedFolder } from './files.ts';
 import { nameFolder, writeSearchFiles } from './search-folder.ts';
 
-/** Makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind. */
+/** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind. */
 export function searchIndex(): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';

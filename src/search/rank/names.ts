@@ -7,6 +7,7 @@ import { gramsOf, holds, namedPage, ways, type NamedPage } from './named-page.ts
 
 /** From here on a name is surely meant, and no slip is looked for. */
 const sure = 0.8;
+/** Returns whether a name is surely meant. */
 export const isSure = (matches: readonly Match[]): boolean => (matches[0]?.score ?? 0) >= sure;
 /** So much of its score a match keeps that was found by a guess. */
 const guessed = 0.85;
@@ -56,7 +57,7 @@ export class Names {
       .sort(byScore);
   }
 
-  /** Whether the name or the answer of some page holds a key. */
+  /** Returns whether the name or the answer of some page holds a key. */
   know(key: string): boolean {
     return this.pages.some(({ all, told }) => all.key.includes(key) || told.includes(key));
   }
