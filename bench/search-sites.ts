@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import type { PageText } from '../src/search/index/page-words.ts';
 import { pageTextOf } from '../src/search/index/page-text.ts';
-import { readPages } from '../src/search/index/pagefind-index.ts';
+import { pieceSize, readPages } from '../src/search/index/pagefind-index.ts';
 import { builtName } from '../src/search/index/files.ts';
 import { writeSearchFiles } from '../src/search/index/search-folder.ts';
 import { dist } from '../tests/setup/places.ts';
@@ -72,12 +72,16 @@ export async function untunedSite(
   pages?: ReadonlyMap<string, string>,
 ): Promise<SearchSite> {
   const root = newFolder();
+  const ours = process.env[pieceSize];
+  delete process.env[pieceSize];
+  await pagefind.close();
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind could not start.');
   if (pages) for (const [url, content] of pages) await index.addHTMLFile({ url, content });
   else await index.addDirectory({ path: dist });
   await index.writeFiles({ outputPath: join(root, 'pagefind') });
-  await index.deleteIndex();
+  await pagefind.close();
+  process.env[pieceSize] = ours;
   mkdirSync(dirname(join(root, 'search/index.html')), { recursive: true });
   writeFileSync(join(root, 'search/index.html'), ui);
   return {

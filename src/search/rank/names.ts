@@ -1,4 +1,4 @@
-import type { PageRow } from '../index/page-words.ts';
+import { wholeKeys, type PageRow } from '../index/page-words.ts';
 import type { Readings } from '../index/readings.ts';
 import { nearWords } from '../query/near-words.ts';
 import { keysOf } from '../query/wording.ts';
@@ -19,7 +19,7 @@ export class Names {
   readonly #weights = new Map<string, number>();
 
   /** `keys` stand in for those of the rows: how the names are read. */
-  constructor(rows: readonly PageRow[], keys: Readings = rows.map((row) => row.keys)) {
+  constructor(rows: readonly PageRow[], keys: Readings = rows.map(wholeKeys)) {
     this.pages = rows.map((row, i) => namedPage(row, keys[i] ?? []));
   }
 
