@@ -26,6 +26,9 @@ export const pieceSize = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 // knows this name, one of 7 of 25 kB.
 process.env[pieceSize] = '1000';
 
+/** Pagefind cuts no words: we do. It only parts them at spaces. */
+const noLanguage = 'unknown';
+
 const signature = 'pagefind_dcd';
 const isFragment = (path: string): boolean => path.endsWith('.pf_fragment');
 /** Pagefind's own fields, its worker and its highlighter: 0.4 MB that nothing here asks for. */
@@ -39,7 +42,7 @@ interface PagefindFile {
 /** Returns what Pagefind reads on the built pages: their text without navigation, their headings, and what <Searchable> says. */
 export async function readPages(folder: URL): Promise<Fragment[]> {
   const files = await filesOf(
-    { forceLanguage: 'ja', excludeSelectors: notText },
+    { forceLanguage: noLanguage, excludeSelectors: notText },
     async (index) => (await index.addDirectory({ path: fileURLToPath(folder) })).errors,
   );
   return files.filter(({ path }) => isFragment(path)).map(({ content }) => unpacked(content));
@@ -55,7 +58,7 @@ export async function pagefindFiles(pages: readonly PageText[]): Promise<[string
       sections.map(({ id, text }) =>
         index.addCustomRecord({
           url: `${number}#${id}`,
-          language: 'unknown',
+          language: noLanguage,
           content: [...textWords(text)].map(codeOf).join(' '),
         }),
       ),
