@@ -6,15 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { builtName, namesFile, readingsFile, textFile, unnamedFolder } from './files.ts';
 import { rowOf, type PageText } from './page-words.ts';
 import { pagefindFiles } from './pagefind-index.ts';
-import { readingsOf } from './readings.ts';
+import { readerBeside } from './reading-beside.ts';
 
-/** Writes everything that a search fetches, but its code, into a folder. */
-export async function writeSearchFiles(pages: readonly PageText[], folder: URL): Promise<void> {
+/** Writes everything that a search fetches, but its code, into a folder. `read` tells how names are read. */
+export async function writeSearchFiles(
+  pages: readonly PageText[],
+  folder: URL,
+  read = readerBeside(),
+): Promise<void> {
+  const rows = pages.map(rowOf);
+  const [readings, text] = await Promise.all([read(rows), pagefindFiles(pages)]);
   const files: [name: string, content: unknown][] = [
-    [namesFile, pages.map(rowOf)],
-    [readingsFile, readingsOf(pages)],
+    [namesFile, rows],
+    [readingsFile, readings],
     ...pages.map(({ sections }, number) => [textFile(number), sections] as [string, unknown]),
-    ...(await pagefindFiles(pages)),
+    ...text,
   ];
   for (const [name, content] of files) {
     const path = fileURLToPath(new URL(name, folder));
