@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { minifySync } from 'vite';
 import type { Fragment } from './page-text.ts';
 import type { Records } from '../rank/page-text-search.ts';
 import type { PageText } from './page-words.ts';
@@ -74,7 +75,10 @@ export async function pagefindFiles(pages: readonly PageText[]): Promise<[string
   const kept = files.filter(({ path }) => !isUnused(path) && !isFragment(path));
   return [
     [recordsFile, Object.fromEntries(records) as Records],
-    ...kept.map(({ path, content }): [string, unknown] => [`pagefind/${path}`, content]),
+    ...kept.map(({ path, content }): [string, unknown] => [
+      `pagefind/${path}`,
+      path === 'pagefind.js' ? minified(content) : content,
+    ]),
   ];
 }
 
@@ -93,6 +97,10 @@ async function filesOf(
     throw new Error(`Pagefind failed: ${[...failed, ...writing].join(', ')}`);
   return files;
 }
+
+/** Pagefind's own code comes with its spaces and its names: 12.1 kB of brotli, 9.9 without. */
+const minified = (code: Uint8Array): Uint8Array =>
+  Buffer.from(minifySync('pagefind.js', Buffer.from(code).toString(), { module: true }).code);
 
 /** A fragment file: gzip around a signature and JSON (Pagefind 1.6). */
 function unpacked(file: Uint8Array): Fragment {
