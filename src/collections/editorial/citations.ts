@@ -76,24 +76,24 @@ function inFacts(library: Library): Remark[] {
   const sources = new Map(entriesOf(library, 'sources').map((source) => [source.id, source]));
   return entriesOf(library, 'facts').flatMap(({ id, file, lineOf }) =>
     (library.facts.get(id)?.values ?? []).flatMap(({ law, source, confidence }) => {
-      const place = { file, line: lineOf('values') };
+      const place = () => ({ file, line: lineOf('values') });
       const missing = [law, source].filter((name) => name !== undefined && !sources.has(name));
       const remarks = missing.map((name): Remark => ({
-        ...place,
+        ...place(),
         message: `出典「${name}」がありません`,
         remedy: `content/sources/${name}.yaml を作るか、名前を直してください`,
       }));
       const statute = law === undefined ? undefined : sources.get(law);
       if (statute && textOf(statute, 'kind') !== '法令') {
         remarks.push({
-          ...place,
+          ...place(),
           message: `law の「${law}」は法令ではありません`,
           remedy: '法令でない出典は source に書いてください',
         });
       }
       if (confidence === 'A' && law === undefined && !isOfficial(sources.get(source ?? ''))) {
         remarks.push({
-          ...place,
+          ...place(),
           message: `確かさAなのに、法令・通知・公的なページがありません(出典「${source}」)`,
           remedy: 'law と quote を書くか、住所のある公的な出典にするか、確かさを直してください',
         });
