@@ -54,13 +54,19 @@ export async function readPages(folder: URL): Promise<Fragment[]> {
  * keep of each, those codes, nobody can read: in its place one file tells page and heading by the id.
  */
 export async function pagefindFiles(pages: readonly PageText[]): Promise<[string, unknown][]> {
+  const codes = new Map<string, string>();
+  const codeFor = (word: string): string => {
+    let code = codes.get(word);
+    if (code === undefined) codes.set(word, (code = codeOf(word)));
+    return code;
+  };
   const files = await filesOf({}, async (index) => {
     const added = pages.flatMap(({ sections }, number) =>
       sections.map(({ id, text }) =>
         index.addCustomRecord({
           url: `${number}#${id}`,
           language: noLanguage,
-          content: [...textWords(text)].map(codeOf).join(' '),
+          content: [...textWords(text)].map(codeFor).join(' '),
         }),
       ),
     );
