@@ -21,7 +21,7 @@ const launchers: Readonly<Record<EngineName, (path: string) => Promise<Driver>>>
 /** So many queries at a time answer within one step of a driver. */
 const atOnce = 40;
 
-/** For each engine that is here, what is shown for each query. */
+/** Returns, for each engine that is here, what is shown for each query. */
 export async function askAllEngines(
   engines: Engines,
   root: string,
@@ -39,7 +39,7 @@ export async function askAllEngines(
   return answers;
 }
 
-/** What Pagefind finds as it comes, in Chromium, by the topics of the pages it names. */
+/** Returns what Pagefind finds as it comes, in Chromium, by the topics of the pages it names. */
 export async function askUntuned(
   engines: Engines,
   { root }: SearchSite,

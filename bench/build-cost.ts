@@ -20,7 +20,7 @@ async function buildFromNothing(command: string, folder: string): Promise<Cost> 
   return measure(command, folder);
 }
 
-/** This site and the bare project, built in turns so that both meet the same machine. */
+/** Returns what this site and the bare project cost, built in turns so that both meet the same machine. */
 export async function compareBuilds(
   times = 4,
 ): Promise<readonly [site: BuildCost, bare: BuildCost]> {

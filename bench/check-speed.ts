@@ -74,7 +74,7 @@ async function runOnce(page: Page, address: string): Promise<CheckSpeed> {
   };
 }
 
-/** How fast the check is on a simulated phone: the median of several cold openings. */
+/** Returns how fast the check is on a simulated phone: medians of several cold openings. */
 export async function measureCheck(address: string, executablePath: string): Promise<CheckSpeed> {
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   const runs: CheckSpeed[] = [];

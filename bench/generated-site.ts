@@ -10,7 +10,7 @@ const first = '休復通医健育介住税年保契面訪調体眠食薬友';
 const second = '援談約算険金児護居具課程表録届証状査績望';
 
 /**
- * Pages as this site would have if it grew: each takes over the names and the text of a real one, in which the words of
+ * Returns pages as this site would have if it grew: each takes over the names and the text of a real one, in which the words of
  * the site stay as common as they are, and about one word in three becomes one of a growing number of new ones.
  */
 export function generatedPages(real: readonly PageText[], count: number): PageText[] {
@@ -33,7 +33,7 @@ export function generatedPages(real: readonly PageText[], count: number): PageTe
   });
 }
 
-/** A page as plain HTML, for Pagefind to read untuned. */
+/** Returns a page as plain HTML, for Pagefind to read untuned. */
 export function htmlOf({ title, sections, headings }: PageText): string {
   const names = new Map(headings.map(([id, text]) => [id, text]));
   const body = sections

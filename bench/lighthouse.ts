@@ -9,7 +9,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const paths = ['/', '/guides/fee/', '/faqs/how-much/', '/check/'];
 
 // Asked for by the bench alone: 25 MB that nobody needs to build or to test the site.
-const lighthouse = 'lighthouse@13.5.0';
+const version = 'lighthouse@13.5.0';
 
 /** What is read of Lighthouse's own result. */
 interface Result {
@@ -37,26 +37,30 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Returns what Lighthouse says. npm fetches it at its first use. @throws where it cannot be had, or fails */
+async function lighthouse(...asked: readonly string[]): Promise<string> {
+  const command = ['exec', '--yes', `--package=${version}`, '--', 'lighthouse', ...asked];
+  return (await promisify(execFile)('npm', command, { maxBuffer: 2 ** 27 })).stdout;
+}
+
+/** Returns whether npm has Lighthouse, or can fetch it. */
+export const hasLighthouse = (): Promise<boolean> =>
+  lighthouse('--version').then(
+    () => true,
+    () => false,
+  );
+
 async function scoresOf(url: string, port: number, runs: number): Promise<Omit<Scores, 'path'>> {
   const results: Result[] = [];
   for (let i = 0; i < runs; i += 1) {
-    const { stdout } = await promisify(execFile)(
-      'npm',
-      [
-        'exec',
-        '--yes',
-        `--package=${lighthouse}`,
-        '--',
-        'lighthouse',
-        url,
-        `--port=${port}`,
-        `--only-categories=${categories.join()}`,
-        '--output=json',
-        '--quiet',
-      ],
-      { maxBuffer: 2 ** 27 },
+    const said = await lighthouse(
+      url,
+      `--port=${port}`,
+      `--only-categories=${categories.join()}`,
+      '--output=json',
+      '--quiet',
     );
-    results.push(JSON.parse(stdout) as Result);
+    results.push(JSON.parse(said) as Result);
   }
   const lost = results.flatMap((lhr) =>
     categories
@@ -78,7 +82,7 @@ async function scoresOf(url: string, port: number, runs: number): Promise<Omit<S
   };
 }
 
-/** Lighthouse on its simulated phone, the middle of so many runs a page. */
+/** Returns Lighthouse's scores on its simulated phone, a page the middle of so many runs. */
 export async function runLighthouse(
   address: string,
   executablePath: string,

@@ -32,7 +32,7 @@ function memoryOf(group: number): number | undefined {
   }
 }
 
-/** Runs a shell command to its end. @throws with what it said, where it fails */
+/** Returns the seconds and the MB that a shell command took to its end. @throws with what it said, where it fails */
 export async function measure(command: string, folder: string): Promise<Cost> {
   const started = performance.now();
   const child = spawn(command, {

@@ -21,7 +21,7 @@ export interface Weight {
 const brotli = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** Opens every page in a phone-sized browser and weighs what comes before the reader touches anything. */
+/** Returns what comes of each page, in bytes and requests, in a phone-sized browser before the reader touches anything. */
 export async function weighPages(
   address: string,
   executablePath: string,

@@ -20,7 +20,7 @@ const row = (name: string, queries: readonly Query[], shown: readonly (readonly 
   return [name, queries.length, percent(first), percent(firstThree), percent(nothing)];
 };
 
-/** The figures in columns, and the whole report in Markdown: the figures, then every query that may be seen. */
+/** Returns the figures in columns, and the whole report in Markdown: the figures, then every query that may be seen. */
 export function reportOf(
   asked: readonly AskedSet[],
   { showKept }: { showKept: boolean },

@@ -26,7 +26,9 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
     return pageWeightReport(await atTheSite((address) => weighPages(address, browser, weighed)));
   },
   async lighthouse() {
-    const { lighthouseReport, runLighthouse } = await import('./lighthouse.ts');
+    const { hasLighthouse, lighthouseReport, runLighthouse } = await import('./lighthouse.ts');
+    if (!(await hasLighthouse()))
+      return 'Lighthouse: npmから取れないので、測っていません(npm could not fetch it).';
     return lighthouseReport(await atTheSite((address) => runLighthouse(address, browser)));
   },
   async check() {

@@ -202,7 +202,7 @@ async function workOf(
   return work.slice(1);
 }
 
-/** What searching costs a reader on a site, over the queries that find something there; without `timed` in bytes only. */
+/** Returns what searching costs a reader on a site, over the queries that find something there; without `timed` in bytes only. */
 export async function searchCost(
   executablePath: string,
   site: SearchSite,

@@ -18,7 +18,7 @@ const queries = [
 /** What a site must keep to, and how much more a query may cost when 60 pages have become 2,000. */
 export const budget = { bytes: 110_000, fast: 300, slow: 1200, work: 60, growth: 2 };
 
-/** What a query costs here and with Pagefind as it comes: on this site, and on generated ones of 60 and of 2,000 pages. */
+/** Returns in a table what a query costs here and with Pagefind as it comes: on this site, and on generated ones of 60 and of 2,000 pages. */
 export async function searchFigures(executablePath: string): Promise<string> {
   const real = await realPages();
   const [small, large] = [generatedPages(real, 60), generatedPages(real, 2000)];

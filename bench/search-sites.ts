@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import type { PageText } from '../src/search/index/page-words.ts';
 import { pageTextOf } from '../src/search/index/page-text.ts';
-import { readPages } from '../src/search/index/pagefind-index.ts';
+import { pieceSize, readPages } from '../src/search/index/pagefind-index.ts';
 import { builtName } from '../src/search/index/files.ts';
 import { writeSearchFiles } from '../src/search/index/search-folder.ts';
 import { dist } from '../tests/setup/places.ts';
@@ -40,7 +40,7 @@ export const realPages = async (): Promise<PageText[]> =>
 const builtFolder = (): string =>
   readdirSync(`${dist}search`).find((name) => builtName.test(name))!;
 
-/** Our search over the pages given, on this site's own search page and with its own code. */
+/** Returns a site of our search over the pages given, on this site's own search page and with its own code. */
 export async function ourSite(name: string, pages: readonly PageText[]): Promise<SearchSite> {
   const root = newFolder();
   const built = builtFolder();
@@ -66,18 +66,22 @@ export async function ourSite(name: string, pages: readonly PageText[]): Promise
 const ui = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>Pagefind</title><link href="/pagefind/pagefind-ui.css" rel="stylesheet">
 <div id="search"></div><script src="/pagefind/pagefind-ui.js"></script><script>new PagefindUI({ element: '#search', showImages: false })</script>`;
 
-/** Pagefind as it comes: it reads the pages (HTML by path, or the built site) and shows its own field. */
+/** Returns a site of Pagefind as it comes: it reads the pages (HTML by path, or the built site) and shows its own field. */
 export async function untunedSite(
   name: string,
   pages?: ReadonlyMap<string, string>,
 ): Promise<SearchSite> {
   const root = newFolder();
+  const ours = process.env[pieceSize];
+  delete process.env[pieceSize];
+  await pagefind.close();
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind could not start.');
   if (pages) for (const [url, content] of pages) await index.addHTMLFile({ url, content });
   else await index.addDirectory({ path: dist });
   await index.writeFiles({ outputPath: join(root, 'pagefind') });
-  await index.deleteIndex();
+  await pagefind.close();
+  process.env[pieceSize] = ours;
   mkdirSync(dirname(join(root, 'search/index.html')), { recursive: true });
   writeFileSync(join(root, 'search/index.html'), ui);
   return {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createSiteServer, type Site } from '../tests/setup/static-server.ts';
 
-/** Serves a site at the address its pages name as their own, or on another port where that one is taken. */
+/** Returns the address at which a site is served, its own or, where that port is taken, another, and how to stop. */
 export async function serve(site: Site): Promise<{ address: string; stop: () => void }> {
   for (const port of [4321, 0]) {
     const server = createSiteServer(site);

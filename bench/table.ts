@@ -1,4 +1,4 @@
-/** Rows under headings, in columns: the first to the left, figures to the right. */
+/** Returns rows under headings, in columns: the first to the left, figures to the right. */
 export function table(
   headings: readonly string[],
   rows: readonly (readonly (string | number)[])[],

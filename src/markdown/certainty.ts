@@ -34,7 +34,7 @@ const isBasis = (node: ElementContent): boolean => isComponent(node) && node.nam
 const isElement = (node: unknown, name: RegExp): node is Element =>
   (node as Element).type === 'element' && name.test((node as Element).tagName);
 
-/** The facts that a node cites, however deep. */
+/** Returns the facts that a node cites, however deep. */
 export function citedIn(node: ElementContent): string[] {
   const inner = 'children' in node ? (node.children as ElementContent[]).flatMap(citedIn) : [];
   if (!isComponent(node)) return inner;
@@ -43,11 +43,11 @@ export function citedIn(node: ElementContent): string[] {
   return day ? [day, ...inner] : inner;
 }
 
-/** What is left where the word stands elsewhere: a table's cells have one in the caption. */
+/** Returns what is left where the word stands elsewhere: a table's cells have one in the caption. */
 export const withoutBasis = (children: readonly ElementContent[]): ElementContent[] =>
   children.filter((child) => !isBasis(child));
 
-/** The word that says how sure some facts are, as the component that knows: <Sure ids="period/max fee/share" />. */
+/** Returns the word that says how sure some facts are, as the component that knows: <Sure ids="period/max fee/share" />. */
 export function wordFor(ids: readonly string[]): ElementContent {
   const attributes = [{ type: 'mdxJsxAttribute', name: 'ids', value: [...new Set(ids)].join(' ') }];
   return {
@@ -93,7 +93,7 @@ const inlineOf = (item: Element): ElementContent[] =>
   );
 
 /**
- * Puts one word on how sure it is behind the last of a paragraph's weakest sentences, in the place of every <Basis>.
+ * Returns a plug-in that puts one word on how sure it is behind the last of a paragraph's weakest sentences, in the place of every <Basis>.
  * A list whose items are all 決まり says so once, in the last item that cites. A table's word stands in its caption (tables.ts).
  * @param grades how sure each fact is on the day of the build
  */

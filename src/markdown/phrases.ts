@@ -2,7 +2,7 @@ import { loadDefaultJapaneseParser } from 'budoux';
 
 const parser = loadDefaultJapaneseParser();
 
-/** 「わたしは使える?」 → ['わたしは', '使える?']: the places where a heading may break. */
+/** Returns the phrases between which a heading may break: 「わたしは使える?」 → ['わたしは', '使える?']. */
 export function phrasesOf(text: string): string[] {
   return parser.parse(text);
 }

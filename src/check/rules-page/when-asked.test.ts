@@ -41,7 +41,7 @@ test('質問がいつ出るかは、きまりのとおり', () => {
   assert.deepEqual(whenAsked('returnedOn', facts).clauses, [
     { course: ['returned'], returnHelp: ['service'] },
   ]);
-  assert.deepEqual(whenMoneyAsked('techo', facts).clauses, [
+  assert.deepEqual(whenMoneyAsked(facts).get('techo')?.clauses, [
     { usage: ['using'], hiredOn: ['past'], publicAssistance: ['no', 'unknown'] },
   ]);
 });

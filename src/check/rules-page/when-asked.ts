@@ -3,6 +3,7 @@ import {
   type FactSheet,
   feeOptions,
   type FeeQuestion,
+  feeQuestions,
   options,
   pathOf,
   type Question,
@@ -24,7 +25,7 @@ const everyCombination = (choices: Choices): Combination[] =>
   );
 
 /**
- * Cases said in few clauses of which one must hold: questions that decide nothing are left out, so that all cases are [{}].
+ * Returns cases said in few clauses of which one must hold: questions that decide nothing are left out, so that all cases are [{}].
  * @param cases some of everyCombination(choices)
  */
 export function clausesOf(cases: readonly Combination[], choices: Choices): Clause[] {
@@ -92,7 +93,7 @@ function dependence(choices: Choices, isAsked: (fields: Combination) => boolean)
   };
 }
 
-/** When a question about eligibility arises, as long as no certain no came before: found by asking the rules. */
+/** Returns when a question about eligibility arises, as long as no certain no came before: found by asking the rules. */
 export function whenAsked(question: Question, facts: FactSheet): Dependence {
   // Of a hiring that lies ahead only the very next question speaks; those after it would repeat that.
   const choices: Choices =
@@ -104,15 +105,26 @@ export function whenAsked(question: Question, facts: FactSheet): Dependence {
   );
 }
 
-/** When a question about money arises for a grown-up; the amounts of tax count as not known. */
-export function whenMoneyAsked(question: FeeQuestion, facts: FactSheet): Dependence {
-  const choices: Choices = {
-    usage: options.usage,
-    hiredOn: ['past', 'unknown'],
-    publicAssistance: feeOptions.publicAssistance,
-    ownTax: feeOptions.ownTax,
-    spouseTax: feeOptions.spouseTax,
-    monthlySalary: ['given', 'unknown'],
-  };
-  return dependence(choices, (fields) => pathOf(fields, facts, today).money.includes(question));
+/** What decides about money for a grown-up; the amounts of tax count as not known. */
+const moneyChoices: Choices = {
+  usage: options.usage,
+  hiredOn: ['past', 'unknown'],
+  publicAssistance: feeOptions.publicAssistance,
+  ownTax: feeOptions.ownTax,
+  spouseTax: feeOptions.spouseTax,
+  monthlySalary: ['given', 'unknown'],
+};
+
+/** Returns when each question about money arises for a grown-up. */
+export function whenMoneyAsked(facts: FactSheet): ReadonlyMap<FeeQuestion, Dependence> {
+  const cases = everyCombination(moneyChoices).map((one) => ({
+    one,
+    asked: pathOf(fieldsOf(one), facts, today).money,
+  }));
+  return new Map(
+    feeQuestions.map((question) => {
+      const its = cases.filter(({ asked }) => asked.includes(question)).map(({ one }) => one);
+      return [question, { clauses: clausesOf(its, moneyChoices), choices: moneyChoices }];
+    }),
+  );
 }

@@ -1,25 +1,11 @@
-import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
+import { readAloud, tokensOf } from '../../search/index/dictionary.ts';
 import { fold, keyOf, normalise } from '../../search/query/normalise.ts';
 import { sameWords, stretchesOf } from '../../search/query/wording.ts';
 import { helpingWords, saidOtherwise } from './word-lists.ts';
 
-/** What is used of a word that Lindera cuts off a text, with IPADIC. */
-interface Token {
-  readonly surface: string;
-  readonly partOfSpeech?: string;
-  readonly partOfSpeechSubcategory1?: string;
-  readonly baseForm?: string;
-  readonly reading?: string;
-}
-
-const builder = new TokenizerBuilder();
-builder.setDictionary('embedded://ipadic');
-builder.setMode('normal');
-const tokenizer = builder.build();
-const tokensOf = (text: string): Token[] => tokenizer.tokenize(text) as Token[];
 const helpers = new Set(helpingWords);
 
-/** The words of a text that it is about, in the form of a dictionary: 「料金が上がった」 → 料金, 上がる. */
+/** Returns the words that a text is about, in the form of a dictionary: 「料金が上がった」 → 料金, 上がる. */
 export function wordsOfSubstance(text: string): string[] {
   const bare = normalise(text);
   // The dictionary cuts kana wrongly where no kanji helps it: there only the words of the reviewed list are words.
@@ -84,11 +70,7 @@ export class VisibleText {
 
   constructor(text: string) {
     this.#written = fold(text);
-    this.#read = keyOf(
-      tokensOf(normalise(text))
-        .map(({ surface, reading }) => (!reading || reading === '*' ? surface : reading))
-        .join(''),
-    );
+    this.#read = keyOf(readAloud(normalise(text)));
   }
 
   /** Does it say the word, in this or another spelling, inflected, read aloud, or by a word of the same line of a reviewed list? */

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDay } from '../../build-day.ts';
 import { gradeOn, type Confidence } from '../facts/certainty.ts';
-import { formatFinding } from './finding.ts';
-import { findingsOfForm } from './form.ts';
+import { formatRemark } from './remark.ts';
+import { remarksOnForm } from './form.ts';
 import { readLibrary } from './library.ts';
 import { readContent } from './read-content.ts';
 
@@ -15,16 +15,16 @@ export const grades: ReadonlyMap<string, Confidence> = new Map(
   [...library.facts].map(([id, { values }]) => [id, gradeOn(values, buildDay)]),
 );
 
-/** Stops a build before it begins where content is not in form, naming every mistake with its file, line and remedy. */
+/** Returns what stops a build before it begins where content is not in form, naming every mistake with its file, line and remedy. */
 export function contentInForm(): AstroIntegration {
   return {
     name: 'content-in-form',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        const found = command === 'build' ? findingsOfForm(library) : [];
+        const found = command === 'build' ? remarksOnForm(library) : [];
         if (found.length)
           throw new Error(
-            `content/ に直すところが${found.length}件あります。\n${found.map((one) => formatFinding(one)).join('\n')}`,
+            `content/ に直すところが${found.length}件あります。\n${found.map((one) => formatRemark(one)).join('\n')}`,
           );
       },
     },

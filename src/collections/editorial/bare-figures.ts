@@ -1,5 +1,5 @@
 import { hole, holesBefore, type Passage } from './body.ts';
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import { lineAt } from './tags.ts';
 
@@ -23,8 +23,8 @@ const kanjiFigure =
 const unitAfterHole = new RegExp(`${hole}\\s*(${unit})`, 'g');
 const figures = ['Fact', 'HiredOn', 'FeeExample'];
 
-/** Figures with a unit belong in content/facts/; prose calls them. */
-export function bareFigures({ entries }: Library): Finding[] {
+/** Returns a remark on each figure with a unit that prose holds and does not call from content/facts/. */
+export function bareFigures({ entries }: Library): Remark[] {
   return entries
     .filter(({ collection }) => collection !== 'facts' && collection !== 'sources')
     .flatMap(({ collection, file, passages }) =>
@@ -39,12 +39,12 @@ function isInReadersWords(collection: string, { key }: Passage): boolean {
   return key === 'aliases' || (collection === 'faqs' && key === 'title');
 }
 
-function findIn(file: string, { text, tags, line, inExample }: Passage): Finding[] {
-  const findings: Finding[] = [];
+function findIn(file: string, { text, tags, line, inExample }: Passage): Remark[] {
+  const remarks: Remark[] = [];
   if (!inExample) {
     const prose = allowedFigures.reduce((rest, { pattern }) => rest.replace(pattern, blank), text);
     for (const match of [...prose.matchAll(figure), ...prose.matchAll(kanjiFigure)]) {
-      findings.push({
+      remarks.push({
         file,
         line: lineAt(text, match.index, line),
         message: `「${match[0]}」が直接書かれています`,
@@ -55,14 +55,14 @@ function findIn(file: string, { text, tags, line, inExample }: Passage): Finding
   for (const match of text.matchAll(unitAfterHole)) {
     const name = tags[holesBefore(text, match.index)]?.name ?? '';
     if (!figures.includes(name)) continue;
-    findings.push({
+    remarks.push({
       file,
       line: lineAt(text, match.index, line),
       message: `<${name} /> のすぐあとに「${match[1]}」があります。単位が2つ並びます`,
       remedy: `単位は unit に書き、あとの「${match[1]}」を消してください`,
     });
   }
-  return findings;
+  return remarks;
 }
 
 const blank = (text: string) => '_'.repeat(text.length);

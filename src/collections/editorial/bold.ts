@@ -1,14 +1,14 @@
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import { lineAt } from './tags.ts';
 
 /**
- * No asterisk reaches a reader. What is left in the parsed text is no bold:
+ * Returns a remark on each asterisk that would reach a reader. What is left in the parsed text is no bold:
  * CommonMark does not see it beside Japanese brackets and full stops, **「強調」**の stays as typed.
  */
-export function bold({ entries }: Library): Finding[] {
+export function bold({ entries }: Library): Remark[] {
   return entries.flatMap(({ file, passages }) =>
-    passages.flatMap(({ kind, text, line }): Finding[] => {
+    passages.flatMap(({ kind, text, line }): Remark[] => {
       const marks = [...text.matchAll(/\*\*/g)].map(({ index }) => index);
       const [start, end] = marks;
       if (start === undefined) return [];

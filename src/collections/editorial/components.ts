@@ -1,6 +1,6 @@
 import { parseDay, bands } from '../../rules/index.ts';
 import { inStrings } from '../facts/markup.ts';
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import { strayMark, type Problem } from './read-entry.ts';
 import { lineAt, type Tag } from './tags.ts';
@@ -58,8 +58,8 @@ export const components: Readonly<Record<string, Component>> = {
 const bracket = /</g;
 const mark = /[<{}]|\uFF1C(?=\s*\/?\s*[A-Za-z])/g;
 
-/** Only known components, rightly written, rightly closed; no other braces or angle brackets. */
-export function knownComponents(library: Library): Finding[] {
+/** Returns a remark on each component that is not known, or not rightly written and closed, and on each other brace or angle bracket. */
+export function knownComponents(library: Library): Remark[] {
   const judged = library.entries.filter(
     ({ collection }) => !['facts', 'sources'].includes(collection),
   );
@@ -78,7 +78,7 @@ export function knownComponents(library: Library): Finding[] {
   ]);
 }
 
-function problemsOf(file: string, tag: Tag, allowed: readonly string[]): Finding[] {
+function problemsOf(file: string, tag: Tag, allowed: readonly string[]): Remark[] {
   const problem = allowed.includes(tag.name)
     ? misuse(tag)
     : {

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { schemas } from '../schemas/index.ts';
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 
 const { localeError } = z.locales.ja();
 
-/** Every key of front matter and YAML is there and holds what its schema asks for. */
-export function fields({ entries }: Library): Finding[] {
+/** Returns a remark on each key of front matter and YAML that is missing or does not hold what its schema asks for. */
+export function fields({ entries }: Library): Remark[] {
   return entries.flatMap(({ collection, file, data, lineOf }) => {
     const issues = schemas[collection].safeParse(data, { error: localeError }).error?.issues ?? [];
     return issues.map(({ path, message }) => ({

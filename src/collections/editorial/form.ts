@@ -2,13 +2,13 @@ import { bold } from './bold.ts';
 import { citations } from './citations.ts';
 import { knownComponents } from './components.ts';
 import { fields } from './fields.ts';
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import { links } from './links.ts';
 import { structure } from './structure.ts';
 
 /** Rules by the name lint shows. */
-export type Rules = Readonly<Record<string, (library: Library) => Finding[]>>;
+export type Rules = Readonly<Record<string, (library: Library) => Remark[]>>;
 
 /** What stops a build, by the name lint shows: without it a page lacks something, or shows what nobody wrote for readers. */
 export const rulesOfForm: Rules = {
@@ -23,34 +23,34 @@ export const rulesOfForm: Rules = {
 
 export interface Report {
   readonly name: string;
-  readonly findings: readonly Finding[];
+  readonly remarks: readonly Remark[];
 }
 
-/** Returns each rule's findings, in the order of files and lines; of a file that could not be read, only that. */
+/** Returns each rule's remarks, in the order of files and lines; of a file that could not be read, only that. */
 export function judge(library: Library, by: Rules): Report[] {
   const unread = new Set(library.unreadable.map(({ file }) => file));
   return Object.entries(by).map(([name, rule]) => ({
     name,
-    findings: rule(library)
-      .filter((finding) => !unread.has(finding.file) || library.unreadable.includes(finding))
+    remarks: rule(library)
+      .filter((remark) => !unread.has(remark.file) || library.unreadable.includes(remark))
       .sort(byPlace),
   }));
 }
 
-function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Remark, b: Remark): number {
   return a.file.localeCompare(b.file, 'en') || a.line - b.line;
 }
 
 /** Returns what stops a build, each message with the name of its rule. */
-export function findingsOfForm(library: Library): Finding[] {
+export function remarksOnForm(library: Library): Remark[] {
   return named(judge(library, rulesOfForm));
 }
 
-/** Returns the findings of all reports in the order of files and lines, each message with the name of its rule. */
-export function named(reports: readonly Report[]): Finding[] {
+/** Returns the remarks of all reports in the order of files and lines, each message with the name of its rule. */
+export function named(reports: readonly Report[]): Remark[] {
   return reports
-    .flatMap(({ name, findings }) =>
-      findings.map((finding) => ({ ...finding, message: `[${name}] ${finding.message}` })),
+    .flatMap(({ name, remarks }) =>
+      remarks.map((remark) => ({ ...remark, message: `[${name}] ${remark.message}` })),
     )
     .sort(byPlace);
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
@@ -27,8 +27,8 @@ const limits: readonly Limit[] = [
 
 const headingMax = 20;
 
-/** Nothing is longer or shorter than a tired reader can bear. */
-export function lengths(library: Library): Finding[] {
+/** Returns a remark on whatever is longer or shorter than a tired reader can bear. */
+export function lengths(library: Library): Remark[] {
   return library.entries.flatMap((entry) => [
     ...limits
       .filter(({ of }) => of === entry.collection)
@@ -41,7 +41,7 @@ function beyond(
   library: Library,
   entry: Entry,
   { part, min = 0, max = Infinity, sentences = Infinity }: Limit,
-): Finding[] {
+): Remark[] {
   const text =
     part === 'body' ? bodyShown(library, entry) : frontShown(library, entry.passages, part);
   const place = { file: entry.file, line: part === 'body' ? entry.body.line : entry.lineOf(part) };
@@ -66,13 +66,13 @@ function bodyShown(library: Library, { passages }: Entry): string {
     .join('');
 }
 
-/** Sentences outside 「…」: what someone says in quotation marks belongs to the sentence around it. */
+/** Returns the number of sentences outside 「…」: what someone says in quotation marks belongs to the sentence around it. */
 export function sentencesIn(text: string): number {
   const outside = text.replace(/「[^」]*」/g, '「」').trim();
   return outside.split(/[。?？]+/).filter((part) => part.trim() !== '').length;
 }
 
-function longHeadings(library: Library, { file, passages }: Entry): Finding[] {
+function longHeadings(library: Library, { file, passages }: Entry): Remark[] {
   return passages.flatMap((passage) => {
     const length = lengthOf(shownText(library, passage));
     if (passage.kind !== 'heading' || length <= headingMax) return [];

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { entriesOf, namesOf, textOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
@@ -32,8 +32,8 @@ function addressOf({ collection, id }: Entry): string | undefined {
   return collection === 'steps' ? `/guides/steps/${id.replace(/^\d+-/, '')}/` : undefined;
 }
 
-/** Every name in front matter, every term, service and link leads to something. */
-export function links(library: Library): Finding[] {
+/** Returns a remark on each name in front matter, term, service and link that leads to nothing. */
+export function links(library: Library): Remark[] {
   const anchors = anchorsByAddress(library);
   return library.entries.flatMap((entry) => [
     ...brokenReferences(library, entry),
@@ -47,7 +47,7 @@ function has({ entries }: Library, collection: CollectionName, id: string): bool
   return entries.some((entry) => entry.collection === collection && entry.id === id);
 }
 
-function brokenReferences(library: Library, entry: Entry): Finding[] {
+function brokenReferences(library: Library, entry: Entry): Remark[] {
   return Object.entries(references[entry.collection] ?? {}).flatMap(([key, collection]) =>
     namesOf(entry, key)
       .filter((id) => !has(library, collection, id))
@@ -60,7 +60,7 @@ function brokenReferences(library: Library, entry: Entry): Finding[] {
   );
 }
 
-function brokenNames(library: Library, { file, body }: Entry): Finding[] {
+function brokenNames(library: Library, { file, body }: Entry): Remark[] {
   return body.tags.flatMap(({ name, attributes, line }) => {
     const [collection, ids]: [CollectionName, string[]] =
       name === 'Term'
@@ -80,7 +80,7 @@ function brokenNames(library: Library, { file, body }: Entry): Finding[] {
 function brokenLinks(
   anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
   entry: Entry,
-): Finding[] {
+): Remark[] {
   const { file, body } = entry;
   return body.links.flatMap(({ url, line }) => {
     const remedy = remedyFor(anchors, url, addressOf(entry));
@@ -92,7 +92,7 @@ function brokenLinks(
 function brokenLinkKeys(
   anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
   { collection, data, file, lineOf }: Entry,
-): Finding[] {
+): Remark[] {
   const inStory = collection === 'stories' ? [['guide', data['guide']]] : [];
   const inCheck = collection === 'check' ? Object.entries(data) : [];
   const written = inCheck.map(([name, value]) => [`${name} の link`, (value as Linking)?.link]);

@@ -1,8 +1,8 @@
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import { entriesOf, textOf, type Library } from './library.ts';
 
-/** What somebody should have looked at again by now. A warning only: the calendar alone stops nothing. */
-export function overdue(library: Library): Finding[] {
+/** Returns a remark on whatever somebody should have looked at again by now. A warning only: the calendar alone stops nothing. */
+export function overdue(library: Library): Remark[] {
   const dates = [
     ...entriesOf(library, 'facts').map((entry) => ({
       entry,

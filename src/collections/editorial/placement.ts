@@ -1,11 +1,11 @@
 import { collectionNames, patternOf } from '../schemas/index.ts';
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 
 /** Folders of content/ that hold word lists, for the lint and for the search. */
 const wordFolders = ['words', 'search'];
 const readme = 'README.md';
 
-type Problem = Pick<Finding, 'message' | 'remedy'>;
+type Problem = Pick<Remark, 'message' | 'remedy'>;
 
 /** Returns what is wrong with where a file lies or how it is called; undefined for an entry in its place and for a list of words. */
 export function misplaced(file: string): Problem | undefined {

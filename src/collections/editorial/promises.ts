@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { entriesOf, textOf, type Library } from './library.ts';
 
@@ -40,10 +40,10 @@ export const promisedCounts: readonly (readonly [CollectionName, number])[] = [
   ['facts', 60],
 ];
 
-/** Every promised page is there, under its topic, and there are enough of each collection. */
-export function promises(library: Library): Finding[] {
+/** Returns a remark on each promised page that is not there, under its topic, and on each collection with too few. */
+export function promises(library: Library): Remark[] {
   const guides = new Map(entriesOf(library, 'guides').map((guide) => [guide.id, guide]));
-  const pages = Object.entries(promisedGuides).flatMap(([id, topic]): Finding[] => {
+  const pages = Object.entries(promisedGuides).flatMap(([id, topic]): Remark[] => {
     const guide = guides.get(id);
     const file = `guides/${id}.mdx`;
     const written = guide && textOf(guide, 'topic');
@@ -67,7 +67,7 @@ export function promises(library: Library): Finding[] {
           },
         ];
   });
-  const counts = promisedCounts.flatMap(([collection, least]): Finding[] => {
+  const counts = promisedCounts.flatMap(([collection, least]): Remark[] => {
     const count = entriesOf(library, collection).length;
     const message = `${count}個しかありません`;
     const remedy = `${least}個以上にしてください`;

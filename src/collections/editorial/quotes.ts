@@ -5,7 +5,7 @@ import { articlePattern } from '../schemas/fact.ts';
 export type Statute = ReadonlyMap<string, string>;
 
 /**
- * A statute's file as its 条: every 「## 第…条」 begins one.
+ * Returns a statute's file as its 条: every 「## 第…条」 begins one.
  * Line breaks part 項 and 号 in such files and are no words: they go, here and in a quote.
  */
 export function readStatute(text: string): Statute {
@@ -22,7 +22,7 @@ const joined = (text: string): string => text.replace(/\s+/g, '');
 
 const digits = '〇一二三四五六七八九';
 
-/** 206 → 「二百六」, 10 → 「十」, 4 → 「四」: numbers as statutes count their 条. Up to 9999. */
+/** Returns a number in kanji: 206 → 「二百六」, 10 → 「十」, 4 → 「四」: numbers as statutes count their 条. Up to 9999. */
 export function inKanji(number: number): string {
   const places = ['', '十', '百', '千'];
   return [...String(number)]
@@ -33,7 +33,7 @@ export function inKanji(number: number): string {
     .join('');
 }
 
-/** 「206条の8 2項」 → 「第二百六条の八」, 「附則18条2項」 → 「附則第十八条」; undefined where no 条 is named. */
+/** Returns the heading of an article in a statute: 「206条の8 2項」 → 「第二百六条の八」, 「附則18条2項」 → 「附則第十八条」; undefined where no 条 is named. */
 export function headingOf(article: string): string | undefined {
   const [, supplement = '', number, branches = ''] = article.match(articlePattern) ?? [];
   if (number === undefined) return undefined;
@@ -54,7 +54,7 @@ export interface QuoteReport {
   readonly lacking: ReadonlyMap<string, number>;
 }
 
-/** Every quote of the facts held against statutes, by the name of their file without its ending. */
+/** Returns every quote of the facts held against statutes, by the name of their file without its ending. */
 export function compareQuotes(
   facts: ReadonlyMap<string, Fact>,
   statutes: ReadonlyMap<string, Statute>,

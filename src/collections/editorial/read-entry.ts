@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } fro
 import { partsOf } from '../facts/markup.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { basisHole, hole, readBody, type Body, type Passage } from './body.ts';
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import { misencoded, misplaced } from './placement.ts';
 
 /** One file of content/, read but not yet judged. */
@@ -42,11 +42,11 @@ const markable: Partial<Record<CollectionName, string>> = {
 export const markableKey = (collection: CollectionName): string | undefined => markable[collection];
 
 /** What is wrong and how to mend it, wherever it is. */
-export type Problem = Pick<Finding, 'message' | 'remedy'>;
-type Placed = Problem & Pick<Finding, 'line'>;
+export type Problem = Pick<Remark, 'message' | 'remedy'>;
+type Placed = Problem & Pick<Remark, 'line'>;
 
 /** Returns a file as an entry, or what keeps it from being one; nothing for a file that is none, as a list of words. */
-export function readEntry(file: string, text: string): { entry?: Entry; problem?: Finding } {
+export function readEntry(file: string, text: string): { entry?: Entry; problem?: Remark } {
   const fail = (problem: Placed) => ({ problem: { file, ...problem } });
   const wrong = misplaced(file) ?? misencoded(text);
   if (wrong) return fail({ line: 1, ...wrong });

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import committed from './seed-fingerprints.json' with { type: 'json' };
@@ -29,7 +29,7 @@ const fingerprint = (window: string) => hash('sha256', window, 'hex').slice(0, h
 const join = (letters: readonly { letter: string }[]) =>
   letters.map(({ letter }) => letter).join('');
 
-/** The fingerprints of every window of a text that is not made of official names alone. */
+/** Returns the fingerprints of every window of a text that is not made of official names alone. */
 export function fingerprintsOf(text: string): Set<string> {
   const all = join(lettersOf(text));
   const own = officialNames
@@ -43,7 +43,7 @@ export function fingerprintsOf(text: string): Set<string> {
   return prints;
 }
 
-/** Fingerprints as kept in seed-fingerprints.json: five bytes each, sorted, base64. */
+/** Returns fingerprints as kept in seed-fingerprints.json: five bytes each, sorted, base64. */
 export function pack(prints: ReadonlySet<string>): string {
   return Buffer.from([...prints].sort().join(''), 'hex').toString('base64');
 }
@@ -61,7 +61,7 @@ export interface Run {
   readonly index: number;
 }
 
-/** The runs of 30 letters or more that a text shares with the fingerprinted ones, whatever the punctuation. */
+/** Returns the runs of 30 letters or more that a text shares with the fingerprinted ones, whatever the punctuation. */
 export function sharedRuns(text: string, prints: ReadonlySet<string> = seedFingerprints): Run[] {
   const letters = lettersOf(text);
   const all = join(letters);
@@ -78,11 +78,11 @@ export function sharedRuns(text: string, prints: ReadonlySet<string> = seedFinge
   }));
 }
 
-/** No sentence of anybody else's article stands here. */
+/** Returns a remark on each sentence of anybody else's article. */
 export function seedRuns(
   library: Library,
   prints: ReadonlySet<string> = seedFingerprints,
-): Finding[] {
+): Remark[] {
   return library.entries.flatMap((entry) => runsIn(library, entry, prints));
 }
 
@@ -90,7 +90,7 @@ function runsIn(
   library: Library,
   { file, passages }: Entry,
   prints: ReadonlySet<string>,
-): Finding[] {
+): Remark[] {
   const lines = passages
     .filter(({ key }) => key !== 'aliases')
     .flatMap((passage) =>

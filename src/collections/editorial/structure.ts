@@ -1,11 +1,11 @@
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import { entriesOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 
 const boxNames = ['Caution', 'Example', 'OtherWays', 'NextStep'];
 
-/** Headings lead somewhere, boxes are where readers expect them. */
-export function structure(library: Library): Finding[] {
+/** Returns a remark on each heading that leads nowhere, and each box that is not where readers expect it. */
+export function structure(library: Library): Remark[] {
   return entriesOf(library, 'guides', 'faqs', 'glossary', 'steps').flatMap((entry) => [
     ...headings(entry),
     ...boxes(entry),
@@ -16,12 +16,12 @@ export function structure(library: Library): Finding[] {
 /** The frame of a page has ids of its own: page-contents, page-sources … */
 const idPattern = /^(?!page-|main$)[a-z][a-z0-9-]*$/;
 
-function headings({ file, body }: Entry): Finding[] {
+function headings({ file, body }: Entry): Remark[] {
   const seen = new Set<string>();
   return body.headings.flatMap(({ depth, id, source, line }, i) => {
-    const findings: Finding[] = [];
+    const remarks: Remark[] = [];
     const complain = (message: string, remedy: string) =>
-      findings.push({ file, line, message, remedy });
+      remarks.push({ file, line, message, remedy });
     if (depth === 1 || depth > 3 || (i === 0 && depth === 3))
       complain(
         `見出しの深さ「${'#'.repeat(depth)}」が合いません`,
@@ -35,15 +35,15 @@ function headings({ file, body }: Entry): Finding[] {
     else if (seen.has(id))
       complain(`目印「#${id}」がこのページに2つあります`, '別の名前にしてください');
     if (id) seen.add(id);
-    return findings;
+    return remarks;
   });
 }
 
-function boxes({ collection, file, body }: Entry): Finding[] {
+function boxes({ collection, file, body }: Entry): Remark[] {
   const opened = (name: string) => body.tags.filter((tag) => tag.name === name);
-  const findings: Finding[] = [];
+  const remarks: Remark[] = [];
   const complain = (message: string, remedy: string, line = body.line) =>
-    findings.push({ file, line, message, remedy });
+    remarks.push({ file, line, message, remedy });
   if (collection === 'guides' || collection === 'faqs') {
     const steps = opened('NextStep');
     if (steps.length !== 1) {
@@ -69,11 +69,11 @@ function boxes({ collection, file, body }: Entry): Finding[] {
       '1ページに2つまでにしてください',
       cautions[2]?.line,
     );
-  return findings;
+  return remarks;
 }
 
 /** A box shows its paragraphs and lists apart only with an empty line inside both ends. */
-function spacing({ file, body }: Entry): Finding[] {
+function spacing({ file, body }: Entry): Remark[] {
   return body.tags
     .filter(({ name }) => boxNames.includes(name))
     .flatMap(({ name, line, endLine, inside = [line, endLine] }) => {

@@ -1,10 +1,10 @@
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import { entriesOf, textOf, type Library } from './library.ts';
 
 const titled = ['guides', 'faqs', 'glossary', 'steps', 'sources'] as const;
 
-/** No two pages of a sort have the same title: readers could not tell them apart, nor could a search engine. */
-export function titles(library: Library): Finding[] {
+/** Returns a remark on each title that two pages of a sort have: readers could not tell them apart, nor could a search engine. */
+export function titles(library: Library): Remark[] {
   return titled.flatMap((collection) => {
     const key = collection === 'glossary' ? 'term' : 'title';
     const byTitle = Map.groupBy(entriesOf(library, collection), (entry) => textOf(entry, key));

@@ -3,7 +3,7 @@ interface Numbered {
   readonly filePath?: string | undefined;
 }
 
-/** The entries, as they came. @throws naming both files and the remedy, where two have the same number, or one has none */
+/** Returns the entries, as they came. @throws naming both files and the remedy, where two have the same number, or one has none */
 export function allApart<T extends Numbered>(
   entries: T[],
   numberOf: (entry: T) => number,

@@ -16,7 +16,7 @@ export const factSheet: FactSheet = Object.fromEntries(
   [...facts.values()].filter(isInForce).map(({ id, data }) => [id, data.values]),
 );
 
-/** A fact by name. @throws where no file of that name exists */
+/** Returns a fact by name. @throws where no file of that name exists */
 export function findFact(id: string): CollectionEntry<'facts'> {
   const fact = facts.get(id);
   if (!fact)
@@ -26,7 +26,7 @@ export function findFact(id: string): CollectionEntry<'facts'> {
   return fact;
 }
 
-/** A fact that may be shown as in force. @throws as findFact does, and where it was abolished before the build day */
+/** Returns a fact that may be shown as in force. @throws as findFact does, and where it was abolished before the build day */
 function findFactInForce(id: string): CollectionEntry<'facts'> {
   const fact = findFact(id);
   if (!isInForce(fact)) {
@@ -37,7 +37,7 @@ function findFactInForce(id: string): CollectionEntry<'facts'> {
   return fact;
 }
 
-/** A source by name. @throws where no file of that name exists, naming the fact that asked */
+/** Returns a source by name. @throws where no file of that name exists, naming the fact that asked */
 export function findSource(id: string, askedBy: string): CollectionEntry<'sources'> {
   const source = sources.get(id);
   if (!source) {
@@ -66,7 +66,7 @@ export interface ShownFigure {
   readonly coming: string | undefined;
 }
 
-/** A fact's figure in force on the build day. @throws if it was abolished, has no figure, or another unit */
+/** Returns a fact's figure in force on the build day. @throws if it was abolished, has no figure, or another unit */
 export function showFigure(id: string, as: string): ShownFigure {
   const { data } = findFactInForce(id);
   const { value, limit = '' } = entryOn(factSheet, id, buildDay);
@@ -85,11 +85,11 @@ export function showFigure(id: string, as: string): ShownFigure {
 
 type Value = Fact['values'][number];
 
-/** Where a value is written: the statute, else the document. */
+/** Returns where a value is written: the statute, else the document. */
 export const groundOf = ({ law, source }: Pick<Value, 'law' | 'source'>): string =>
   law ?? source ?? '';
 
-/** The entry of a fact in force on the build day, with the source it rests on. @throws if the fact was abolished */
+/** Returns the entry of a fact in force on the build day, with the source it rests on. @throws if the fact was abolished */
 export function valueInForce(
   id: string,
 ): Omit<Value, 'source'> & { source: CollectionEntry<'sources'> } {
@@ -99,7 +99,7 @@ export function valueInForce(
   return { ...entry, source: findSource(groundOf(entry), id) };
 }
 
-/** The address of a fact: its place on its source's page. */
+/** Returns the address of a fact: its place on its source's page. */
 export const factPath = (id: string): `/${string}` =>
   `/sources/${valueInForce(id).source.id}/#${factAnchor(id)}`;
 
@@ -107,7 +107,7 @@ export const factPath = (id: string): `/${string}` =>
 const countedBy = ({ counted, source }: ReturnType<typeof valueInForce>): string | undefined =>
   counted && `${counted}・${source.data.publisher}`;
 
-/** The one word for some facts that are told together: that of the weakest; of statistics alone, year and publisher. @throws as valueInForce does */
+/** Returns the one word for some facts that are told together: that of the weakest; of statistics alone, year and publisher. @throws as valueInForce does */
 export function sureness(ids: readonly string[]): { word: string; ids: string[] } {
   const told = ids.map((id) => ({ id, value: valueInForce(id) }));
   const rules = told.filter(({ value }) => !value.counted);
@@ -117,7 +117,7 @@ export function sureness(ids: readonly string[]): { word: string; ids: string[] 
   return { word, ids: [first.id, ...ids.filter((id) => id !== first.id)] };
 }
 
-/** A fact's sentence with its figure in force: 「使えるのは最長3年です。」 {value:年} asks for another unit. */
+/** Returns a fact's sentence with its figure in force: 「使えるのは最長3年です。」 {value:年} asks for another unit. */
 export function statementOf(id: string): string {
   const { statement } = findFact(id).data;
   return statement.replace(
@@ -128,7 +128,7 @@ export function statementOf(id: string): string {
 
 const unitOf = (id: string): string => findFact(id).data.unit ?? '';
 
-/** The other values of a fact, before and after the one in force: when each began, and what it was or will be. */
+/** Returns the other values of a fact, before and after the one in force: when each began, and what it was or will be. */
 export function otherValues(id: string): {
   from: DatedValue['from'];
   figure: string | undefined;
@@ -150,7 +150,7 @@ export function otherValues(id: string): {
     }));
 }
 
-/** The anchor of a fact on its source's page: 'fee/cap-ippan1' → 'fee--cap-ippan1' */
+/** Returns the anchor of a fact on its source's page: 'fee/cap-ippan1' → 'fee--cap-ippan1' */
 export const factAnchor = (id: string): string => id.replace('/', '--');
 
 /** Every fact that is not abolished, in the order of its name. */

@@ -43,14 +43,14 @@ export type Term = (typeof terms)[number];
 export type Step = (typeof steps)[number];
 export type Service = (typeof services)[number];
 
-/** A step's name without its number: '02-apply' → 'apply' */
+/** Returns a step's name without its number: '02-apply' → 'apply' */
 export const stepSlug = (step: Step): string => step.id.replace(/^\d+-/, '');
 
-/** The address of a guide; the page about the site stands at the top. */
+/** Returns the address of a guide; the page about the site stands at the top. */
 export const guidePath = (id: string): `/${string}` =>
   id === 'about' ? '/about/' : `/guides/${id}/`;
 
-/** An entry by name. @throws naming who asked, where there is none */
+/** Returns an entry by name. @throws naming who asked, where there is none */
 export function find<T extends { id: string }>(
   entries: readonly T[],
   id: string,

@@ -34,7 +34,7 @@ const payOf = (first: number, last: number | undefined): string => {
     : `${first - 1}年${last - first > 1 ? 'から' : 'と'}${last - 1}年`;
 };
 
-/** Every set of lines from the tax year whose fees are charged on the build day, the present one first; those already past are none. */
+/** Returns every set of lines from the tax year whose fees are charged on the build day, the present one first; those already past are none. */
 export function taxLinesFrom(day = buildDay): TaxLines[] {
   const now = taxYearOn(day, factSheet);
   const changes = [disabledLine, ...regionalLines].flatMap((id) =>

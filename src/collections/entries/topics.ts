@@ -1,6 +1,6 @@
 import { guides } from './pages.ts';
 
-/** The guide that a topic's questions and words belong to. */
+/** Returns the guide that a topic's questions and words belong to. */
 export function guideOfTopic(topic: string) {
   return guides.find(({ data }) => data.topic === topic);
 }
@@ -13,11 +13,11 @@ const subjects: Partial<Record<string, string>> = {
   tell: '会社への伝え方',
 };
 
-/** What a question is about, as its page says above the heading and in the title: a question names it seldom. */
+/** Returns what a question is about, as its page says above the heading and in the title: a question names it seldom. */
 export const subjectOfTopic = (topic: string): string =>
   `${subjects[topic] ?? '就労定着支援'}のQ&A`;
 
-/** Entries by the guide they belong to, in the guides' order: the sections of the lists of questions and words. */
+/** Returns entries by the guide they belong to, in the guides' order: the sections of the lists of questions and words. */
 export function byTopic<T extends { data: { topic: string } }>(entries: readonly T[]) {
   const groups = Map.groupBy(entries, ({ data }) => data.topic);
   return guides

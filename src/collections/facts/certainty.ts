@@ -11,7 +11,7 @@ export const certaintyWords = {
 } as const satisfies Record<Confidence, string>;
 export type CertaintyWord = (typeof certaintyWords)[Confidence];
 
-/** The weakest of some: what a reader may rely on where several stand together. 'A' where there is none. */
+/** Returns the weakest of some: what a reader may rely on where several stand together. 'A' where there is none. */
 export function weakestOf(all: readonly Confidence[]): Confidence {
   return confidences[Math.max(0, ...all.map((one) => confidences.indexOf(one)))]!;
 }

@@ -1,5 +1,8 @@
 import type { DatedValue, Day } from '../../rules/index.ts';
 
+// To make one takes a hundred times as long as to use it.
+const plain = new Intl.NumberFormat('ja-JP');
+
 /** What a page may ask a fact's figure to be shown as, by the unit the fact is kept in. */
 const shownAs: Record<string, readonly string[]> = {
   か月: ['か月', '年'],
@@ -18,19 +21,19 @@ function inYears(months: number): string {
 function inTenThousands(yen: number): string {
   const man = Math.floor(yen / 10_000);
   const rest = yen % 10_000;
-  if (!man) return `${yen.toLocaleString('ja-JP')}円`;
-  if (!rest) return `${man.toLocaleString('ja-JP')}万円`;
-  return rest % 1000 ? `${man}万${rest.toLocaleString('ja-JP')}円` : `${man}万${rest / 1000}千円`;
+  if (!man) return `${plain.format(yen)}円`;
+  if (!rest) return `${plain.format(man)}万円`;
+  return rest % 1000 ? `${man}万${plain.format(rest)}円` : `${man}万${rest / 1000}千円`;
 }
 
-/** '2026-04-01' → 「2026年4月1日」 */
+/** Returns a day in words: '2026-04-01' → 「2026年4月1日」 */
 export function inWords(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
 
 /**
- * A figure as readers see it: formatFigure(42, 'か月', '年') → 「3年6か月」.
+ * Returns a figure as readers see it: formatFigure(42, 'か月', '年') → 「3年6か月」.
  * @param unit the unit the fact is kept in
  * @param as the unit the page asks for; the same, or one listed in shownAs
  * @param decimals how many decimals to show at least: 36 with one is 「36.0%」
@@ -51,16 +54,18 @@ export function formatFigure(
     return as === '年月' ? inWords(value).replace(/\d+日$/, '') : inWords(value);
   if (as === '年' && unit === 'か月') return inYears(value);
   if (as === '万円') return inTenThousands(value);
-  const figure = value.toLocaleString('ja-JP', { minimumFractionDigits: decimals });
-  return `${figure}${as}`;
+  const format = decimals
+    ? new Intl.NumberFormat('ja-JP', { minimumFractionDigits: decimals })
+    : plain;
+  return `${format.format(value)}${as}`;
 }
 
-/** Every way a page may show a figure: 36 and か月 give 「36か月」 and 「3年」. @throws as formatFigure does */
+/** Returns every way a page may show a figure: 36 and か月 give 「36か月」 and 「3年」. @throws as formatFigure does */
 export const formsOf = (value: number | Day, unit: string): string[] => [
   ...new Set((shownAs[unit] ?? [unit]).map((as) => formatFigure(value, unit, as))),
 ];
 
-/** A value that will replace today's: what it will be and from when. */
+/** Returns a value that will replace today's, undefined where none will: what it will be and from when. */
 export function comingChange(
   next: DatedValue | undefined,
   unit: string,

@@ -25,7 +25,7 @@ export const schemas = {
 export type CollectionName = keyof typeof schemas;
 export const collectionNames = Object.keys(schemas) as CollectionName[];
 
-/** The files of a collection, as a pattern below its folder: pages are MDX, facts lie in a folder a topic. */
+/** Returns the files of a collection, as a pattern below its folder: pages are MDX, facts lie in a folder a topic. */
 export function patternOf(name: CollectionName): '*.mdx' | '*.yaml' | '*/*.yaml' {
   if (name === 'facts') return '*/*.yaml';
   return ['guides', 'faqs', 'glossary', 'steps'].includes(name) ? '*.mdx' : '*.yaml';

@@ -6,6 +6,6 @@ export function stepOf(event: KeyboardEvent): 1 | -1 | undefined {
   return event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
 }
 
-/** Whether a key is the IME's: Safari sends the Enter that ends a conversion after its end, with code 229. */
+/** Returns whether a key is the IME's: Safari sends the Enter that ends a conversion after its end, with code 229. */
 export const isOfIme = ({ isComposing, keyCode }: KeyboardEvent): boolean =>
   isComposing || keyCode === 229;

@@ -3,7 +3,7 @@ const longest = 200;
 /** What a key keeps (normalise.ts, which the page does without): a letter or a figure, but no ー. */
 const word = /(?!ー)[\p{L}\p{N}]/u;
 
-/** Why a query cannot be searched for; undefined where it can. 'mute' has neither a letter nor a figure: 「!?」, 「🙂」. */
+/** Returns why a query cannot be searched for; undefined where it can. 'mute' has neither a letter nor a figure: 「!?」, 「🙂」. */
 export function queryProblem(query: string): 'empty' | 'mute' | 'long' | undefined {
   const trimmed = query.trim();
   if (!trimmed) return 'empty';

@@ -6,7 +6,7 @@ export type Filling = Readonly<Record<string, string | readonly Node[]>>;
 const templates = new DOMParser().parseFromString(html, 'text/html');
 
 /**
- * A copy of a template of results.html, with its marks filled: { count: '3' } fills [data-count]. Text goes in as text,
+ * Returns a copy of a template of results.html, with its marks filled: { count: '3' } fills [data-count]. Text goes in as text,
  * never as HTML. @throws where there is no such template or mark
  */
 export function filled(name: string, filling: Filling = {}): HTMLElement {

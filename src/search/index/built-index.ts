@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** In `astro dev` there is no build: serves the index of the last one from dist/search/, so that search works there too. */
+/** Returns what serves, in `astro dev` where there is no build, the index of the last one from dist/search/, so that search works there too. */
 export function serveBuiltIndex(folder: URL) {
   return async (
     { url = '' }: IncomingMessage,

@@ -13,7 +13,7 @@ export const namesFile = 'names.json';
 /** How their titles and aliases are read, for who writes no kanji. */
 export const readingsFile = 'readings.json';
 
-/** The text of one page, by its headings. */
+/** Returns the name of the file with the text of one page, by its headings. */
 export const textFile = (page: number): string => `text/${page}.json`;
 
 /** Which page and heading is meant by each of Pagefind's ids. */

@@ -1,7 +1,7 @@
 import { aliasSeparator, aroundWord, type PageText, type Section } from './page-words.ts';
 import { leadOf } from '../rank/sentences.ts';
 
-/** What Pagefind reads of a page, as far as it is used here (1.6). Words in `content` are parted by U+200B. */
+/** What Pagefind reads of a page, as far as it is used here (1.6). An anchor's location counts the words of `content`, parted by spaces. */
 export interface Fragment {
   readonly url: string;
   readonly content: string;
@@ -14,7 +14,7 @@ export interface Fragment {
   }[];
 }
 
-/** A page's words and text. @throws naming the page and the key, where its metadata is incomplete */
+/** Returns a page's words and text. @throws naming the page and the key, where its metadata is incomplete */
 export function pageTextOf({ url, content, meta, anchors }: Fragment): PageText {
   const read = (key: string): string => {
     const value = meta[key];
@@ -42,10 +42,10 @@ export function pageTextOf({ url, content, meta, anchors }: Fragment): PageText 
 
 /** The text cut at its headings. Neither the title nor the headings stand in it again. */
 function sectionsOf(content: string, title: string, headings: Fragment['anchors']): Section[] {
-  const words = content.split('\u200b');
+  const words = content.split(/\s+/);
   const starts = [{ id: '', text: title, location: 0 }, ...headings];
   return starts.flatMap(({ id, text, location }, i) => {
-    const whole = plain(words.slice(location, starts[i + 1]?.location).join(''));
+    const whole = plain(words.slice(location, starts[i + 1]?.location).join(' '));
     const label = plain(text);
     const rest = (whole.startsWith(label) ? whole.slice(label.length) : whole).replace(
       /^[.。?!、\s]+/,
@@ -69,5 +69,4 @@ function withItsWords(text: string): string {
   return parts.join('');
 }
 
-const plain = (text: string): string =>
-  withItsWords(text.replaceAll('\u200b', '').replace(/\s+/g, ' ')).trim();
+const plain = (text: string): string => withItsWords(text.replace(/\s+/g, ' ')).trim();

@@ -1,3 +1,4 @@
+import { keyOf } from '../query/normalise.ts';
 import { keysOf } from '../query/wording.ts';
 
 /** What the search knows of a page before its text is asked for. */
@@ -18,7 +19,7 @@ export interface PageWords {
 
 /** A page as it stands in the file of names: its words, and the keys of its title, aliases and headings in this order. */
 export interface PageRow extends PageWords {
-  /** Of each name its key as it stands, and after a space that in our pages' words where it is another. */
+  /** Of each name its key as it stands, nothing where its letters alone are that key, and after a space that in our pages' words where it is another. */
   readonly keys: readonly string[];
 }
 
@@ -41,10 +42,21 @@ export const aroundWord = '\u2060';
 
 /** Returns a page's row. Its keys are made at the build, because that takes long. */
 export function rowOf({ sections: _, ...words }: PageWords & Partial<PageText>): PageRow {
-  const names = [words.title, ...words.aliases, ...words.headings.map(([, text]) => text)];
-  const keys = names.map((name) => {
+  const keys = namesOf(words).map((name) => {
     const { said, ours } = keysOf(name);
-    return said === ours ? said : `${said} ${ours}`;
+    const own = said === keyOf(name) ? '' : said;
+    return said === ours ? own : `${own} ${ours}`;
   });
   return { ...words, keys };
 }
+
+/** Returns the keys of a row, whole: in the order of its title, aliases and headings. */
+export function wholeKeys(row: PageRow): string[] {
+  return namesOf(row).map((name, i) => (row.keys[i] ?? '').replace(/^(?= |$)/, () => keyOf(name)));
+}
+
+const namesOf = ({ title, aliases, headings }: PageWords): string[] => [
+  title,
+  ...aliases,
+  ...headings.map(([, text]) => text),
+];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readerOf, readingsOf } from './readings.ts';
+import { readAloud } from './dictionary.ts';
+import { readingsOf } from './readings.ts';
 
 const page = (title: string, ...aliases: string[]) => ({
   path: title,
@@ -14,13 +15,12 @@ const page = (title: string, ...aliases: string[]) => ({
 });
 
 test('漢字のことばを、辞書でよむ', () => {
-  const read = readerOf();
   for (const [text, reading] of Object.entries({
     住民税: 'ジュウミンゼイ',
     一人暮らし: 'ヒトリグラシ',
     合理的配慮: 'ゴウリテキハイリョ',
   }))
-    assert.equal(read(text), reading);
+    assert.equal(readAloud(text), reading);
 });
 
 test('よみは名前の順にならび、かなの名前と、もう書いてあるよみは空になる', () => {

@@ -1,40 +1,51 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtName, namesFile, readingsFile, textFile, unnamedFolder } from './files.ts';
-import { rowOf, type PageText } from './page-words.ts';
+import { namesBeside } from './names-beside.ts';
+import type { PageText } from './page-words.ts';
 import { pagefindFiles } from './pagefind-index.ts';
-import { readingsOf } from './readings.ts';
 
-/** Writes everything that a search fetches, but its code, into a folder. */
-export async function writeSearchFiles(pages: readonly PageText[], folder: URL): Promise<void> {
+/** Writes everything that a search fetches, but its code, into a folder. `names` makes the files of names. */
+export async function writeSearchFiles(
+  pages: readonly PageText[],
+  folder: URL,
+  names = namesBeside(),
+): Promise<void> {
+  const [[rows, readings], text] = await Promise.all([names(pages), pagefindFiles(pages)]);
   const files: [name: string, content: unknown][] = [
-    [namesFile, pages.map(rowOf)],
-    [readingsFile, readingsOf(pages)],
+    [namesFile, rows],
+    [readingsFile, readings],
     ...pages.map(({ sections }, number) => [textFile(number), sections] as [string, unknown]),
-    ...(await pagefindFiles(pages)),
+    ...text,
   ];
-  for (const [name, content] of files) {
-    const path = fileURLToPath(new URL(name, folder));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content instanceof Uint8Array ? content : JSON.stringify(content));
-  }
+  const paths = files.map(([name]) => fileURLToPath(new URL(name, folder)));
+  for (const under of new Set(paths.map(dirname))) mkdirSync(under, { recursive: true });
+  for (const [i, [, content]] of files.entries())
+    writeFileSync(paths[i]!, content instanceof Uint8Array ? content : JSON.stringify(content));
 }
 
-/** Gives the folder its name, tells all pages, and returns it: '1f0c9a77e3'. */
-export async function nameFolder(output: URL): Promise<string> {
+/** Returns the name that it gives the folder, and tells all pages: '1f0c9a77e3'. */
+export function nameFolder(output: URL): string {
   const folder = new URL(`.${unnamedFolder}`, output);
   const hash = createHash('sha256');
   for (const file of globSync('**/*.*', { cwd: folder }).sort())
-    hash.update(file).update(await readFile(new URL(file, folder)));
+    hash.update(file).update(readFileSync(new URL(file, folder)));
   const name = hash.digest('hex').slice(0, 10);
-  await rename(folder, new URL(`./search/${name}/`, output));
+  renameSync(folder, new URL(`./search/${name}/`, output));
   for (const page of globSync('**/*.html', { cwd: output })) {
     const file = new URL(page, output);
-    const html = await readFile(file, 'utf8');
-    await writeFile(file, html.replaceAll(unnamedFolder, `/search/${name}/`));
+    const html = readFileSync(file, 'utf8');
+    writeFileSync(file, html.replaceAll(unnamedFolder, `/search/${name}/`));
   }
   return name;
 }

@@ -6,12 +6,14 @@ import { serveBuiltIndex } from './built-index.ts';
 import { pageTextOf } from './page-text.ts';
 import { readPages } from './pagefind-index.ts';
 import { unnamedFolder } from './files.ts';
+import { namesBeside } from './names-beside.ts';
 import { nameFolder, writeSearchFiles } from './search-folder.ts';
 
-/** Makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind. */
+/** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind. */
 export function searchIndex(): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';
+  let names: ReturnType<typeof namesBeside> | undefined;
   return {
     name: 'search-index',
     hooks: {
@@ -25,12 +27,15 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}/search`, serveBuiltIndex(new URL('search/', output)));
       },
+      'astro:build:start': () => {
+        names = namesBeside();
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`.${unnamedFolder}`, dir);
         const pages = (await readPages(dir)).map(pageTextOf);
-        await writeSearchFiles(pages, folder);
+        await writeSearchFiles(pages, folder, names);
         await pagefind.close();
-        logger.info(`${pages.length} pages in search/${await nameFolder(dir)}/`);
+        logger.info(`${pages.length} pages in search/${nameFolder(dir)}/`);
       },
     },
   };

@@ -20,7 +20,7 @@ const endings = [
 const particles =
   /(?<=[\p{sc=Han}ァ-ヺー\w])(?:は|が|を|に|で|の|と|も|へ|から|って)(?=[\p{sc=Han}ァ-ヺ\w])/gu;
 
-/** Normalised words without the question around them: 「親の収入は関係ありますか?」 → 「親 収入 関係」. Never empty for non-empty text. */
+/** Returns normalised words without the question around them: 「親の収入は関係ありますか?」 → 「親 収入 関係」. Never empty for non-empty text. */
 export function withoutAsking(text: string): string {
   const whole = normalise(text);
   let bare = whole.replace(openings, '');
@@ -34,14 +34,14 @@ export function withoutAsking(text: string): string {
   return withoutParticles(bare) || whole;
 }
 
-/** Whether a query asks something, and is not the bare name of a thing: 「いくらかかる?」「親が相談してもいいですか」. */
+/** Returns whether a query asks something, and is not the bare name of a thing: 「いくらかかる?」「親が相談してもいいですか」. */
 export function isQuestion(query: string): boolean {
   return /[??]\s*$|(?:です|ます|ない|る|の|い)か[。\s]*$|いくら|いつ|だれ|誰|どこ|どう|何[をがはか年回日]|なに|(?:[るたう]|(?<=[ぁ-ゖ])い|たら|ても|して|いい|られる)$/.test(
     query.trim(),
   );
 }
 
-/** Normalised words without the particles between them: 「職場に戻る」 → 「職場 戻る」. */
+/** Returns normalised words without the particles between them: 「職場に戻る」 → 「職場 戻る」. */
 export function withoutParticles(normalised: string): string {
   return normalised.replace(particles, ' ').trim();
 }

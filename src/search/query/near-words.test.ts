@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowOf } from '../index/page-words.ts';
+import { rowOf, wholeKeys } from '../index/page-words.ts';
 import { namedPage } from '../rank/named-page.ts';
 import { nearWords } from './near-words.ts';
 import { slipsBetween } from './slips.ts';
@@ -17,7 +17,7 @@ const page = (title: string, ...aliases: string[]) => {
     headings: [['more', '見出しの相談員帳', '']] as const,
   };
   const row = rowOf(words);
-  return namedPage(row, row.keys);
+  return namedPage(row, wholeKeys(row));
 };
 const pages = [
   page('受給者証', '受給者証とは', 'じゅきゅうしゃしょう'),

@@ -11,7 +11,7 @@ const onlyKana = /^[ぁ-ゖ]+$/;
 const onlyKanji = /^\p{sc=Han}+$/u;
 
 /**
- * What the query may be a slip of: names of pages that differ from all of it by a slip of the finger, and the query with
+ * Returns what the query may be a slip of: names of pages that differ from all of it by a slip of the finger, and the query with
  * one of its words mended: 「受給者正」 → 「受給者証」, 「利用量 いくら」 → 「利用料 いくら」. None where the query is itself a
  * name, or the beginning of one.
  */

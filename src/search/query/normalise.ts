@@ -65,7 +65,7 @@ function withWholeAmounts(text: string): string {
   );
 }
 
-/** Text in the spelling of our pages: ６ヵ月 → 6か月, ｼﾞｮﾌﾞｺｰﾁ → ジョブコーチ, 障がい → 障害, 引越し → 引っ越し. */
+/** Returns text in the spelling of our pages: ６ヵ月 → 6か月, ｼﾞｮﾌﾞｺｰﾁ → ジョブコーチ, 障がい → 障害, 引越し → 引っ越し. */
 export function normalise(text: string): string {
   let spelled = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   for (const [variant, ours] of spellings) spelled = spelled.replace(variant, ours);
@@ -75,7 +75,7 @@ export function normalise(text: string): string {
 const small = 'ぁぃぅぇぉっゃゅょゎゕゖ';
 const large = 'あいうえおつやゆよわかけ';
 
-/** Normalised text as a key for comparing: no spaces or marks, katakana as hiragana, small kana large, no ー. */
+/** Returns normalised text as a key for comparing: no spaces or marks, katakana as hiragana, small kana large, no ー. */
 export function keyOf(normalised: string): string {
   return normalised
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
@@ -83,7 +83,7 @@ export function keyOf(normalised: string): string {
     .replace(/[^\p{L}\p{N}]|ー/gu, '');
 }
 
-/** Any text as a key: 「ジョブコーチ」「ｼﾞｮﾌﾞｺｰﾁ」「じよぶこち」 → 「じよぶこち」 */
+/** Returns any text as a key: 「ジョブコーチ」「ｼﾞｮﾌﾞｺｰﾁ」「じよぶこち」 → 「じよぶこち」 */
 export function fold(text: string): string {
   return keyOf(normalise(text));
 }

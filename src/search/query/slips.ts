@@ -31,6 +31,7 @@ interface Slip {
   readonly isKanji: boolean;
 }
 
+/** Returns a key with what is looked at for every name it is compared with. */
 export const slipOf = (key: string): Slip => ({
   key,
   allowed: allowedFor(key),
@@ -39,7 +40,7 @@ export const slipOf = (key: string): Slip => ({
 });
 
 /**
- * How far a name is from a key: a kanji for one alike is the likeliest slip, a letter too many the least likely. In a
+ * Returns how far a name is from a key: a kanji for one alike is the likeliest slip, a letter too many the least likely. In a
  * sentence another kanji is another word: 「高くて払えない」 is not 「高くて使えない」. Above what is allowed it may be too high.
  */
 export function distance({ key, allowed, isKana, isKanji }: Slip, name: string): number {
@@ -72,7 +73,7 @@ export function distance({ key, allowed, isKana, isKanji }: Slip, name: string):
   return slips + 0.1 * Math.abs(key.length - name.length);
 }
 
-/** Letters to add, drop, change or swap with their neighbour, to make one word of the other (Damerau–Levenshtein); `cost` is that of a change. */
+/** Returns the number of letters to add, drop, change or swap with their neighbour, to make one word of the other (Damerau–Levenshtein); `cost` is that of a change. */
 export function slipsBetween(
   a: string,
   b: string,

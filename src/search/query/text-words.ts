@@ -11,7 +11,7 @@ const runs =
 const wordsIn = (cut: readonly Stretch[]): string[] =>
   cut.flatMap(({ text, known }) => (known ? [text] : (text.match(runs) ?? [])));
 
-/** What to look for in the text of pages: 「会社にばれずに転職できますか?」 → 会社 転職. Grammar is left out. */
+/** Returns what to look for in the text of pages: 「会社にばれずに転職できますか?」 → 会社 転職. Grammar is left out. */
 export function keywords(query: string): string[] {
   const all = wordsIn(stretches(query));
   // 「7か月目」: what is left over beside a word says nothing.
@@ -20,7 +20,7 @@ export function keywords(query: string): string[] {
   return words.length ? [...new Set(words)] : [normalise(query)].filter(Boolean);
 }
 
-/** The words of a text as keys, each once, and the words inside them: 雇用保険 → 雇用保険 雇用 保険 … */
+/** Returns the words of a text as keys, each once, and the words inside them: 雇用保険 → 雇用保険 雇用 保険 … */
 export function textWords(text: string): Set<string> {
   const words = wordsIn(stretchesOf(normalise(text))).map(keyOf);
   return new Set(words.flatMap((word) => [word, ...inside(word)]).filter(Boolean));
@@ -41,7 +41,7 @@ function inside(word: string): string[] {
   });
 }
 
-/** Which words of a query stand among the words of a text. A text that holds none of the ways to say them is not cut up. */
+/** Returns which words of a query stand among the words of a text. A text that holds none of the ways to say them is not cut up. */
 export function saidIn(text: string, words: readonly string[]): string[] {
   const key = fold(text);
   const maybe = words.filter((word) => waysToSay(fold(word)).some((way) => key.includes(way)));
@@ -51,7 +51,7 @@ export function saidIn(text: string, words: readonly string[]): string[] {
 }
 
 /**
- * A word as Pagefind is given it and asked for it: seven letters a to z. It would cut Japanese up by a dictionary at the
+ * Returns a word as Pagefind is given it and asked for it: seven letters a to z. It would cut Japanese up by a dictionary at the
  * build and by the browser's Intl.Segmenter in the page, whatever the language; such a code it takes as it is.
  */
 export function codeOf(word: string): string {

@@ -24,7 +24,7 @@ export const listedWords: ReadonlyMap<string, string> = new Map(
 
 const known = new Map<string, readonly string[]>();
 
-/** All that may stand in a text, as keys, where textWords finds this key in it: itself, and what the list reads as a word that holds it. */
+/** Returns all that may stand in a text, as keys, where textWords finds this key in it: itself, and what the list reads as a word that holds it. */
 export function waysToSay(key: string): readonly string[] {
   const ways = known.get(key) ?? [
     key,
@@ -56,14 +56,14 @@ interface Letter {
 }
 
 /**
- * The query cut at the words of the list, longest first: 「てちょうがないと」 → 手帳 | がないと.
+ * Returns the query cut at the words of the list, longest first: 「てちょうがないと」 → 手帳 | がないと.
  * A kana word shorter than four letters counts only where a word can begin: 「はは」 is not in 「こではは」.
  */
 export function stretches(query: string): Stretch[] {
   return stretchesOf(withoutAsking(query));
 }
 
-/** The same of text that is no question: normalised, and nothing taken off. */
+/** Returns the same of text that is no question: normalised, and nothing taken off. */
 export function stretchesOf(bare: string): Stretch[] {
   const letters = [...bare]
     .map((raw) => ({ raw, key: letterKey(raw) }))
@@ -167,7 +167,7 @@ export interface Keys {
   readonly apart: string;
 }
 
-/** 「定着支援のひようは?」 → said 定着支援ひよう, ours 定着支援料金, apart 料金. */
+/** Returns the keys of a text: 「定着支援のひようは?」 → said 定着支援ひよう, ours 定着支援料金, apart 料金. */
 export function keysOf(text: string): Keys {
   const bare = withoutAsking(text);
   const cut = stretchesOf(bare);

@@ -13,7 +13,7 @@ const asGood = 0.93;
 const amongFirst = 3;
 
 /**
- * The results with the page first whose `answer` is the answer itself: to a question the question of ours that fits about
+ * Returns the results with the page first whose `answer` is the answer itself: to a question the question of ours that fits about
  * as well as the best page, to a term of ours its definition, to other words the first page if its answer speaks of them.
  * `answered` tells whether there is one.
  */
@@ -69,7 +69,7 @@ const checked = new Set(['fee', 'period', 'eligibility']);
 const asksForCheck = /料金|いくら|無料|払|非課税|いつ|何年|期間|使え|条件|対象|年齢|手帳/;
 
 /**
- * Whether the check can say more: the first results are about money, dates or eligibility, and either surely meant or
+ * Returns whether the check can say more: the first results are about money, dates or eligibility, and either surely meant or
  * asked for in such words. Never beside violence, abuse or death.
  */
 export function isForCheck(matches: readonly Match[], query: string): boolean {

@@ -17,7 +17,7 @@ export interface Item {
 /** From here on the title of a page asks what the reader asks. */
 const sameQuestion = 0.8;
 
-/** Results as they are drawn for a query; where it is `answered`, the first one shows its whole answer. */
+/** Returns results as they are drawn for a query; where it is `answered`, the first one shows its whole answer. */
 export function itemsOf(results: readonly Result[], query: string, answered: boolean): Item[] {
   const words = wordsToMark(query);
   return results.map((result, i) => itemOf(result, words, answered && i === 0));

@@ -10,7 +10,7 @@ export interface Piece {
 /** Short kana stand in the middle of other words: ない, はい. */
 const onlyKana = /^[ぁ-ゖー]+$/;
 
-/** The words of a query that are worth marking, as typed and as our pages say them, longest first. */
+/** Returns the words of a query that are worth marking, as typed and as our pages say them, longest first. */
 export function wordsToMark(query: string): string[] {
   const typed = normalise(query).split(/[\s、。,.?!・「」]+/);
   const cut = stretches(query).flatMap(({ text, known }) =>
@@ -23,7 +23,7 @@ export function wordsToMark(query: string): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** The sentence cut at the words to mark; the pieces joined are the sentence again. */
+/** Returns the sentence cut at the words to mark; the pieces joined are the sentence again. */
 export function withMarks(sentence: string, words: readonly string[]): Piece[] {
   const lower = sentence.toLowerCase();
   const comparable = lower.length === sentence.length ? lower : sentence;

@@ -74,7 +74,7 @@ function likeness(query: string, name: string, covered: number, filled: number):
   return covered < 0.5 && onlyKana.test(query) ? 0 : alike;
 }
 
-/** Best first. */
+/** Returns which of two stands first: the better one. */
 export const byScore = (a: Match, b: Match): number =>
   b.score - a.score || (a.page.path < b.page.path ? -1 : 1);
 

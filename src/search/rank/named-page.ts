@@ -56,7 +56,7 @@ export function namedPage(page: PageRow, keys: readonly string[]): NamedPage {
 
 const kanjiOf = (key: string): string => key.replace(/[^\p{sc=Han}]/gu, '');
 
-/** The pieces by which two keys are compared: overlapping pairs, also of the kanji alone, and single kanji. */
+/** Returns the pieces by which two keys are compared: overlapping pairs, also of the kanji alone, and single kanji. */
 export function gramsOf(key: string): Set<string> {
   const kanji = kanjiOf(key);
   const pairs = [key, kanji].flatMap((text) =>
@@ -65,7 +65,7 @@ export function gramsOf(key: string): Set<string> {
   return new Set([...pairs, ...kanji, ...(key.length === 1 ? [key] : [])]);
 }
 
-/** Whether a key has this piece, without cutting it up. */
+/** Returns whether a key has this piece, without cutting it up. */
 export const holds = ({ key, kanji }: { key: string; kanji: string }, gram: string): boolean =>
   gram.length === 1
     ? key === gram || kanji.includes(gram)

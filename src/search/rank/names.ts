@@ -1,4 +1,4 @@
-import type { PageRow } from '../index/page-words.ts';
+import { wholeKeys, type PageRow } from '../index/page-words.ts';
 import type { Readings } from '../index/readings.ts';
 import { nearWords } from '../query/near-words.ts';
 import { keysOf } from '../query/wording.ts';
@@ -7,6 +7,7 @@ import { gramsOf, holds, namedPage, ways, type NamedPage } from './named-page.ts
 
 /** From here on a name is surely meant, and no slip is looked for. */
 const sure = 0.8;
+/** Returns whether a name is surely meant. */
 export const isSure = (matches: readonly Match[]): boolean => (matches[0]?.score ?? 0) >= sure;
 /** So much of its score a match keeps that was found by a guess. */
 const guessed = 0.85;
@@ -18,7 +19,7 @@ export class Names {
   readonly #weights = new Map<string, number>();
 
   /** `keys` stand in for those of the rows: how the names are read. */
-  constructor(rows: readonly PageRow[], keys: Readings = rows.map((row) => row.keys)) {
+  constructor(rows: readonly PageRow[], keys: Readings = rows.map(wholeKeys)) {
     this.pages = rows.map((row, i) => namedPage(row, keys[i] ?? []));
   }
 
@@ -56,7 +57,7 @@ export class Names {
       .sort(byScore);
   }
 
-  /** Whether the name or the answer of some page holds a key. */
+  /** Returns whether the name or the answer of some page holds a key. */
   know(key: string): boolean {
     return this.pages.some(({ all, told }) => all.key.includes(key) || told.includes(key));
   }

@@ -20,7 +20,7 @@ export type Records = Readonly<Record<string, readonly [page: number, heading: s
 
 /** A file that has not come by then does not come, in ms. */
 export const patience = 20_000;
-/** Each word may cost a piece of the index (20 kB). */
+/** Each word may cost a piece of the index (2 kB), and a round trip of the line. */
 const mostWords = 6;
 
 /** The text of the pages, through Pagefind: one record a section, its words as codes. */

@@ -20,7 +20,7 @@ const weak = 0.4;
 /** How much the text counts beside the names, and how little names that know none of the words. */
 const [textShare, unknowing] = [0.3, 0.5];
 
-/** The pages by what they are called and what they say, best first. */
+/** Returns the pages by what they are called and what they say, best first. */
 export function inOrder(
   names: Names,
   matches: readonly Match[],
@@ -53,13 +53,13 @@ export function inOrder(
     .map(({ match }) => match);
 }
 
-/** Whether a page's name is what was asked for. */
+/** Returns whether a page's name is what was asked for. */
 export const isNamed = (named: readonly Match[]): boolean => (named[0]?.score ?? 0) >= 0.72;
 
-/** Whether even the best page is far from a short query: 「年金の金額」. A long one nothing is near to. */
+/** Returns whether even the best page is far from a short query: 「年金の金額」. A long one nothing is near to. */
 export const isLoose = (named: readonly Match[], key: string): boolean =>
   named.length > 0 && key.length <= 12 && named[0]!.score < 0.5;
 
-/** For when nothing truly fits: the few pages that are least far from it. */
+/** Returns, for when nothing truly fits, the few pages that are least far from it. */
 export const loosely = (matches: readonly Match[]): Match[] =>
   matches.filter(({ score }) => score >= 0.2).slice(0, 5);

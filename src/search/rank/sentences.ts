@@ -1,4 +1,4 @@
-/** Text as sentences; one that is quoted ends nothing. Pagefind ends a line that has no mark of its own with '. ', which is no part of it. */
+/** Returns text as sentences; one that is quoted ends nothing. Pagefind ends a line that has no mark of its own with '. ', which is no part of it. */
 export function sentencesOf(text: string): string[] {
   return text
     .split(/\s*\.\s+|\.$|(?<=[」』])\s+/)
@@ -7,7 +7,7 @@ export function sentencesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** An answer without the 「はい。」 or 「いいえ、」 it begins with. */
+/** Returns an answer without the 「はい。」 or 「いいえ、」 it begins with. */
 export const withoutYesNo = (answer: string): string =>
   answer.replace(/^(?:はい|いいえ)[、。]\s*/, '');
 
@@ -15,14 +15,14 @@ const isWhole = (sentence: string): boolean => /[。?!]$/.test(sentence);
 /** A sentence of so few letters says nothing by itself: 「ありません。」 */
 const fewLetters = 7;
 
-/** What a stretch of text begins with: its first whole sentence, without 「はい」, and the next where that says hardly anything. */
+/** Returns what a stretch of text begins with: its first whole sentence, without 「はい」, and the next where that says hardly anything. */
 export function leadOf(text: string): string {
   const sentences = sentencesOf(withoutYesNo(text));
   const [first = sentences[0] ?? '', next = ''] = sentences.filter(isWhole);
   return phraseFrom(first.length < fewLetters ? first + next : first);
 }
 
-/** No longer than fits three lines of a phone; cut after a phrase, and then ending in '…'. */
+/** Returns a sentence no longer than fits three lines of a phone: cut after a phrase, and then ending in '…'. */
 export function phraseFrom(sentence: string, longest = 90): string {
   if (sentence.length <= longest) return sentence;
   const cut = sentence.slice(0, longest);
@@ -30,7 +30,7 @@ export function phraseFrom(sentence: string, longest = 90): string {
   return `${cut.slice(0, end > longest / 2 ? end + 1 : longest)}…`;
 }
 
-/** The sentence that holds most of the words, of equals the first whole one; undefined where none holds any. */
+/** Returns the sentence that holds most of the words, of equals the first whole one; undefined where none holds any. */
 export function tellingSentence(text: string, words: readonly string[]): string | undefined {
   let best: { sentence: string; said: number } | undefined;
   for (const sentence of sentencesOf(text)) {

@@ -20,12 +20,12 @@ const files: Record<string, string> = {
     '---\ntitle: いつまで?\nnextReview: "2027-05-31"\n---\n## いつまで使える? {#until}\n\n窓口で聞けます。\n',
 };
 
-/** A small content folder for tests, with files added or replaced: libraryOf({ 'guides/fee.mdx': '…' }). */
+/** Returns a small content folder for tests, with files added or replaced: libraryOf({ 'guides/fee.mdx': '…' }). */
 export function libraryOf(changed: Record<string, string> = {}, today = '2026-11-22'): Library {
   return readLibrary(new Map(Object.entries({ ...files, ...changed })), today);
 }
 
-/** The same with one guide, guides/fee.mdx, made of this body (its first line is line 5) and front matter. */
+/** Returns the same with one guide, guides/fee.mdx, made of this body (its first line is line 5) and front matter. */
 export function withGuide(body: string, front = 'title: いくらかかる?'): Library {
   return libraryOf({
     'guides/fee.mdx': `---\n${front}\nnextReview: "2027-05-31"\n---\n\n${body}\n`,

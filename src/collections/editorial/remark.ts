@@ -1,5 +1,5 @@
 /** One thing a writer has to mend, and how. */
-export interface Finding {
+export interface Remark {
   /** The file as a path below content/: 'guides/fee.mdx' */
   readonly file: string;
   readonly line: number;
@@ -9,10 +9,7 @@ export interface Finding {
   readonly remedy: string;
 }
 
-/** content/guides/fee.mdx:12 「3年」が直接書かれています → <Fact> で呼んでください */
-export function formatFinding(
-  { file, line, message, remedy }: Finding,
-  folder = 'content',
-): string {
+/** Returns a remark as one line: content/guides/fee.mdx:12 「3年」が直接書かれています → <Fact> で呼んでください */
+export function formatRemark({ file, line, message, remedy }: Remark, folder = 'content'): string {
   return `${folder}/${file}:${line} ${message} → ${remedy}`;
 }

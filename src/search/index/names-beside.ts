@@ -1,0 +1,20 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { PageRow, PageText } from './page-words.ts';
+import type { Readings } from './readings.ts';
+
+/** What is in the two files of names: what pages are called, and how that is read. */
+export type NameFiles = [rows: readonly PageRow[], readings: Readings];
+
+/** Returns who makes the files of names, once, in a worker: the dictionary alone takes a second to load, beside the build. */
+export function namesBeside(): (pages: readonly PageText[]) => Promise<NameFiles> {
+  const worker = new Worker(new URL('./names-worker.ts', import.meta.url));
+  // A build that fails before there are pages has to end.
+  worker.unref();
+  return async (pages) => {
+    worker.ref();
+    worker.postMessage(pages);
+    const [files] = (await once(worker, 'message')) as [NameFiles];
+    return files;
+  };
+}
