@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Remark } from './remark.ts';
 import { type Library, textOf } from './library.ts';
 import { markableKey, wordsOf } from './read-entry.ts';
 import { lengthOf, shownText } from './shown.ts';
@@ -7,8 +7,8 @@ import { lengthOf, shownText } from './shown.ts';
 const longest = 14;
 
 /** An answer has one place under the marker, short and in its first sentence: what to take away. */
-export function marks(library: Library): Finding[] {
-  return library.entries.flatMap((entry): Finding[] => {
+export function marks(library: Library): Remark[] {
+  return library.entries.flatMap((entry): Remark[] => {
     const key = markableKey(entry.collection);
     const text = key ? textOf(entry, key) : '';
     if (!key || !text) return [];
