@@ -25,6 +25,17 @@ addEventListener('afterprint', () => {
 
 const words = 'main a.sure';
 
+/** An address inside a folded passage opens it, also where the browser does not. */
+const reveal = () => {
+  const target = document.querySelector(':target');
+  const folded = target?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!folded) return;
+  folded.open = true;
+  target!.scrollIntoView();
+};
+addEventListener('hashchange', reveal);
+reveal();
+
 /** What a press needs is fetched then; by address, not by name: a script that imports by name is not inlined into the page. */
 function fetched<Code>(name: string): Promise<Code> {
   const code = `${document.querySelector<HTMLElement>('site-search')!.dataset['folder']}${name}.js`;
