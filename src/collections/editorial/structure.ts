@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { entriesOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 
-const boxNames = ['Caution', 'Example', 'OtherWays', 'NextStep'];
+const boxNames = ['Caution', 'Example', 'Fold', 'OtherWays', 'NextStep'];
 
 /** Headings lead somewhere, boxes are where readers expect them. */
 export function structure(library: Library): Finding[] {
