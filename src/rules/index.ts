@@ -33,7 +33,14 @@ export { type Outcome, outcomeOf, type Path, pathOf, problemsOn } from './outcom
 export type { ConditionName, Status, WhomToAsk } from './reason.ts';
 export { type ReasonId, reasons } from './reasons.ts';
 export { mostQuestionsLeft, questionOrder, walkThrough } from './stages.ts';
-export { disabledLine, type Guess, regionalLines, taxGuess, taxYearOn } from './tax-forecast.ts';
+export {
+  disabledLine,
+  forecastOn,
+  type Guess,
+  regionalLines,
+  taxGuess,
+  taxYearOn,
+} from './tax-forecast.ts';
 export {
   doubts,
   type EventKind,

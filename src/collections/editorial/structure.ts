@@ -2,7 +2,7 @@ import type { Remark } from './remark.ts';
 import { entriesOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 
-const boxNames = ['Caution', 'Example', 'OtherWays', 'NextStep'];
+const boxNames = ['Caution', 'Example', 'Fold', 'OtherWays', 'NextStep'];
 
 /** Returns a remark on each heading that leads nowhere, and each box that is not where readers expect it. */
 export function structure(library: Library): Remark[] {

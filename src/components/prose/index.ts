@@ -7,15 +7,19 @@ import Caution from './Caution.astro';
 import ClassTable from './ClassTable.astro';
 import Example from './Example.astro';
 import Fact from './Fact.astro';
+import FeeAhead from './FeeAhead.astro';
 import FeeExample from './FeeExample.astro';
 import FeeTable from './FeeTable.astro';
+import Fold from './Fold.astro';
 import HiredOn from './HiredOn.astro';
 import NextStep from './NextStep.astro';
 import OtherWays from './OtherWays.astro';
+import PaySlip from './PaySlip.astro';
 import StepList from './StepList.astro';
 import Sure from './Sure.astro';
 import TaxLines from './TaxLines.astro';
 import Term from './Term.astro';
+import TwoFees from './TwoFees.astro';
 
 /** Everything a writer may use in MDX; handed in by the page, so that MDX needs no imports. */
 export const proseComponents = {
@@ -26,16 +30,20 @@ export const proseComponents = {
   Contact,
   Example,
   Fact,
+  FeeAhead,
   FeeExample,
   FeeTable,
   Figure,
+  Fold,
   HiredOn,
   NextStep,
   OtherWays,
+  PaySlip,
   StepList,
   Sure,
   TaxLines,
   Term,
+  TwoFees,
 };
 
 /** The facts a component shows by itself, for the list of sources of the pages that use it. */
@@ -61,13 +69,23 @@ const factsShownBy: Record<string, readonly string[]> = {
     'fee/share',
     'fee/rounding',
   ],
+  FeeAhead: ['fee/second-year', ...taxLineFacts],
   FeeExample: ['fee/unit-price', 'fee/share', 'fee/rounding'],
   HiredOn: [
     'eligibility/months-to-reach',
     'eligibility/count-from-first-day',
     'period/limit-from-hire',
   ],
+  PaySlip: ['fee/july', 'fee/second-year'],
   TaxLines: taxLineFacts,
+  TwoFees: [
+    'fee/cap-seikatsuhogo',
+    'fee/cap-teishotoku',
+    'fee/household',
+    'fee/month-low',
+    'fee/month-high',
+    'fee/month-max-extreme',
+  ],
   StepList: ['flow/order', 'period/apply-from', 'period/apply-to'],
 };
 
