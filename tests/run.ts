@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inTwoLanes } from './setup/lanes.ts';
 import { slowest, total, type Count } from './setup/count.ts';
-import { findBrowser } from './setup/find-browser.ts';
+import { findWindowless } from './setup/find-browser.ts';
 import { findEngines } from './setup/find-engines.ts';
 import { dist, subPath, subPathDist } from './setup/places.ts';
 import { runCommand } from './setup/run-command.ts';
@@ -33,7 +33,7 @@ const unitTests = (...files: string[]) =>
     '--test-reporter=./tests/setup/unit-count-reporter.ts --test-reporter-destination=stdout',
     ...files.map((file) => `"${file}"`),
   ].join(' ');
-const browser = () => ({ SITE_TEST_BROWSER: findBrowser(thisMachine) });
+const browser = () => ({ SITE_TEST_BROWSER: findWindowless(thisMachine) });
 
 const parts: Readonly<Record<string, Part>> = {
   types: { title: '型', commands: [script('check')] },
