@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './tests/setup/browser-arguments.ts';
-import { findBrowser } from './tests/setup/find-browser.ts';
+import { findWindowless } from './tests/setup/find-browser.ts';
 import {
   dist,
   isBuilt,
@@ -13,7 +13,7 @@ import {
 import { thisMachine } from './tests/setup/this-machine.ts';
 
 // Searched once: workers inherit what their parent found.
-const executablePath = (process.env['SITE_TEST_BROWSER'] ??= findBrowser(thisMachine));
+const executablePath = (process.env['SITE_TEST_BROWSER'] ??= findWindowless(thisMachine));
 
 const serve = (folder: string, base: string, port: number, address: string) => ({
   command: `node tests/setup/serve.ts ${folder} ${base} ${port}`,
@@ -30,7 +30,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // What is right is there at once; these are for a machine that does other work besides.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./tests/setup/site-count-reporter.ts']],
   use: {

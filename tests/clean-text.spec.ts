@@ -2,10 +2,12 @@ import { expect, test } from '@playwright/test';
 import { grouped } from './setup/grouped.ts';
 import { documentOf, pages, type BuiltPage } from './setup/pages.ts';
 
+// In one process: the texts are gathered once.
+test.describe.configure({ mode: 'default' });
+
 /** Everything a reader or a search engine may be shown: text, and the attributes that are read out or shown. */
 function textsOf(page: BuiltPage): string[] {
   const document = documentOf(page);
-  for (const element of document.querySelectorAll('script, style')) element.remove();
   const attributes = [
     'alt',
     'title',
@@ -17,18 +19,25 @@ function textsOf(page: BuiltPage): string[] {
   ].flatMap((name) =>
     [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)!),
   );
-  const blocks = [...document.querySelectorAll('title, body, template')].map(
-    (element) => element.textContent,
-  );
+  const blocks = [...document.querySelectorAll('title, body, template')].map(readText);
   return [...blocks, ...attributes];
 }
 
+function readText(node: Node): string {
+  if (/^(script|style)$/i.test(node.nodeName)) return '';
+  return node.nodeType === 3
+    ? (node.textContent ?? '')
+    : [...node.childNodes].map(readText).join('');
+}
+
+let gathered: { path: string; text: string }[] | undefined;
+const texts = () =>
+  (gathered ??= pages.flatMap((page) => textsOf(page).map((text) => ({ path: page.path, text }))));
+
 const findAll = (pattern: RegExp) =>
   grouped(
-    pages.flatMap((page) =>
-      textsOf(page).flatMap((text) =>
-        [...text.matchAll(pattern)].map(([what]) => ({ path: page.path, what })),
-      ),
+    texts().flatMap(({ path, text }) =>
+      [...text.matchAll(pattern)].map(([what]) => ({ path, what })),
     ),
   );
 

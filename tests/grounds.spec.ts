@@ -28,21 +28,23 @@ const ways: readonly [string, (page: Page) => Promise<unknown>][] = [
   ['閉じる', (page) => page.getByRole('button', { name: '閉じる' }).click()],
   ['ことばをもういちど押す', (page) => firstWord(page).click()],
 ];
-for (const [name, close] of ways) {
-  test(`根拠を閉じると、押したことばにもどり、ページはそのまま: ${name}`, async ({ page }) => {
-    await page.goto('/guides/fee/');
-    await page.goto(guide);
-    await firstWord(page).click();
-    await expect(grounds(page)).toBeVisible();
-    await close(page);
-    await expect(grounds(page)).toHaveCount(0);
-    await expect(firstWord(page)).toBeFocused();
-    expect(new URL(page.url()).pathname).toBe(guide);
-    // Nothing of it is left in the history: Back leads to the page before.
-    await page.goBack();
-    expect(new URL(page.url()).pathname).toBe('/guides/fee/');
-  });
-}
+test('根拠を閉じると、押したことばにもどり、ページはそのまま', async ({ page }) => {
+  for (const [name, close] of ways) {
+    await test.step(name, async () => {
+      await page.goto('/guides/fee/');
+      await page.goto(guide);
+      await firstWord(page).click();
+      await expect(grounds(page)).toBeVisible();
+      await close(page);
+      await expect(grounds(page)).toHaveCount(0);
+      await expect(firstWord(page)).toBeFocused();
+      expect(new URL(page.url()).pathname).toBe(guide);
+      // Nothing of it is left in the history: Back leads to the page before.
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe('/guides/fee/');
+    });
+  }
+});
 
 test('ほかのことばを押すと、根拠は1つだけ開いている', async ({ page }) => {
   await page.goto(guide);
@@ -113,7 +115,6 @@ const read = pages.filter(({ path }) => /^\/(?:guides|faqs|glossary|about)\//.te
 const blocks = 'main :is(p, li)';
 
 test('どの段落にも、確かさのことばは1つまでで、文の中にはない', () => {
-  test.setTimeout(90_000);
   const crowded: string[] = [];
   const inside: string[] = [];
   for (const one of read) {

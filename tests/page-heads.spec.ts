@@ -3,21 +3,22 @@ import { expect, test } from '@playwright/test';
 import { dist, ownAddress } from './setup/places.ts';
 import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
 
-const read = pages.map((page) => ({ ...page, document: documentOf(page) }));
-const listed = read.filter(({ path }) => path !== notFound);
+// In one process, and only where these tests run: every page is parsed once.
+test.describe.configure({ mode: 'default' });
+const listed = pages.filter(({ path }) => path !== notFound);
 
 const content = (document: Document, selector: string): string | undefined =>
   document.querySelector(selector)?.getAttribute('content')?.trim();
 
 /** The pages on which something is missing or wrong. */
 const pagesWhere = (
-  isWrong: (page: BuiltPage & { document: Document }) => boolean,
-  of = read,
-): string[] => of.filter(isWrong).map(({ path }) => path);
+  isWrong: (document: Document, page: BuiltPage) => boolean,
+  of = pages,
+): string[] => of.filter((page) => isWrong(documentOf(page), page)).map(({ path }) => path);
 
 /** Texts that stand on more than one page, each with its pages. */
 function shared(textOf: (document: Document) => string | undefined): string[] {
-  const byText = Map.groupBy(read, ({ document }) => textOf(document) ?? '');
+  const byText = Map.groupBy(pages, (page) => textOf(documentOf(page)) ?? '');
   return [...byText]
     .filter(([, of]) => of.length > 1)
     .map(([text, of]) => `${text}: ${of.map(({ path }) => path).join(' ')}`);
@@ -28,26 +29,24 @@ test('サイトには150より多いページがある', () => {
 });
 
 test('どのページにも、ほかと重ならない題名と説明がある', () => {
-  expect(pagesWhere(({ document }) => !document.title.trim())).toEqual([]);
-  expect(pagesWhere(({ document }) => !content(document, 'meta[name="description"]'))).toEqual([]);
+  expect(pagesWhere((document) => !document.title.trim())).toEqual([]);
+  expect(pagesWhere((document) => !content(document, 'meta[name="description"]'))).toEqual([]);
   expect(shared((document) => document.title)).toEqual([]);
   expect(shared((document) => content(document, 'meta[name="description"]'))).toEqual([]);
 });
 
 test('どのページも日本語で、見出し1が1つあり、本文が空でない', () => {
-  expect(pagesWhere(({ document }) => document.documentElement.lang !== 'ja')).toEqual([]);
-  expect(pagesWhere(({ document }) => document.querySelectorAll('h1').length !== 1)).toEqual([]);
+  expect(pagesWhere((document) => document.documentElement.lang !== 'ja')).toEqual([]);
+  expect(pagesWhere((document) => document.querySelectorAll('h1').length !== 1)).toEqual([]);
   expect(
-    pagesWhere(
-      ({ document }) => (document.querySelector('main')?.textContent.trim().length ?? 0) < 50,
-    ),
+    pagesWhere((document) => (document.querySelector('main')?.textContent.trim().length ?? 0) < 50),
   ).toEqual([]);
 });
 
 test('どのページにも、自分の住所を指すcanonicalがある', () => {
   expect(
     pagesWhere(
-      ({ path, document }) =>
+      (document, { path }) =>
         document.querySelector('link[rel="canonical"]')?.getAttribute('href') !== ownAddress + path,
       listed,
     ),
@@ -57,7 +56,7 @@ test('どのページにも、自分の住所を指すcanonicalがある', () =>
 test('どのページにも、Open Graphの題名・説明・住所がある', () => {
   for (const property of ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name']) {
     expect(
-      pagesWhere(({ document }) => !content(document, `meta[property="${property}"]`)),
+      pagesWhere((document) => !content(document, `meta[property="${property}"]`)),
       property,
     ).toEqual([]);
   }
@@ -65,8 +64,9 @@ test('どのページにも、Open Graphの題名・説明・住所がある', (
 
 test('ホームの下のページには、道すじ(パンくず)のデータがあり、最後が自分を指す', () => {
   const wrong: string[] = [];
-  for (const { path, document } of listed.filter(({ path }) => path !== '/')) {
-    const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+  for (const page of listed.filter(({ path }) => path !== '/')) {
+    const { path } = page;
+    const data = [...documentOf(page).querySelectorAll('script[type="application/ld+json"]')].map(
       (script) => JSON.parse(script.textContent) as BreadcrumbList,
     );
     const list = data.find((item) => item['@type'] === 'BreadcrumbList')?.itemListElement ?? [];

@@ -22,24 +22,21 @@ const pagesToPrint = [
 ];
 
 for (const path of pagesToPrint) {
-  test(`印刷すると、A4の紙に、住所と確認した日が入る: ${path}`, async ({ page }) => {
+  test(`印刷すると、A4の紙に、住所と確認した日が入り、メニューや検索の欄は入らず、はみ出さない: ${path}`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
     expect(sheets.length).toBeGreaterThan(0);
     for (const sheet of sheets) expect(sheet).toEqual({ width: 210, height: 297 });
 
+    // The text area of the sheet: 210 mm less 15 mm at each side, at 96 dpi.
+    await page.setViewportSize({ width: 680, height: 1000 });
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(ownAddress + path)).toBeVisible();
     if (/guides|faqs/.test(path))
       await expect(page.getByText(/確認した日\s*20\d\d年\d+月\d+日/)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
-
-  test(`印刷すると、メニューや検索の欄は入らず、紙からはみ出さない: ${path}`, async ({ page }) => {
-    // The text area of the sheet: 210 mm less 15 mm at each side, at 96 dpi.
-    await page.setViewportSize({ width: 680, height: 1000 });
-    await page.goto(path);
-    await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('searchbox')).toBeHidden();
     await expect(page.getByText('メニュー', { exact: true })).toBeHidden();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

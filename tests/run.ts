@@ -1,13 +1,13 @@
 /**
  * Everything that `npm test` checks, and the sum at the end.
- * node tests/run.ts [types|words|code|build|unit|site|engines …]: only these parts
+ * node tests/run.ts [types|unit|build|words|tools|code|site|engines …]: only these parts
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inTwoLanes } from './setup/lanes.ts';
 import { slowest, total, type Count } from './setup/count.ts';
-import { findBrowser } from './setup/find-browser.ts';
+import { findWindowless } from './setup/find-browser.ts';
 import { findEngines } from './setup/find-engines.ts';
 import { dist, subPath, subPathDist } from './setup/places.ts';
 import { runCommand } from './setup/run-command.ts';
@@ -27,20 +27,19 @@ interface Part {
 }
 
 const script = (name: string) => `npm run --silent ${name}`;
-const unitTests = (...files: string[]) =>
+const nodeTests = (how: string, ...files: string[]) =>
   [
-    'node --test --test-concurrency=2 --test-reporter=spec --test-reporter-destination=stdout',
+    `node --test ${how} --test-reporter=spec --test-reporter-destination=stdout`,
     '--test-reporter=./tests/setup/unit-count-reporter.ts --test-reporter-destination=stdout',
     ...files.map((file) => `"${file}"`),
   ].join(' ');
-const browser = () => ({ SITE_TEST_BROWSER: findBrowser(thisMachine) });
+// In one process: to start one for each file costs more than all their tests.
+const unitTests = (...files: string[]) => nodeTests('--test-isolation=none', ...files);
+const browser = () => ({ SITE_TEST_BROWSER: findWindowless(thisMachine) });
 
 const parts: Readonly<Record<string, Part>> = {
   types: { title: '型', commands: [script('check')] },
-  words: {
-    title: '書き方',
-    commands: [script('lint:format'), script('lint:styles'), script('lint:words')],
-  },
+  unit: { title: '単体', commands: [unitTests('src/**/*.test.ts', 'bench/**/*.test.ts')] },
   // The types of the content are written by the check of types, and by each build.
   build: {
     title: '組み立て',
@@ -50,12 +49,15 @@ const parts: Readonly<Record<string, Part>> = {
     ],
     after: ['types'],
   },
-  code: { title: 'コードの書き方', commands: [script('lint:code')], after: ['types'] },
-  unit: {
-    title: '単体',
-    commands: [unitTests('src/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts')],
-    alone: true,
+  words: {
+    title: '書き方',
+    commands: [script('lint:format'), script('lint:styles'), script('lint:words')],
   },
+  tools: {
+    title: '組み立ての見張りと、検査の道具',
+    commands: [nodeTests('--test-concurrency=1', 'tests/**/*.test.ts')],
+  },
+  code: { title: 'コードの書き方', commands: [script('lint:code')], after: ['types'] },
   site: {
     title: 'できたサイト',
     commands: ['playwright test'],
@@ -64,7 +66,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   engines: {
     title: '3つのエンジン',
-    commands: [unitTests('tests/**/*.engines.ts')],
+    commands: [nodeTests('--test-concurrency=2', 'tests/**/*.engines.ts')],
     alone: true,
     environment: () => ({ SITE_TEST_ENGINES: JSON.stringify(findEngines(thisMachine)) }),
   },

@@ -6,6 +6,7 @@ import {
   results,
   search,
   searchFor,
+  settled,
   topics,
 } from './setup/search-page.ts';
 
@@ -180,7 +181,7 @@ test('本文をさがせなかったという文は1つだけで、さがせた�
   const note = page.locator('.search-names-only');
   for (let i = 0; i < 2; i++) {
     await field(page).press('Enter');
-    await page.waitForTimeout(400);
+    await settled(page);
     await expect(note).toHaveCount(1);
   }
   const before = await page.locator(topics).count();
@@ -292,8 +293,9 @@ test('開いたあとで通信が切れても、ページは移らず、文が�
   await context.setOffline(true);
   await field(page).fill('お金');
   await expect(page.locator('[data-search-failed]')).toBeVisible();
+  const failed = page.waitForEvent('requestfailed', (request) => request.method() === 'HEAD');
   await field(page).press('Enter');
-  await page.waitForTimeout(300);
+  await failed;
   await expect(page).toHaveURL(/\/guides\/fee\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[data-search-failed]')).toBeVisible();

@@ -5,7 +5,7 @@ import { subPath, subPathAddress } from './setup/places.ts';
 const home = subPathAddress + subPath;
 test.use({ baseURL: home });
 
-test('道すじの下でも、どの種類のページも開き、読みこむものはすべてその下にある', async ({
+test('道すじの下でも、どの種類のページも開いてさがす欄があり、読みこむものはすべてその下にある', async ({
   page,
 }) => {
   const astray: string[] = [];
@@ -15,8 +15,9 @@ test('道すじの下でも、どの種類のページも開き、読みこむ�
       astray.push(`${response.status()} ${response.url()}`);
   });
   for (const path of kindsOfPage.filter((path) => path !== notFound)) {
-    await page.goto(`.${path}`, { waitUntil: 'networkidle' });
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(`.${path}`);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+    await expect(page.getByRole('searchbox', { name: 'ことばでさがす' }), path).toBeVisible();
   }
   expect(astray).toEqual([]);
 });

@@ -35,11 +35,8 @@ const isVisible = (selector: string): boolean =>
 
 /** Runs in the page. An address may be the same as before, down to its #; Firefox exchanges its first empty page for another empty one. */
 function hasArrived(mark: string, to: string): boolean {
-  if (
-    document.readyState !== 'complete' ||
-    (to.startsWith('http') && location.protocol === 'about:')
-  )
-    return false;
+  const isOnTheWay = location.protocol === 'about:' && !to.startsWith('about:');
+  if (document.readyState !== 'complete' || isOnTheWay) return false;
   return (
     (window as { leftBy?: string }).leftBy !== mark || (to.includes('#') && location.href === to)
   );

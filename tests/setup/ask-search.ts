@@ -17,10 +17,20 @@ export async function askSearch(queries: readonly string[]): Promise<Shown[][]> 
   const answers: Shown[][] = [];
   for (const query of queries) {
     const answered = () => place.ariaBusy === 'false' && place.dataset['query'] === query;
-    location.hash = new URLSearchParams({ q: query }).toString();
-    for (let i = 0; i < 1500 && !answered(); i++)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    if (!answered()) throw new Error(`「${query}」: no answer`);
+    await new Promise<void>((resolve, reject) => {
+      // Something that does not come has no event.
+      const tooLate = setTimeout(() => reject(new Error(`「${query}」: no answer`)), 10_000);
+      const look = () => {
+        if (!answered()) return;
+        watch.disconnect();
+        clearTimeout(tooLate);
+        resolve();
+      };
+      const watch = new MutationObserver(look);
+      watch.observe(place, { attributes: true });
+      location.hash = new URLSearchParams({ q: query }).toString();
+      look();
+    });
     answers.push(
       [...place.querySelectorAll<HTMLAnchorElement>('li a[data-topic]')].map((link) => ({
         topic: link.dataset['topic']!,

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findBrowser, nothingFound, type Machine } from './find-browser.ts';
+import {
+  findBrowser,
+  findWindowless,
+  nothingFound,
+  windowless,
+  type Machine,
+} from './find-browser.ts';
 
 /** A machine on which only the programs of `works` start; what is done to it is noted in `done`. */
 function machine(
@@ -86,5 +92,31 @@ describe('ブラウザーをさがす', () => {
     assert.doesNotMatch(nothingFound, /\n/);
     assert.match(nothingFound, /chromium/i);
     assert.match(nothingFound, /CHROME_PATH/);
+  });
+});
+
+describe('窓のないブラウザーをさがす', () => {
+  it('入っていれば、何も取り寄せずに使い、CHROME_PATH があれば、そちらを使う', () => {
+    const here = machine([windowless, '/my/chrome'], { isRootOnDebian: true });
+    assert.equal(findWindowless(here), windowless);
+    assert.equal(findWindowless({ ...here, chromePath: '/my/chrome' }), '/my/chrome');
+    assert.deepEqual(here.done, []);
+  });
+
+  it('なければ、rootのDebianではaptで入れる', () => {
+    const here: ReturnType<typeof machine> = machine(['/usr/bin/chromium'], {
+      isRootOnDebian: true,
+      installFromDebian: () => here.works.push(windowless),
+    });
+    assert.equal(findWindowless(here), windowless);
+  });
+
+  it('入らないときや、入れられないときは、ふつうのブラウザーを使う', () => {
+    const here = machine(['/usr/bin/chromium'], { isRootOnDebian: true });
+    assert.equal(findWindowless(here), '/usr/bin/chromium');
+    assert.deepEqual(here.done, ['apt']);
+    const elsewhere = machine(['/usr/bin/chromium']);
+    assert.equal(findWindowless(elsewhere), '/usr/bin/chromium');
+    assert.deepEqual(elsewhere.done, []);
   });
 });

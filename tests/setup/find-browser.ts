@@ -27,6 +27,9 @@ export const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** Chromium without windows, as Debian has it: a new page costs it a third, the page itself is drawn by the same code. */
+export const windowless = '/usr/bin/chromium-headless-shell';
+
 export const nothingFound =
   'ChromeかChromiumを入れるか、その場所を CHROME_PATH に書いてください (install Chrome or Chromium, e.g. as root: apt-get install -y chromium fonts-noto-cjk, or set CHROME_PATH).';
 
@@ -56,4 +59,14 @@ export function findBrowser(machine: Machine): string {
     if (fromDebian) return fromDebian;
   }
   throw new Error(nothingFound);
+}
+
+/** The browser that asks the most of the pages: one without windows where there is one or root's Debian has it, else findBrowser's. */
+export function findWindowless(machine: Machine): string {
+  const { chromePath, starts, isRootOnDebian, say } = machine;
+  if (!chromePath && !starts(windowless) && isRootOnDebian) {
+    say('Debianの chromium-headless-shell を入れます(installing it with apt-get)。');
+    machine.installFromDebian(['chromium-headless-shell', 'fonts-noto-cjk']);
+  }
+  return !chromePath && starts(windowless) ? windowless : findBrowser(machine);
 }

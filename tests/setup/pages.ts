@@ -21,8 +21,16 @@ export function pagesOf(folder: string): BuiltPage[] {
 export const pages = pagesOf(dist);
 export const notFound = '/404.html';
 
-export const documentOf = ({ html }: BuiltPage): Document =>
-  parseHTML(html).document as unknown as Document;
+const documents = new WeakMap<BuiltPage, Document>();
+
+/** The page as a tree. It is parsed once in each process: to be read, never changed. */
+export function documentOf(page: BuiltPage): Document {
+  const known = documents.get(page);
+  if (known) return known;
+  const document = parseHTML(page.html).document as unknown as Document;
+  documents.set(page, document);
+  return document;
+}
 
 /** One page of each kind. */
 export const kindsOfPage = [

@@ -42,10 +42,12 @@ export const thisMachine: Machine = {
   mustHaveAll: isRootOnDebian && Boolean(process.env['CI']),
   installFromDebian(packages) {
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['-qq', 'update'], 120 * seconds, quiet);
+    // Where nothing answers, the wait is short.
+    const options = ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', 'Acquire::http::Timeout=15'];
+    run('apt-get', [...options, 'update'], 120 * seconds, quiet);
     run(
       'apt-get',
-      ['-qq', '-o', 'Dpkg::Use-Pty=0', 'install', '-y', '--no-install-recommends', ...packages],
+      [...options, 'install', '-y', '--no-install-recommends', ...packages],
       480 * seconds,
       quiet,
     );

@@ -6,6 +6,7 @@ import { sets } from './queries/sets.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
 import { askSearch, type Shown } from './setup/ask-search.ts';
 
+// Node begins files in the order of their names: the longest of the engines' has to be first.
 const asked = sets.map((set) => ({ ...set, queries: readQueries(readFileSync(set.file, 'utf8')) }));
 const queries = asked.flatMap((set) => set.queries.map(({ words }) => words));
 /** By engine: for each query what is shown. Every query is asked once in each. */
