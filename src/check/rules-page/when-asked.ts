@@ -24,7 +24,7 @@ const everyCombination = (choices: Choices): Combination[] =>
   );
 
 /**
- * Cases said in few clauses of which one must hold: questions that decide nothing are left out, so that all cases are [{}].
+ * Returns cases as few clauses of which one must hold: questions that decide nothing are left out, so that all cases are [{}].
  * @param cases some of everyCombination(choices)
  */
 export function clausesOf(cases: readonly Combination[], choices: Choices): Clause[] {
@@ -92,7 +92,7 @@ function dependence(choices: Choices, isAsked: (fields: Combination) => boolean)
   };
 }
 
-/** When a question about eligibility arises, as long as no certain no came before: found by asking the rules. */
+/** Returns after which answers a question about eligibility arises, as long as no certain no came before: found by asking the rules. */
 export function whenAsked(question: Question, facts: FactSheet): Dependence {
   // Of a hiring that lies ahead only the very next question speaks; those after it would repeat that.
   const choices: Choices =
@@ -104,7 +104,7 @@ export function whenAsked(question: Question, facts: FactSheet): Dependence {
   );
 }
 
-/** When a question about money arises for a grown-up; the amounts of tax count as not known. */
+/** Returns after which answers a question about money arises for a grown-up; the amounts of tax count as not known. */
 export function whenMoneyAsked(question: FeeQuestion, facts: FactSheet): Dependence {
   const choices: Choices = {
     usage: options.usage,
