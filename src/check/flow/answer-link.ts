@@ -39,15 +39,15 @@ const patterns = new Map<string, RegExp>([
   ['circumstances', new RegExp(`^(?:(?:${circumstances.join('|')}),?)+$`)],
 ]);
 
-/** Answers as the part of an address behind #, which is never sent: 'v=2&priorService=transition&hiredOn=2026-04-01' */
+/** Returns the answers as the part of an address behind #, which is never sent: 'v=2&priorService=transition&hiredOn=2026-04-01' */
 export function linkOf({ fields, who, on }: Shared): string {
   const more = { ...(who === 'other' ? { who } : {}), ...(on ? { on } : {}) };
   return new URLSearchParams({ v: version, ...more, ...fields }).toString().replaceAll('%2C', ',');
 }
 
 /**
- * The answers in the part of an address behind #. Never throws.
- * @returns undefined where it holds none; complete is false where something could not be restored
+ * Returns the answers in the part of an address behind #, undefined where it holds none; complete is false where something could
+ * not be restored. Never throws.
  */
 export function sharedIn(hash: string): (Shared & { complete: boolean }) | undefined {
   const whole = hash.replace(/^#/, '');

@@ -57,7 +57,7 @@ const eventLines = ({ id, on, until = on, title, note }: Appointment, stamp: str
 ];
 
 /**
- * A calendar file (RFC 5545) for any calendar app; read a second time, it updates the same days.
+ * Returns the text of a calendar file (RFC 5545) for any calendar app; read a second time, it updates the same days.
  * @param appointments at least one: apps refuse a calendar without any
  * @param stamp when it was made, in UTC: '20261122T003000Z'
  */

@@ -71,25 +71,25 @@ export class CheckFlow {
     return pathOf(fields, this.#facts, this.today);
   }
 
-  /** The questions that arise, those about money last. */
+  /** Returns the questions that arise, those about money last. */
   asked(fields: Fields): string[] {
     const { eligibility, money } = this.path(fields);
     return [...eligibility, ...money];
   }
 
-  /** The first question that arises and has not been passed. */
+  /** Returns the first question that arises and has not been passed. */
   firstOpen(names: readonly string[]): string | undefined {
     return names.find((name) => !this.passed.has(name));
   }
 
-  /** What follows the question a person is at and has just passed: one question after another, or at once the result it was opened from. */
+  /** Returns what follows the question a person is at and has just passed: one question after another, or at once the result it was opened from. */
   next(fields: Fields): string {
     const { eligibility, money } = this.path(fields);
     const list: readonly string[] = isMoney(this.at) ? money : eligibility;
     return (this.returns ? this.firstOpen(list) : list[list.indexOf(this.at) + 1]) ?? 'result';
   }
 
-  /** The question before, in the order asked. */
+  /** Returns the question before, in the order asked. */
   before(fields: Fields): string {
     const asked = this.asked(fields);
     return asked[asked.indexOf(this.at) - 1] ?? '';
@@ -105,9 +105,9 @@ export class CheckFlow {
   }
 
   /**
-   * The check is done: everything asked counts as passed.
+   * Returns the questions whose answers do not matter any more, and counts everything asked as passed; they are put again if they
+   * matter again.
    * @param withMoney have the questions about money been before the person too?
-   * @returns answers given earlier that do not matter any more; their questions are put again if they matter again
    */
   finish(fields: Fields, withMoney: boolean): string[] {
     const { eligibility, money } = this.path(fields);
@@ -121,7 +121,7 @@ export class CheckFlow {
     return dropped;
   }
 
-  /** The result; its open points leave out the questions about money that nobody has put yet. */
+  /** Returns the result; its open points leave out the questions about money that nobody has put yet. */
   outcome(fields: Fields): Outcome {
     const outcome = outcomeOf(fields, this.#facts, this.today);
     return {
@@ -130,7 +130,7 @@ export class CheckFlow {
     };
   }
 
-  /** What is wrong with the answers to the questions asked: as typed, or else taken together, or else an amount to be asked about once more. */
+  /** Returns what is wrong with the answers to the questions asked: as typed, or else taken together, or else an amount to be asked about once more. */
   problems(fields: Fields, typed: readonly FieldProblem[]): readonly FieldProblem[] {
     const asked = this.asked(fields);
     const found = typed.filter(({ question }) => asked.includes(question));

@@ -23,7 +23,7 @@ function codeOf(text: string) {
   }
 }
 
-/** The QR code of a text, or undefined for more than 900 characters. */
+/** Returns the QR code of a text, or undefined for more than 900 characters. */
 export function qrPicture(text: string): QrPicture | undefined {
   if (text.length > longest) return undefined;
   const code = codeOf(text);

@@ -69,7 +69,7 @@ export class StepHistory {
   }
 
   /**
-   * The entry just arrived at, by Back, Forward or a reload: undefined where it is not this check's.
+   * Returns the entry just arrived at, by Back, Forward or a reload; undefined where it is not this check's.
    * knowsMore tells whether its answers are to be taken: they are another session's, or newer than those in memory.
    */
   arrive(): { place: Place; knowsMore: boolean } | undefined {

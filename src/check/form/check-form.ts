@@ -15,7 +15,7 @@ const partsOf = (question: HTMLElement) => [
 
 const amountOf = (question: HTMLElement) => question.querySelector<HTMLInputElement>('.yen input');
 
-/** One answer as it stands in the form, read: 'unknown' where there is none. */
+/** Returns one answer as a field, 'unknown' where there is none, or the name of what is wrong with it. */
 export function fieldOf(question: HTMLElement): { value: string } | { problem: string } {
   const amount = amountOf(question);
   const [year, month, date] = partsOf(question).map(({ value }) => value);
@@ -33,7 +33,7 @@ export function fieldOf(question: HTMLElement): { value: string } | { problem: s
   return { value: chosen.join(',') || 'unknown' };
 }
 
-/** Every answer in the form, whether it is asked just now or not: those that are known, and what is wrong with the others. */
+/** Returns every answer in the form, whether it is asked just now or not: those that are known, and what is wrong with the others. */
 export function readForm(form: HTMLFormElement): { fields: Fields; problems: FieldProblem[] } {
   const fields: Record<string, string> = {};
   const problems: FieldProblem[] = [];
@@ -79,7 +79,7 @@ function labelOf(input: HTMLInputElement): string {
   return (label.querySelector(`[data-for="${who}"]`) ?? label).textContent;
 }
 
-/** An answer as it was understood: 「就労移行支援」 「2026年4月1日」 「180,000円」; empty where it is not known. */
+/** Returns an answer as it was understood: 「就労移行支援」 「2026年4月1日」 「180,000円」; empty where it is not known. */
 export function answerShown(question: HTMLElement): string {
   const read = fieldOf(question);
   if ('problem' in read || read.value === 'unknown') return '';
@@ -92,7 +92,7 @@ const typedInputs = (form: HTMLFormElement) => [
   ...form.querySelectorAll<HTMLInputElement>('[data-question] input[type="text"]'),
 ];
 
-/** What stands in the fields for typing, in their order, finished or not. */
+/** Returns what stands in the fields for typing, in their order, finished or not. */
 export const typedIn = (form: HTMLFormElement): string[] =>
   typedInputs(form).map(({ value }) => value);
 

@@ -45,7 +45,7 @@ const wholeDay = new RegExp(
   `^${yearPattern}${sign}(\\d{1,2})${sign}(\\d{1,2})日?(?:\\([^)]*\\))?$`,
 );
 
-/** The three fields of a whole date typed or pasted into one: 「令和8年4月1日」 「2026/4/1」 「20260401」; undefined where it is none. */
+/** Returns the three fields of a whole date typed or pasted into one: 「令和8年4月1日」 「2026/4/1」 「20260401」; undefined where it is none. */
 export function wholeDayIn(text: string): DayFields | undefined {
   const typed = plain(text).toUpperCase();
   const [, year8, month8, date8] = /^(\d{4})(\d{2})(\d{2})$/.exec(typed) ?? [];
@@ -57,7 +57,7 @@ export function wholeDayIn(text: string): DayFields | undefined {
     : undefined;
 }
 
-/** A day as typed into three fields, or whole into the first: the day, 'unknown' if all are empty, or what is wrong with it. */
+/** Returns the day typed into three fields, or whole into the first, as 'YYYY-MM-DD'; 'unknown' if all are empty; or what is wrong with it. */
 export function readDay(
   fields: DayFields,
 ): { day: Day | 'unknown' } | { problem: 'day-incomplete' | 'year-unclear' | 'no-such-day' } {
@@ -89,7 +89,7 @@ function withoutCommas(text: string): string | undefined {
 /** What says that there is none. */
 const nothing = /^(?:なし|無し|無|ない|無い|ありません|ゼロ)$/;
 
-/** An amount as typed: yen, 'unknown' if empty, or a problem: 「18万」 「１８０，０００円」 → 180000, 「なし」 → 0 */
+/** Returns an amount as typed, in yen, 'unknown' if empty, or what is wrong with it: 「18万」 「１８０，０００円」 → 180000, 「なし」 → 0 */
 export function readAmount(
   text: string,
 ):

@@ -1,4 +1,4 @@
-/** A day as it is said where its year is plain: '2027-01-19' → 「1月19日」 */
+/** Returns a day as it is said where its year is plain, '' for none: '2027-01-19' → 「1月19日」 */
 export const inMonth = (day: string | undefined): string =>
   day?.replace(/^\d+-0?(\d+)-0?(\d+)$/, '$1月$2日') ?? '';
 
@@ -13,7 +13,7 @@ export interface Sentences {
   filledCopy(kind: string, name: string, figures: Readonly<Record<string, string>>): HTMLElement;
 }
 
-/** The sentences that stand in the list of rules of a page. They throw where one is missing. */
+/** Returns the sentences that stand in the list of rules of a page; asking for one that is missing throws. */
 export function sentencesOf(root: HTMLElement): Sentences {
   const find = (kind: string, name: string) => {
     const found = root.querySelector<HTMLElement>(`.rules [data-${kind}="${name}"]`);

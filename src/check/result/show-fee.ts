@@ -9,9 +9,7 @@ export const inYen = ({ min, max }: Range): string =>
 /** Is the fee that of the offices of one band, without additions and region? */
 const isOneBand = ({ fields }: Outcome): boolean => (fields['band'] ?? 'unknown') !== 'unknown';
 
-/**
- * What a month comes to: the amount of one band of offices, else the range in which most months lie (facts fee/month-low, fee/month-high).
- */
+/** Returns what a month comes to: the yen of one band of offices, else the page's sentence with the range of most months (facts fee/month-low, fee/month-high). */
 export function monthShown(
   outcome: Outcome,
   say: (name: 'paid' | 'free-or-paid') => string,

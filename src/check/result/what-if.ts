@@ -45,7 +45,7 @@ const points: readonly (readonly [name: string, read: Reading])[] = [
 /** Where the result itself becomes another one, what follows from that is not said point by point. */
 const saysAll = (name: string, { isTheirs }: Outcome): boolean => name === 'outcome' && !isTheirs;
 
-/** What moves from one result to another: sentences of the page, the weightiest first; one that says so where nothing does. */
+/** Returns what moves from one result to another: sentences of the page, the weightiest first; one that says so where nothing does. */
 export function whatMoves(before: Outcome, after: Outcome, sentences: Sentences): string[] {
   const moved: string[] = [];
   for (const [name, read] of points) {

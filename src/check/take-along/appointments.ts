@@ -13,7 +13,7 @@ const kept: readonly EventKind[] = [
 ];
 
 /**
- * The days still to come, for a calendar file.
+ * Returns the days still to come, for a calendar file; empty where the plan is not theirs.
  * @param saysWhat with titles that say what it is about; without, nobody who sees the screen can tell
  */
 export function appointmentsOf(

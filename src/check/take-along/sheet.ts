@@ -72,7 +72,7 @@ function visibleText(element: Element): string {
   return copy.textContent;
 }
 
-/** The sheet as lines of plain text, the address that restores the answers last. */
+/** Returns the sheet as lines of plain text, the address that restores the answers last. */
 export function sheetAsText(sheet: HTMLElement, address: string): string {
   const lines = [...sheet.querySelectorAll<HTMLElement>('h2, h3, p, li, dl > div')].filter(
     (line) => !line.closest('[hidden], [data-paper-only]'),

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 
 const folder = new URL('../../../content/check/', import.meta.url);
 
-/** The names for which a file of content/check/ holds a sentence. For tests: rules read no files. */
+/** Returns the names for which a file of content/check/ holds a sentence. For tests: rules read no files. */
 export const namesIn = (file: 'actions' | 'doors' | 'doubts' | 'events'): string[] =>
   Object.keys(parse(readFileSync(new URL(`${file}.yaml`, folder), 'utf8')) as object);
 
@@ -11,7 +11,7 @@ const reasonTexts = parse(readFileSync(new URL('reasons.yaml', folder), 'utf8'))
   Record<string, string | { readonly text: string }>
 >;
 
-/** The sentence of a reason as it is written, its figures not yet put in. */
+/** Returns the sentence of a reason as it is written, its figures not yet put in. */
 export function sentenceOf(reason: string): string {
   const words = reasonTexts[reason] ?? '';
   return typeof words === 'string' ? words : words.text;

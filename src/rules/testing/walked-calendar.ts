@@ -7,7 +7,7 @@ export const dayAt = (time: number): Day => new Date(time).toISOString().slice(0
 export const timeAt = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 /**
- * The day on which months are complete, found by walking: the second formulation that calendar.ts is tested against.
+ * Returns the day on which months are complete, found by walking: the second formulation that calendar.ts is tested against.
  *
  * Walk day by day and count the months that begin; stop on the eve of the day with the first day's number in the last
  * month, or on the eve of the month after it, whichever comes first.
@@ -25,7 +25,7 @@ export function walkToReach(first: Day, months: number): Day {
 
 export const tomorrowOf = (day: Day): Day => dayAt(timeAt(day) + millisecondsADay);
 
-/** Every day from the first to the last. */
+/** Returns every day from the first to the last. */
 export function walk(first: Day, last: Day): Day[] {
   const days: Day[] = [];
   for (let time = timeAt(first); time <= timeAt(last); time += millisecondsADay)
