@@ -63,7 +63,7 @@ test('ほかのページから何段ももどっても、その時までの答�
   await fillDay(page, 'hiredOn', typed(hiredOn));
   await next(page);
   await page.goto('guides/period/');
-  await page.evaluate(() => history.go(-3));
+  await page.evaluate(() => void setTimeout(() => history.go(-3)));
   await expect(page.locator('#q-employment')).toBeVisible();
   await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
   await page.evaluate(() => history.go(2));
@@ -119,7 +119,7 @@ test('消したあとは、前に開いたときの答えも、「もどる」�
   await next(page);
   await page.locator('.modes').getByRole('button', { name: '答えを消す' }).click();
   await expect(page.getByRole('button', { name: 'もとに戻す' })).toBeVisible();
-  await page.evaluate(() => history.go(-3));
+  await page.evaluate(() => void setTimeout(() => history.go(-3)));
   await expect(page.locator('#q-usage')).toBeVisible();
   await expect(page.locator('input[name="priorService"][value="b-type"]')).not.toBeChecked();
   expect(page.url()).not.toContain('#');

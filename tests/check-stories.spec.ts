@@ -74,7 +74,7 @@ test('きまりのページの質問は、チェックと同じ順で、聞く�
       questions.map((question) => (question as HTMLElement).dataset['short']),
     );
   await page.goto('check/rules/');
-  expect(await page.locator('.asked b').allInnerTexts()).toEqual(asked);
+  expect(await page.locator('.asked b').allTextContents()).toEqual(asked);
   await expect(
     page.locator('.asked li').filter({ hasText: '復職した日' }).locator('.when'),
   ).toHaveText(
