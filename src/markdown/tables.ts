@@ -60,7 +60,7 @@ export const tables = defineHastPlugin({
         const isWide = heads.length >= manyColumns;
         return {
           ...node,
-          properties: isWide ? { ...properties, className: ['blocks'], role: 'table' } : properties,
+          properties: isWide ? { ...properties, className: ['blocks'] } : properties,
           children: [
             title,
             ...node.children.map((part) =>
