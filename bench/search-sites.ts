@@ -73,7 +73,7 @@ export async function untunedSite(
 ): Promise<SearchSite> {
   const root = newFolder();
   const ours = process.env[pieceSize];
-  delete process.env[pieceSize];
+  Reflect.deleteProperty(process.env, pieceSize);
   await pagefind.close();
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind could not start.');
