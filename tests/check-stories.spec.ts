@@ -17,6 +17,7 @@ for (const slug of ['sota', 'haruka', 'mai']) {
     await page.goto('check/stories/');
     const said = await saidOf(page, slug);
     expect(said).toHaveLength(4);
+    await story(page, slug).locator('summary').click();
     await story(page, slug)
       .getByRole('link', { name: /答えでチェックを開く/ })
       .click();

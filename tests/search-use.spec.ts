@@ -207,7 +207,7 @@ test('検索のページ: 「本文へ進む」では、ことばも結果も残
 test('400%に広げた画面でも、強制カラーでも、結果を読んで選べる', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('guides/leave/');
+  await page.goto('');
   await field(page).fill('手帳がなくても使える');
   const last = page.locator(`${results} .search-more a`);
   await expect(last).toBeVisible();
@@ -224,7 +224,7 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const open of [
       () => page.goto(searchFor('手張なし')),
-      () => page.goto('guides/fee/').then(() => field(page).fill('休職')),
+      () => page.goto('').then(() => field(page).fill('休職')),
     ]) {
       await page.goto('about:blank');
       await open();

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import type { Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { serveBuiltIndex } from './built-index.ts';
 import { pageTextOf } from './page-text.ts';
 import { readPages } from './pagefind-index.ts';
@@ -47,13 +47,17 @@ function searchCode(): Plugin {
     name: 'search-code',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
-    buildStart() {
+    async buildStart() {
+      this.emitFile({
+        type: 'asset',
+        fileName: `${unnamedFolder.slice(1)}first-dates.js`,
+        source: await bundledAlone('../../check/first-dates/first-dates.ts'),
+      });
       for (const [source, name] of [
         ['../field/search-session.ts', 'session.js'],
         ['../field/search-worker.ts', 'engine.js'],
         ['../../components/page/sure-panel.ts', 'grounds.js'],
         ['../../components/page/part-actions.ts', 'part.js'],
-        ['../../check/first-dates/first-dates.ts', 'first-dates.js'],
       ] as const) {
         const id = fileURLToPath(new URL(source, import.meta.url));
         this.emitFile({
@@ -65,4 +69,21 @@ function searchCode(): Plugin {
       }
     },
   };
+}
+
+/** Returns a module with all it imports as one file. Beside the check's code it would share a piece of 10 kB with it. */
+async function bundledAlone(source: string): Promise<string> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(source, import.meta.url)),
+        preserveEntrySignatures: 'strict',
+        treeshake: { moduleSideEffects: false },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output[0].code;
 }
