@@ -4,5 +4,11 @@ const parser = loadDefaultJapaneseParser();
 
 /** Returns the phrases between which a heading may break: 「わたしは使える?」 → ['わたしは', '使える?']. */
 export function phrasesOf(text: string): string[] {
-  return parser.parse(text);
+  // The parser takes the か of 「7か月目」 for a particle.
+  return parser.parse(text).reduce<string[]>((phrases, phrase) => {
+    if (/\dか$/.test(phrases.at(-1) ?? '') && phrase.startsWith('月'))
+      phrases[phrases.length - 1] += phrase;
+    else phrases.push(phrase);
+    return phrases;
+  }, []);
 }
