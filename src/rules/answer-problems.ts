@@ -23,6 +23,19 @@ const firstHiringDay: Day = '1950-01-01';
 const isBefore = (one: Day | 'unknown', other: Day | 'unknown'): boolean =>
   one !== 'unknown' && other !== 'unknown' && one < other;
 
+/** Returns whether a day lies so far off that its year must be a slip. Planned days reach as far as the standard term of the transition service (fact ikou/length). */
+export function yearSlip(
+  day: Day,
+  facts: FactSheet,
+  today: Day,
+): 'long-ago' | 'too-far-ahead' | undefined {
+  if (day < firstHiringDay) return 'long-ago';
+  return day > horizonOf(facts, today) ? 'too-far-ahead' : undefined;
+}
+
+const horizonOf = (facts: FactSheet, today: Day): Day =>
+  dayReached(today, valueOn(facts, 'ikou/length', today));
+
 /**
  * Returns the answers that contradict each other or lie outside what the rules know, each with its problem; empty where all is well.
  *
@@ -33,7 +46,7 @@ const isBefore = (one: Day | 'unknown', other: Day | 'unknown'): boolean =>
 export function problemsIn(answers: Answers, facts: FactSheet, today: Day): AnswerProblem[] {
   const { hiredOn, leftOn, rejoinedOn, returnedOn, temporaryUseEndedOn, startedOn } = answers;
   const course = courseSoFar(answers, today);
-  const horizon = dayReached(today, valueOn(facts, 'ikou/length', today));
+  const horizon = horizonOf(facts, today);
   const saysServiceWasUsed =
     course === 'temporary-use' || (course === 'returned' && answers.returnHelp === 'service');
   const saysNoneWasUsed = answers.priorService === 'none' || answers.priorService === 'school';

@@ -1,4 +1,4 @@
-import { problemsIn } from './answer-problems.ts';
+import { yearSlip } from './answer-problems.ts';
 import { type Answers, unanswered } from './answers.ts';
 import { type Day, type FactSheet } from './fact-sheet.ts';
 import { applicationWindow, periodOf } from './period.ts';
@@ -25,11 +25,11 @@ export function firstDatesOf(
   facts: FactSheet,
   today: Day,
 ): FirstDates | 'too-early' | 'long-ago' | 'too-far-ahead' {
-  const answers: Answers = { ...unanswered, course: 'steady', hiredOn };
-  const slip = problemsIn(answers, facts, today).find(({ question }) => question === 'hiredOn');
-  if (slip?.problem === 'long-ago' || slip?.problem === 'too-far-ahead') return slip.problem;
+  const slip = yearSlip(hiredOn, facts, today);
+  if (slip) return slip;
   if (hiredOn < facts['period/max']![0]!.from) return 'too-early';
 
+  const answers: Answers = { ...unanswered, course: 'steady', hiredOn };
   const period = periodOf(answers, facts, today)!;
   const { firstUsableDay } = period;
   const lastDay = period.lastDay.earliest;
