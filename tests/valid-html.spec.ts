@@ -19,6 +19,11 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // Several boxes of one question share its name, as radio buttons do.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
+    // Laid out as blocks, a table is none to Safari's readers unless it says so.
+    'no-redundant-role': [
+      'error',
+      { exclude: ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'] },
+    ],
     // The HTML carries its CSS: one request a page.
     'no-inline-style': ['error', { allowedProperties: ['display'] }],
   },

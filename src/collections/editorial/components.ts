@@ -49,6 +49,7 @@ export const components: Readonly<Record<string, Component>> = {
     attributes: [{ services: names }, { services: names, caption: any }],
     holdsText: false,
   },
+  Lanes: part({ services: names }),
   StepList: part(),
   /** Who to write to, on the page about the site. */
   Contact: part(),

@@ -1,4 +1,6 @@
 import { taxLineFacts } from '../../collections/entries/tax-lines.ts';
+import { find, services } from '../../collections/entries/pages.ts';
+import Lanes from '../compare/Lanes.astro';
 import CompareTable from './CompareTable.astro';
 import Figure from '../figures/Figure.astro';
 import Contact from '../page/Contact.astro';
@@ -30,6 +32,7 @@ export const proseComponents = {
   FeeTable,
   Figure,
   HiredOn,
+  Lanes,
   NextStep,
   OtherWays,
   StepList,
@@ -73,7 +76,13 @@ const factsShownBy: Record<string, readonly string[]> = {
 
 /** The facts behind the components that stand in an entry's MDX source. */
 export function factsShownIn(body: string): string[] {
-  return Object.entries(factsShownBy).flatMap(([name, ids]) =>
-    body.includes(`<${name}`) ? ids : [],
+  const compared = [...body.matchAll(/<(?:CompareTable|Lanes) services="([^"]*)"/g)].flatMap(
+    ([, names = '']) => names.split(' '),
   );
+  return [
+    ...Object.entries(factsShownBy).flatMap(([name, ids]) =>
+      body.includes(`<${name}`) ? ids : [],
+    ),
+    ...compared.flatMap((id) => find(services, id, '<CompareTable> か <Lanes>').cited),
+  ];
 }
