@@ -30,7 +30,7 @@ for (const path of pagesToPrint) {
 
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(ownAddress + path)).toBeVisible();
-    if (/guides|faqs/.test(path))
+    if (/guides|faqs|compare/.test(path))
       await expect(page.getByText(/確認した日\s*20\d\d年\d+月\d+日/)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
@@ -47,6 +47,19 @@ for (const path of pagesToPrint) {
     );
   });
 }
+
+test('比べるページは、図・表・注意・聞くことばが1枚に入り、長い表は選んだときだけ入る', async ({
+  page,
+}) => {
+  const paper = async () => sheetsOf(await page.pdf({ preferCSSPageSize: true })).length;
+  await page.goto('/compare/');
+  // As a browser's own printing does.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await paper()).toBe(1);
+  await page.getByText('すべての点でくらべる').click();
+  await page.getByLabel('この表も印刷する').check();
+  expect(await paper()).toBeGreaterThan(1);
+});
 
 test('印刷の前に、たたんだ所が開き、あとで元にもどる', async ({ page }) => {
   await page.goto('/guides/fee/');

@@ -40,8 +40,6 @@ export const serviceSchema = z.strictObject({
   drawing: slug,
   /** Its place in the comparison. */
   order: z.number().int(),
-  /** What it is, in a few words. */
-  oneLine: z.string(),
   guide: slug.optional(),
   glossary: slug,
   /** Its cells on the line of the four phases; a phase that is not named is empty. */

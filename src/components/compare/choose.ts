@@ -1,0 +1,45 @@
+/** Which services stand side by side: chosen in boxes, kept behind # so that a sent link and Back show the same ones. */
+
+const field = document.querySelector<HTMLFieldSetElement>('.choose')!;
+const said = field.querySelector('[role="status"]')!;
+const boxes = [...field.querySelectorAll('input')];
+const parts = [...document.querySelectorAll<HTMLElement>('[data-service]')];
+const usual = boxes.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value);
+const mark = '#s=';
+const isEnough = ({ length }: readonly unknown[]): boolean => length === 2 || length === 3;
+
+/** The services that the address names, the usual ones where it names none or nothing known. */
+function named(): string[] {
+  const names = location.hash.slice(mark.length).split(/,|%2C/i);
+  const known = boxes.map(({ value }) => value).filter((name) => names.includes(name));
+  return location.hash.startsWith(mark) && isEnough(known) ? known : usual;
+}
+
+function show(): void {
+  const names = named();
+  for (const part of parts) part.hidden = !names.includes(part.dataset['service']!);
+  for (const box of boxes) box.checked = names.includes(box.value);
+}
+
+const labelsOf = (chosen: readonly HTMLInputElement[]): string =>
+  chosen.map((box) => box.parentElement!.textContent.trim()).join('・');
+
+field.addEventListener('change', () => {
+  const chosen = boxes.filter(({ checked }) => checked);
+  if (isEnough(chosen)) location.hash = mark + chosen.map(({ value }) => value).join(',');
+  else
+    said.textContent =
+      chosen.length > 3
+        ? '3つまでです。1つ、はずしてください。'
+        : `あと${2 - chosen.length}つ、えらんでください。`;
+});
+
+addEventListener('hashchange', () => {
+  // Another place on the page is no choice.
+  if (location.hash && !location.hash.startsWith(mark)) return;
+  show();
+  said.textContent = `${labelsOf(boxes.filter(({ checked }) => checked))}を、ならべました。`;
+});
+
+show();
+field.hidden = false;
