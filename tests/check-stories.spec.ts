@@ -48,7 +48,10 @@ test('JavaScriptがなくても、例の結果も、きまりの数字も、全�
     await expect(one.locator('.title')).toBeVisible();
   await page.goto('check/rules/');
   expect(await page.locator('.figures tbody tr').count()).toBeGreaterThan(30);
-  await page.locator('summary').filter({ hasText: /^条件$/ }).click();
+  await page
+    .locator('summary')
+    .filter({ hasText: /^条件$/ })
+    .click();
   for (const one of await page.locator('.rules [data-reason]').all())
     await expect(one).toBeVisible();
   await page.close();
