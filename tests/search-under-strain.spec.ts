@@ -122,8 +122,8 @@ for (const [what, file, others] of [
       expect(
         page
           .getByRole('main')
-          .getByText('いまは、ことばでさがすことができません')
-          .filter({ visible: true }),
+          .locator('p:not([role])')
+          .filter({ hasText: 'いまは、ことばでさがすことができません', visible: true }),
       ).toHaveCount(1, { timeout: 200 }),
     );
     await field(page).fill('転職');
