@@ -1,7 +1,7 @@
 import { calendarFile } from '../flow/calendar-file.ts';
 import { appointmentsOf } from './appointments.ts';
 import type { Outcome } from '../../rules/index.ts';
-import { qrPicture } from '../flow/qr-picture.ts';
+import { qrPicture } from '../../components/page/qr-picture.ts';
 import { sentencesOf } from '../result/sentences.ts';
 import { fillSheet, sheetAsText } from './sheet.ts';
 

@@ -2,7 +2,7 @@
  * What can be done with one part of a page, offered under its heading after a tap on the heading: its address, and the part
  * alone on paper with the address as a QR code. Only for who taps; nothing is sent.
  */
-import { qrPicture } from '../../check/flow/qr-picture.ts';
+import { qrPicture } from './qr-picture.ts';
 import actionStyles from './part-actions.css?inline';
 
 const sheet = new CSSStyleSheet();
