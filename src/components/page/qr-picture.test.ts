@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import jsQR from 'jsqr';
-import { linkOf } from './answer-link.ts';
+import { linkOf } from '../../check/flow/answer-link.ts';
 import { type QrPicture, qrPicture } from './qr-picture.ts';
 
 /** Pixels on each side of a square. */
