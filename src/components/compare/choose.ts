@@ -30,7 +30,7 @@ field.addEventListener('change', () => {
   else
     said.textContent =
       chosen.length > 3
-        ? '3つまでです。1つ、はずしてください。'
+        ? `3つまでです。${chosen.length - 3}つ、はずしてください。`
         : `あと${2 - chosen.length}つ、えらんでください。`;
 });
 
