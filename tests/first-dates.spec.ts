@@ -88,6 +88,15 @@ test('コードが届かないときは、チェックのページへ進む', as
   await expect(page).toHaveURL(/\/check\/$/);
 });
 
+test('コードがいつまでも来ないときも、チェックのページへ進む', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('');
+  await page.route('**/first-dates.js', () => undefined);
+  await fill(page, typed(monthsAway(-3)));
+  await page.clock.runFor(5000);
+  await expect(page).toHaveURL(/\/check\/$/);
+});
+
 test('スマートフォンでは、日の欄も、つらいときの入口も、はじめの画面にある', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const place of [page.locator('.first-dates button'), page.getByText('話せるところ')]) {
