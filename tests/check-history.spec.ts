@@ -122,5 +122,5 @@ test('消したあとは、前に開いたときの答えも、「もどる」�
   await page.evaluate(() => void setTimeout(() => history.go(-3)));
   await expect(page.locator('#q-usage')).toBeVisible();
   await expect(page.locator('input[name="priorService"][value="b-type"]')).not.toBeChecked();
-  expect(page.url()).not.toContain('#');
+  await expect(page).not.toHaveURL(/#/);
 });
