@@ -15,9 +15,9 @@ export function offer(anchor: HTMLAnchorElement): void {
   if (heading.nextElementSibling?.className.includes('part-actions')) return;
   const row = document.createElement('p');
   row.className = 'part-actions screen-only';
-  row.dataset['pagefindIgnore'] = '';
   const print = document.createElement('button');
   print.type = 'button';
+  print.className = 'link';
   print.textContent = 'ここだけ印刷する';
   print.addEventListener('click', () => printPart(heading, anchor.href));
   row.append(print);
@@ -42,6 +42,8 @@ function printPart(heading: HTMLElement, address: string): void {
   page.append(title);
   for (const element of partFrom(heading)) {
     const copy = element.cloneNode(true) as HTMLElement;
+    // Two of a name would lead an address astray.
+    for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
     for (const folded of copy.querySelectorAll('details')) folded.open = true;
     page.append(copy);
   }
