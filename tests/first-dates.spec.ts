@@ -45,6 +45,15 @@ test('はじめは空で、就職した日を入れると、最初の日と最�
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/');
 });
 
+for (const at of ['guides/period/', 'faqs/from-when/'])
+  test(`同じ欄が、${at} にもある`, async ({ page }) => {
+    await page.goto(at);
+    const hiredOn = monthsAway(-3);
+    await fill(page, typed(hiredOn));
+    await expect(part(page, 'first')).toHaveText(inWords(datesOf(hiredOn).firstUsableDay));
+    await expect(part(page, 'check')).toHaveAttribute('href', new RegExp(`hiredOn=${hiredOn}$`));
+  });
+
 test('はりつけた日付も、和暦も、全角も読む', async ({ page }) => {
   const hiredOn = monthsAway(-5);
   const [year, month, date] = typed(hiredOn);
@@ -114,5 +123,8 @@ test.describe('JavaScriptなしで', () => {
     await expect(rule).toBeVisible();
     expect(await rule.innerText()).toContain(inWords(firstUsableDay));
     await expect(page.locator('.first-dates .button')).toBeHidden();
+    await page.goto('guides/period/');
+    await expect(page.locator('.first-dates .button')).toBeHidden();
+    await expect(page.locator('.first-dates noscript p')).toBeVisible();
   });
 });

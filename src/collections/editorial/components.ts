@@ -43,6 +43,7 @@ export const components: Readonly<Record<string, Component>> = {
   Fold: box({ title: any }),
   OtherWays: box(),
   NextStep: box(),
+  FirstDates: part(),
   Figure: part({ name: oneOf('timeline', 'people', 'flow', 'use-rate') }),
   FeeTable: part(),
   ClassTable: part(),

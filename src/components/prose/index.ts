@@ -1,6 +1,7 @@
 import { taxLineFacts } from '../../collections/entries/tax-lines.ts';
 import { find, services } from '../../collections/entries/pages.ts';
 import Lanes from '../compare/Lanes.astro';
+import FirstDates from '../../check/first-dates/FirstDates.astro';
 import CompareTable from './CompareTable.astro';
 import Figure from '../figures/Figure.astro';
 import Contact from '../page/Contact.astro';
@@ -36,6 +37,7 @@ export const proseComponents = {
   FeeExample,
   FeeTable,
   Figure,
+  FirstDates,
   Fold,
   HiredOn,
   Lanes,
@@ -74,6 +76,7 @@ const factsShownBy: Record<string, readonly string[]> = {
   ],
   FeeAhead: ['fee/second-year', ...taxLineFacts],
   FeeExample: ['fee/unit-price', 'fee/share', 'fee/rounding'],
+  FirstDates: ['eligibility/months-to-reach', 'period/limit-from-hire'],
   HiredOn: [
     'eligibility/months-to-reach',
     'eligibility/count-from-first-day',
