@@ -55,6 +55,19 @@ test('ほかのことばを押すと、根拠は1つだけ開いている', asyn
   await expect(grounds(page)).toHaveCount(1);
 });
 
+test('広い画面では、根拠は余白に開き、画面の中に入り、本文は動かない', async ({ page }) => {
+  await page.goto(guide);
+  const after = page.locator('.prose').first();
+  const tall = () => after.evaluate((element) => element.offsetHeight);
+  const before = await tall();
+  await page.locator('.prose a.sure').first().click();
+  const note = await grounds(page).boundingBox();
+  expect(await tall()).toBe(before);
+  expect(note!.x).toBeGreaterThan((await after.boundingBox())!.x + 660);
+  expect(note!.y + note!.height).toBeLessThanOrEqual(801);
+  expect(note!.y).toBeGreaterThanOrEqual(0);
+});
+
 test('根拠から出典のページへ行き、戻ると読んでいたページにもどる', async ({ page }) => {
   await page.goto(guide);
   await firstWord(page).click();

@@ -133,6 +133,7 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
   }
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'link';
   button.textContent = '閉じる';
   button.addEventListener('click', goBack);
   panel.append(button);
