@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { ownAddress } from './setup/places.ts';
 
 /** The sheets of a PDF in millimetres, from the /MediaBox of its pages (points). */
@@ -45,34 +45,30 @@ for (const path of pagesToPrint) {
   });
 }
 
-test('比べるページは、図・表・注意・聞くことばが1枚に入り、長い表は選んだときだけ入る', async ({
+const sheetsOn = async (page: Page) => sheetsOf(await page.pdf({ preferCSSPageSize: true })).length;
+
+test('比べるページは、図・表・注意・聞くことばが1枚に入り、長い表は開いたときだけ入る', async ({
   page,
 }) => {
-  const paper = async () => sheetsOf(await page.pdf({ preferCSSPageSize: true })).length;
   await page.goto('/compare/');
-  // As a browser's own printing does.
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await paper()).toBe(1);
+  expect(await sheetsOn(page)).toBe(1);
   await page.getByText('すべての点でくらべる').click();
-  await page.getByLabel('この表も印刷する').check();
-  expect(await paper()).toBeGreaterThan(1);
+  expect(await sheetsOn(page)).toBeGreaterThan(1);
 });
 
-test('印刷の前に、たたんだ所が開き、あとで元にもどる', async ({ page }) => {
+test('長いガイドも3枚までで、たたんだ所は、開けばのると書いてある', async ({ page }) => {
+  for (const path of ['/guides/fee/', '/guides/teichaku/']) {
+    await page.goto(path);
+    expect(await sheetsOn(page), path).toBeLessThanOrEqual(3);
+  }
   await page.goto('/guides/fee/');
-  await page.evaluate(() => {
-    document
-      .querySelector('main')
-      ?.insertAdjacentHTML(
-        'beforeend',
-        '<details id="folded"><summary>もっと</summary>中身</details>',
-      );
-  });
-  const folded = page.locator('#folded');
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(folded).toHaveAttribute('open');
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(folded).not.toHaveAttribute('open');
+  await page.emulateMedia({ media: 'print' });
+  const note = (fold: Element) => getComputedStyle(fold.firstElementChild!, '::after').content;
+  const fold = page.locator('.prose details').first();
+  expect(await fold.evaluate(note)).toContain('開いて印刷');
+  await fold.evaluate((element: HTMLDetailsElement) => (element.open = true));
+  expect(await fold.evaluate(note)).toBe('none');
+  await expect(fold.locator('table')).toBeVisible();
 });
 
 test('暗い画面で見ていても、紙では白地に黒い字', async ({ page }) => {

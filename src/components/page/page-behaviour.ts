@@ -13,16 +13,6 @@ menu.addEventListener('keydown', ({ key }) => {
   menu.querySelector('summary')!.focus();
 });
 
-/** Folded passages open for paper, and fold again. */
-const folded: HTMLDetailsElement[] = [];
-addEventListener('beforeprint', () => {
-  folded.push(...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'));
-  for (const details of folded) details.open = true;
-});
-addEventListener('afterprint', () => {
-  for (const details of folded.splice(0)) details.open = false;
-});
-
 const words = 'main a.sure';
 
 /** An address inside a folded passage opens it, also where the browser does not. */
