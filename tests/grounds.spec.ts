@@ -58,7 +58,7 @@ test('ほかのことばを押すと、根拠は1つだけ開いている', asyn
 test('広い画面では、根拠は余白に開き、画面の中に入り、本文は動かない', async ({ page }) => {
   await page.goto(guide);
   const after = page.locator('.prose').first();
-  const tall = () => after.evaluate((element) => element.offsetHeight);
+  const tall = () => after.evaluate((element) => element.scrollHeight);
   const before = await tall();
   await page.locator('.prose a.sure').first().click();
   await expect(grounds(page)).toBeInViewport({ ratio: 0.99 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { dist, ownAddress } from './setup/places.ts';
 import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
@@ -51,6 +51,17 @@ test('どのページにも、自分の住所を指すcanonicalがある', () =>
       listed,
     ),
   ).toEqual([]);
+});
+
+test('どのページにも、リンクを送ったときに出る絵があり、軽い', () => {
+  const pictures = new Set(
+    pages.map((page) => content(documentOf(page), 'meta[property="og:image"]') ?? ''),
+  );
+  for (const address of pictures) {
+    const { size } = statSync(dist + address.replace(`${ownAddress}/`, ''));
+    expect(size, address).toBeGreaterThan(5_000);
+    expect(size, address).toBeLessThanOrEqual(60_000);
+  }
 });
 
 test('どのページにも、Open Graphの題名・説明・住所がある', () => {
