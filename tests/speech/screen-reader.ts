@@ -1,0 +1,108 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Firefox asks nothing at its start and nothing of the net. */
+const preferences = {
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.dns.disabled': true,
+  'network.connectivity-service.enabled': false,
+  'intl.accept_languages': 'ja-JP, ja',
+};
+
+/** Firefox under Orca in this session's display, and what was said. */
+export class ScreenReader {
+  readonly #log: string;
+  readonly #home: string;
+  readonly #running: ChildProcess[] = [];
+  #read = 0;
+
+  constructor(home: string) {
+    this.#home = home;
+    this.#log = `${home}/orca.log`;
+  }
+
+  #start(command: string, ...args: string[]): void {
+    this.#running.push(spawn(command, args, { stdio: 'ignore' }));
+  }
+
+  /** Opens an address; returns what is said of the whole page. @throws where nothing is said */
+  async start(address: string): Promise<string[]> {
+    this.#start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
+    await sleep(1000);
+    this.#start('orca', '--replace', `--debug-file=${this.#log}`);
+    // It speaks its first words when a window is there.
+    await sleep(3000);
+    const profile = `${this.#home}/firefox`;
+    mkdirSync(profile, { recursive: true });
+    writeFileSync(
+      `${profile}/user.js`,
+      Object.entries(preferences)
+        .map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`)
+        .join('\n'),
+    );
+    this.#start('firefox-esr', '--profile', profile, '--no-remote', '--kiosk', address);
+    await this.#until(
+      () => this.#all().some((line) => line.startsWith('Finished loading')),
+      'Firefox shows nothing',
+    );
+    return this.heard();
+  }
+
+  stop(): void {
+    for (const running of this.#running.toReversed()) running.kill();
+  }
+
+  /** Presses keys by their X names, one after another: 'Tab', 'space', 'Down'. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      spawnSync('xdotool', ['key', key]);
+      await sleep(300);
+    }
+  }
+
+  async type(text: string): Promise<void> {
+    spawnSync('xdotool', ['type', '--delay', '30', text]);
+    await sleep(300);
+  }
+
+  /** Presses Tab until what is said holds the words; returns all that was said on the way. */
+  async tabTo(words: string): Promise<string[]> {
+    const said: string[] = [];
+    for (let i = 0; i < 25; i += 1) {
+      await this.press('Tab');
+      const now = await this.heard(500);
+      said.push(...now);
+      if (now.join('').includes(words)) return said;
+    }
+    throw new Error(`Tab does not reach 「${words}」: ${said.join(' / ')}`);
+  }
+
+  /** Returns what was said since it was last asked, once nothing more is said. */
+  async heard(silence = 2000): Promise<string[]> {
+    let count = -1;
+    while (count !== this.#all().length) {
+      count = this.#all().length;
+      await sleep(silence);
+    }
+    const said = this.#all().slice(this.#read);
+    this.#read = count;
+    return said;
+  }
+
+  #all(): string[] {
+    if (!existsSync(this.#log)) return [];
+    const log = readFileSync(this.#log, 'utf8');
+    return [...log.matchAll(/SPEECH OUTPUT: '(.*?)'\s*(?:\{[^}\n]*\})?$/gms)].map(([, text = '']) =>
+      text.trim(),
+    );
+  }
+
+  async #until(isSo: () => boolean, problem: string): Promise<void> {
+    for (let i = 0; i < 120 && !isSo(); i += 1) await sleep(500);
+    if (!isSo()) throw new Error(problem);
+  }
+}
