@@ -1,6 +1,6 @@
 /**
  * The figures of the site in one table.
- * node bench/run.ts [weight|lighthouse|check|build|search …]: only these
+ * node bench/run.ts [weight|lighthouse|check|next|build|search …]: only these
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -34,6 +34,10 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   async check() {
     const { checkSpeedReport, measureCheck } = await import('./check-speed.ts');
     return checkSpeedReport(await atTheSite((address) => measureCheck(address, browser)));
+  },
+  async next() {
+    const { nextPageReport } = await import('./next-page.ts');
+    return nextPageReport(browser);
   },
   async search() {
     const { searchFigures } = await import('./search-figures.ts');
