@@ -4,7 +4,8 @@ export interface Piece {
   readonly reading?: string;
 }
 
-export const kanji = '[\\p{sc=Han}々〆ヶ]';
+const kanji = '[\\p{sc=Han}々〆ヶ]';
+export const allKanji = new RegExp(`^${kanji}+$`, 'u');
 const hasKanji = new RegExp(kanji, 'u');
 const stretches = new RegExp(`${kanji}+|(?:(?!${kanji}).)+`, 'gsu');
 

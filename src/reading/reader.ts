@@ -1,4 +1,4 @@
-import { fit, inHiragana, needsReading, type Piece } from './fit.ts';
+import { allKanji, fit, inHiragana, needsReading, type Piece } from './fit.ts';
 import { decidedIn, type Reviewed, type Settled } from './reviewed.ts';
 
 /** What is used of a word that a dictionary cuts off a text. */
@@ -29,7 +29,7 @@ export function readerBy(
     .toSorted((a, b) => b[0].length - a[0].length);
 
   const bySound = (text: string): Piece[] =>
-    tokensOf(text).flatMap(({ surface, reading }) =>
+    withEnds(tokensOf(text)).flatMap(({ surface, reading }) =>
       !needsReading(surface) || !reading || reading === '*'
         ? [{ text: surface }]
         : fit(surface, inHiragana(reading)),
@@ -83,6 +83,21 @@ export function readerBy(
       .filter(Boolean)
       .flatMap((part) => (part.trim() ? bySound(part) : [{ text: part }]));
   }
+}
+
+/** A word of one kanji belongs to the one before it: 受給|者|証 → 受給者証. Over each by itself, the readings would draw the kanji apart. */
+function withEnds(tokens: readonly Token[]): Token[] {
+  const isKanji = ({ surface, reading = '*' }: Token) => allKanji.test(surface) && reading !== '*';
+  return tokens.reduce<Token[]>((words, token) => {
+    const last = words.at(-1);
+    if (last && token.surface.length === 1 && isKanji(token) && isKanji(last))
+      words[words.length - 1] = {
+        surface: last.surface + token.surface,
+        reading: last.reading! + token.reading!,
+      };
+    else words.push(token);
+    return words;
+  }, []);
 }
 
 function placesOf(text: string, word: string): number[] {
