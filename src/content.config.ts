@@ -15,6 +15,7 @@ export const collections = {
   faqs: folder('faqs', schemas.faqs),
   glossary: folder('glossary', schemas.glossary),
   steps: folder('steps', schemas.steps),
+  easy: folder('easy', schemas.easy),
   services: folder('services', schemas.services),
   check: folder('check', schemas.check),
   questions: folder('questions', schemas.questions),

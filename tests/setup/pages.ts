@@ -38,6 +38,7 @@ export const kindsOfPage = [
   '/guides/fee/',
   '/guides/steps/',
   '/guides/steps/apply/',
+  '/easy/fee/',
   '/faqs/how-much/',
   '/faqs/',
   '/glossary/jukyushasho/',

@@ -2,6 +2,7 @@ import { bold } from './bold.ts';
 import { citations } from './citations.ts';
 import { knownComponents } from './components.ts';
 import { fields } from './fields.ts';
+import { easyCounterparts } from './easy-counterpart.ts';
 import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import { links } from './links.ts';
@@ -17,6 +18,7 @@ export const rulesOfForm: Rules = {
   事実の引用: citations,
   部品: knownComponents,
   つながり: links,
+  わかりやすい版の相手: easyCounterparts,
   形: structure,
   太字: bold,
 };

@@ -11,6 +11,7 @@ const otherPages = [
   '/check/rules/',
   '/check/stories/',
   '/compare/',
+  '/easy/',
   '/faqs/',
   '/glossary/',
   '/sources/',
@@ -28,7 +29,7 @@ const references: Partial<Record<CollectionName, Readonly<Record<string, Collect
 /** The address of an entry's page; nothing for entries without one. */
 function addressOf({ collection, id }: Entry): string | undefined {
   if (collection === 'guides') return id === 'about' ? '/about/' : `/guides/${id}/`;
-  if (collection === 'faqs' || collection === 'glossary') return `/${collection}/${id}/`;
+  if (['faqs', 'glossary', 'easy'].includes(collection)) return `/${collection}/${id}/`;
   return collection === 'steps' ? `/guides/steps/${id.replace(/^\d+-/, '')}/` : undefined;
 }
 

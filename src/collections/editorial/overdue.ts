@@ -9,11 +9,13 @@ export function overdue(library: Library): Remark[] {
       key: 'reviewBy',
       remedy: '出典を見て確かめ、checked と reviewBy を新しくしてください',
     })),
-    ...entriesOf(library, 'guides', 'faqs', 'glossary', 'steps', 'services').map((entry) => ({
-      entry,
-      key: 'nextReview',
-      remedy: '読み直して、reviewed と nextReview を新しくしてください',
-    })),
+    ...entriesOf(library, 'guides', 'easy', 'faqs', 'glossary', 'steps', 'services').map(
+      (entry) => ({
+        entry,
+        key: 'nextReview',
+        remedy: '読み直して、reviewed と nextReview を新しくしてください',
+      }),
+    ),
   ];
   return dates.flatMap(({ entry, key, remedy }) => {
     const day = textOf(entry, key);

@@ -23,11 +23,14 @@ export interface Entry {
 
 /** The keys whose strings readers do not see; whatever else is written is judged. */
 const unseen = new Set(
-  'topic group reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier'.split(
+  'topic group reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier drawing'.split(
     ' ',
   ),
 );
-function isSeen(collection: CollectionName, key: string): boolean {
+/** The same of keys further in. */
+const unseenWithin = new Set(['link', 'drawing', 'noDrawing', 'id', 'cites', 'on']);
+function isSeen(collection: CollectionName, [key = '', ...within]: readonly string[]): boolean {
+  if (unseenWithin.has(within.at(-1) ?? '')) return false;
   if (collection === 'sources') return key === 'note';
   return collection === 'check' || !unseen.has(key);
 }
@@ -35,6 +38,7 @@ function isSeen(collection: CollectionName, key: string): boolean {
 /** The front-matter string of a page whose figure or words may stand under the marker: **6か月** */
 const markable: Partial<Record<CollectionName, string>> = {
   guides: 'answer',
+  easy: 'answer',
   faqs: 'answer',
   glossary: 'definition',
   steps: 'summary',
@@ -141,7 +145,7 @@ function stringsIn(
       const names = path.flatMap((node) =>
         'key' in node && isScalar(node.key) ? [String(node.key.value)] : [],
       );
-      if (!isSeen(collection, names[0] ?? '') || names.at(-1) === 'link') return;
+      if (!isSeen(collection, names)) return;
       const line = lineAtOffset(range?.[0]);
       // A story is one long example: its days and amounts are those of a person who never lived.
       const inExample = collection === 'stories' && names[0] === 'text';

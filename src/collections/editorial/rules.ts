@@ -1,11 +1,13 @@
 import { aliases } from './aliases.ts';
 import { bareFigures } from './bare-figures.ts';
+import { easyLines } from './easy-lines.ts';
 import { rulesOfForm, type Rules } from './form.ts';
 import { hedges } from './hedges.ts';
 import { lengths } from './lengths.ts';
 import { marks } from './marks.ts';
 import { overdue } from './overdue.ts';
 import { promises } from './promises.ts';
+import { readings } from './readings.ts';
 import { seedRuns } from './seed-runs.ts';
 import { titles } from './titles.ts';
 import { words } from './words.ts';
@@ -16,6 +18,8 @@ export const rules: Rules = {
   じかの数字: bareFigures,
   言い切り: hedges,
   長さ: lengths,
+  わかりやすい版: easyLines,
+  よみ: readings,
   目印: marks,
   言葉: words,
   同じ題: titles,

@@ -1,7 +1,7 @@
 import type { Remark } from './remark.ts';
 import { entriesOf, textOf, type Library } from './library.ts';
 
-const titled = ['guides', 'faqs', 'glossary', 'steps', 'sources'] as const;
+const titled = ['guides', 'easy', 'faqs', 'glossary', 'steps', 'sources'] as const;
 
 /** Returns a remark on each title that two pages of a sort have: readers could not tell them apart, nor could a search engine. */
 export function titles(library: Library): Remark[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { ReadingList } from '../../reading/reviewed.ts';
 
 const read = (path: string): unknown =>
   parse(readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8'));
@@ -11,6 +12,18 @@ export const officialNames = read('words/official-names.yaml') as readonly strin
 export const unusedWords = (
   read('words/unused.yaml') as { word: string; remedy: string; allowedInAliases?: true }[]
 ).map((unused) => ({ ...unused, word: new RegExp(unused.word, 'g') }));
+
+/** Kanji by the school year in which they are taught, the first year first. */
+export const kanjiGrades = (read('words/kanji-grades.yaml') as { grades: string[] }).grades;
+
+/** What easy pages may hold besides: names that run to four kanji and more, and hard words with the school year of their hardest kanji. */
+export const easyWords = read('words/easy.yaml') as {
+  readonly names: readonly string[];
+  readonly hard: Readonly<Record<string, number>>;
+};
+
+/** How kanji are read, as a person looked at them. */
+export const readingList = read('words/readings.yaml') as ReadingList;
 
 const said = read('search/said-otherwise.yaml') as {
   readonly saidOtherwise: readonly string[];

@@ -15,9 +15,17 @@ function stringsIn(data: unknown): string[] {
   return [];
 }
 
+/** What stands under `cites` in an entry's front matter, however deep. */
+function citesIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === 'cites' ? (value as string[]) : citesIn(value),
+  );
+}
+
 /** Returns the facts an entry cites, in front matter, body and `cites`, each once. */
 export function factsCitedIn({ body = '', data }: Written): string[] {
-  const { cites = [] } = data as { cites?: string[] };
+  const cites = citesIn(data);
   const inFront = stringsIn(data).flatMap(citedFacts);
   const inBody = factsOf(readBody(body, 1).tags);
   return [...new Set([...inFront, ...inBody, ...cites])];

@@ -37,7 +37,14 @@ export const steps = allApart(
 ).sort((a, b) => a.id.localeCompare(b.id));
 export const services = inOrder(await entriesOf('services'));
 
+const placeOf = (id: string, file: string) => guides.indexOf(find(guides, id, file));
+/** The guides that are said again in easy words, in the guides' order. */
+export const easyPages = (await entriesOf('easy')).sort(
+  (a, b) => placeOf(a.id, `content/easy/${a.id}.yaml`) - placeOf(b.id, `content/easy/${b.id}.yaml`),
+);
+
 export type Guide = (typeof guides)[number];
+export type Easy = (typeof easyPages)[number];
 export type Faq = (typeof faqs)[number];
 export type Term = (typeof terms)[number];
 export type Step = (typeof steps)[number];
@@ -49,6 +56,12 @@ export const stepSlug = (step: Step): string => step.id.replace(/^\d+-/, '');
 /** Returns the address of a guide; the page about the site stands at the top. */
 export const guidePath = (id: string): `/${string}` =>
   id === 'about' ? '/about/' : `/guides/${id}/`;
+
+/** Returns the address of the easy version of a page; of one that has none, that of all. */
+export const easyPathFor = (path: string): `/${string}` => {
+  const [, id] = /^\/guides\/([^/]+)\/$/.exec(path) ?? [];
+  return id !== undefined && easyPages.some((page) => page.id === id) ? `/easy/${id}/` : '/easy/';
+};
 
 /** Returns an entry by name. @throws naming who asked, where there is none */
 export function find<T extends { id: string }>(

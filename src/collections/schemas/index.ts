@@ -1,4 +1,5 @@
 import { checkWordsSchema } from './check-words.ts';
+import { easySchema } from './easy.ts';
 import { factSchema } from './fact.ts';
 import { faqSchema } from './faq.ts';
 import { guideSchema } from './guide.ts';
@@ -15,6 +16,7 @@ export const schemas = {
   faqs: faqSchema,
   glossary: termSchema,
   steps: stepSchema,
+  easy: easySchema,
   services: serviceSchema,
   check: checkWordsSchema,
   questions: questionSchema,

@@ -1,0 +1,156 @@
+import { certaintyWords, gradeOn, weakestOf } from '../facts/certainty.ts';
+import { hole, type Passage } from './body.ts';
+import { readEasy, type EasyLine } from './easy-counterpart.ts';
+import { sentencesIn } from './lengths.ts';
+import { entriesOf, textOf, type Library } from './library.ts';
+import type { Entry } from './read-entry.ts';
+import type { Remark } from './remark.ts';
+import { lengthOf, shownText } from './shown.ts';
+import { easyWords, officialNames } from './word-lists.ts';
+
+const lineCount = { least: 8, most: 12 };
+const wanted = 30;
+const longest = 40;
+/** Of the sentences of a page so many may be longer than wanted. */
+const shareOfLong = 0.05;
+const helperMost = 120;
+
+/** Words that say more than they seem to, or the other way round. */
+const tooHard = /原則|場合|とされ|なくて(?:も)?かまいません/g;
+/** What may stand for 「めやす」 and 「窓口で確認」 in a line. */
+const hedged = /めやす|くらい|ごろ|ことがあ|聞|確かめ|相談/;
+const asking = /聞|確認|確かめ|相談/;
+
+type Problem = Pick<Remark, 'message' | 'remedy'>;
+
+/** Returns a remark on whatever makes an easy page harder: too many lines, long sentences, two numbers, a lost hedge, a run of kanji. */
+export function easyLines(library: Library): Remark[] {
+  const names = namesIn(library);
+  return entriesOf(library, 'easy').flatMap((entry) => {
+    const content = readEasy(entry);
+    if (!content) return [];
+    const forReader = entry.passages.filter(({ key }) => key !== 'helper');
+    return [
+      ...howMany(entry, content.lines),
+      ...content.lines.flatMap((line) => inLine(library, entry, line)),
+      ...sentences(library, entry, forReader),
+      ...forReader.flatMap((passage) => hardIn(library, entry, passage, names)),
+      ...helper(library, entry),
+    ];
+  });
+}
+
+/** Names of schemes: those of laws, of the glossary, and of the list of easy words; the longest first. */
+function namesIn(library: Library): string[] {
+  const terms = entriesOf(library, 'glossary').flatMap((term) =>
+    textOf(term, 'term').split(/[()]/),
+  );
+  return [...officialNames, ...terms, ...easyWords.names]
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+}
+
+function howMany({ file, lineOf }: Entry, lines: readonly EasyLine[]): Remark[] {
+  const { least, most } = lineCount;
+  if (lines.length >= least && lines.length <= most) return [];
+  const message = `行が${lines.length}あります`;
+  return [
+    { file, line: lineOf('sections'), message, remedy: `${least}から${most}までにしてください` },
+  ];
+}
+
+function inLine(library: Library, { file }: Entry, { says, cites }: EasyLine): Remark[] {
+  const line = says[0]?.line ?? 1;
+  const text = says.map((passage) => passage.text).join('');
+  const numbers = text
+    .replaceAll(new RegExp(`${hole}(?:から|〜)${hole}`, 'g'), hole)
+    .match(new RegExp(`${hole}|[0-9]+`, 'g'));
+  const facts = cites.flatMap((id) => library.facts.get(id) ?? []);
+  const grade = weakestOf(
+    facts.map(({ values }) => gradeOn(values, library.today)).filter((one) => one !== 'A転'),
+  );
+  const problems: [boolean, string, string][] = [
+    [
+      (numbers?.length ?? 0) > 1,
+      '1つの行に数が2つあります',
+      '1つの数か、「〜から〜」の1つにしてください',
+    ],
+    [
+      certaintyWords[grade] === 'めやす' && !hedged.test(text),
+      `めやすの事実「${cites.join('」「')}」を、言い切っています`,
+      '「めやす」「〜ことがあります」か、だれに聞くかを書いてください',
+    ],
+    [
+      certaintyWords[grade] === '窓口で確認' && !asking.test(text),
+      `「窓口で確認」の事実「${cites.join('」「')}」に、だれに聞くかがありません`,
+      '「役所で聞いてください」のように書いてください',
+    ],
+    [
+      facts.some(({ statement }) => statement.startsWith('国の基準では')) &&
+        !text.includes('国の基準'),
+      '国の基準がもとだと言っていません',
+      '「国の基準では」と書いてください',
+    ],
+  ];
+  return problems.flatMap(([isWrong, message, remedy]) =>
+    isWrong ? [{ file, line, message, remedy }] : [],
+  );
+}
+
+function sentences(library: Library, { file }: Entry, passages: readonly Passage[]): Remark[] {
+  const said = passages.map((passage) => ({ passage, text: shownText(library, passage) }));
+  const several = said.filter(
+    ({ passage: { key = '' }, text }) =>
+      /^(?:answer|.*\.(?:say|means))$/.test(key) && key !== 'ask.say' && sentencesIn(text) > 1,
+  );
+  const long = said.filter(({ text }) => lengthOf(text) > wanted);
+  const tooLong = said.filter(({ text }) => lengthOf(text) > longest);
+  const tooMany = long.length > said.length * shareOfLong ? long : [];
+  const remarks = (of: typeof said, problemOf: (text: string) => Problem) =>
+    of.map(({ passage, text }) => ({ file, line: passage.line, ...problemOf(text) }));
+  return [
+    ...remarks(several, () => ({
+      message: '1つの行に文が2つあります',
+      remedy: '1行に1文を書いてください',
+    })),
+    ...remarks(tooLong, (text) => ({
+      message: `文が${lengthOf(text)}字あります`,
+      remedy: `${longest}字までにしてください`,
+    })),
+    ...remarks(
+      tooMany.filter((one) => !tooLong.includes(one)),
+      (text) => ({
+        message: `${wanted}字をこえる文が多すぎます(${lengthOf(text)}字)`,
+        remedy: `20文に1文までにしてください`,
+      }),
+    ),
+  ];
+}
+
+function hardIn(
+  library: Library,
+  { file }: Entry,
+  passage: Passage,
+  names: readonly string[],
+): Remark[] {
+  const text = shownText(library, passage);
+  const without = names.reduce((rest, name) => rest.replaceAll(name, '_'), text);
+  const runs = [...without.matchAll(/[\p{sc=Han}々]{4,}/gu)].map(([run]) => ({
+    message: `漢字が続きます「${run}」`,
+    remedy:
+      'やさしい言い方にするか、制度の名前なら content/words/easy.yaml の names に足してください',
+  }));
+  const words = [...text.matchAll(tooHard)].map(([word]) => ({
+    message: `「${word}」は、わかりやすい版では使いません`,
+    remedy: 'やさしい言い方にしてください',
+  }));
+  return [...runs, ...words].map((problem) => ({ file, line: passage.line, ...problem }));
+}
+
+function helper(library: Library, { file, passages }: Entry): Remark[] {
+  const passage = passages.find(({ key }) => key === 'helper');
+  const length = passage ? lengthOf(shownText(library, passage)) : 0;
+  if (!passage || length <= helperMost) return [];
+  const message = `helper が${length}字あります`;
+  return [{ file, line: passage.line, message, remedy: `${helperMost}字までにしてください` }];
+}

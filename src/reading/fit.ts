@@ -1,0 +1,33 @@
+/** A stretch of a text, and over it how it is read; without `reading` it is read as it is written. */
+export interface Piece {
+  readonly text: string;
+  readonly reading?: string;
+}
+
+const kanji = '[\\p{sc=Han}々〆ヶ]';
+export const allKanji = new RegExp(`^${kanji}+$`, 'u');
+const hasKanji = new RegExp(kanji, 'u');
+const stretches = new RegExp(`${kanji}+|(?:(?!${kanji}).)+`, 'gsu');
+
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Returns a word in hiragana: ジュウミンゼイ → じゅうみんぜい. */
+export const inHiragana = (text: string): string =>
+  text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+
+/**
+ * Returns a word cut so that readings stand over its kanji alone: 働き続ける, はたらきつづける → 働(はたら)き続(つづ)ける.
+ * Where its kana do not agree with the reading, the reading stands over all of it.
+ */
+export function fit(word: string, reading: string): Piece[] {
+  const parts = word.match(stretches) ?? [];
+  const pattern = parts.map((part) =>
+    hasKanji.test(part) ? '(.+?)' : `(${escaped(inHiragana(part))})`,
+  );
+  const read = new RegExp(`^${pattern.join('')}$`, 'u').exec(inHiragana(reading));
+  if (!read) return [{ text: word, reading }];
+  return parts.map((text, i) => (hasKanji.test(text) ? { text, reading: read[i + 1]! } : { text }));
+}
+
+/** Whether somebody has to know kanji to read it. */
+export const needsReading = (text: string): boolean => hasKanji.test(text);

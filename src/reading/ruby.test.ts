@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rubyOf } from './ruby.ts';
+
+const rt = (text: string, reading: string) =>
+  `<ruby>${text}<rt aria-hidden="true">${reading}</rt></ruby>`;
+
+test('よみは漢字の上に出て、文節ごとに分かれる', () => {
+  const pieces = [
+    { text: '働', reading: 'はたら' },
+    { text: 'く' },
+    { text: '人', reading: 'ひと' },
+    { text: 'です' },
+  ];
+  assert.deepEqual(rubyOf(pieces, ['働く', '人です']), [
+    `${rt('働', 'はたら')}く`,
+    `${rt('人', 'ひと')}です`,
+  ]);
+});
+
+test('かなの中でも分かれ、1つのことばの中では分かれない', () => {
+  assert.deepEqual(rubyOf([{ text: 'もういちどです' }], ['もう', 'いちどです']), [
+    'もう',
+    'いちどです',
+  ]);
+  const day = [{ text: '1日', reading: 'ついたち' }, { text: 'です' }];
+  assert.deepEqual(rubyOf(day, ['1', '日です']), [`${rt('1日', 'ついたち')}です`]);
+});
+
+test('記号は、文字として出る', () => {
+  assert.deepEqual(rubyOf([{ text: 'A<B&C' }], ['A<B&C']), ['A&lt;B&amp;C']);
+});

@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { tooWide } from './setup/on-screen.ts';
+import { documentOf, pages } from './setup/pages.ts';
+import { dist } from './setup/places.ts';
+
+const easy = pages.filter(({ path }) => /^\/easy\/./.test(path));
+const topics = easy.map(({ path }) => path.split('/')[2]!);
+const phone = { width: 360, height: 640 };
+const kanji = /\p{sc=Han}/u;
+
+test('わかりやすい版は12あり、どれも同じ名前のガイドの見出しを持ち、行き来できる', async ({
+  page,
+}) => {
+  expect(topics).toHaveLength(12);
+  for (const topic of topics) {
+    const ids = (path: string) =>
+      [...documentOf(pages.find((one) => one.path === path)!).querySelectorAll('h2, h3')].map(
+        ({ id }) => id,
+      );
+    const own = ids(`/easy/${topic}/`).filter((id) => !id.startsWith('page-'));
+    expect(own.length, topic).toBeGreaterThan(1);
+    expect(ids(`/guides/${topic}/`), topic).toEqual(expect.arrayContaining(own));
+  }
+  await page.goto('/guides/fee/');
+  await page.getByRole('link', { name: 'わかりやすい版へ' }).click();
+  await expect(page).toHaveURL(/\/easy\/fee\/$/);
+  await page.getByRole('link', { name: 'くわしい版へ' }).click();
+  await expect(page).toHaveURL(/\/guides\/fee\/$/);
+});
+
+test('わかりやすい版のないガイドとホームからは、一覧へ行ける', async ({ page }) => {
+  await page.goto('/guides/plan/');
+  await page.getByRole('link', { name: 'わかりやすい版の一覧へ' }).click();
+  await expect(page).toHaveURL(/\/easy\/$/);
+  const list = page.getByRole('main').getByRole('listitem').getByRole('link');
+  await expect(list).toHaveCount(topics.length);
+  await page.setViewportSize(phone);
+  await page.goto('/');
+  const doors = page.getByRole('navigation', { name: 'ほかの入口' }).getByRole('link');
+  await expect(doors).toHaveText([/わかりやすい版/, /いま、つらい/]);
+  for (const door of await doors.all()) await expect(door).toBeInViewport({ ratio: 1 });
+});
+
+for (const topic of topics)
+  test(`電話の画面5つまで、A4の紙2枚までで読め、横に動かさない: ${topic}`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(`/easy/${topic}/`);
+    const end = await page.evaluate(
+      () => document.querySelector('main')!.getBoundingClientRect().bottom + scrollY,
+    );
+    expect(end).toBeLessThanOrEqual(5 * phone.height);
+    const paper = await page.pdf({ preferCSSPageSize: true });
+    expect(paper.toString('latin1').match(/\/MediaBox/g)?.length).toBeLessThanOrEqual(2);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+    expect(await page.evaluate(tooWide)).toEqual([]);
+  });
+
+test('どの漢字の上にも、よみがある。よみは、読み上げとコピーに入らない', async ({ page }) => {
+  const bare = easy.flatMap((one) => {
+    const article = documentOf(one).querySelector('article.easy')!.cloneNode(true) as Element;
+    for (const part of article.querySelectorAll('ruby, .reviewed')) part.remove();
+    return article.textContent.match(kanji) ? [`${one.path}: ${article.textContent.trim()}`] : [];
+  });
+  expect(bare).toEqual([]);
+  const readings = easy.flatMap((one) => [...documentOf(one).querySelectorAll('rt')]);
+  expect(readings.length).toBeGreaterThan(500);
+  for (const rt of readings) {
+    expect(rt.getAttribute('aria-hidden')).toBe('true');
+    expect(rt.textContent).toMatch(/^[ぁ-ゖー]+$/);
+  }
+  await page.goto('/easy/fee/');
+  // As the browser tells it: Playwright's own reckoning parts ruby from its neighbours.
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const heading = nodes.find(({ role }) => role?.value === 'heading');
+  expect(String(heading?.name?.value).replace(/\s/g, '')).toBe('お金は、いくらかかる?');
+  const copied = await page.evaluate(() => {
+    getSelection()!.selectAllChildren(document.querySelector('.answer')!);
+    return String(getSelection());
+  });
+  expect(copied.replace(/\s/g, '')).toBe('0円の人と、お金を払う人がいます。');
+});
+
+test('どの行にも絵があり、最後に窓口で言うことばと、だれが読んだかがある', () => {
+  for (const one of easy) {
+    const main = documentOf(one).querySelector('main')!;
+    const rows = [...main.querySelectorAll('li.row')];
+    expect(rows.length, one.path).toBeGreaterThanOrEqual(8);
+    expect(rows.filter((row) => !row.querySelector('svg')).length, one.path).toBe(0);
+    expect(main.querySelector('article > :last-child q')?.textContent, one.path).toMatch(
+      /^「.+」$/,
+    );
+    expect(main.textContent, one.path).toMatch(/本人に読んでもらっていません|に読んでもらいました/);
+  }
+});
+
+test('1ページは10kBまでで、検索の結果にはまだ出ない', () => {
+  const heavy = easy
+    .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
+    .filter(({ bytes }) => bytes > 10_000);
+  expect(heavy).toEqual([]);
+  const [names] = globSync('search/*/names.json', { cwd: dist });
+  const rows = readFileSync(dist + names!, 'utf8');
+  expect(rows).toContain('guides/fee/');
+  expect(rows).not.toContain('easy/fee/');
+});
