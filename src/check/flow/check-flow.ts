@@ -95,6 +95,18 @@ export class CheckFlow {
     return asked[asked.indexOf(this.at) - 1] ?? '';
   }
 
+  /** Returns where a step of before leads with the answers of now: to itself, to the question asked before it where it is not asked any more, or to the first one still open. */
+  reachable(step: string, fields: Fields): string {
+    const place = (name: string) => (name === 'result' ? order.length : order.indexOf(name));
+    const asked = this.asked(fields);
+    const open = this.firstOpen(this.path(fields).eligibility);
+    // Who has been at the result goes back to it at once.
+    this.returns = step !== 'result' && open === undefined;
+    if (open !== undefined && place(step) > place(open)) return open;
+    if (step === 'result') return step;
+    return asked.findLast((name) => place(name) <= place(step)) ?? asked[0]!;
+  }
+
   progress(given: Fields): Progress {
     const { answers, fields, ahead } = this.path(given);
     const answered = new Set<string>([...this.passed].filter((name) => name !== this.at));

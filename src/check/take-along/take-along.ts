@@ -5,22 +5,27 @@ import { qrPicture } from '../../components/page/qr-picture.ts';
 import { sentencesOf } from '../result/sentences.ts';
 import { fillSheet, sheetAsText } from './sheet.ts';
 
+/** What it asks of the check on its page. */
+interface Host {
+  say(name: string): void;
+  /** The address that restores the answers. */
+  link(): string;
+}
+
 /** What a person can take along from a result: a sheet of paper, the same as text, a link, a file for the calendar. */
 export class TakeAlong {
   readonly #root: HTMLElement;
-  readonly #say: (name: string) => void;
+  readonly #host: Host;
   #outcome: Outcome | undefined;
-  /** The address that restores the answers. */
-  #address = '';
 
-  constructor(root: HTMLElement, until: AddEventListenerOptions, say: (name: string) => void) {
+  constructor(root: HTMLElement, until: AddEventListenerOptions, host: Host) {
     this.#root = root;
-    this.#say = say;
+    this.#host = host;
     const onPress = (name: string, act: () => void) =>
       root.querySelector(`[data-take="${name}"]`)!.addEventListener('click', act, until);
     onPress('print', () => print());
-    onPress('link', () => void this.#copy(this.#address, 'copied'));
-    onPress('text', () => void this.#copy(sheetAsText(this.#sheet, this.#address), 'copied-text'));
+    onPress('link', () => void this.#copy(host.link(), 'copied'));
+    onPress('text', () => void this.#copy(sheetAsText(this.#sheet, host.link()), 'copied-text'));
     onPress('calendar', () => this.#saveCalendar());
   }
 
@@ -28,12 +33,17 @@ export class TakeAlong {
     return this.#root.querySelector<HTMLElement>('.sheet')!;
   }
 
-  /** @param link the part behind # that restores the answers */
-  update(outcome: Outcome, link: string): void {
+  /** Where the browser refuses the clipboard, a person copies from here. */
+  get #byHand(): HTMLTextAreaElement {
+    return this.#root.querySelector<HTMLTextAreaElement>('[data-by-hand]')!;
+  }
+
+  update(outcome: Outcome): void {
     this.#outcome = outcome;
     fillSheet(this.#root, outcome);
-    this.#address = `${location.origin}${location.pathname}#${link}`;
-    const picture = qrPicture(this.#address);
+    this.#byHand.hidden = true;
+    this.#byHand.textContent = '';
+    const picture = qrPicture(this.#host.link());
     const code = this.#sheet.querySelector<SVGElement>('[data-qr]')!;
     code.toggleAttribute('hidden', !picture);
     if (picture) {
@@ -59,15 +69,18 @@ export class TakeAlong {
     link.download = 'yotei.ics';
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.#say('calendar-saved');
+    this.#host.say('calendar-saved');
   }
 
   async #copy(text: string, done: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.#say(done);
+      this.#host.say(done);
     } catch {
-      this.#say('not-copied');
+      this.#host.say('not-copied');
+      this.#byHand.hidden = false;
+      this.#byHand.textContent = text;
+      this.#byHand.select();
     }
   }
 }
