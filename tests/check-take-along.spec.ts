@@ -53,6 +53,7 @@ test('印刷したシートのQRコードを読むと、同じ答えのリンク
 }) => {
   await openWith(page, settled);
   // As a string of 0 and 1: half a million numbers would be on their way for seconds.
+  await expect(page.locator('.sheet [data-qr] path')).toHaveAttribute('d', /./);
   const { dark, side } = await page.locator('.sheet [data-qr]').evaluate(async (svg) => {
     const side = 350;
     const image = new Image();

@@ -189,10 +189,8 @@ forEachEngine('チェック: カレンダーのファイルとQRコードがで�
     ICAL.parse(await engine.evaluate(() => document.documentElement.dataset['file']!)) as unknown[],
   );
   assert.ok(calendar.getAllSubcomponents('vevent').length >= 5);
-  assert.ok(
-    (await engine.evaluate(
-      () => document.querySelector('[data-qr] path')!.getAttribute('d')!.length,
-    )) > 1000,
+  await engine.waitFor(
+    () => (document.querySelector('[data-qr] path')!.getAttribute('d') ?? '').length > 1000,
   );
 });
 

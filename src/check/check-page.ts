@@ -29,10 +29,7 @@ export class CheckPage {
     this.root = root;
     this.flow = flow;
     this.view = new CheckView(root, form);
-    this.#takeAlong = new TakeAlong(root, until, {
-      say: (name) => this.view.say(name, '', 'take'),
-      link: () => this.linkNow(),
-    });
+    this.#takeAlong = new TakeAlong(root, until, (name) => this.view.say(name, '', 'take'));
     this.#whatIf = new WhatIfPanel(this.view.find('.what-if'), whatIfHost(this), until);
   }
 
@@ -49,13 +46,6 @@ export class CheckPage {
   get problems(): readonly FieldProblem[] {
     const { fields, problems } = readForm(this.view.form);
     return this.flow.problems(fields, problems);
-  }
-
-  /** Returns the address that restores the result, for whoever asks for it: it is written nowhere else. */
-  linkNow(): string {
-    const { view, flow, outcome } = this;
-    const link = linkOf({ fields: outcome?.fields ?? {}, who: view.who, on: flow.on });
-    return `${location.origin}${location.pathname}#${link}`;
   }
 
   /** Puts answers from a link into the form, in place of all others, and shows what follows from them. */
@@ -110,9 +100,10 @@ export class CheckPage {
     const { flow, view, root } = this;
     showResult(root, outcome);
     showAnswers(root, outcome, order);
+    view.find('[data-by-hand]').hidden = true;
     view.find('[data-slot="as-of"]').hidden = flow.on === undefined;
     view.find('[data-ask-money]').hidden = !flow.firstOpen(flow.path(this.fields).money);
-    this.#takeAlong.update(outcome);
+    this.#takeAlong.update(outcome, linkOf({ fields: outcome.fields, who: view.who, on: flow.on }));
     this.#whatIf.refresh();
   }
 }

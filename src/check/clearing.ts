@@ -36,11 +36,15 @@ export class Clearing {
     view.mode = 'steps';
     flow.reset();
     this.#page.show('', { isNew: false, focus: false });
-    // Hidden is not gone: a page that is saved now holds no answers.
+    // Hidden is not gone: a page that is saved now holds no answers, and the next person's sheet shows what they choose.
     for (const told of root.querySelectorAll(
-      '[data-slot=given], [data-sheet=given], [data-by-hand]',
-    ))
+      '[data-slot=given], [data-sheet=given], [data-by-hand], [data-qr] path',
+    )) {
       told.replaceChildren();
+      told.removeAttribute('d');
+    }
+    for (const tick of root.querySelectorAll<HTMLInputElement>('.result [type=checkbox]'))
+      tick.checked = false;
     history.leave();
     view.offerUndo();
   }

@@ -120,16 +120,11 @@ function listenToButtons(
 class EligibilityCheck extends HTMLElement {
   #listening!: AbortController;
 
-  /** @throws where the form, the facts, data-built or data-since is missing */
+  /** @throws where the page is not the one this code was built with; the guard around it hears that */
   connectedCallback(): void {
-    const given = <T>(value: T, what: string): NonNullable<T> => {
-      if (value) return value;
-      throw new Error(`<eligibility-check>: add ${what}.`);
-    };
-    const form = given(this.querySelector('form'), 'a <form>');
-    const facts = given(this.querySelector('[type="application/json"]'), 'the facts as JSON');
-    const built = given(this.dataset['built'], 'data-built');
-    const since = given(this.dataset['since'], 'data-since');
+    const form = this.querySelector('form')!;
+    const facts = this.querySelector('[type="application/json"]')!;
+    const { built, since } = this.dataset as { built: Day; since: Day };
     const clock = () => todayInJapan(built);
     // All facts have values on that day, and it is no further ahead than anybody plans.
     const isReckonable = (day: Day) =>

@@ -1,31 +1,25 @@
 import { calendarFile } from '../flow/calendar-file.ts';
 import { appointmentsOf } from './appointments.ts';
 import type { Outcome } from '../../rules/index.ts';
-import { qrPicture } from '../../components/page/qr-picture.ts';
 import { sentencesOf } from '../result/sentences.ts';
 import { fillSheet, sheetAsText } from './sheet.ts';
-
-/** What it asks of the check on its page. */
-interface Host {
-  say(name: string): void;
-  /** The address that restores the answers. */
-  link(): string;
-}
 
 /** What a person can take along from a result: a sheet of paper, the same as text, a link, a file for the calendar. */
 export class TakeAlong {
   readonly #root: HTMLElement;
-  readonly #host: Host;
+  readonly #say: (name: string) => void;
   #outcome: Outcome | undefined;
+  /** The address that restores the answers. */
+  #address = '';
 
-  constructor(root: HTMLElement, until: AddEventListenerOptions, host: Host) {
+  constructor(root: HTMLElement, until: AddEventListenerOptions, say: (name: string) => void) {
     this.#root = root;
-    this.#host = host;
+    this.#say = say;
     const onPress = (name: string, act: () => void) =>
       root.querySelector(`[data-take="${name}"]`)!.addEventListener('click', act, until);
     onPress('print', () => print());
-    onPress('link', () => void this.#copy(host.link(), 'copied'));
-    onPress('text', () => void this.#copy(sheetAsText(this.#sheet, host.link()), 'copied-text'));
+    onPress('link', () => void this.#copy(this.#address, 'copied'));
+    onPress('text', () => void this.#copy(sheetAsText(this.#sheet, this.#address), 'copied-text'));
     onPress('calendar', () => this.#saveCalendar());
   }
 
@@ -33,23 +27,12 @@ export class TakeAlong {
     return this.#root.querySelector<HTMLElement>('.sheet')!;
   }
 
-  /** Where the browser refuses the clipboard, a person copies from here. */
-  get #byHand(): HTMLTextAreaElement {
-    return this.#root.querySelector<HTMLTextAreaElement>('[data-by-hand]')!;
-  }
-
-  update(outcome: Outcome): void {
+  /** @param link the part behind # that restores the answers */
+  update(outcome: Outcome, link: string): void {
     this.#outcome = outcome;
     fillSheet(this.#root, outcome);
-    this.#byHand.hidden = true;
-    this.#byHand.textContent = '';
-    const picture = qrPicture(this.#host.link());
-    const code = this.#sheet.querySelector<SVGElement>('[data-qr]')!;
-    code.toggleAttribute('hidden', !picture);
-    if (picture) {
-      code.setAttribute('viewBox', `0 0 ${picture.size} ${picture.size}`);
-      code.querySelector('path')!.setAttribute('d', picture.path);
-    }
+    this.#address = `${location.origin}${location.pathname}#${link}`;
+    void this.#drawCode();
     this.#root.querySelector<HTMLElement>('[data-calendar-block]')!.hidden =
       this.#appointments.length === 0;
   }
@@ -57,6 +40,17 @@ export class TakeAlong {
   get #appointments() {
     const saysWhat = this.#root.querySelector<HTMLInputElement>('[data-telling-titles]')!.checked;
     return this.#outcome ? appointmentsOf(this.#outcome, sentencesOf(this.#root), saysWhat) : [];
+  }
+
+  /** Its code comes with the first result: before it, nobody needs it. */
+  async #drawCode(): Promise<void> {
+    const code = this.#sheet.querySelector<SVGElement>('[data-qr]')!;
+    code.toggleAttribute('hidden', true);
+    const { qrPicture } = await import('../../components/page/qr-picture.ts');
+    const picture = qrPicture(this.#address);
+    code.toggleAttribute('hidden', !picture);
+    code.setAttribute('viewBox', `0 0 ${picture?.size} ${picture?.size}`);
+    code.querySelector('path')!.setAttribute('d', picture?.path ?? '');
   }
 
   #saveCalendar(): void {
@@ -69,18 +63,20 @@ export class TakeAlong {
     link.download = 'yotei.ics';
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.#host.say('calendar-saved');
+    this.#say('calendar-saved');
   }
 
   async #copy(text: string, done: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.#host.say(done);
+      this.#say(done);
     } catch {
-      this.#host.say('not-copied');
-      this.#byHand.hidden = false;
-      this.#byHand.textContent = text;
-      this.#byHand.select();
+      this.#say('not-copied');
+      // Where the browser refuses the clipboard, a person copies from here.
+      const field = this.#root.querySelector<HTMLTextAreaElement>('[data-by-hand]')!;
+      field.hidden = false;
+      field.textContent = text;
+      field.select();
     }
   }
 }
