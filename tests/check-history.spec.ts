@@ -1,126 +1,271 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { begin, choose, fillDay, next, result, settle } from './setup/check-page.ts';
 import { monthsAway, typed } from './setup/test-day.ts';
 
 const hiredOn = monthsAway(-7);
 const [year, , date] = typed(hiredOn);
-const told = `check/#v=2&usage=not-started&priorService=b-type&hiredOn=${hiredOn}`;
+const told = `check/#v=2&usage=not-started&priorService=b-type&employment=company&hiredOn=${hiredOn}&course=steady&gap=continuous&proof=techo&age=adult`;
+const toResult = async (page: Page) => {
+  while (!(await result(page).isVisible())) await next(page);
+};
+const back = (page: Page, steps = 1) =>
+  page.evaluate((count) => void setTimeout(() => history.go(-count)), steps);
+const clear = (page: Page) => page.locator('.modes').getByRole('button', { name: '答えを消す' });
+const undo = (page: Page) => page.getByRole('button', { name: 'もとに戻す' });
+const said = (page: Page) => page.locator('.said:visible').first();
+const chosen = (page: Page, name: string) => page.locator(`input[name="${name}"]:checked`);
+/** No answer, or わからない. */
+const isOpen = (page: Page, name: string) =>
+  expect(page.locator(`input[name="${name}"]:not([value="unknown"]):checked`)).toHaveCount(0);
+
+/** Everything the browser is told of the check: the address, and what it keeps with each entry of its history. */
+async function watch(page: Page): Promise<() => Promise<string>> {
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    (window as { told?: string[] }).told = told;
+    for (const how of ['pushState', 'replaceState'] as const) {
+      const write = history[how].bind(history);
+      history[how] = (state: unknown, unused, url) => {
+        write(state, unused, url);
+        told.push(JSON.stringify(state), location.href, window.name);
+      };
+    }
+  });
+  return async () =>
+    (await page.evaluate(() => (window as { told?: string[] }).told ?? [])).join(' ');
+}
 
 test.use({ viewport: { width: 360, height: 640 } });
 
 test.beforeEach(({ page }) => settle(page));
 
-test('「前へ」でもブラウザーの「もどる」でも、読みこみ直しても、答えは消えない', async ({
+test('答えは、アドレスにもブラウザの履歴にも入らない。質問のあいだも、結果でも、印刷のときも', async ({
   page,
 }) => {
+  const told = await watch(page);
   await begin(page);
-  await expect(page.locator('#q-hiredOn')).toBeFocused();
+  await fillDay(page, 'hiredOn', typed(hiredOn));
+  await toResult(page);
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+    addEventListener(
+      'beforeprint',
+      () => (document.documentElement.dataset['printed'] = location.href),
+    );
+  });
+  await page.getByRole('button', { name: '相談シートを印刷' }).click();
+  expect(await page.evaluate(() => document.documentElement.dataset['printed'])).toMatch(
+    /\/check\/$/,
+  );
+  await result(page).getByRole('link', { name: 'いつ、何をするか' }).click();
+  await expect(page.locator('#result-when')).toBeFocused();
+  await expect(page).toHaveURL(/\/check\/$/);
+  const all = await told();
+  expect(all).toContain('"step":"result"');
+  expect(all).not.toMatch(/b-type|company|not-started|#/);
+  expect(all).not.toContain(year);
+  expect(await page.evaluate(() => Object.keys(history.state as object).sort())).toEqual([
+    'depth',
+    'mode',
+    'step',
+  ]);
+});
+
+test('「前へ」でもブラウザの「もどる」「進む」でも、いちばん新しい答えが出る', async ({ page }) => {
+  await begin(page);
   await fillDay(page, 'hiredOn', typed(hiredOn));
   await next(page);
   await page.getByRole('button', { name: '前へ' }).click();
   await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue(year);
   await page.goBack();
   await expect(page.locator('#q-employment')).toBeVisible();
-  await expect(page.locator('input[name="employment"][value="company"]')).toBeChecked();
-  await page.reload();
-  await expect(page.locator('#q-employment')).toBeVisible();
-  await expect(page.locator('input[name="employment"][value="company"]')).toBeChecked();
+  await choose(page, 'employment', 'trial');
   await page.goBack();
-  await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
+  await expect(chosen(page, 'priorService')).toHaveValue('b-type');
   await page.goForward();
+  await expect(chosen(page, 'employment')).toHaveValue('trial');
   await page.goForward();
-  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue(year);
-  await page.reload();
   await expect(page.locator('#q-hiredOn [data-part="date"]')).toHaveValue(date);
-  await expect(page.locator('#q-hiredOn')).toBeVisible();
 });
 
-test('ほかのページを見てもどっても、答えと場所は同じ', async ({ page }) => {
+test('結果から「もどる」と質問が出て、「次へ」ですぐ結果に戻る', async ({ page }) => {
   await begin(page);
-  await page.goto('guides/period/');
-  await page.goBack();
-  await expect(page.locator('#q-hiredOn')).toBeVisible();
-  await page.goBack();
-  await expect(page.locator('input[name="employment"][value="company"]')).toBeChecked();
+  await toResult(page);
+  await back(page, 3);
+  await expect(page.locator('#q-proof')).toBeVisible();
+  await next(page);
+  await expect(result(page)).toBeFocused();
 });
 
-test('同じ画面でほかの人のリンクを開いても、「もどる」で自分の答えに戻る', async ({ page }) => {
+test('「もどる」と、いまの答えでは聞かない質問のかわりに、聞いた質問が出る', async ({ page }) => {
   await begin(page);
-  await page.evaluate(() => (location.hash = '#v=2&who=other&usage=using&priorService=a-type'));
-  await expect(result(page)).toBeVisible();
+  await next(page);
+  await choose(page, 'course', 'returned');
+  await next(page);
+  await expect(page.locator('#q-returnHelp')).toBeVisible();
   await page.goBack();
-  await expect(page.locator('#q-hiredOn')).toBeVisible();
-  await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
-  await expect(page.locator('input[name="who"][value="self"]')).toBeChecked();
+  await choose(page, 'course', 'steady');
   await page.goForward();
+  await expect(page.locator('form .question:visible')).toHaveCount(1);
+  await expect(page.locator('#q-returnHelp')).toBeHidden();
+});
+
+test('読みこみ直すと、答えは消えたことと、残し方を言い、最初の質問から始まる', async ({ page }) => {
+  await begin(page);
+  await page.reload();
+  await expect(page.locator('#q-usage')).toBeVisible();
+  await expect(said(page)).toContainText('入れた答えは、消えました');
+  await expect(said(page)).toContainText('リンクをコピー');
+  await isOpen(page, 'usage');
+  // What is told once is not told of nothing.
+  await page.reload();
+  await expect(page.locator('#q-usage')).toBeVisible();
+  await expect(page.getByText('入れた答えは、消えました')).toBeHidden();
+  await choose(page, 'usage', 'using');
+  await next(page);
+  await page.getByRole('button', { name: '前へ' }).click();
+  await expect(chosen(page, 'usage')).toHaveValue('using');
+});
+
+test('結果を読みこみ直しても、ほかのページからもどっても、ほかの人に答えは見えない', async ({
+  page,
+}) => {
+  for (const leave of [
+    () => page.reload(),
+    () => page.goto('guides/fee/').then(() => page.goBack()),
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(told);
+    await expect(result(page)).toBeVisible();
+    await leave();
+    await expect(page.locator('#q-usage')).toBeVisible();
+    await expect(said(page)).toContainText('入れた答えは、消えました');
+    await expect(result(page)).toBeHidden();
+    await isOpen(page, 'priorService');
+  }
+});
+
+test('最初の質問だけを見て読みこみ直しても、消えたとは言わない', async ({ page }) => {
+  await page.goto('check/');
+  await expect(page.getByRole('button', { name: '次へ' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: '次へ' })).toBeVisible();
+  await expect(page.getByText('入れた答えは、消えました')).toBeHidden();
+});
+
+test('リンクで開くと結果が出て、答えはアドレスからなくなり、そう言う', async ({ page }) => {
+  await page.goto(told);
+  await expect(said(page)).toContainText('アドレスからは、答えを消してあります');
+  await expect(page).toHaveURL(/\/check\/$/);
+  await page.evaluate(() => (location.hash = '#v=2&who=other&usage=using&priorService=a-type'));
+  await expect(result(page).locator('[data-slot="given"]')).toContainText('A型');
+  await expect(page).toHaveURL(/\/check\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/check\/$/);
   await expect(result(page).locator('[data-slot="given"]')).toContainText('A型');
 });
 
-test('ほかのページから何段ももどっても、その時までの答えがあり、進めば先の答えもある', async ({
-  page,
-}) => {
-  await begin(page);
-  await fillDay(page, 'hiredOn', typed(hiredOn));
+test('ページの見出しへのリンクは、アドレスに残り、答えと場所を変えない', async ({ page }) => {
+  await page.goto('check/#days');
+  await expect(page.locator('#days')).toBeInViewport();
+  await choose(page, 'usage', 'using');
+  await page.evaluate(() => (location.hash = '#fee'));
+  await expect(page.locator('#fee')).toBeInViewport();
+  await expect(page).toHaveURL(/\/check\/#fee$/);
+  await expect(chosen(page, 'usage')).toHaveValue('using');
   await next(page);
-  await page.goto('guides/period/');
-  await page.evaluate(() => void setTimeout(() => history.go(-3)));
-  await expect(page.locator('#q-employment')).toBeVisible();
-  await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
-  await page.evaluate(() => history.go(2));
-  await expect(page.locator('#q-course')).toBeVisible();
-  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue(year);
+  await expect(page).toHaveURL(/\/check\/$/);
+  await page.goBack();
+  await expect(page.locator('#q-usage')).toBeVisible();
+  await expect(chosen(page, 'usage')).toHaveValue('using');
 });
 
-test('質問の途中でも答えを消せ、消したあとは、だれのことかも含めてもとに戻せる', async ({
+test('質問の途中でも答えを消せ、何が残るかを言い、だれのことかも含めてもとに戻せる', async ({
   page,
 }) => {
-  await begin(page);
-  await page.getByRole('button', { name: '前へ' }).click();
-  await page.getByRole('button', { name: '前へ' }).click();
-  await page.getByRole('button', { name: '前へ' }).click();
+  await page.goto('check/');
   await page.getByLabel('家族や、支援している人のこと').check();
-  await next(page);
-  await page.locator('.modes').getByRole('button', { name: '答えを消す' }).click();
-  await expect(page.locator('input[name="usage"][value="unknown"]')).toBeChecked();
-  await page.getByRole('button', { name: 'もとに戻す' }).click();
-  await expect(page.locator('input[name="who"][value="other"]')).toBeChecked();
-  await expect(page.locator('#q-priorService')).toBeVisible();
-  await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
+  await begin(page, { opened: true });
+  await clear(page).click();
+  await expect(page.locator('#q-usage')).toBeVisible();
+  await isOpen(page, 'usage');
+  await expect(chosen(page, 'who')).toHaveValue('self');
+  await expect(said(page)).toContainText('履歴からも、このページを消してください');
+  await undo(page).click();
+  await expect(chosen(page, 'who')).toHaveValue('other');
+  await expect(page.locator('#q-hiredOn')).toBeVisible();
+  await expect(chosen(page, 'priorService')).toHaveValue('b-type');
+  await expect(undo(page)).toBeHidden();
 });
 
-test('答えを消すと、もどっても読みこみ直しても、答えは出てこない', async ({ page }) => {
+test('結果で消したあと、もとに戻すと結果に戻る', async ({ page }) => {
+  await page.goto(told);
+  await result(page).getByRole('button', { name: '答えを消す' }).click();
+  await expect(result(page)).toBeHidden();
+  await undo(page).click();
+  await expect(result(page)).toBeVisible();
+  await expect(result(page).locator('[data-slot="given"]')).toContainText('B型');
+});
+
+const nextThings: Record<string, (page: Page) => Promise<unknown>> = {
+  答えを選ぶ: (page) => choose(page, 'usage', 'using'),
+  次へ: next,
+  すべての質問: (page) => page.getByRole('button', { name: 'すべての質問' }).click(),
+  ほかのページへ行く: (page) => page.evaluate(() => dispatchEvent(new Event('pagehide'))),
+};
+for (const [name, act] of Object.entries(nextThings)) {
+  test(`消した答えは、次のことをするまで戻せる(時間では消えない): ${name}`, async ({ page }) => {
+    await page.goto(told);
+    await page.clock.install();
+    await result(page).getByRole('button', { name: '答えを消す' }).click();
+    await page.clock.runFor(3_600_000);
+    await expect(undo(page)).toBeVisible();
+    const top = () => page.locator('#q-usage').evaluate((shown: HTMLElement) => shown.offsetTop);
+    const before = await top();
+    await act(page);
+    await expect(undo(page)).toBeHidden();
+    // What a finger is on its way to stays where it is.
+    if (name === '答えを選ぶ') expect(await top()).toBe(before);
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-undo]')!.click());
+    await isOpen(page, 'priorService');
+  });
+}
+
+test('答えを消すと、もどっても進んでも読みこみ直しても、答えは出てこない', async ({ page }) => {
   await begin(page);
   await next(page);
   await page.goto(told);
   await result(page).getByRole('button', { name: '答えを消す' }).click();
   await expect(page.locator('#q-usage')).toBeVisible();
-  expect(page.url()).not.toContain('#');
-  await page.reload();
-  await expect(page.locator('input[name="usage"][value="unknown"]')).toBeChecked();
-  await page.goBack();
-  await expect(page.locator('input[name="priorService"][value="b-type"]')).not.toBeChecked();
+  for (const go of [
+    () => page.goForward(),
+    () => back(page, -3),
+    () => page.reload(),
+    () => page.goBack(),
+  ]) {
+    await go();
+    await expect(page.locator('#q-usage')).toBeVisible();
+    await isOpen(page, 'priorService');
+    await expect(page).toHaveURL(/\/check\/$/);
+  }
 });
 
 test('答えを消すのを2回押しても、ページの外へ出ず、もとに戻せる', async ({ page }) => {
   await page.goto('guides/fee/');
   await begin(page);
-  await page.locator('.modes').getByRole('button', { name: '答えを消す' }).dblclick();
-  await expect(page.getByRole('button', { name: 'もとに戻す' })).toBeFocused();
-  expect(page.url()).toContain('/check/');
-  await page.getByRole('button', { name: 'もとに戻す' }).click();
-  await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
+  await clear(page).dblclick();
+  await expect(undo(page)).toBeFocused();
+  await expect(page).toHaveURL(/\/check\/$/);
+  await expect(page.locator('#q-usage')).toBeVisible();
+  await undo(page).click();
+  await expect(chosen(page, 'priorService')).toHaveValue('b-type');
 });
 
-test('消したあとは、前に開いたときの答えも、「もどる」で出てこない', async ({ page }) => {
-  await page.goto(told);
+test('消したあとの「もどる」は、質問をたどり直さず、前のページへ出る', async ({ page }) => {
   await page.goto('guides/fee/');
-  await page.goto('check/');
-  await choose(page, 'usage', 'using');
-  await next(page);
-  await page.locator('.modes').getByRole('button', { name: '答えを消す' }).click();
-  await expect(page.getByRole('button', { name: 'もとに戻す' })).toBeVisible();
-  await page.evaluate(() => void setTimeout(() => history.go(-3)));
-  await expect(page.locator('#q-usage')).toBeVisible();
-  await expect(page.locator('input[name="priorService"][value="b-type"]')).not.toBeChecked();
-  await expect(page).not.toHaveURL(/#/);
+  await begin(page);
+  await clear(page).click();
+  await expect(undo(page)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/guides\/fee\/$/);
 });

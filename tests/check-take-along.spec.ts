@@ -49,9 +49,11 @@ for (const [name, answers] of Object.entries(longest)) {
 
 test('印刷したシートのQRコードを読むと、同じ答えのリンクになり、開くと同じ結果が出る', async ({
   page,
+  baseURL,
 }) => {
   await openWith(page, settled);
   // As a string of 0 and 1: half a million numbers would be on their way for seconds.
+  await expect(page.locator('.sheet [data-qr] path')).toHaveAttribute('d', /./);
   const { dark, side } = await page.locator('.sheet [data-qr]').evaluate(async (svg) => {
     const side = 350;
     const image = new Image();
@@ -76,7 +78,7 @@ test('印刷したシートのQRコードを読むと、同じ答えのリンク
     isDark === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255],
   );
   const read = jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
-  expect(read).toBe(page.url());
+  expect(read).toBe(`${baseURL}/check/#v=2&${settled}`);
   const before = await result(page).locator('[data-slot="short"]').textContent();
   await page.goto('about:blank');
   await page.goto(read!);
@@ -110,7 +112,8 @@ test('カレンダーのファイルは、ほかのプログラムで読め、�
   expect(plain.events.map(({ uid }) => uid)).toEqual(neutral.events.map(({ uid }) => uid));
 });
 
-test('シートは文字としてもコピーでき、リンクもコピーできる', async ({ page, context }) => {
+test('シートは文字としてもコピーでき、リンクもコピーできる', async ({ page, context, baseURL }) => {
+  const link = `${baseURL}/check/#v=2&${settled}`;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openWith(page, settled);
   await page.getByRole('button', { name: '文字でコピー' }).click();
@@ -121,11 +124,27 @@ test('シートは文字としてもコピーでき、リンクもコピーで�
     inWords(firstDay),
     '就職の前のサービス: 就労継続支援B型',
     '■ 窓口で聞くこと',
-    page.url(),
+    link,
   ])
     expect(text).toContain(words);
   await page.getByRole('button', { name: 'リンクをコピー' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+});
+
+test('コピーできないブラウザでは、リンクを欄に出し、選んである。答えを消すと、欄からも消える', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('Not here'));
+  });
+  await openWith(page, settled);
+  await page.getByRole('button', { name: 'リンクをコピー' }).click();
+  const field = page.getByLabel('コピーする文字');
+  await expect(field).toHaveValue(`${baseURL}/check/#v=2&${settled}`);
+  expect(await page.evaluate(() => String(getSelection()))).toContain('#v=2');
+  await result(page).getByRole('button', { name: '答えを消す' }).click();
+  await expect(field).toHaveValue('');
 });
 
 test('使えない人の結果には、カレンダーのボタンを出さない', async ({ page }) => {

@@ -2,47 +2,47 @@ import type { Day } from '../rules/index.ts';
 import type { CheckPage } from './check-page.ts';
 import { sharedIn } from './flow/answer-link.ts';
 
-/** Opens the answers in the address or in the browser's history, else the first question. */
+/** Opens the answers in the address, else the first question: answers of before are gone with the page that held them. */
 export function open(page: CheckPage, isReckonable: (day: Day) => boolean): void {
   if (openLink(page, isReckonable)) return;
-  const place = page.history.arrive()?.place;
-  if (place) page.restore(place, place.at === 'result');
-  else page.show('', { isNew: false, focus: false });
+  const before = page.history.arrive();
+  const wasBegun = page.history.canGoBack || before?.step === 'result';
+  page.history.begin();
+  page.view.mode = before?.mode ?? 'steps';
+  page.show('', { isNew: false, focus: false });
+  if (wasBegun) page.view.say('gone');
 }
 
 /**
- * Returns whether the address holds answers; they are opened.
+ * Returns whether the address holds answers; they are opened, and the address holds them no more.
  * @param isReckonable can the rules reckon as of that day?
  */
-export function openLink(
-  page: CheckPage,
-  isReckonable: (day: Day) => boolean,
-  inNewEntry = false,
-): boolean {
-  const link = history.state === null ? sharedIn(location.hash) : undefined;
+export function openLink(page: CheckPage, isReckonable: (day: Day) => boolean): boolean {
+  const link = sharedIn(location.hash);
   if (!link) return false;
   const on = link.on && isReckonable(link.on) ? link.on : undefined;
   const isEmpty = !link.complete && !Object.keys(link.fields).length;
-  page.history.begin(inNewEntry);
-  page.restore({ ...link, on, at: isEmpty ? '' : 'result' });
+  page.open({ ...link, on }, isEmpty ? '' : 'result');
+  page.history.keep(page.step, '');
   page.view.say(
     !link.complete || on !== link.on ? 'stale-link' : page.outcome ? 'opened' : undefined,
   );
   return true;
 }
 
-/** Back or Forward: the entry says where; of the answers, the newest are kept. */
+/** Back or Forward: the entry says where, the answers are those of now. A step that they do not lead to gives way to the first question still open. */
 export function arrive(page: CheckPage): void {
-  const arrived = page.history.arrive();
-  if (arrived?.knowsMore) {
-    page.restore(arrived.place);
-  } else if (arrived) {
-    page.view.say(undefined);
-    page.view.mode = arrived.place.mode;
-    page.flow.returns = arrived.place.returns;
-    page.show(arrived.place.at, { isNew: false });
-  } else if (history.state === null && !sharedIn(location.hash)) {
-    // A link to a heading of the page: the answers stay with it, for a reload.
-    page.history.join(page.place, location.hash.slice(1));
+  const { flow, view, history } = page;
+  const entry = history.arrive();
+  if (!entry) {
+    history.join();
+    // A link to a heading of the page; one with answers is opened by the element.
+    if (!sharedIn(location.hash)) history.keep(page.step);
+    return;
   }
+  const step = flow.reachable(entry.step, page.fields);
+  if (step === flow.at && entry.mode === view.mode) return history.keep(page.step);
+  view.say(undefined);
+  view.mode = entry.mode;
+  page.show(step, { isNew: false });
 }

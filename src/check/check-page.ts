@@ -1,15 +1,15 @@
-import { type Fields, type Outcome, parseDay } from '../rules/index.ts';
-import { linkOf } from './flow/answer-link.ts';
+import type { Fields, Outcome } from '../rules/index.ts';
+import { linkOf, type Shared } from './flow/answer-link.ts';
 import { type CheckFlow, type FieldProblem, isMoney, order } from './flow/check-flow.ts';
-import { type Place, StepHistory } from './flow/step-history.ts';
-import { fillForm, fillTyped, readForm, typedIn } from './form/check-form.ts';
+import { StepHistory } from './flow/step-history.ts';
+import { fillForm, readForm } from './form/check-form.ts';
 import { CheckView } from './form/check-view.ts';
 import { showAnswers, showResult } from './result/show-result.ts';
 import { WhatIfPanel } from './result/what-if-panel.ts';
 import { TakeAlong } from './take-along/take-along.ts';
 import { whatIfHost } from './what-if-host.ts';
 
-/** The check on its page: shows a question or the result, and writes the place into the browser's history. */
+/** The check on its page: shows a question or the result, and writes the step into the browser's history. The answers are in the form and nowhere else. */
 export class CheckPage {
   readonly root: HTMLElement;
   readonly flow: CheckFlow;
@@ -38,19 +38,9 @@ export class CheckPage {
     return readForm(this.view.form).fields;
   }
 
-  get place(): Place {
-    const { form, mode, who } = this.view;
-    const { at, returns, on, passed } = this.flow;
-    return {
-      at,
-      mode,
-      returns,
-      fields: this.fields,
-      typed: typedIn(form),
-      who,
-      on,
-      passed: [...passed],
-    };
+  /** All that the browser's history is told. */
+  get step() {
+    return { step: this.flow.at, mode: this.view.mode };
   }
 
   get problems(): readonly FieldProblem[] {
@@ -58,28 +48,19 @@ export class CheckPage {
     return this.flow.problems(fields, problems);
   }
 
-  /** Writes the answers as they are now into the entry of the history a person is at. */
-  keep(): void {
-    this.history.keep(this.place, location.hash.slice(1));
-  }
-
-  restore(place: Partial<Place> & { fields: Fields; at: string }, focus = true): void {
+  /** Puts answers from a link into the form, in place of all others, and shows what follows from them. */
+  open({ fields, who, on }: Shared, at: string): void {
     const { view, flow } = this;
     view.form.reset();
-    fillForm(view.form, place.fields);
-    if (place.typed) fillTyped(view.form, place.typed);
-    view.who = place.who ?? 'self';
-    view.mode = place.mode ?? view.mode;
-    flow.on = place.on && parseDay(place.on);
-    flow.returns = place.returns ?? false;
-    view.say(undefined);
-    if (place.at === 'result') flow.trust(place.fields);
-    const fromLink =
-      place.at === 'result'
-        ? [...flow.path(place.fields).eligibility, ...Object.keys(place.fields)]
-        : [];
-    flow.passed = new Set(place.passed ?? fromLink);
-    this.show(place.at, { isNew: false, focus });
+    fillForm(view.form, fields);
+    view.who = who;
+    flow.reset();
+    flow.on = on;
+    if (at === 'result') {
+      flow.trust(fields);
+      flow.passed = new Set([...flow.path(fields).eligibility, ...Object.keys(fields)]);
+    }
+    this.show(at, { isNew: false });
   }
 
   /** Shows a question or the result; where answers contradict each other the question instead, and the first one for one that is not asked. */
@@ -96,8 +77,8 @@ export class CheckPage {
     this.view.result.hidden = !this.outcome;
     this.showFurther();
     this.tell(problems);
-    const link = this.outcome ? this.#showOutcome(this.outcome) : '';
-    this.history[isNew ? 'go' : 'keep'](this.place, link);
+    if (this.outcome) this.#showOutcome(this.outcome);
+    this.history[isNew ? 'go' : 'keep'](this.step);
     if (focus) this.view.focusOn(at, problems.length > 0);
   }
 
@@ -115,16 +96,14 @@ export class CheckPage {
     this.flow.told(problems, this.fields);
   }
 
-  /** Returns the part of the address that restores the result. */
-  #showOutcome(outcome: Outcome): string {
+  #showOutcome(outcome: Outcome): void {
     const { flow, view, root } = this;
-    const link = linkOf({ fields: outcome.fields, who: view.who, on: flow.on });
     showResult(root, outcome);
     showAnswers(root, outcome, order);
+    view.find('[data-by-hand]').hidden = true;
     view.find('[data-slot="as-of"]').hidden = flow.on === undefined;
     view.find('[data-ask-money]').hidden = !flow.firstOpen(flow.path(this.fields).money);
-    this.#takeAlong.update(outcome, link);
+    this.#takeAlong.update(outcome, linkOf({ fields: outcome.fields, who: view.who, on: flow.on }));
     this.#whatIf.refresh();
-    return link;
   }
 }

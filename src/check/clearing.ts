@@ -1,35 +1,69 @@
 import type { CheckPage } from './check-page.ts';
-import type { Place } from './flow/step-history.ts';
 
-const isBlank = ({ who, fields, typed }: Place): boolean =>
-  who === 'self' && !Object.keys(fields).length && typed.every((text) => !text);
+/** Everything a person has entered, and where they were. */
+interface Before {
+  readonly inputs: readonly { readonly value: string; readonly checked: boolean }[];
+  readonly at: string;
+  readonly flow: Pick<CheckPage['flow'], 'returns' | 'on' | 'passed'>;
+  readonly mode: CheckPage['view']['mode'];
+}
 
-/** Clears every answer, on the page and in the browser's history, and takes it back on a change of mind. */
+/** Clears every answer, and takes it back on a change of mind: until the next thing is done, or the page is left. */
 export class Clearing {
   readonly #page: CheckPage;
-  /** The answers before the last clearing. */
-  #cleared: Place | undefined;
-  /** The browser goes back meanwhile: that is no arrival. */
-  isRunning = false;
+  #before: Before | undefined;
 
   constructor(page: CheckPage) {
     this.#page = page;
   }
 
-  async clear(): Promise<void> {
-    if (this.isRunning) return;
-    this.isRunning = true;
-    const page = this.#page;
-    if (!isBlank(page.place)) this.#cleared = page.place;
-    page.view.form.reset();
-    page.flow.reset();
-    page.show('', { isNew: false, focus: false });
-    await page.history.clear(page.place);
-    this.isRunning = false;
-    page.view.offerUndo();
+  get #inputs(): HTMLInputElement[] {
+    return [...this.#page.view.form.querySelectorAll('input')];
+  }
+
+  clear(): void {
+    const { root, flow, view, history } = this.#page;
+    const { at, returns, on, passed } = flow;
+    // A second press clears nothing more.
+    if (!view.offersUndo)
+      this.#before = {
+        inputs: this.#inputs.map(({ value, checked }) => ({ value, checked })),
+        at,
+        flow: { returns, on, passed: new Set(passed) },
+        mode: view.mode,
+      };
+    view.form.reset();
+    view.mode = 'steps';
+    flow.reset();
+    this.#page.show('', { isNew: false, focus: false });
+    // Hidden is not gone: a page that is saved now holds no answers, and the next person's sheet shows what they choose.
+    for (const told of root.querySelectorAll(
+      '[data-slot=given], [data-sheet=given], [data-by-hand], [data-qr] path',
+    )) {
+      told.replaceChildren();
+      told.removeAttribute('d');
+    }
+    for (const tick of root.querySelectorAll<HTMLInputElement>('.result [type=checkbox]'))
+      tick.checked = false;
+    history.leave();
+    view.offerUndo();
   }
 
   undo(): void {
-    if (this.#cleared) this.#page.restore(this.#cleared);
+    if (!this.#before) return;
+    const { inputs, at, flow, mode } = this.#before;
+    for (const [i, input] of this.#inputs.entries()) Object.assign(input, inputs[i]);
+    const page = this.#page;
+    page.view.mode = mode;
+    Object.assign(page.flow, flow);
+    if (at === 'result') page.flow.trust(page.fields);
+    page.show(at);
+    this.forget();
+  }
+
+  /** What was cleared is gone for good. */
+  forget(): void {
+    this.#before = undefined;
+    this.#page.view.endUndo();
   }
 }

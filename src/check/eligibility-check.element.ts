@@ -24,15 +24,11 @@ function listenToForm(page: CheckPage, until: AddEventListenerOptions): void {
     act: (event: HTMLElementEventMap[T]) => void,
     element = form as HTMLElement,
   ) => element.addEventListener(type, act, until);
-  let typing = 0;
   // While typing, not on leaving the field: a button must not move away under a finger.
   on('input', (event) => {
     // Pasted or dropped, not typed: who types a whole date may not have finished it.
     if (/^insert(From|Replacement)/.test((event as InputEvent).inputType)) spread(event);
     page.showFurther();
-    clearTimeout(typing);
-    // Not at every key: browsers stop a page that writes too often.
-    typing = window.setTimeout(() => page.keep(), 300);
   });
   on('submit', (event) => {
     event.preventDefault();
@@ -44,7 +40,6 @@ function listenToForm(page: CheckPage, until: AddEventListenerOptions): void {
   on('change', (event) => {
     spread(event);
     page.showFurther();
-    page.keep();
     if (page.outcome && !dayOf(event.target)) answerAgain(page, page.outcome);
   });
   // A day is three fields: after the result it is read when the last of them is left.
@@ -53,7 +48,7 @@ function listenToForm(page: CheckPage, until: AddEventListenerOptions): void {
     if (day && page.outcome && !day.contains(relatedTarget as Node | null))
       answerAgain(page, page.outcome);
   });
-  // Links within the result leave the address, and so the answers in it, as they are.
+  // Links within the result make no entry of the history: Back leads to the question before.
   on(
     'click',
     (event) => {
@@ -93,34 +88,43 @@ function listenToButtons(
     page.flow.on = undefined;
     page.show('result', { isNew: false });
   });
-  onPress('clear', () => void clearing.clear());
+  onPress('clear', () => clearing.clear());
   onPress('undo', () => clearing.undo());
+  const forget = () => clearing.forget();
+  page.view.form.addEventListener('input', forget, until);
+  addEventListener('pagehide', forget, until);
+  page.root.addEventListener(
+    'click',
+    ({ target }) => {
+      if ((target as Element).closest('button:not([data-clear], [data-undo])')) forget();
+    },
+    until,
+  );
   // The second press of a double one would choose what has come under the finger, or take the focus from what the first one offers.
   for (const type of ['mousedown', 'click'] as const)
     addEventListener(
       type,
-      (event) => event.detail > 1 && page.view.offersUndo && event.preventDefault(),
-      until,
+      (event) => {
+        if (event.detail < 2 || !page.view.offersUndo) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      { ...until, capture: true },
     );
 }
 
 /**
  * Computes the check over the server's form: one question at a time or all on one page, then the result. It listens, asks the
- * rules, shows their answer. Answers stay in memory, in the browser's history and behind #.
+ * rules, shows their answer. Answers stay in the form, and are gone with the page.
  */
 class EligibilityCheck extends HTMLElement {
   #listening!: AbortController;
 
-  /** @throws where the form, the facts, data-built or data-since is missing */
+  /** @throws where the page is not the one this code was built with; the guard around it hears that */
   connectedCallback(): void {
-    const given = <T>(value: T, what: string): NonNullable<T> => {
-      if (value) return value;
-      throw new Error(`<eligibility-check>: add ${what}.`);
-    };
-    const form = given(this.querySelector('form'), 'a <form>');
-    const facts = given(this.querySelector('[type="application/json"]'), 'the facts as JSON');
-    const built = given(this.dataset['built'], 'data-built');
-    const since = given(this.dataset['since'], 'data-since');
+    const form = this.querySelector('form')!;
+    const facts = this.querySelector('[type="application/json"]')!;
+    const { built, since } = this.dataset as { built: Day; since: Day };
     const clock = () => todayInJapan(built);
     // All facts have values on that day, and it is no further ahead than anybody plans.
     const isReckonable = (day: Day) =>
@@ -133,9 +137,10 @@ class EligibilityCheck extends HTMLElement {
     const clearing = new Clearing(page);
     listenToForm(page, until);
     listenToButtons(page, clearing, until);
-    addEventListener('pagehide', () => page.keep(), until);
-    addEventListener('popstate', () => clearing.isRunning || arrive(page), until);
-    addEventListener('hashchange', () => openLink(page, isReckonable, true), until);
+    // What has failed answers no more: the page around it shows everything (Guard.astro).
+    this.addEventListener('fail', () => this.disconnectedCallback(), until);
+    addEventListener('popstate', () => arrive(page), until);
+    addEventListener('hashchange', () => openLink(page, isReckonable), until);
     page.view.begin();
     open(page, isReckonable);
   }

@@ -20,8 +20,8 @@ export async function fillDay(
 }
 
 /** Answers the first three questions. */
-export async function begin(page: Page): Promise<void> {
-  await page.goto('check/');
+export async function begin(page: Page, { opened = false } = {}): Promise<void> {
+  if (!opened) await page.goto('check/');
   await choose(page, 'usage', 'not-started');
   await next(page);
   await choose(page, 'priorService', 'b-type');

@@ -95,6 +95,18 @@ export class CheckFlow {
     return asked[asked.indexOf(this.at) - 1] ?? '';
   }
 
+  /** Returns where a step of before leads with the answers of now: to itself, to the question asked before it where it is not asked any more, or to the first one still open. */
+  reachable(step: string, fields: Fields): string {
+    const steps = [...order, 'result'];
+    const place = (name: string) => steps.indexOf(name);
+    const asked = this.asked(fields);
+    const open = this.firstOpen(this.path(fields).eligibility);
+    const near = [...asked, 'result'].findLast((name) => place(name) <= place(step)) ?? asked[0]!;
+    // Who has been at the result goes back to it at once.
+    this.returns = near !== 'result' && open === undefined;
+    return open !== undefined && place(near) > place(open) ? open : near;
+  }
+
   progress(given: Fields): Progress {
     const { answers, fields, ahead } = this.path(given);
     const answered = new Set<string>([...this.passed].filter((name) => name !== this.at));

@@ -87,16 +87,3 @@ export function answerShown(question: HTMLElement): string {
   if (question.dataset['kind'] === 'amount') return yen(Number(read.value));
   return [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(labelOf).join('、');
 }
-
-const typedInputs = (form: HTMLFormElement) => [
-  ...form.querySelectorAll<HTMLInputElement>('[data-question] input[type="text"]'),
-];
-
-/** Returns what stands in the fields for typing, in their order, finished or not. */
-export const typedIn = (form: HTMLFormElement): string[] =>
-  typedInputs(form).map(({ value }) => value);
-
-/** Puts back what was being typed. */
-export function fillTyped(form: HTMLFormElement, typed: readonly string[]): void {
-  for (const [i, input] of typedInputs(form).entries()) input.value = typed[i] ?? '';
-}

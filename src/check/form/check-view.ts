@@ -58,8 +58,10 @@ export class CheckView {
       '[data-next], [data-mode-of], [data-skip]',
     ))
       element.hidden = false;
+    this.find('.stop').hidden = true;
     // The list stays one tap away; the result quotes from it what concerns this person.
-    this.find<HTMLDetailsElement>('.rules').open = false;
+    const rules = this.find<HTMLDetailsElement>('.rules');
+    rules.open = rules.querySelector(':target') !== null;
   }
 
   /**
@@ -139,14 +141,20 @@ export class CheckView {
   }
 
   get offersUndo(): boolean {
-    return !this.find('[data-undo]').hidden;
+    const undo = this.find<HTMLButtonElement>('[data-undo]');
+    return !undo.hidden && !undo.disabled;
   }
 
   offerUndo(): void {
     this.say('cleared');
-    const undo = this.find('[data-undo]');
-    undo.hidden = false;
+    const undo = this.find<HTMLButtonElement>('[data-undo]');
+    undo.hidden = undo.disabled = false;
     this.#root.scrollIntoView({ block: 'start', behavior: 'instant' });
     undo.focus({ preventScroll: true });
+  }
+
+  /** Its room stays until something else is said: nothing moves under a finger. */
+  endUndo(): void {
+    this.find<HTMLButtonElement>('[data-undo]').disabled = true;
   }
 }

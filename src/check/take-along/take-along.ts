@@ -1,7 +1,6 @@
 import { calendarFile } from '../flow/calendar-file.ts';
 import { appointmentsOf } from './appointments.ts';
 import type { Outcome } from '../../rules/index.ts';
-import { qrPicture } from '../../components/page/qr-picture.ts';
 import { sentencesOf } from '../result/sentences.ts';
 import { fillSheet, sheetAsText } from './sheet.ts';
 
@@ -33,13 +32,7 @@ export class TakeAlong {
     this.#outcome = outcome;
     fillSheet(this.#root, outcome);
     this.#address = `${location.origin}${location.pathname}#${link}`;
-    const picture = qrPicture(this.#address);
-    const code = this.#sheet.querySelector<SVGElement>('[data-qr]')!;
-    code.toggleAttribute('hidden', !picture);
-    if (picture) {
-      code.setAttribute('viewBox', `0 0 ${picture.size} ${picture.size}`);
-      code.querySelector('path')!.setAttribute('d', picture.path);
-    }
+    void this.#drawCode();
     this.#root.querySelector<HTMLElement>('[data-calendar-block]')!.hidden =
       this.#appointments.length === 0;
   }
@@ -47,6 +40,17 @@ export class TakeAlong {
   get #appointments() {
     const saysWhat = this.#root.querySelector<HTMLInputElement>('[data-telling-titles]')!.checked;
     return this.#outcome ? appointmentsOf(this.#outcome, sentencesOf(this.#root), saysWhat) : [];
+  }
+
+  /** Its code comes with the first result: before it, nobody needs it. */
+  async #drawCode(): Promise<void> {
+    const code = this.#sheet.querySelector<SVGElement>('[data-qr]')!;
+    code.toggleAttribute('hidden', true);
+    const { qrPicture } = await import('../../components/page/qr-picture.ts');
+    const picture = qrPicture(this.#address);
+    code.toggleAttribute('hidden', !picture);
+    code.setAttribute('viewBox', `0 0 ${picture?.size} ${picture?.size}`);
+    code.querySelector('path')!.setAttribute('d', picture?.path ?? '');
   }
 
   #saveCalendar(): void {
@@ -68,6 +72,11 @@ export class TakeAlong {
       this.#say(done);
     } catch {
       this.#say('not-copied');
+      // Where the browser refuses the clipboard, a person copies from here.
+      const field = this.#root.querySelector<HTMLTextAreaElement>('[data-by-hand]')!;
+      field.hidden = false;
+      field.textContent = text;
+      field.select();
     }
   }
 }

@@ -95,6 +95,7 @@ export const problemWords = wordsFor('problems', [
   'rare-amount',
   'stale-link',
   'opened',
+  'gone',
   'changed',
   'dropped',
   'several',
