@@ -2,7 +2,7 @@ import { type Fields, type Outcome, parseDay } from '../rules/index.ts';
 import { linkOf } from './flow/answer-link.ts';
 import { type CheckFlow, type FieldProblem, isMoney, order } from './flow/check-flow.ts';
 import { type Place, StepHistory } from './flow/step-history.ts';
-import { fillForm, fillTyped, readForm, typedIn } from './form/check-form.ts';
+import { fillForm, fillPassed, fillTyped, readForm, typedIn } from './form/check-form.ts';
 import { CheckView } from './form/check-view.ts';
 import { showAnswers, showResult } from './result/show-result.ts';
 import { WhatIfPanel } from './result/what-if-panel.ts';
@@ -79,6 +79,7 @@ export class CheckPage {
         ? [...flow.path(place.fields).eligibility, ...Object.keys(place.fields)]
         : [];
     flow.passed = new Set(place.passed ?? fromLink);
+    fillPassed(view.form, flow.passed);
     this.show(place.at, { isNew: false, focus });
   }
 
