@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { cases, typical } from './testing/cases.ts';
 import { verdictOn } from './eligibility.ts';
 import { feeOn } from './fee.ts';
-import { feeSources } from './fee-sources.ts';
+import { feeSources } from './sources.ts';
 import { feeCases, forecastCases, taxCases, typicalFee } from './testing/fee-cases.ts';
 import { forecastOn, taxGuess } from './tax-forecast.ts';
 import { facts, today as collectedOn } from './testing/content-facts.ts';

@@ -127,21 +127,20 @@ export function mostFeeQuestionsLeft(
   today: Day,
   ahead: Day | undefined,
 ): number {
-  const forks: [FeeQuestion, string | undefined][] = [
+  const forks: [FeeQuestion, string][] = [
     ['publicAssistance', 'no'],
     ['taxOnPaySlip', 'no'],
     ['ownTax', 'taxed'],
     ['married', 'yes'],
     ['spouseTax', 'taxed'],
-    ['yearlyPay', undefined],
     ['monthlySalary', '1'],
   ];
-  // The longest way from here: everything open answered as the ones who are asked most.
-  const future: Record<string, string> = { ...fields };
-  for (const [question, answer] of forks)
-    if (answered.has(question)) continue;
-    else if (answer === undefined) delete future[question];
-    else future[question] = answer;
+  const isOpen = ([question]: [string, string]) => !answered.has(question);
+  // The longest way from here: everything open answered as the ones who are asked most. A year's pay saves the questions after it.
+  const future = Object.fromEntries([
+    ...Object.entries(fields).filter((field) => field[0] !== 'yearlyPay' || !isOpen(field)),
+    ...forks.filter(isOpen),
+  ]);
   return feePath(future, answers, facts, today, ahead).filter((question) => !answered.has(question))
     .length;
 }

@@ -11,7 +11,7 @@ import {
   unansweredFee,
   unitsWithAddition,
 } from './fee.ts';
-import { feeSources } from './fee-sources.ts';
+import { feeSources } from './sources.ts';
 import { typicalFee } from './testing/fee-cases.ts';
 import { facts, today } from './testing/content-facts.ts';
 

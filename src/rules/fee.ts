@@ -1,5 +1,5 @@
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
-import type { reliefs } from './fee-sources.ts';
+import type { reliefs } from './sources.ts';
 import { type FeeClass, type Household, possibleClasses, type Yen } from './fee-class.ts';
 
 /** Bands of an office's 就労定着率, the highest first, named by their lower line in percent as the facts are. */

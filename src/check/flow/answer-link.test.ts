@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import {
   circumstances,
   dayQuestions,
+  feeOn,
   feeOptions,
   options,
   outcomeOf,
-  valueOn,
+  unansweredFee,
 } from '../../rules/index.ts';
-import { possibleClasses } from '../../rules/fee-class.ts';
 import { facts, today } from '../../rules/testing/content-facts.ts';
 import { dayAt, timeAt } from '../../rules/testing/walked-calendar.ts';
 import { linkOf, type Shared, sharedIn } from './answer-link.ts';
@@ -62,7 +62,6 @@ test('前の形のリンクも、すべて読める', () => {
 });
 
 test('配偶者のことを1つの答えで言うリンクも、いまの2つの答えになり、料金の区分は同じ', () => {
-  const line = valueOn(facts, 'fee/shotokuwari-line', today);
   const taxes = { untaxed: 'untaxed', kintowari: 0, taxed: 'taxed', unknown: 'unknown' } as const;
   for (const [ownTax, own] of Object.entries(taxes))
     for (const [spouseTax, spouse] of Object.entries({
@@ -74,10 +73,17 @@ test('配偶者のことを1つの答えで言うリンクも、いまの2つの
       )!;
       assert.deepEqual(
         outcomeOf(fields, facts, today).fee.classes,
-        possibleClasses(
-          { publicAssistance: 'no', groupHome: 'no', addback: 0, ownTax: own, spouseTax: spouse },
-          line,
-        ),
+        feeOn(
+          {
+            ...unansweredFee,
+            publicAssistance: 'no',
+            groupHome: 'no',
+            ownTax: own,
+            spouseTax: spouse,
+          },
+          facts,
+          today,
+        ).classes,
         `${ownTax} ${spouseTax}`,
       );
     }
