@@ -2,10 +2,11 @@ import type { Answers, Fields } from './answers.ts';
 import { monthOf } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 import { type FeeAnswers, unansweredFee } from './fee.ts';
-import type { Household, Tax } from './fee-class.ts';
+import type { Household, Tax, Yen } from './fee-class.ts';
 import type { Income } from './tax-forecast.ts';
 
-const yenIn = (text: string | undefined) => (text === undefined ? 'unknown' : Number(text));
+const yenIn = (text: string | undefined): Yen | 'unknown' =>
+  text === undefined ? 'unknown' : Number(text);
 
 function taxIn(choice: string | undefined, amount: string | undefined): Tax {
   if (choice === 'untaxed') return 'untaxed';

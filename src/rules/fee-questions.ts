@@ -88,8 +88,6 @@ export function feePath(
   const ownTaxCounts = publicAssistance !== 'yes' && !isMinor;
   const looksAhead = ownTaxCounts && ahead !== undefined;
   const asksNotice = ownTaxCounts && !isTaxedBySlip(fields, facts, today);
-  // Beside a tax of one's own the spouse's matters for the years ahead alone.
-  const asksSpouse = asksNotice || looksAhead;
   const asksYear = looksAhead && answers.hiredOn <= firstOfMonth(yearOf(today) - 1, 1);
   const hasYear = asksYear && yearlyPay !== undefined;
   const hasSalary = looksAhead && !hasYear && monthlySalary !== undefined;
@@ -101,8 +99,8 @@ export function feePath(
     taxOnPaySlip: ownTaxCounts,
     ownTax: asksNotice,
     ownTaxAmount: asksNotice && ownTax === 'taxed',
-    married: asksSpouse,
-    spouseTax: asksSpouse && married === 'yes',
+    married: ownTaxCounts,
+    spouseTax: ownTaxCounts && married === 'yes',
     spouseTaxAmount: asksNotice && married === 'yes' && spouseTax === 'taxed',
     groupHome: mayPay && asksNotice && classesWith('no').includes('ippan1'),
     // Asked of the others among the questions of eligibility.

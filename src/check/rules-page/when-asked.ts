@@ -71,9 +71,10 @@ const usual = {
   leftOn: today,
   age: 'adult',
 } as const;
-/** What stands for a day or an amount: the hiring lies behind, a whole year and more behind, or ahead; a pay is given. */
+/** What stands for a day or an amount: the hiring lies behind (a whole calendar year or not) or ahead; a pay is given. */
 const typed: Readonly<Record<string, string>> = {
   past,
+  recent: past,
   long: '2025-01-01',
   ahead: '2027-01-01',
   given: '1',
@@ -123,7 +124,7 @@ const taxChoices: Choices = {
 /** What decides about the pay that the years ahead are reckoned from. */
 const payChoices: Choices = {
   usage: options.usage,
-  hiredOn: ['past', 'long', 'unknown'],
+  hiredOn: ['recent', 'long', 'unknown'],
   publicAssistance: feeOptions.publicAssistance,
   yearlyPay: ['given', 'unknown'],
   monthlySalary: ['given', 'unknown'],
