@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violationsIn } from './setup/axe.ts';
+import { next, pressNext } from './setup/check-page.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
 
 const notYet = monthsAway(-2);
@@ -12,10 +13,22 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   最初の質問: async (page) => void (await page.goto('check/')),
   '長い説明のある質問で、まちがいを示したとき': async (page) => {
     await page.goto('check/');
-    for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: '次へ' }).click();
+    for (let i = 0; i < 3; i += 1) await next(page);
     await page.locator('#q-hiredOn [data-part="year"]').fill(testDay.slice(0, 4));
     await page.getByRole('button', { name: '次へ' }).click();
     await expect(page.locator('#q-hiredOn .problem')).toBeVisible();
+  },
+  '「ほか」を開き、選ばずに進もうとしたとき': async (page) => {
+    await page.goto('check/');
+    await next(page);
+    await page.locator('#q-priorService summary').first().click();
+    await pressNext(page);
+    await expect(page.locator('#q-priorService .problem')).toBeVisible();
+  },
+  '給料の明細の絵のある、お金の質問': async (page) => {
+    await page.goto(`check/#v=2&hiredOn=${usable}&${settled}&publicAssistance=no`);
+    await page.getByRole('button', { name: 'お金の質問に答えて' }).click();
+    await expect(page.locator('#q-taxOnPaySlip')).toBeVisible();
   },
   '結果「使えそう」': async (page) =>
     void (await page.goto(`check/#v=2&hiredOn=${usable}&${settled}&monthlySalary=180000`)),

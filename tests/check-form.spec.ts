@@ -87,6 +87,16 @@ test('1ページの形では、結果のあとに答えを変えると、結果�
   await expect(result(page).locator('[data-said="result"]')).toContainText('結果が変わりました');
 });
 
+test('1ページの形では、答えていない質問は「わからない」になり、そう見える', async ({ page }) => {
+  await openAll(page);
+  await expect(page.getByText('答えていない質問は、「わからない」として進みます')).toBeVisible();
+  await choose(page, 'employment', 'company');
+  await seeResult(page);
+  for (const name of ['usage', 'hiredOn', 'ownTax', 'band'])
+    await expect(page.locator(`input[name="${name}"][value="unknown"]`)).toBeChecked();
+  await expect(page.locator('input[name="employment"][value="company"]')).toBeChecked();
+});
+
 test('条件によって要る質問だけが出る', async ({ page }) => {
   await openAll(page);
   const returnedOn = page.locator('[data-question="returnedOn"]');
@@ -117,7 +127,7 @@ test('答えは送られず、保存もされない。消すと何も残らな�
   await page.locator('.result [data-clear]').click();
   await expect(result(page)).toBeHidden();
   expect(new URL(page.url()).hash).toBe('');
-  await expect(page.locator('input[name="priorService"][value="unknown"]')).toBeChecked();
+  await expect(page.locator('input[name="priorService"]:checked')).toHaveCount(0);
   await page.getByRole('button', { name: 'もとに戻す' }).click();
   await expect(page.locator('input[name="priorService"][value="daily-care"]')).toBeChecked();
   await expect(result(page)).toBeVisible();

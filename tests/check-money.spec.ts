@@ -5,6 +5,7 @@ import {
   fillDay,
   openAll,
   openWith,
+  pressNext,
   result,
   seeResult,
   settle,
@@ -22,7 +23,7 @@ test('料金は、上限とひと月のめやすが別で、一般1と一般2は
     hiredOn: monthsAway(-31),
     publicAssistance: 'no',
     ownTax: 'taxed',
-    spouseTax: 'no-spouse',
+    married: 'no',
     groupHome: 'no',
     band: '95',
   };
@@ -45,6 +46,45 @@ test('料金は、上限とひと月のめやすが別で、一般1と一般2は
   );
 });
 
+test('給料から住民税が引かれていれば、通知のことは聞かず、めやすと区分が出る。前の形のリンクも同じ結果になる', async ({
+  page,
+}) => {
+  const november = `${testDay.slice(0, 4)}-11-22`;
+  await page.clock.setFixedTime(noonOf(november));
+  const told = { ...steady, hiredOn: monthsAway(-31), publicAssistance: 'no', band: '95' };
+  await openWith(page, { ...told, taxOnPaySlip: 'yes' });
+  const { min, max } = expectedOf({ ...told, taxOnPaySlip: 'yes' }, november).fee.monthly;
+  expect(min).toBe(max);
+  await expect(result(page).locator('[data-slot="monthly"]')).toHaveText(yen(max));
+  await expect(result(page).locator('[data-slot="classes"]')).toHaveText('一般1・一般2');
+  await page.getByRole('button', { name: 'お金の質問に答えて' }).click();
+  await expect(page.locator('#q-married')).toBeFocused();
+  await page.goto('about:blank');
+  await openWith(page, { ...told, ownTax: 'untaxed', spouseTax: 'no-spouse' });
+  await expect(result(page).locator('[data-slot="monthly"]')).toHaveText(yen(0));
+  await expect(result(page).locator('[data-slot="given"]')).toContainText(
+    'いない(結婚していない・世帯が別)',
+  );
+  expect(new URL(page.url()).hash).toContain('married=no');
+});
+
+test('源泉徴収票の額を入れた人には、ひと月の給料を聞かない', async ({ page }) => {
+  await openWith(page, {
+    ...steady,
+    hiredOn: monthsAway(-25),
+    publicAssistance: 'no',
+    taxOnPaySlip: 'yes',
+    married: 'no',
+    yearlyPay: '2160000',
+  });
+  await expect(result(page).locator('[data-slot="forecast"] li').first()).toContainText('有料');
+  await expect(result(page).locator('[data-slot="given"]')).not.toContainText('ひと月の給料');
+  await result(page).getByRole('link', { name: '変える: 去年の支払金額' }).click();
+  await page.locator('#q-yearlyPay').getByLabel('わからない').check();
+  await pressNext(page);
+  await expect(page.locator('#q-monthlySalary')).toBeFocused();
+});
+
 test('手帳がなく、境目が地域でちがう給料なら、住む地域で変わると言い、聞き方を出す', async ({
   page,
 }) => {
@@ -55,7 +95,7 @@ test('手帳がなく、境目が地域でちがう給料なら、住む地域�
     ...steady,
     hiredOn: monthsAway(-13),
     proof: 'documents',
-    spouseTax: 'no-spouse',
+    married: 'no',
     ownTax: 'untaxed',
     publicAssistance: 'no',
     monthlySalary: `${Math.round(between / 12)}`,
@@ -81,7 +121,7 @@ test('手帳があり月18万円の人は、働いた次の次の7月から料�
   const answers = {
     ...steady,
     hiredOn: `${on.slice(0, 4)}-04-01`,
-    spouseTax: 'no-spouse',
+    married: 'no',
     monthlySalary: '180000',
     yearlyBonus: '0',
     payEarlierInYear: '0',
@@ -105,7 +145,7 @@ test('いまの税の答えと、これからの料金は食いちがわない',
     hiredOn: monthsAway(-25),
     usage: 'using',
     ownTax: 'untaxed',
-    spouseTax: 'no-spouse',
+    married: 'no',
     publicAssistance: 'no',
     monthlySalary: '180000',
   });
@@ -115,8 +155,11 @@ test('いまの税の答えと、これからの料金は食いちがわない',
 
 test('給料のけたがおかしければ聞き返し、もういちど押すと使う', async ({ page }) => {
   await openAll(page);
-  const salary = page.locator('[data-question="monthlySalary"] input');
+  const salary = page.locator('[data-question="monthlySalary"] input[type="text"]');
   await fillDay(page, 'hiredOn', typed(monthsAway(-7)));
+  await salary.fill('1000000');
+  await seeResult(page);
+  await expect(page.locator('#monthlySalary-problem')).toContainText('1,000,000円と読みました');
   await salary.fill('1850000');
   await seeResult(page);
   await expect(page.locator('#monthlySalary-problem')).toContainText('1,850,000円と読みました');
@@ -124,6 +167,11 @@ test('給料のけたがおかしければ聞き返し、もういちど押す�
   await salary.fill('18、5万');
   await seeResult(page);
   await expect(result(page).locator('[data-slot="given"]')).toContainText('185,000円');
+  const bonus = page.locator('[data-question="yearlyBonus"] input[type="text"]');
+  await bonus.fill('5000001');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#yearlyBonus-problem')).toContainText('5,000,001円と読みました');
+  await bonus.fill('0');
   await salary.fill('1850000');
   await seeResult(page);
   await seeResult(page);
@@ -134,7 +182,7 @@ test('金額でない文字は、理由が出て、直すと計算される', as
   await openAll(page);
   await fillDay(page, 'hiredOn', typed(monthsAway(-7)));
   await page.keyboard.press('Tab');
-  const salary = page.locator('[data-question="monthlySalary"] input');
+  const salary = page.locator('[data-question="monthlySalary"] input[type="text"]');
   await salary.fill('たくさん');
   await seeResult(page);
   await expect(page.locator('#monthlySalary-problem')).toContainText('金額を、数字で');

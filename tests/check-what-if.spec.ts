@@ -54,6 +54,7 @@ test('もし〜だったら: 日付や見こみが消えること、区分だけ
     `check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=${monthsAway(-19)}&course=steady&startedOn=${monthsAway(-13)}&circumstances=jobcoach,moving&publicAssistance=no&ownTax=taxed&ownTaxAmount=${line / 2}&spouseTax=no-spouse&groupHome=no&band=95&region=basic&techo=yes&monthlySalary=180000&yearlyBonus=0&payEarlierInYear=0`,
   );
   await panel.getByLabel('変える答え').selectOption('course');
+  await panel.locator('summary').click();
   await panel.getByLabel('休職して、復職した').check();
   await expect(said).toContainText('まだ決まらなくなります');
   await panel.getByLabel('変える答え').selectOption('ownTaxAmount');

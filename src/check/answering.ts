@@ -1,6 +1,6 @@
 import type { Outcome } from '../rules/index.ts';
 import type { CheckPage } from './check-page.ts';
-import { fillQuestion } from './form/check-form.ts';
+import { fillPassed, isAnswered } from './form/check-form.ts';
 import { sentencesOf } from './result/sentences.ts';
 import { whatMoves } from './result/what-if.ts';
 
@@ -8,7 +8,10 @@ import { whatMoves } from './result/what-if.ts';
 export function pass(page: CheckPage): void {
   const { flow, view } = page;
   const { at, passed } = flow;
+  const asked = view.question(at);
   const wrong = page.problems.filter(({ question }) => question === at || passed.has(question));
+  if (!wrong.length && !isAnswered(asked))
+    wrong.push({ question: at, problem: `no-${asked.dataset['kind']}` });
   if (wrong.length) {
     if (wrong[0]!.question !== at) page.show(wrong[0]!.question);
     page.tell(wrong);
@@ -23,17 +26,12 @@ export function goOn(page: CheckPage, next: string, isNew?: boolean): void {
   else page.show(next);
 }
 
-export function skip(page: CheckPage): void {
-  fillQuestion(page.view.question(page.flow.at), undefined);
-  page.tell([]);
-  pass(page);
-}
-
 /** Shows the result, and says which answers do not matter any more. */
 export function finish(page: CheckPage, isNew = page.view.mode === 'steps'): void {
   const { flow, view } = page;
   view.say(undefined);
   const dropped = flow.finish(page.fields, view.mode === 'all');
+  fillPassed(view.form, flow.passed);
   page.show('result', { isNew });
   if (page.outcome && dropped.length)
     view.say('dropped', dropped.map((name) => view.shortOf(name)).join('、'));

@@ -2,7 +2,7 @@ import type { Fields, Outcome } from '../rules/index.ts';
 import { linkOf, type Shared } from './flow/answer-link.ts';
 import { type CheckFlow, type FieldProblem, isMoney, order } from './flow/check-flow.ts';
 import { StepHistory } from './flow/step-history.ts';
-import { fillForm, readForm } from './form/check-form.ts';
+import { fillForm, fillPassed, readForm } from './form/check-form.ts';
 import { CheckView } from './form/check-view.ts';
 import { showAnswers, showResult } from './result/show-result.ts';
 import { WhatIfPanel } from './result/what-if-panel.ts';
@@ -60,6 +60,7 @@ export class CheckPage {
       flow.trust(fields);
       flow.passed = new Set([...flow.path(fields).eligibility, ...Object.keys(fields)]);
     }
+    fillPassed(view.form, flow.passed);
     this.show(at, { isNew: false });
   }
 

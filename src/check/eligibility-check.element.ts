@@ -1,11 +1,11 @@
 import type { Day, FactSheet } from '../rules/index.ts';
 import { todayInJapan } from './flow/clock.ts';
-import { answerAgain, askMoney, finish, follow, goBack, pass, skip } from './answering.ts';
+import { answerAgain, askMoney, finish, follow, goBack, pass } from './answering.ts';
 import { arrive, open, openLink } from './arriving.ts';
 import { CheckPage } from './check-page.ts';
 import { Clearing } from './clearing.ts';
 import { CheckFlow } from './flow/check-flow.ts';
-import { spreadDay } from './form/check-form.ts';
+import { keepOneAnswer, spreadDay } from './form/check-form.ts';
 import type { Mode } from './form/check-view.ts';
 
 const dayOf = (target: EventTarget | null) =>
@@ -24,6 +24,7 @@ function listenToForm(page: CheckPage, until: AddEventListenerOptions): void {
     act: (event: HTMLElementEventMap[T]) => void,
     element = form as HTMLElement,
   ) => element.addEventListener(type, act, until);
+  on('input', keepOneAnswer);
   // While typing, not on leaving the field: a button must not move away under a finger.
   on('input', (event) => {
     // Pasted or dropped, not typed: who types a whole date may not have finished it.
@@ -75,7 +76,6 @@ function listenToButtons(
       page.view.mode = mode;
       page.show(page.flow.at);
     });
-  onPress('skip', () => skip(page));
   onPress('back', () => goBack(page));
   onPress('to-result', () => {
     page.flow.goOn(page.fields);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { cases, typical } from './testing/cases.ts';
 import { verdictOn } from './eligibility.ts';
 import { feeOn } from './fee.ts';
+import { feeSources } from './sources.ts';
 import { feeCases, forecastCases, taxCases, typicalFee } from './testing/fee-cases.ts';
 import { forecastOn, taxGuess } from './tax-forecast.ts';
 import { facts, today as collectedOn } from './testing/content-facts.ts';
@@ -45,11 +46,13 @@ for (const { id, title, today = collectedOn, answers: differing, expect } of cas
 
 for (const { id, title, answers, expect } of feeCases) {
   test(`${id} ${title}`, () => {
-    const fee = feeOn({ ...typicalFee, ...answers }, facts, collectedOn);
+    const given = { ...typicalFee, ...answers };
+    const fee = feeOn(given, facts, collectedOn);
     assert.deepEqual(fee.classes, [expect.class]);
     assert.deepEqual(fee.monthly, { min: expect.monthly, max: expect.monthly });
     if (expect.cap !== undefined) assert.deepEqual(fee.cap, { min: expect.cap, max: expect.cap });
-    if (expect.fact) assert.ok(fee.facts.includes(expect.fact), `${expect.fact} がない`);
+    if (expect.fact)
+      assert.ok(feeSources(given, fee).includes(expect.fact), `${expect.fact} がない`);
   });
 }
 

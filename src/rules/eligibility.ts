@@ -21,8 +21,6 @@ export interface Verdict {
   /** The last day of the time for applying, where today lies in it and the service is not in use: 'apply-now' is the next thing to do. */
   readonly applyBy: Day | undefined;
   readonly decidedBy: 'municipality';
-  /** Why it decides, and what it weighs that no check can: the certificate and the need. */
-  readonly decidedByFacts: readonly string[];
 }
 
 /** Without these the service is over, if it ever began; without another it was never this person's door. */
@@ -85,7 +83,7 @@ const nextAction = (
  * Returns whether this person can use the service today, why, and what comes next.
  *
  * 'unknown' never leads to a no that another answer would reverse. Answers that contradict each other are problemsIn's work.
- * Written in the facts each finding names; the conditions are in conditions.ts, their order in stages.ts.
+ * Where it is written: sources.ts; the conditions are in conditions.ts, their order in stages.ts.
  * @throws if a fact has no value today
  */
 export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdict {
@@ -116,6 +114,5 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
     applyBy:
       period && next === 'apply-now' ? applicationWindow(period, facts, today).until : undefined,
     decidedBy: 'municipality',
-    decidedByFacts: ['eligibility/jukyushasho', 'eligibility/issue-need'],
   };
 }

@@ -1,6 +1,14 @@
 // The example of the README. Run it: node src/rules/example.test.ts
 import assert from 'node:assert/strict';
-import { answersFrom, feeOn, taxGuess, timelineOn, unansweredFee, verdictOn } from './index.ts';
+import {
+  answersFrom,
+  feeOn,
+  reasonSources,
+  taxGuess,
+  timelineOn,
+  unansweredFee,
+  verdictOn,
+} from './index.ts';
 import { facts } from './testing/content-facts.ts';
 
 const today = '2026-11-22';
@@ -17,8 +25,8 @@ const answers = answersFrom({
 
 const { outcome, findings, actions } = verdictOn(answers, facts, today);
 console.log(outcome, actions); // not-yet [ 'prepare' ]
-for (const { reason, status, facts: source } of findings)
-  console.log(status, reason, source.join(' '));
+for (const { reason, status } of findings)
+  console.log(status, reason, reasonSources[reason].join(' '));
 
 const timeline = timelineOn(answers, facts, today);
 for (const { on, kind } of timeline?.events ?? []) console.log(on, kind);

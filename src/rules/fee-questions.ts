@@ -1,8 +1,8 @@
 import type { Answers, Fields } from './answers.ts';
-import { yearOf } from './calendar.ts';
+import { firstOfMonth, yearOf } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 import { bands } from './fee.ts';
-import { householdFrom } from './fee-answers.ts';
+import { householdFrom, isTaxedBySlip } from './fee-answers.ts';
 import { isFree, possibleClasses } from './fee-class.ts';
 import { taxYearOn } from './tax-forecast.ts';
 
@@ -12,48 +12,60 @@ const yesNo = ['yes', 'no', 'unknown'] as const;
 /** The questions about money with a choice, and their answers in the order a form shows them. Words for them live in HTML. */
 export const feeOptions = {
   publicAssistance: yesNo,
+  /** Is residents' tax taken out of the pay? */
+  taxOnPaySlip: yesNo,
   ownTax: taxes,
-  spouseTax: ['no-spouse', ...taxes],
+  /** Is there a spouse in the same household? */
+  married: yesNo,
+  spouseTax: taxes,
   groupHome: yesNo,
-  band: [...bands, 'unknown'],
+  techo: yesNo,
   /** Does the region add to the price of a unit? */
   region: ['basic', 'surcharge', 'unknown'],
-  techo: yesNo,
+  band: [...bands, 'unknown'],
 } as const;
 
-/** Every question about money in the order it is asked, if it arises. The others are amounts in yen. */
+/** Every question about money in the order it is asked, if it arises: what people know first, what only an office knows last. The others are amounts in yen. */
 export const feeQuestions = [
   'publicAssistance',
+  'taxOnPaySlip',
   'ownTax',
   'ownTaxAmount',
+  'married',
   'spouseTax',
   'spouseTaxAmount',
   'groupHome',
-  'band',
-  'region',
   'techo',
+  'yearlyPay',
   'monthlySalary',
   'yearlyBonus',
   'payEarlierInYear',
   'payInYearBefore',
+  'region',
+  'band',
 ] as const;
 
 export type FeeQuestion = (typeof feeQuestions)[number];
 
-/** Amounts from which on a slip of a digit is likelier than the amount: they are asked about once more before they count. */
-const rarelyReached: Readonly<Record<string, number>> = {
-  monthlySalary: 1_000_000,
-  yearlyBonus: 5_000_001,
+/** Amounts outside of which a slip of a digit is likelier than the amount: they are asked about once more before they count. */
+const usual: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  // Less than a month's pay of most: the month was meant.
+  yearlyPay: [400_000, 17_000_000],
+  monthlySalary: [0, 999_999],
+  yearlyBonus: [0, 5_000_000],
 };
 
 /** Returns whether it is likelier that a digit slipped than that these yen are meant. */
-export const isRare = (question: string, yen: number): boolean =>
-  yen >= (rarelyReached[question] ?? Infinity);
+export function isRare(question: string, yen: number): boolean {
+  const [least, most] = usual[question] ?? [0, Infinity];
+  return yen < least || yen > most;
+}
 
 /**
  * Returns the questions about money that can still matter, in the order they are asked.
  *
- * Who receives 生活保護 or is untaxed pays nothing this year; under 18 the guardians' tax counts and is not asked (fact fee/household).
+ * Who receives 生活保護 or is untaxed pays nothing this year; whose pay the tax is taken from pays the same
+ * in either class of the taxed, so no amount of tax is asked then; under 18 the guardians' tax counts and is not asked (fact fee/household).
  * @param answers those about eligibility: age, day of hiring and use decide here too
  * @param ahead the first day of the use that lies ahead; without one, no later July is looked at
  * @throws if a fact has no value today
@@ -65,35 +77,41 @@ export function feePath(
   today: Day,
   ahead: Day | undefined,
 ): FeeQuestion[] {
-  const { publicAssistance, ownTax, spouseTax, monthlySalary } = fields;
+  const { publicAssistance, ownTax, married, spouseTax, yearlyPay, monthlySalary } = fields;
   const isMinor = answers.age === 'minor';
   const classesWith = (groupHome: 'no' | 'unknown') =>
     possibleClasses(
-      { ...householdFrom(fields), groupHome },
+      { ...householdFrom(fields, facts, today), groupHome },
       valueOn(facts, 'fee/shotokuwari-line', today),
     );
   const mayPay = !classesWith('unknown').every(isFree);
   const ownTaxCounts = publicAssistance !== 'yes' && !isMinor;
   const looksAhead = ownTaxCounts && ahead !== undefined;
-  const hasSalary = looksAhead && monthlySalary !== undefined;
+  const asksNotice = ownTaxCounts && !isTaxedBySlip(fields, facts, today);
+  const asksYear = looksAhead && answers.hiredOn <= firstOfMonth(yearOf(today) - 1, 1);
+  const hasYear = asksYear && yearlyPay !== undefined;
+  const hasSalary = looksAhead && !hasYear && monthlySalary !== undefined;
   // A tax year looks at the pay of the year before it: what was earned before the hiring counts for two years only.
   const yearsSinceHiring = looksAhead ? taxYearOn(ahead, facts) - yearOf(answers.hiredOn) : 0;
 
   const arises: Record<FeeQuestion, boolean> = {
     publicAssistance: true,
-    ownTax: ownTaxCounts,
-    ownTaxAmount: ownTaxCounts && ownTax === 'taxed',
-    spouseTax: ownTaxCounts,
-    spouseTaxAmount: ownTaxCounts && spouseTax === 'taxed',
-    groupHome: mayPay && !isMinor && classesWith('no').includes('ippan1'),
-    band: mayPay,
-    region: mayPay,
+    taxOnPaySlip: ownTaxCounts,
+    ownTax: asksNotice,
+    ownTaxAmount: asksNotice && ownTax === 'taxed',
+    married: ownTaxCounts,
+    spouseTax: ownTaxCounts && married === 'yes',
+    spouseTaxAmount: asksNotice && married === 'yes' && spouseTax === 'taxed',
+    groupHome: mayPay && asksNotice && classesWith('no').includes('ippan1'),
     // Asked of the others among the questions of eligibility.
     techo: looksAhead && answers.usage === 'using',
-    monthlySalary: looksAhead,
+    yearlyPay: asksYear,
+    monthlySalary: looksAhead && !hasYear,
     yearlyBonus: hasSalary,
-    payEarlierInYear: hasSalary && yearsSinceHiring <= 1,
-    payInYearBefore: hasSalary && yearsSinceHiring <= 0,
+    payEarlierInYear: (hasYear || hasSalary) && yearsSinceHiring <= 1,
+    payInYearBefore: (hasYear || hasSalary) && yearsSinceHiring <= 0,
+    region: mayPay,
+    band: mayPay,
   };
   return feeQuestions.filter((question) => arises[question]);
 }
@@ -109,15 +127,18 @@ export function mostFeeQuestionsLeft(
 ): number {
   const forks: [FeeQuestion, string][] = [
     ['publicAssistance', 'no'],
+    ['taxOnPaySlip', 'no'],
     ['ownTax', 'taxed'],
+    ['married', 'yes'],
     ['spouseTax', 'taxed'],
     ['monthlySalary', '1'],
   ];
-  // The longest way from here: everything open answered as the ones who are asked most.
-  const future = {
-    ...fields,
-    ...Object.fromEntries(forks.filter(([question]) => !answered.has(question))),
-  };
+  const isOpen = ([question]: [string, string]) => !answered.has(question);
+  // The longest way from here: everything open answered as the ones who are asked most. A year's pay saves the questions after it.
+  const future = Object.fromEntries([
+    ...Object.entries(fields).filter((field) => field[0] !== 'yearlyPay' || !isOpen(field)),
+    ...forks.filter(isOpen),
+  ]);
   return feePath(future, answers, facts, today, ahead).filter((question) => !answered.has(question))
     .length;
 }

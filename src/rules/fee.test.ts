@@ -11,6 +11,7 @@ import {
   unansweredFee,
   unitsWithAddition,
 } from './fee.ts';
+import { feeSources } from './sources.ts';
 import { typicalFee } from './testing/fee-cases.ts';
 import { facts, today } from './testing/content-facts.ts';
 
@@ -126,16 +127,19 @@ test('前の年度の日で計算すると、その年度の単位になる', ()
 });
 
 test('根拠はすべて content/facts にあり、答えに合わせて足される', () => {
-  const plain = fee();
-  for (const id of plain.facts) assert.ok(facts[id], id);
-  for (const id of feeOn({ ...unansweredFee, ownTax: 0, earlierCharges: 1 }, facts, today).facts)
+  const sources = (answers: Partial<FeeAnswers> = {}) => {
+    const given = { ...typicalFee, ...answers };
+    return feeSources(given, feeOn(given, facts, today));
+  };
+  const plain = sources();
+  for (const id of [...plain, ...sources({ ...unansweredFee, ownTax: 0, earlierCharges: 1 })])
     assert.ok(facts[id], id);
   for (const id of ['fee/kintowari-only', 'fee/group-home', 'fee/order', 'fee/kogaku'])
-    assert.ok(!plain.facts.includes(id), id);
-  assert.ok(plain.facts.includes('fee/cap-ippan1'));
-  assert.ok(fee({ spouseTax: 0 }).facts.includes('fee/kintowari-only'));
+    assert.ok(!plain.includes(id), id);
+  assert.ok(plain.includes('fee/cap-ippan1'));
+  assert.ok(sources({ spouseTax: 0 }).includes('fee/kintowari-only'));
   for (const groupHome of ['yes', 'unknown'] as const)
-    assert.ok(fee({ groupHome }).facts.includes('fee/group-home'));
+    assert.ok(sources({ groupHome }).includes('fee/group-home'));
 });
 
 test('料金について何も答えていなければ、すべて「わからない」', () => {

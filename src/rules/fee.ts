@@ -1,4 +1,5 @@
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
+import type { reliefs } from './sources.ts';
 import { type FeeClass, type Household, possibleClasses, type Yen } from './fee-class.ts';
 
 /** Bands of an office's 就労定着率, the highest first, named by their lower line in percent as the facts are. */
@@ -18,13 +19,6 @@ export const kasan = [
 ] as const;
 
 export type Kasan = (typeof kasan)[number];
-
-/** Remarks that change no amount but open a way to a lower one, and the fact that tells of it. */
-export const reliefs = {
-  'both-use-services': 'fee/kogaku',
-  'sudden-loss': 'fee/disaster',
-  'near-assistance': 'fee/border',
-} as const;
 
 export interface FeeAnswers extends Household {
   readonly band: Band | 'unknown';
@@ -67,8 +61,6 @@ export interface Fee {
   readonly ownShare: Range;
   /** What a month comes to. */
   readonly monthly: Range;
-  /** Where it is written, and what else to know. */
-  readonly facts: readonly string[];
 }
 
 const rangeOf = (amounts: readonly Yen[]): Range => ({
@@ -116,21 +108,5 @@ export function feeOn(answers: FeeAnswers, facts: FactSheet, day: Day): Fee {
     cap: rangeOf(caps),
     ownShare: rangeOf(shares),
     monthly: rangeOf(months),
-    facts: [
-      ...classes.map((feeClass) => `fee/cap-${feeClass}`),
-      ...[
-        'fee/share',
-        'fee/household',
-        'fee/addback',
-        'fee/rounding',
-        'fee/shogu-r8',
-        'fee/company-none',
-        'fee/actual-expense',
-      ],
-      ...(answers.ownTax === 0 || answers.spouseTax === 0 ? ['fee/kintowari-only'] : []),
-      ...(answers.groupHome === 'no' ? [] : ['fee/group-home']),
-      ...(answers.earlierCharges > 0 ? ['fee/order'] : []),
-      ...answers.circumstances.map((circumstance) => reliefs[circumstance]),
-    ],
   };
 }

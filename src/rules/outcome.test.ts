@@ -84,26 +84,39 @@ test('わからない質問がすべて並び、お金の質問は使えそう�
 
 test('お金の質問は、額が変わり得るものだけを聞く', () => {
   assert.deepEqual(money({ publicAssistance: 'yes' }), ['publicAssistance']);
-  assert.deepEqual(money({ age: 'minor' }), ['publicAssistance', 'band', 'region']);
-  assert.deepEqual(money({ publicAssistance: 'no', ownTax: 'untaxed', spouseTax: 'no-spouse' }), [
+  assert.deepEqual(money({ age: 'minor' }), ['publicAssistance', 'region', 'band']);
+  assert.deepEqual(money({ publicAssistance: 'no', ownTax: 'untaxed', married: 'no' }), [
     'publicAssistance',
+    'taxOnPaySlip',
     'ownTax',
-    'spouseTax',
+    'married',
+    'yearlyPay',
     'monthlySalary',
   ]);
   assert.ok(money({ ownTax: 'taxed' }).includes('ownTaxAmount'));
   assert.ok(!money({ ownTax: 'kintowari' }).includes('ownTaxAmount'));
-  assert.ok(money({ spouseTax: 'taxed' }).includes('spouseTaxAmount'));
+  assert.ok(money({ married: 'yes', spouseTax: 'taxed' }).includes('spouseTaxAmount'));
   // Above the line it is 一般2, with or without a group home.
   assert.ok(!money({ ownTax: 'taxed', ownTaxAmount: '160000' }).includes('groupHome'));
   assert.ok(money({ ownTax: 'taxed', ownTaxAmount: '159999' }).includes('groupHome'));
   // Hired in 2024, asked in November 2026: the tax of 2026 looks at 2025.
-  assert.deepEqual(money({ monthlySalary: '180000' }).slice(-2), ['monthlySalary', 'yearlyBonus']);
-  assert.deepEqual(money({ monthlySalary: '180000', hiredOn: '2025-06-01' }).slice(-2), [
+  const payAsked = (fields: Readonly<Record<string, string>>) =>
+    money(fields).filter(
+      (name) => /[pP]ay[A-Z]|Pay$|Salary|Bonus/.test(name) && name !== 'taxOnPaySlip',
+    );
+  assert.deepEqual(payAsked({ monthlySalary: '180000' }), [
+    'yearlyPay',
+    'monthlySalary',
+    'yearlyBonus',
+  ]);
+  assert.deepEqual(payAsked({ yearlyPay: '2000000', monthlySalary: '180000' }), ['yearlyPay']);
+  assert.deepEqual(payAsked({ monthlySalary: '180000', hiredOn: '2025-06-01' }), [
+    'monthlySalary',
     'yearlyBonus',
     'payEarlierInYear',
   ]);
-  assert.deepEqual(money({ monthlySalary: '180000', hiredOn: '2026-04-01' }).slice(-3), [
+  assert.deepEqual(payAsked({ monthlySalary: '180000', hiredOn: '2026-04-01' }), [
+    'monthlySalary',
     'yearlyBonus',
     'payEarlierInYear',
     'payInYearBefore',
@@ -114,6 +127,21 @@ test('お金の質問は、額が変わり得るものだけを聞く', () => {
 });
 
 test('お金の「あと最大n問」は、答えるごとに減る', () => {
+  const atFirst = (fields: Readonly<Record<string, string>>) => {
+    const path = pathOf({ ...settled, ...fields }, facts, today);
+    return mostFeeQuestionsLeft(
+      path.fields,
+      new Set(),
+      path.answers,
+      facts,
+      today,
+      path.ahead?.from,
+    );
+  };
+  assert.deepEqual(
+    [atFirst({}), atFirst({ hiredOn: '2026-04-01' }), atFirst({ age: 'minor' })],
+    [13, 14, 3],
+  );
   fc.assert(
     fc.property(someFields, (fields) => {
       const { answers, ahead } = pathOf(fields, facts, today);
@@ -137,7 +165,7 @@ test('お金の「あと最大n問」は、答えるごとに減る', () => {
 });
 
 test('聞かない年の収入は、これからの料金を変えない', () => {
-  const pay = { monthlySalary: '150000', yearlyBonus: '0', spouseTax: 'no-spouse' };
+  const pay = { monthlySalary: '150000', yearlyBonus: '0', married: 'no' };
   for (const hiredOn of ['2024-04-01', '2025-06-01', '2026-04-01'])
     for (const name of ['payEarlierInYear', 'payInYearBefore'] as const) {
       const guesses = ['0', '9000000'].map((yen) =>
@@ -162,7 +190,7 @@ test('使っている人の手帳は、お金の質問の答えで見る', () =>
     yearlyBonus: '0',
     payEarlierInYear: '0',
     payInYearBefore: '0',
-    spouseTax: 'no-spouse',
+    married: 'no',
   };
   assert.ok(
     result({ ...using, techo: 'yes' }).forecast.every(
@@ -191,7 +219,7 @@ test('住民税の通知でわかる今年の分は、給料からの見こみ�
     yearlyBonus: '0',
     payEarlierInYear: '0',
     payInYearBefore: '0',
-    spouseTax: 'no-spouse',
+    married: 'no',
     publicAssistance: 'no',
   };
   assert.deepEqual(

@@ -2,7 +2,7 @@ import { type AnswerProblem, problemsIn } from './answer-problems.ts';
 import { type Answers, answersFrom, type Fields, plannedDays, type Question } from './answers.ts';
 import { later } from './calendar.ts';
 import { type Verdict, verdictOn } from './eligibility.ts';
-import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
+import type { Day, FactSheet } from './fact-sheet.ts';
 import { type Fee, feeOn } from './fee.ts';
 import { walkThrough } from './stages.ts';
 import { forecastOn, type TaxPeriod } from './tax-forecast.ts';
@@ -85,6 +85,15 @@ function guessNow({ classes }: Fee): TaxPeriod['guess'] | undefined {
   return classes.some(isFree) ? undefined : 'taxed';
 }
 
+/** What need not be found out where the other is known. */
+const settledBy: Readonly<Record<string, string>> = {
+  taxOnPaySlip: 'ownTax',
+  yearlyPay: 'monthlySalary',
+};
+
+const isOpen = (name: string, fields: Fields): boolean =>
+  name !== 'circumstances' && fields[settledBy[name] ?? ''] === undefined;
+
 /**
  * Returns the result of a check.
  * @param today the day of which it is asked, 'YYYY-MM-DD'
@@ -98,8 +107,9 @@ export function outcomeOf(given: Fields, facts: FactSheet, today: Day): Outcome 
   );
   const verdict = verdictOn(answers, facts, today);
   const isTheirs = verdict.outcome !== 'other-way' && verdict.outcome !== 'ended';
-  const price = (id: string) => valueOn(facts, id, today);
-  const fee = feeOn(feeAnswersFrom(fields, price('fee/unit-price')), facts, today);
+  const feeAt = (price: 'fee/unit-price' | 'fee/unit-price-reference') =>
+    feeOn(feeAnswersFrom(fields, price, facts, today), facts, today);
+  const fee = feeAt('fee/unit-price');
   const income = incomeFrom(fields, answers);
   const forecast = income && ahead ? forecastOn(income, facts, ahead) : [];
   const now = guessNow(fee);
@@ -108,7 +118,7 @@ export function outcomeOf(given: Fields, facts: FactSheet, today: Day): Outcome 
     fields,
     // After a certain no, no open answer would change it.
     unknown: (isTheirs ? [...eligibility, ...money] : []).filter(
-      (name) => fields[name] === undefined && name !== 'circumstances',
+      (name) => fields[name] === undefined && isOpen(name, fields),
     ),
     verdict,
     heading: verdict.applyBy ? 'apply-now' : verdict.outcome,
@@ -120,10 +130,7 @@ export function outcomeOf(given: Fields, facts: FactSheet, today: Day): Outcome 
     isMinor: answers.age === 'minor',
     fee,
     dearestMonth:
-      fields['region'] === 'basic'
-        ? undefined
-        : feeOn(feeAnswersFrom(fields, price('fee/unit-price-reference')), facts, today).monthly
-            .max,
+      fields['region'] === 'basic' ? undefined : feeAt('fee/unit-price-reference').monthly.max,
     forecast: forecast.map((period) =>
       now && period.from <= today ? { ...period, guess: now, settled: true } : period,
     ),

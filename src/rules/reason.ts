@@ -43,8 +43,6 @@ export type Action =
 export interface Reason {
   readonly condition: ConditionName;
   readonly status: Status;
-  /** Where it is written: ids under content/facts/. */
-  readonly facts: readonly [string, ...string[]];
   /** Who settles it: in every 'unknown', in a 'not-met' that rests on a reading of the law, and in a 'met' that another reading may change. */
   readonly ask?: WhomToAsk;
   readonly action?: Action;
@@ -54,32 +52,20 @@ export interface Reason {
 
 /** A reason before its condition is named. */
 type Point = Omit<Reason, 'condition'>;
-type Facts = Reason['facts'];
 type More = Partial<Pick<Reason, 'ask' | 'action' | 'doors'>>;
 
-export const met = (facts: Facts, more?: More): Point => ({
-  status: 'met',
-  facts,
-  doors: [],
-  ...more,
-});
+export const met = (more?: More): Point => ({ status: 'met', doors: [], ...more });
 
-export const notMet = (doors: readonly Door[], facts: Facts, more?: More): Point => ({
+export const notMet = (doors: readonly Door[], more?: More): Point => ({
   status: 'not-met',
-  facts,
   doors,
   ...more,
 });
 
-export const notYet = (doors: readonly Door[], facts: Facts): Point => ({
-  status: 'not-yet',
-  facts,
-  doors,
-});
+export const notYet = (doors: readonly Door[]): Point => ({ status: 'not-yet', doors });
 
-export const unknown = (ask: WhomToAsk, facts: Facts, more?: More): Point => ({
+export const unknown = (ask: WhomToAsk, more?: More): Point => ({
   status: 'unknown',
-  facts,
   doors: [],
   ask,
   ...more,

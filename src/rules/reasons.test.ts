@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { circumstances } from './answers.ts';
 import type { Reason } from './reason.ts';
-import { reasons } from './reasons.ts';
+import { type ReasonId, reasons } from './reasons.ts';
+import { eventSources, reasonSources } from './sources.ts';
 import { namesIn, sentenceOf } from './testing/check-words.ts';
 import { confidences, facts } from './testing/content-facts.ts';
 import { doubts } from './timeline.ts';
 
-const all: [string, Reason][] = Object.entries(reasons);
+const all = Object.entries(reasons) as [ReasonId, Reason][];
 
-test('理由の出典はすべて content/facts にある', () => {
-  for (const [reason, { facts: source }] of all) {
-    assert.ok(source.length > 0, reason);
+test('理由とできごとの出典はすべて content/facts にある', () => {
+  for (const [reason, source] of Object.entries({ ...reasonSources, ...eventSources }))
     for (const id of source) assert.ok(facts[id], `${reason}: ${id}`);
-  }
   for (const id of Object.values(doubts)) assert.ok(facts[id], id);
 });
 
@@ -48,10 +47,10 @@ test('ひとこと(あてはまること)には、それぞれ理由がある', 
 });
 
 test('確かめられていない事実(確度C)だけから、「まだ」や「ちがう」と言わない', () => {
-  for (const [reason, { status, facts: source }] of all)
+  for (const [reason, { status }] of all)
     if (status === 'not-yet' || status === 'not-met')
       assert.ok(
-        source.some((id) => confidences[id] !== 'C'),
+        reasonSources[reason].some((id) => confidences[id] !== 'C'),
         reason,
       );
 });
@@ -63,11 +62,13 @@ test('「ちがう」のほかの道には、決める市区町村の窓口が�
 
 test('対象のサービスや働き方を、自治体の説明(確度B)だけから「ちがう」と言うときは、市区町村に確かめるように言う', () => {
   const certain = ['A', 'A転'];
-  for (const [reason, { condition, status, ask, facts: source }] of all)
+  for (const [reason, { condition, status, ask }] of all)
     if (status === 'not-met' && (condition === 'prior-service' || condition === 'employment'))
       assert.equal(
         ask,
-        source.some((id) => certain.includes(confidences[id] ?? '')) ? undefined : 'municipality',
+        reasonSources[reason].some((id) => certain.includes(confidences[id] ?? ''))
+          ? undefined
+          : 'municipality',
         reason,
       );
 });

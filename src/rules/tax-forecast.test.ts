@@ -182,19 +182,33 @@ test('年度は7月に切り替わり、6月までは前の年度', () => {
   assert.deepEqual(forecastOn(income, facts, { from: '2026-07-02', to: '2026-07-01' }), []);
 });
 
+test('源泉徴収票の額は、まる1年の給与になり、就職した年は0円からその額まで', () => {
+  const certified: Income = {
+    ...income,
+    hiredOn: '2024-06-01',
+    yearlyPay: 2_000_000,
+    monthlySalary: 'unknown',
+    yearlyBonus: 'unknown',
+  };
+  for (const year of [2025, 2026, 2029])
+    assert.deepEqual(payIn(year, certified), { min: 2_000_000, max: 2_000_000 });
+  assert.deepEqual(payIn(2024, certified), { min: 0, max: 2_000_000 });
+  assert.deepEqual(payIn(2024, { ...certified, hiredOn: '2024-01-10' }), {
+    min: 2_000_000,
+    max: 2_000_000,
+  });
+  assert.deepEqual(payIn(2025, { ...certified, yearlyPay: 'unknown' }), { min: 0, max: Infinity });
+});
+
 test('確かめた年度(2028年度)より先は、確かでないと示す', () => {
   const periods = forecastOn(income, facts, { from: '2026-10-01', to: '2030-06-30' });
   assert.deepEqual(
-    periods.map(({ taxYear, settled, facts: source }) => [
-      taxYear,
-      settled,
-      source.includes('fee/tax-known-until'),
-    ]),
+    periods.map(({ taxYear, settled }) => [taxYear, settled]),
     [
-      [2026, true, false],
-      [2027, true, false],
-      [2028, true, false],
-      [2029, false, true],
+      [2026, true],
+      [2027, true],
+      [2028, true],
+      [2029, false],
     ],
   );
 });
@@ -210,29 +224,6 @@ test('配偶者が課税なら課税、わからなければ0円と言わない'
     ),
     ['taxed', 'region', 'unknown'],
   );
-});
-
-test('手帳の答えに合わせて、使った境目だけを根拠に出す', () => {
-  const sourceFor = (techo: Income['techo']) =>
-    forecastOn({ ...income, techo }, facts, { from: '2026-10-01', to: '2026-10-31' })[0]?.facts ??
-    [];
-  const [disabled, general] = ['fee/tax-disabled-salary', 'fee/tax-general-salary-3'];
-  assert.deepEqual(
-    [sourceFor('yes').includes(disabled), sourceFor('yes').includes(general)],
-    [true, false],
-  );
-  assert.deepEqual(
-    [sourceFor('no').includes(disabled), sourceFor('no').includes(general)],
-    [false, true],
-  );
-  assert.deepEqual(
-    [sourceFor('unknown').includes(disabled), sourceFor('unknown').includes(general)],
-    [true, true],
-  );
-  for (const id of sourceFor('unknown')) assert.ok(facts[id], id);
-  for (const techo of ['yes', 'no', 'unknown'] as const)
-    for (const id of ['fee/july', 'fee/april-june', 'fee/second-year'])
-      assert.ok(sourceFor(techo).includes(id), id);
 });
 
 test('分かっている日を先にのばせば、その年度までが確かになる', () => {

@@ -4,8 +4,10 @@ import type { Yen, YesNo } from './fee-class.ts';
 
 export interface Income {
   readonly hiredOn: Day;
+  /** Yen of a whole year at this work, bonus included, as the year's certificate of pay says it; else month and bonus are taken. */
+  readonly yearlyPay?: Yen | 'unknown';
   /** Yen a month, before deductions. */
-  readonly monthlySalary: Yen;
+  readonly monthlySalary: Yen | 'unknown';
   /** Yen a year. */
   readonly yearlyBonus: Yen | 'unknown';
   /** Pay in the calendar year before the hiring, yen. */
@@ -30,7 +32,6 @@ export interface TaxPeriod {
   readonly guess: Guess;
   /** Are the rules of that tax year confirmed? If not, the guess uses the last ones known and must be shown as such. */
   readonly settled: boolean;
-  readonly facts: readonly string[];
 }
 
 interface Pay {
@@ -51,12 +52,18 @@ export function payIn(year: number, income: Income): Pay {
   const hiringYear = yearOf(income.hiredOn);
   if (year < hiringYear - 1) return rangeOf('unknown');
   if (year < hiringYear) return rangeOf(income.payInYearBefore);
-  const months = year > hiringYear ? 12 : 13 - monthOf(income.hiredOn);
+  const isWhole = year > hiringYear;
+  const months = isWhole ? 12 : 13 - monthOf(income.hiredOn);
+  const { yearlyPay = 'unknown', monthlySalary } = income;
+  // Of a year with a bonus nobody knows which months it came in.
+  const certified = months === 12 ? rangeOf(yearlyPay) : { min: 0, max: rangeOf(yearlyPay).max };
   const bonus = rangeOf(income.yearlyBonus);
-  const salary = rangeOf(months * income.monthlySalary);
-  return year > hiringYear
-    ? sumOf([salary, bonus])
-    : sumOf([salary, { min: 0, max: bonus.max }, rangeOf(income.payEarlierInYear)]);
+  const salary = rangeOf(monthlySalary === 'unknown' ? 'unknown' : months * monthlySalary);
+  const parts = [salary, isWhole ? bonus : { min: 0, max: bonus.max }];
+  return sumOf([
+    ...(yearlyPay === 'unknown' ? parts : [certified]),
+    ...(isWhole ? [] : [rangeOf(income.payEarlierInYear)]),
+  ]);
 }
 
 /** The most a year's pay may be without residents' tax for who has no 手帳 and nobody to provide for, by the 級地 of the municipality. */
@@ -127,17 +134,12 @@ export function forecastOn(
     const next = firstOfMonth(taxYear + 1, july);
     const guess = guessFor(taxYear, income, facts);
     const settled = isSettled(from, facts);
-    const source = ['fee/july', 'fee/april-june', 'fee/second-year'];
-    if (income.techo !== 'no') source.push(disabledLine);
-    if (income.techo !== 'yes') source.push(...regionalLines, 'fee/tax-region');
-    if (!settled) source.push('fee/tax-known-until');
     periods.push({
       from,
       to: earlier(dayBefore(next), use.to),
       taxYear,
       guess,
       settled,
-      facts: source,
     });
     from = next;
   }

@@ -52,20 +52,6 @@ test('見直し・更新・引き継ぎは、使い始めた日がわかって�
   for (const answers of notInUse) assert.deepEqual(uncertainKinds(answers), inUse.toSorted());
 });
 
-test('どのできごとにも、実在する出典がある', () => {
-  const lives: Partial<Answers>[] = [
-    {},
-    { employment: 'trial' },
-    { hiredOn: '2023-05-22' },
-    { course: 'temporary-use', temporaryUseEndedOn: '2026-06-30' },
-  ];
-  for (const answers of lives)
-    for (const { kind, facts: source } of timeline(answers).events) {
-      assert.ok(source.length > 0, kind);
-      for (const id of source) assert.ok(facts[id], id);
-    }
-});
-
 test('遅く始めると、更新は始める日から数え、終わりの日は変わらない', () => {
   assert.deepEqual(daysOf('renewal', { hiredOn: '2025-04-01' }, '2026-11-22'), ['2027-11-21']);
   assert.deepEqual(daysOf('last-day', { hiredOn: '2025-04-01' }, '2026-11-22'), ['2028-09-30']);

@@ -35,7 +35,6 @@ export interface TimelineEvent {
   /** The end of a window, or the later of two possible days. */
   readonly until?: Day;
   readonly uncertain: boolean;
-  readonly facts: readonly string[];
 }
 
 export interface Timeline extends Period {
@@ -94,16 +93,10 @@ export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Time
   const shiftsAll = doubted.some(
     (doubt) => doubt === 'month-end' || doubt === 'trial' || doubt === 'returned-without-service',
   );
-  const event = (
-    kind: EventKind,
-    on: Day,
-    source: string[],
-    more: Partial<TimelineEvent> = {},
-  ): TimelineEvent => ({
+  const event = (kind: EventKind, on: Day, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
     kind,
     on,
     uncertain: shiftsAll,
-    facts: source,
     ...more,
   });
 
@@ -116,33 +109,26 @@ export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Time
   const inUse = { uncertain: shiftsAll || !hasStarted };
   const twoEnds = lastDay.earliest < lastDay.latest ? { until: lastDay.latest } : {};
   const events = [
-    event('hired', answers.hiredOn, ['eligibility/count-from-first-day'], { uncertain: false }),
-    ...(countedFrom === answers.hiredOn
-      ? []
-      : [event('counted-anew', countedFrom, ['eligibility/restoration'])]),
-    event('apply', application.from, ['period/apply-from', 'period/apply-to'], {
+    event('hired', answers.hiredOn, { uncertain: false }),
+    ...(countedFrom === answers.hiredOn ? [] : [event('counted-anew', countedFrom)]),
+    event('apply', application.from, {
       until: application.until,
     }),
-    event('reached', reachedOn, ['eligibility/months-to-reach']),
-    event('first-usable', firstUsableDay, ['period/start-month']),
-    ...reviews.map((on) => event('plan-review', on, ['period/plan-review'], inUse)),
-    ...renewals.map((on) => event('renewal', on, ['period/renewal'], inUse)),
+    event('reached', reachedOn),
+    event('first-usable', firstUsableDay),
+    ...reviews.map((on) => event('plan-review', on, inUse)),
+    ...renewals.map((on) => event('renewal', on, inUse)),
     ...(started <= lastDay.earliest
       ? [
-          event('handover', reviews.at(-1) ?? started, ['period/handover'], {
+          event('handover', reviews.at(-1) ?? started, {
             uncertain: uncertain || !hasStarted,
           }),
         ]
       : []),
-    event(
-      'last-day',
-      lastDay.earliest,
-      ['period/limit-from-hire', ...doubted.map((doubt) => doubts[doubt])],
-      {
-        uncertain,
-        ...twoEnds,
-      },
-    ),
+    event('last-day', lastDay.earliest, {
+      uncertain,
+      ...twoEnds,
+    }),
   ].toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
   return { ...period, phase: phaseOn(answers, period, today), doubts: doubted, events };
 }

@@ -4,10 +4,28 @@ import { noonOf, testDay } from './test-day.ts';
 /** The check as a reader sees it, for the tests of its promises. */
 export const question = (page: Page): Locator => page.locator('form .question:visible');
 export const result = (page: Page): Locator => page.locator('.result');
-export const next = (page: Page): Promise<void> =>
+export const pressNext = (page: Page): Promise<void> =>
   page.getByRole('button', { name: '次へ' }).click();
-export const choose = (page: Page, name: string, value: string): Promise<void> =>
-  page.locator(`input[name="${name}"][value="${value}"]`).check();
+
+/** Goes on, with わからない where nothing has been answered. */
+export async function next(page: Page): Promise<void> {
+  await page.locator('form .question[data-current]').evaluate((question) => {
+    const inputs = [...question.querySelectorAll('input')];
+    if (!inputs.some(({ type, value, checked }) => (type === 'text' ? value : checked)))
+      question.querySelector<HTMLElement>('.unknown input')?.click();
+  });
+  await pressNext(page);
+}
+
+/** Chooses an answer, also one behind ほか. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  const answer = page.locator(`input[name="${name}"][value="${value}"]`);
+  await answer.evaluate((input) => {
+    const more = input.closest('details');
+    if (more) more.open = true;
+  });
+  await answer.check();
+}
 
 /** Types a day into the three fields of a question. */
 export async function fillDay(

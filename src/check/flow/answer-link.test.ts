@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { circumstances, dayQuestions, feeOptions, options } from '../../rules/index.ts';
+import {
+  circumstances,
+  dayQuestions,
+  feeOn,
+  feeOptions,
+  options,
+  outcomeOf,
+  unansweredFee,
+} from '../../rules/index.ts';
+import { facts, today } from '../../rules/testing/content-facts.ts';
 import { dayAt, timeAt } from '../../rules/testing/walked-calendar.ts';
 import { linkOf, type Shared, sharedIn } from './answer-link.ts';
 
@@ -34,7 +43,10 @@ test('どの答えもリンクにして、もとに戻せる', () => {
   );
   fc.assert(
     fc.property(shared, (given) => {
-      assert.deepEqual(sharedIn(`#${linkOf(given)}`), { ...given, complete: true });
+      // Of a spouse whose tax is known it need not be said that there is one.
+      const { married = 'yes', ...fields } = given.fields;
+      const read = fields['spouseTax'] || given.fields['married'] ? { ...fields, married } : fields;
+      assert.deepEqual(sharedIn(`#${linkOf(given)}`), { ...given, fields: read, complete: true });
     }),
     { numRuns: 1000 },
   );
@@ -47,6 +59,36 @@ test('前の形のリンクも、すべて読める', () => {
   assert.equal(read?.complete, true);
   assert.equal(Object.keys(read.fields).length, old.split('&').length - 1);
   assert.deepEqual([read.who, read.on, read.fields['hiredOn']], ['self', undefined, '2024-04-01']);
+});
+
+test('配偶者のことを1つの答えで言うリンクも、いまの2つの答えになり、料金の区分は同じ', () => {
+  const taxes = { untaxed: 'untaxed', kintowari: 0, taxed: 'taxed', unknown: 'unknown' } as const;
+  for (const [ownTax, own] of Object.entries(taxes))
+    for (const [spouseTax, spouse] of Object.entries({
+      ...taxes,
+      'no-spouse': 'no-spouse',
+    } as const)) {
+      const { fields } = sharedIn(
+        `#v=2&publicAssistance=no&groupHome=no${ownTax === 'unknown' ? '' : `&ownTax=${ownTax}`}${spouseTax === 'unknown' ? '' : `&spouseTax=${spouseTax}`}`,
+      )!;
+      assert.deepEqual(
+        outcomeOf(fields, facts, today).fee.classes,
+        feeOn(
+          {
+            ...unansweredFee,
+            publicAssistance: 'no',
+            groupHome: 'no',
+            ownTax: own,
+            spouseTax: spouse,
+          },
+          facts,
+          today,
+        ).classes,
+        `${ownTax} ${spouseTax}`,
+      );
+    }
+  const both = sharedIn('#v=2&married=no&spouseTax=taxed')!.fields;
+  assert.equal(outcomeOf(both, facts, today).fields['spouseTax'], undefined);
 });
 
 test('見出しへのリンクや空の # は、答えではない', () => {

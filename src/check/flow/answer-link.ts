@@ -21,7 +21,8 @@ export interface Shared {
 }
 
 /**
- * The format below. Version 1 (until 2026-11) had no `who`, `on`, `region` and `techo`; all it had is still read.
+ * The format below. Version 1 (until 2026-11) had no `who`, `on`, `region` and `techo`; until 2026-11 `spouseTax` said `no-spouse`
+ * where there is no `married` now. All that is still read.
  */
 const version = '2';
 const readable = ['1', '2'];
@@ -65,9 +66,11 @@ export function sharedIn(hash: string): (Shared & { complete: boolean }) | undef
     if (name === 'v' && readable.includes(value)) isVersion = true;
     else if (name === 'who' && (value === 'self' || value === 'other')) who = value;
     else if (name === 'on' && parseDay(value)) on = value;
+    else if (name === 'spouseTax' && value === 'no-spouse') fields['married'] = 'no';
     else if (patterns.get(name)?.test(value)) fields[name] = value;
     else complete = false;
   }
+  if (fields['spouseTax']) fields['married'] ??= 'yes';
   return {
     fields,
     who,

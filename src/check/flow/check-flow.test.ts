@@ -38,7 +38,7 @@ test('前の質問は、聞く順の1つ前。最初の前はない', () => {
 
 test('お金の質問は、お金の質問へ進み、数も別に数える', () => {
   const flow = flowAt('publicAssistance');
-  assert.equal(flow.next(settled), 'ownTax');
+  assert.equal(flow.next(settled), 'taxOnPaySlip');
   assert.equal(flow.progress(settled).part, 'money');
   assert.equal(flow.next({ ...settled, publicAssistance: 'yes' }), 'result');
   assert.deepEqual(flowAt('usage').progress({}), { part: 'eligibility', left: 10 });
@@ -86,7 +86,7 @@ test('けたをまちがえたような額は、いちど聞き返し、その�
     hiredOn: '2026-04-01',
     publicAssistance: 'no',
     ownTax: 'untaxed',
-    spouseTax: 'no-spouse',
+    married: 'no',
   };
   const asks = (flow: CheckFlow, fields: Readonly<Record<string, string>>) =>
     flow
@@ -96,12 +96,17 @@ test('けたをまちがえたような額は、いちど聞き返し、その�
     { monthlySalary: '999999' },
     { monthlySalary: '200000', yearlyBonus: '5000000' },
     { monthlySalary: '200000', payInYearBefore: '9000000' },
+    { hiredOn: '2024-06-01' },
+    { hiredOn: '2024-06-01', yearlyPay: '400000' },
   ])
     assert.deepEqual(asks(flowAt('monthlySalary'), fields), []);
   assert.deepEqual(
     asks(flowAt('yearlyBonus'), { monthlySalary: '200000', yearlyBonus: '5000001' }),
     [['yearlyBonus', 'rare-amount', '5,000,001円']],
   );
+  // A month's pay where a year's is asked for.
+  for (const yearlyPay of ['180000', '18000000'])
+    assert.equal(asks(flowAt('yearlyPay'), { hiredOn: '2024-06-01', yearlyPay }).length, 1);
   const flow = flowAt('monthlySalary');
   const large = { ...paid, monthlySalary: '1850000' };
   const problems = flow.problems(large, []);

@@ -149,14 +149,13 @@ export class CheckFlow {
     if (found.length) return found;
     const contradictions = problemsOn(fields, this.#facts, this.today);
     if (contradictions.length) return contradictions;
-    const doubtful = asked.filter(
-      (name) => isRare(name, Number(fields[name] ?? 0)) && this.#right.get(name) !== fields[name],
-    );
-    return doubtful.map((question) => ({
-      question,
-      problem: 'rare-amount',
-      read: `${Number(fields[question]).toLocaleString('ja-JP')}円`,
-    }));
+    return asked.flatMap((question) => {
+      const given = fields[question];
+      const yen = Number(given);
+      return given !== undefined && isRare(question, yen) && this.#right.get(question) !== given
+        ? [{ question, problem: 'rare-amount', read: `${yen.toLocaleString('ja-JP')}円` }]
+        : [];
+    });
   }
 
   /** Remembers which amounts a person is asked about. */

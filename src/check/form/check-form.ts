@@ -9,6 +9,8 @@ export const questionsIn = (form: HTMLFormElement): HTMLElement[] => [
 
 export const nameOf = (question: HTMLElement): string => question.dataset['question'] ?? '';
 
+const inputsOf = (question: HTMLElement) => [...question.querySelectorAll('input')];
+
 const partsOf = (question: HTMLElement) => [
   ...question.querySelectorAll<HTMLInputElement>('[data-part]'),
 ];
@@ -27,10 +29,8 @@ export function fieldOf(question: HTMLElement): { value: string } | { problem: s
     const read = readDay({ year, month: month ?? '', date: date ?? '' });
     return 'day' in read ? { value: read.day } : read;
   }
-  const chosen = [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(
-    ({ value }) => value,
-  );
-  return { value: chosen.join(',') || 'unknown' };
+  const chosen = inputsOf(question).filter(({ checked }) => checked);
+  return { value: chosen.map(({ value }) => value).join(',') || 'unknown' };
 }
 
 /** Returns every answer in the form, whether it is asked just now or not: those that are known, and what is wrong with the others. */
@@ -45,17 +45,36 @@ export function readForm(form: HTMLFormElement): { fields: Fields; problems: Fie
   return { fields, problems };
 }
 
-/** Answers one question; undefined is わからない. */
-export function fillQuestion(question: HTMLElement, value: string | undefined): void {
-  const parts = partsOf(question);
+const isTyped = (input: HTMLInputElement): boolean => input.type === 'text';
+
+/** Has something been chosen or typed, be it わからない? Remarks need none. */
+export const isAnswered = (question: HTMLElement): boolean =>
+  question.dataset['kind'] === 'many' ||
+  inputsOf(question).some((input) => (isTyped(input) ? input.value.trim() : input.checked));
+
+/** Answers one question; '' is no answer. */
+export function fillQuestion(question: HTMLElement, value = 'unknown'): void {
+  const known = value === 'unknown' ? '' : value;
+  const days = known.split('-');
   const amount = amountOf(question);
-  const days = value?.split('-') ?? [];
-  if (parts.length)
-    for (const [i, part] of parts.entries()) part.value = days[i] ? String(Number(days[i])) : '';
-  else if (amount) amount.value = value ?? '';
-  else
-    for (const input of question.querySelectorAll('input'))
-      input.checked = (value ?? 'unknown').split(',').includes(input.value);
+  for (const [i, part] of partsOf(question).entries())
+    part.value = days[i] ? String(Number(days[i])) : '';
+  if (amount) amount.value = known;
+  for (const input of inputsOf(question)) input.checked = value.split(',').includes(input.value);
+  // An answer behind ほか is seen.
+  for (const more of question.querySelectorAll<HTMLDetailsElement>('.options details'))
+    more.open = more.querySelector(':checked') !== null;
+}
+
+/** Of what is typed and わからない the newer is the answer; who chooses one is no longer told to choose. */
+export function keepOneAnswer({ target }: Event): void {
+  const input = target as HTMLInputElement;
+  const question = input.closest<HTMLElement>('[data-question]');
+  if (!question) return;
+  const unknown = question.querySelector<HTMLInputElement>('[data-skip] input');
+  if (isTyped(input) && unknown) unknown.checked = false;
+  if (input === unknown) fillQuestion(question);
+  if (!isTyped(input)) question.querySelector<HTMLElement>('.problem')!.hidden = true;
 }
 
 /** Where a whole date stands in the first field of a day, puts its parts into the three. */
@@ -67,16 +86,15 @@ export function spreadDay(question: Element): void {
     for (const part of parts) part.value = whole[part.dataset['part'] as keyof typeof whole];
 }
 
-/** Puts answers into the form; all others become わからない. */
+/** Puts answers into the form; the others are open. */
 export function fillForm(form: HTMLFormElement, fields: Fields): void {
-  for (const question of questionsIn(form)) fillQuestion(question, fields[nameOf(question)]);
+  for (const question of questionsIn(form)) fillQuestion(question, fields[nameOf(question)] ?? '');
 }
 
-/** The words beside an answer, in the wording that is shown. */
-function labelOf(input: HTMLInputElement): string {
-  const label = input.nextElementSibling!;
-  const who = input.closest<HTMLElement>('eligibility-check')?.dataset['who'] ?? 'self';
-  return (label.querySelector(`[data-for="${who}"]`) ?? label).textContent;
+/** What has been passed without an answer is わからない, and is seen to be. */
+export function fillPassed(form: HTMLFormElement, passed: ReadonlySet<string>): void {
+  for (const question of questionsIn(form))
+    if (passed.has(nameOf(question)) && !isAnswered(question)) fillQuestion(question);
 }
 
 /** Returns an answer as it was understood: 「就労移行支援」 「2026年4月1日」 「180,000円」; empty where it is not known. */
@@ -85,5 +103,8 @@ export function answerShown(question: HTMLElement): string {
   if ('problem' in read || read.value === 'unknown') return '';
   if (question.dataset['kind'] === 'day') return inWords(read.value);
   if (question.dataset['kind'] === 'amount') return yen(Number(read.value));
-  return [...question.querySelectorAll<HTMLInputElement>('input:checked')].map(labelOf).join('、');
+  return inputsOf(question)
+    .filter(({ checked }) => checked)
+    .map((input) => input.nextElementSibling!.textContent)
+    .join('、');
 }

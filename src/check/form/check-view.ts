@@ -54,9 +54,7 @@ export class CheckView {
   /** What the code alone can do is offered now. */
   begin(): void {
     this.mode = 'steps';
-    for (const element of this.#root.querySelectorAll<HTMLElement>(
-      '[data-next], [data-mode-of], [data-skip]',
-    ))
+    for (const element of this.#root.querySelectorAll<HTMLElement>('[data-next], [data-mode-of]'))
       element.hidden = false;
     this.find('.stop').hidden = true;
     // The list stays one tap away; the result quotes from it what concerns this person.
@@ -85,13 +83,15 @@ export class CheckView {
       button.hidden = !isAll;
   }
 
-  /** 「あと最大n問」; undefined where it is not said. */
+  /** 「あと最大n問」 of the part a person is in; undefined where it is not said. */
   showProgress(progress: { part: 'eligibility' | 'money'; left: number } | undefined): void {
     this.find('.progress').hidden = !progress;
     if (!progress) return;
     for (const name of this.#root.querySelectorAll<HTMLElement>('[data-part-name]'))
-      name.hidden = name.dataset['partName'] !== progress.part;
-    this.find('[data-left]').textContent = String(progress.left);
+      name.ariaCurrent = name.dataset['partName'] === progress.part ? 'step' : null;
+    const left = this.find('[data-left]');
+    // Said aloud only where it is another number.
+    if (left.textContent !== String(progress.left)) left.textContent = String(progress.left);
   }
 
   showProblems(problems: readonly FieldProblem[]): void {
@@ -102,10 +102,8 @@ export class CheckView {
       message.textContent = found
         ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' })
         : '';
-      for (const input of question.querySelectorAll('input')) {
-        if (found) input.setAttribute('aria-invalid', 'true');
-        else input.removeAttribute('aria-invalid');
-      }
+      for (const field of question.querySelectorAll('.field'))
+        field.ariaInvalid = found ? 'true' : null;
     }
     if (problems.length > 1) this.say('several', String(problems.length));
   }
@@ -113,7 +111,7 @@ export class CheckView {
   /** The focus goes where the eye goes: to the question, to the field that is wrong, or to the result. */
   focusOn(at: string, isProblem: boolean): void {
     const question = at === 'result' ? undefined : this.question(at);
-    const wrong = isProblem ? question?.querySelector<HTMLElement>('[aria-invalid]') : undefined;
+    const wrong = isProblem ? question?.querySelector('input') : undefined;
     (wrong ?? question ?? this.result).focus({ preventScroll: true });
     const shown = question && this.mode === 'steps' ? this.#root : (question ?? this.result);
     shown.scrollIntoView({ block: 'start', behavior: 'instant' });

@@ -42,6 +42,6 @@ test('質問がいつ出るかは、きまりのとおり', () => {
     { course: ['returned'], returnHelp: ['service'] },
   ]);
   assert.deepEqual(whenMoneyAsked(facts).get('techo')?.clauses, [
-    { usage: ['using'], hiredOn: ['past'], publicAssistance: ['no', 'unknown'] },
+    { usage: ['using'], hiredOn: ['recent', 'long'], publicAssistance: ['no', 'unknown'] },
   ]);
 });

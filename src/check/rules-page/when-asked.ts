@@ -71,8 +71,14 @@ const usual = {
   leftOn: today,
   age: 'adult',
 } as const;
-/** What stands for a day or an amount: the hiring lies behind or ahead, a salary is given. */
-const typed: Readonly<Record<string, string>> = { past, ahead: '2027-01-01', given: '1' };
+/** What stands for a day or an amount: the hiring lies behind (a whole calendar year or not) or ahead; a pay is given. */
+const typed: Readonly<Record<string, string>> = {
+  past,
+  recent: past,
+  long: '2025-01-01',
+  ahead: '2027-01-01',
+  given: '1',
+};
 
 function fieldsOf(one: Combination): Combination {
   const given: Combination = { ...usual, ...one };
@@ -105,26 +111,48 @@ export function whenAsked(question: Question, facts: FactSheet): Dependence {
   );
 }
 
-/** What decides about money for a grown-up; the amounts of tax count as not known. */
-const moneyChoices: Choices = {
-  usage: options.usage,
+/** What decides about the tax of a grown-up's household; the amounts of tax count as not known. */
+const taxChoices: Choices = {
   hiredOn: ['past', 'unknown'],
   publicAssistance: feeOptions.publicAssistance,
+  taxOnPaySlip: feeOptions.taxOnPaySlip,
   ownTax: feeOptions.ownTax,
+  married: feeOptions.married,
   spouseTax: feeOptions.spouseTax,
+};
+
+/** What decides about the pay that the years ahead are reckoned from. */
+const payChoices: Choices = {
+  usage: options.usage,
+  hiredOn: ['recent', 'long', 'unknown'],
+  publicAssistance: feeOptions.publicAssistance,
+  yearlyPay: ['given', 'unknown'],
   monthlySalary: ['given', 'unknown'],
 };
+const aboutPay: ReadonlySet<FeeQuestion> = new Set([
+  'techo',
+  'yearlyPay',
+  'monthlySalary',
+  'yearlyBonus',
+  'payEarlierInYear',
+  'payInYearBefore',
+]);
 
 /** Returns when each question about money arises for a grown-up. */
 export function whenMoneyAsked(facts: FactSheet): ReadonlyMap<FeeQuestion, Dependence> {
-  const cases = everyCombination(moneyChoices).map((one) => ({
-    one,
-    asked: pathOf(fieldsOf(one), facts, today).money,
-  }));
+  const casesOf = (choices: Choices) =>
+    everyCombination(choices).map((one) => ({
+      one,
+      asked: pathOf(fieldsOf(one), facts, today).money,
+    }));
+  const [taxCases, payCases] = [casesOf(taxChoices), casesOf(payChoices)];
   return new Map(
     feeQuestions.map((question) => {
+      const [cases, choices] = aboutPay.has(question)
+        ? [payCases, payChoices]
+        : [taxCases, taxChoices];
       const its = cases.filter(({ asked }) => asked.includes(question)).map(({ one }) => one);
-      return [question, { clauses: clausesOf(its, moneyChoices), choices: moneyChoices }];
+      return [question, { clauses: clausesOf(its, choices), choices }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import {
   type Guess,
   type ReasonId,
   reasons,
+  reasonSources,
   type Status,
   type WhomToAsk,
 } from '../../rules/index.ts';
@@ -41,6 +42,7 @@ export const outcomeWords = wordsFor('outcomes', [
 export const reasonWords = wordsFor('reasons', Object.keys(reasons) as ReasonId[]).map((words) => ({
   ...words,
   ...reasons[words.name],
+  facts: reasonSources[words.name],
 }));
 export const actionWords = wordsFor('actions', [
   'apply',
@@ -92,6 +94,9 @@ export const problemWords = wordsFor('problems', [
   'comma-unclear',
   'too-small',
   'too-large',
+  'no-choice',
+  'no-day',
+  'no-amount',
   'rare-amount',
   'stale-link',
   'opened',

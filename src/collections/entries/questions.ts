@@ -49,6 +49,18 @@ function answersOf(
   return wanted.map((answer) => [answer, labels[answer]!] as const);
 }
 
+/** The answers in sight, those behind ほか and what is said of who does not know. @throws where `first` is missing, or names an answer that is none */
+function inSight(name: string, answers: ReturnType<typeof answersOf>, first?: readonly string[]) {
+  const known = answers.filter(([answer]) => answer !== 'unknown');
+  const wrong = first?.find((answer) => !known.some(([one]) => one === answer));
+  if (wrong ?? (!first && known.length > 5))
+    throw new Error(
+      `content/questions/${name}.yaml: first に、はじめに見せる答えを5つまで書いてください${wrong ? `(「${wrong}」という答えはありません)` : ''}。`,
+    );
+  const front = first ? first.map((answer) => known.find(([one]) => one === answer)!) : known;
+  return { front, rest: known.filter((one) => !front.includes(one)) };
+}
+
 function kindOf(name: string): AnswerKind {
   if (name === 'circumstances') return 'many';
   if (choices[name]) return 'choice';
@@ -60,8 +72,9 @@ function questionOf<Name extends Question | FeeQuestion>(name: Name) {
   const entry = files.find(({ id }) => id === name);
   if (!entry)
     throw new Error(`content/questions/${name}.yaml がありません。質問の言葉を書いてください。`);
-  const { labels, ...words } = entry.data;
-  return { name, kind: kindOf(name), ...words, answers: answersOf(name, labels) };
+  const { labels, first, ...words } = entry.data;
+  const answers = answersOf(name, labels);
+  return { name, kind: kindOf(name), ...words, answers, ...inSight(name, answers, first) };
 }
 
 export const eligibilityQuestions = questionOrder.map((name) => questionOf(name));

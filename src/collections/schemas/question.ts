@@ -20,6 +20,12 @@ export const questionSchema = z.strictObject({
   onlySelf: z.literal(true).optional(),
   /** The answers by the names the rules use, in the order shown; none for a day or an amount. */
   labels: z.record(z.string(), z.string()).optional(),
+  /** The answers in sight, where there are more than fit a first screen; the others stand behind `more`. */
+  first: z.array(z.string()).min(1).max(5).optional(),
+  /** What opens the other answers: 「ほか」 where nothing is written. */
+  more: z.string().max(14).optional(),
+  /** What happens after わからない, in a few words; left out, how to find out stands in the result. */
+  ifUnknown: z.string().max(20).optional(),
   /** A line of the list of things to find out, for who does not know. */
   unknown: z
     .strictObject({
