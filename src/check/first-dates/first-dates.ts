@@ -1,4 +1,5 @@
 import { type DatedValue, type Day, firstDatesOf } from '../../rules/index.ts';
+import { dayFigure } from '../day-figure.ts';
 import { todayInJapan } from '../flow/clock.ts';
 import { readDay } from '../form/read-fields.ts';
 
@@ -57,13 +58,6 @@ const inWords = (day: Day) => day.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1年$2月$3
 
 /** A day in large figures, its signs half as large; dashes where there is none. */
 function draw(place: HTMLElement, day: Day | undefined): void {
-  const parts = day ? inWords(day).split(/(?<=\D)/) : ['— 年', ' — 月', ' — 日'];
   place.classList.toggle('none', !day);
-  place.replaceChildren(
-    ...parts.flatMap((text) => {
-      const sign = document.createElement('i');
-      sign.textContent = text.slice(-1);
-      return [text.slice(0, -1), sign];
-    }),
-  );
+  place.replaceChildren(...dayFigure(day ? inWords(day) : '— 年 — 月 — 日'));
 }

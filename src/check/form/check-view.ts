@@ -117,9 +117,11 @@ export class CheckView {
     shown.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
-  /** Goes to a heading of the result. */
+  /** Goes to a heading of the result, and opens what is folded under it. */
   goTo(id: string): void {
     const heading = this.find(`#${id}`);
+    const folded = heading.closest('details');
+    if (folded) folded.open = true;
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'start' });
   }
