@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dayAfter } from '../src/rules/index.ts';
-import { begin, choose, fillDay, next, question, result, settle } from './setup/check-page.ts';
+import { begin, choose, fillDay, next, question, result, settle, unfold } from './setup/check-page.ts';
 import { monthsAway, testDay, typed } from './setup/test-day.ts';
 
 const left = (page: Page) => page.locator('[data-left]');
@@ -67,6 +67,7 @@ test('お金の質問は結果のあとで、いつでも結果に戻れる', as
   await choose(page, 'publicAssistance', 'yes');
   await next(page);
   await expect(result(page).locator('[data-slot="monthly"]')).toHaveText('0円');
+  await unfold(page, '答えたこと');
   await result(page).getByRole('link', { name: '変える: 生活保護' }).click();
   await choose(page, 'publicAssistance', 'no');
   await next(page);
@@ -89,6 +90,7 @@ test('家族や支援者には本人のことばで聞き、本人だけの質�
     );
   }
   expect(titles[0]).toBe(titles[1]);
+  await unfold(page, '答えたこと');
   await result(page).getByRole('link', { name: '変える: やめた理由' }).click();
   await expect(page.locator('#q-leavingReason legend')).toContainText('本人');
   await expect(page.locator('#q-leavingReason')).toContainText('本人だけが答えられる質問です');
@@ -104,8 +106,8 @@ test('すべてわからないままの結果も、リンクで開ける', async
 
 test('結果の中のリンクは、その見出しへ行き、アドレスの答えを残す', async ({ page }) => {
   await page.goto(`check/#v=2&usage=not-started&priorService=b-type&hiredOn=${monthsAway(-7)}`);
-  await result(page).getByRole('link', { name: 'いつ、何をするか' }).click();
-  await expect(page.locator('#result-when')).toBeFocused();
+  await result(page).getByRole('link', { name: '紙にする' }).click();
+  await expect(page.locator('#result-take')).toBeFocused();
   expect(page.url()).toContain('priorService=b-type');
 });
 
