@@ -1,6 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dayAfter } from '../src/rules/index.ts';
-import { begin, choose, fillDay, next, question, result, settle, unfold } from './setup/check-page.ts';
+import {
+  begin,
+  choose,
+  fillDay,
+  next,
+  question,
+  result,
+  settle,
+  unfold,
+} from './setup/check-page.ts';
 import { monthsAway, testDay, typed } from './setup/test-day.ts';
 
 const left = (page: Page) => page.locator('[data-left]');

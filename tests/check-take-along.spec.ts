@@ -38,7 +38,8 @@ const pagesOf = async (page: Page) =>
 function tooSmallOrCut(sheet: Element): string[] {
   const end = sheet.getBoundingClientRect().bottom;
   const isShown = (part: Element) =>
-    part.checkVisibility() && [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+    part.checkVisibility() &&
+    [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
   return [...sheet.querySelectorAll('*')].filter(isShown).flatMap((part) => {
     const size = parseFloat(getComputedStyle(part).fontSize) * 0.75;
     const cutter = part.closest('.write') ?? sheet;

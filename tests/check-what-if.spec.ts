@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { valueOn } from '../src/rules/index.ts';
 import { facts } from '../src/rules/testing/content-facts.ts';
-import { result, settle, unfold } from './setup/check-page.ts';
+import { openWith, result, settle, steady, unfold } from './setup/check-page.ts';
 import { daysOf, expectedOf, figure, inWords } from './setup/expected.ts';
 import { monthsAway, testDay, typed } from './setup/test-day.ts';
 
@@ -74,6 +74,36 @@ test('もし〜だったら: 日付や見こみが消えること、区分だけ
   await panel.getByLabel('働く時間が短い').check();
   await panel.getByRole('button', { name: 'この答えに変える' }).click();
   expect(new URL(page.url()).hash).toContain('circumstances=short-hours,jobcoach,moving');
+});
+
+test('もし〜だったら: よくある変化は1回押せば選べ、いまともしが並ぶ', async ({ page }) => {
+  const answers = {
+    ...steady,
+    usage: 'using',
+    hiredOn: monthsAway(-19),
+    startedOn: monthsAway(-13),
+  };
+  await openWith(page, answers);
+  await unfold(page, 'もし〜だったら');
+  const panel = page.locator('.what-if');
+  await panel.getByRole('button', { name: '転職したら' }).click();
+  await expect(panel.getByLabel('転職した')).toBeChecked();
+  const side = (name: string) => panel.locator(`[data-side="${name}"]`);
+  await expect(side('now-outcome')).toHaveText('いま、使えそうです');
+  await expect(side('if-outcome')).toHaveText('確認すると、はっきりします');
+  await expect(side('if-outcome')).toHaveAttribute('data-moved');
+  const [first] = daysOf(expectedOf(answers));
+  for (const name of ['now-first', 'if-first']) await expect(side(name)).toHaveText(inWords(first));
+  await expect(side('if-first')).not.toHaveAttribute('data-moved');
+  await panel.getByRole('button', { name: '給料が上がったら' }).click();
+  await expect(panel.getByLabel('変える答え')).not.toHaveValue('course');
+  await expect(side('now-outcome')).toBeHidden();
+});
+
+test('もし〜だったら: 聞かれない質問の変化は、選べない', async ({ page }) => {
+  await openWith(page, { ...steady, priorService: 'none' });
+  await unfold(page, 'もし〜だったら');
+  await expect(page.getByRole('button', { name: '転職したら' })).toBeHidden();
 });
 
 test('もし〜だったらで開いた質問は、そのまま変えると続けて聞く', async ({ page }) => {
