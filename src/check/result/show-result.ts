@@ -104,7 +104,12 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
   for (const name of ['when', 'cost', 'short', 'month', 'certificate'])
     slot(name).hidden = !isTheirs;
   showDays(root, slot, outcome, sentences);
-  slot('monthly').textContent = monthShown(outcome, (month) => text('month', month));
+  // 「0円か、」 and the range each stay on one line.
+  slot('monthly').replaceChildren(
+    ...monthShown(outcome, (month) => text('month', month))
+      .split(/(?<=、)/)
+      .map((part) => Object.assign(document.createElement('span'), { textContent: part })),
+  );
   showFee(slot, outcome, sentences);
 }
 
