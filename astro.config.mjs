@@ -18,6 +18,8 @@ export default defineConfig({
   // One request a page: the HTML carries its CSS and the few bytes of script it needs before a tap.
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
+  // The one import at a press has nothing of its own to preload; the helper for it would come with every check.
+  vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
   integrations: [contentInForm(), mdx(), sitemap(), searchIndex()],
   markdown: {

@@ -131,8 +131,10 @@ test('手帳があり月18万円の人は、働いた次の次の7月から料�
   expect(forecast.map(({ guess }) => guess)).toEqual(['zero', 'zero', 'taxed', 'taxed']);
   await openWith(page, answers);
   const shown = result(page).locator('[data-slot="forecast"] li');
-  await expect(shown).toHaveCount(forecast.length);
-  for (const [i, { from, to, guess, settled }] of forecast.entries()) {
+  // Now, next July and the one after.
+  const near = forecast.slice(0, 3);
+  await expect(shown).toHaveCount(near.length);
+  for (const [i, { from, to, guess, settled }] of near.entries()) {
     await expect(shown.nth(i)).toContainText(`${inWords(from)}〜${inWords(to)}`);
     await expect(shown.nth(i)).toContainText(guess === 'zero' ? '0円' : '有料になりそうです');
     await expect(shown.nth(i).getByText('まだ公表されていません')).toHaveCount(settled ? 0 : 1);

@@ -10,6 +10,7 @@ import {
   question,
   result,
   settle,
+  unfold,
 } from './setup/check-page.ts';
 import { monthsAway, testDay, typed } from './setup/test-day.ts';
 
@@ -232,6 +233,7 @@ test('お金の質問は結果のあとで、いつでも結果に戻れる', as
   await choose(page, 'publicAssistance', 'yes');
   await next(page);
   await expect(result(page).locator('[data-slot="monthly"]')).toHaveText('0円');
+  await unfold(page, '答えたこと');
   await result(page).getByRole('link', { name: '変える: 生活保護' }).click();
   await choose(page, 'publicAssistance', 'no');
   await next(page);
@@ -254,6 +256,7 @@ test('家族や支援者には本人のことばで聞き、本人だけの質�
     );
   }
   expect(titles[0]).toBe(titles[1]);
+  await unfold(page, '答えたこと');
   await result(page).getByRole('link', { name: '変える: やめた理由' }).click();
   await expect(page.locator('#q-leavingReason legend')).toContainText('本人');
   await expect(page.locator('#q-leavingReason')).toContainText('本人だけが答えられる質問です');

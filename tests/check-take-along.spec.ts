@@ -17,6 +17,8 @@ const longest = {
   changed: `usage=using&priorService=residential-training&employment=public&hiredOn=${longAgo}&course=changed-job&leavingReason=other&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid&ownTax=taxed&spouseTax=taxed&monthlySalary=180000`,
   open: `usage=stopped&priorService=residential-training&employment=trial&hiredOn=${longAgo}&course=returned&gap=gap&proof=physical-without-techo&age=senior&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid`,
   settled,
+  otherWay: 'priorService=school',
+  ended: `usage=using&priorService=transition&employment=company&hiredOn=${monthsAway(-56)}&course=steady`,
 };
 
 async function openWith(page: Page, answers: string) {
@@ -28,6 +30,27 @@ async function openWith(page: Page, answers: string) {
   await expect(result(page)).toBeVisible();
 }
 
+const pagesOf = async (page: Page) =>
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!
+    .length;
+
+/** Runs in the page: words on paper smaller than 10.5 pt, and what the sheet cuts off. Units beside a figure are half its size. */
+function tooSmallOrCut(sheet: Element): string[] {
+  const end = sheet.getBoundingClientRect().bottom;
+  const isShown = (part: Element) =>
+    part.checkVisibility() &&
+    [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+  return [...sheet.querySelectorAll('*')].filter(isShown).flatMap((part) => {
+    const size = parseFloat(getComputedStyle(part).fontSize) * 0.75;
+    const cutter = part.closest('.write') ?? sheet;
+    const isCut =
+      part.getBoundingClientRect().bottom >
+      Math.min(end, cutter.getBoundingClientRect().bottom) + 1;
+    const small = size < 10.45 && !part.closest('.figure, .scale');
+    return small || isCut ? [`${part.textContent} ${size}pt${isCut ? ' cut' : ''}`] : [];
+  });
+}
+
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(noonOf(testDay));
 });
@@ -35,23 +58,63 @@ test.beforeEach(async ({ page }) => {
 for (const [name, answers] of Object.entries(longest)) {
   test(`相談シートは、A4の1枚におさまる: ${name}`, async ({ page }) => {
     await openWith(page, answers);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    // With all that it can hold.
+    await page.getByLabel(/QRコードをのせる/).check();
+    await expect(page.locator('.sheet [data-qr]')).not.toHaveAttribute('hidden');
     await page.emulateMedia({ media: 'print' });
-    const sheet = page.locator('.sheet');
-    await expect(sheet).toContainText('窓口で聞くこと');
-    expect(
-      await sheet.evaluate((element) => parseFloat(getComputedStyle(element).fontSize) * 0.75),
-    ).toBeGreaterThanOrEqual(9.5);
+    const sheet = page.locator('.sheet:not(.wall)');
+    for (const words of ['相談シート', '聞きたいこと', '担当者', '次に会う日', 'こまっていること'])
+      await expect(sheet.getByText(words).first()).toBeVisible();
     await expect(page.locator('.result')).toBeHidden();
+    expect(await sheet.evaluate(tooSmallOrCut)).toEqual([]);
+    expect(await pagesOf(page)).toBe(1);
+    await expect(sheet).not.toContainText('あてはまる:');
   });
 }
+
+test('かべに貼る紙は、これからの日と、内容のわからない題名だけが、大きな字で1枚に入る', async ({
+  page,
+}) => {
+  await openWith(page, settled);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'かべに貼る紙を印刷' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const wall = page.locator('.wall');
+  await expect(wall.getByText('これからの予定')).toBeVisible();
+  await expect(page.locator('.sheet:not(.wall)')).toBeHidden();
+  await expect(wall).toContainText(inWords(firstDay));
+  await expect(wall).not.toContainText(/障害|福祉|就労|支援|市区町村|受給者証/);
+  expect(await wall.evaluate(tooSmallOrCut)).toEqual([]);
+  expect(
+    await wall
+      .locator('.line .figure')
+      .first()
+      .evaluate((day) => parseFloat(getComputedStyle(day).fontSize) * 0.75),
+  ).toBeGreaterThanOrEqual(18);
+  expect(await pagesOf(page)).toBe(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(wall).toBeHidden();
+});
+
+test('答えの入ったQRコードは、選んだときだけシートにのる', async ({ page }) => {
+  await openWith(page, settled);
+  const code = page.locator('.sheet [data-qr]');
+  await expect(code).toHaveAttribute('hidden');
+  await page.getByLabel(/QRコードをのせる/).check();
+  await expect(code).not.toHaveAttribute('hidden');
+  await page.getByLabel(/QRコードをのせる/).uncheck();
+  await expect(code).toHaveAttribute('hidden');
+});
 
 test('印刷したシートのQRコードを読むと、同じ答えのリンクになり、開くと同じ結果が出る', async ({
   page,
   baseURL,
 }) => {
   await openWith(page, settled);
+  await page.getByLabel(/QRコードをのせる/).check();
+  await expect(page.locator('.sheet [data-qr]')).not.toHaveAttribute('hidden');
   // As a string of 0 and 1: half a million numbers would be on their way for seconds.
   await expect(page.locator('.sheet [data-qr] path')).toHaveAttribute('d', /./);
   const { dark, side } = await page.locator('.sheet [data-qr]').evaluate(async (svg) => {
@@ -79,10 +142,10 @@ test('印刷したシートのQRコードを読むと、同じ答えのリンク
   );
   const read = jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
   expect(read).toBe(`${baseURL}/check/#v=2&${settled}`);
-  const before = await result(page).locator('[data-slot="short"]').textContent();
+  const before = await result(page).locator('[data-slot="line"]').textContent();
   await page.goto('about:blank');
   await page.goto(read!);
-  await expect(result(page).locator('[data-slot="short"]')).toHaveText(before!);
+  await expect(result(page).locator('[data-slot="line"]')).toHaveText(before!);
 });
 
 test('カレンダーのファイルは、ほかのプログラムで読め、題名からは何のことかわからない', async ({
@@ -122,9 +185,9 @@ test('シートは文字としてもコピーでき、リンクもコピーで�
   for (const words of [
     '相談シート',
     inWords(firstDay),
-    '就職の前のサービス: 就労継続支援B型',
-    '■ 窓口で聞くこと',
-    link,
+      '就職の前に、就労継続支援B型を使いました。',
+      '■ 聞きたいこと',
+      link,
   ])
     expect(text).toContain(words);
   await page.getByRole('button', { name: 'リンクをコピー' }).click();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { valueOn } from '../src/rules/index.ts';
 import { facts } from '../src/rules/testing/content-facts.ts';
-import { result, settle } from './setup/check-page.ts';
+import { openWith, result, settle, steady, unfold } from './setup/check-page.ts';
 import { daysOf, expectedOf, figure, inWords } from './setup/expected.ts';
 import { monthsAway, testDay, typed } from './setup/test-day.ts';
 
@@ -15,6 +15,7 @@ test('もし〜だったら: 答えを1つ変えると何が動くかを言い�
   const hiredOn = monthsAway(-7);
   const answers = `usage=not-started&priorService=b-type&employment=company&hiredOn=${hiredOn}&course=steady&gap=continuous&proof=techo&age=adult`;
   await page.goto(`check/#v=2&${answers}`);
+  await unfold(page, 'もし〜だったら');
   const panel = page.locator('.what-if');
   const whatDay = async (...parts: [string, string, string]) => {
     for (const [i, part] of ['year', 'month', 'date'].entries())
@@ -53,6 +54,7 @@ test('もし〜だったら: 日付や見こみが消えること、区分だけ
   await page.goto(
     `check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=${monthsAway(-19)}&course=steady&startedOn=${monthsAway(-13)}&circumstances=jobcoach,moving&publicAssistance=no&ownTax=taxed&ownTaxAmount=${line / 2}&spouseTax=no-spouse&groupHome=no&band=95&region=basic&techo=yes&monthlySalary=180000&yearlyBonus=0&payEarlierInYear=0`,
   );
+  await unfold(page, 'もし〜だったら');
   await panel.getByLabel('変える答え').selectOption('course');
   await panel.locator('summary').click();
   await panel.getByLabel('休職して、復職した').check();
@@ -78,10 +80,41 @@ test('もし〜だったら: 日付や見こみが消えること、区分だけ
   ).toEqual(['short-hours', 'jobcoach', 'moving']);
 });
 
+test('もし〜だったら: よくある変化は1回押せば選べ、いまともしが並ぶ', async ({ page }) => {
+  const answers = {
+    ...steady,
+    usage: 'using',
+    hiredOn: monthsAway(-19),
+    startedOn: monthsAway(-13),
+  };
+  await openWith(page, answers);
+  await unfold(page, 'もし〜だったら');
+  const panel = page.locator('.what-if');
+  await panel.getByRole('button', { name: '転職したら' }).click();
+  await expect(panel.getByLabel('転職した')).toBeChecked();
+  const side = (name: string) => panel.locator(`[data-side="${name}"]`);
+  await expect(side('now-outcome')).toHaveText('いま、使えそうです');
+  await expect(side('if-outcome')).toHaveText('確認すると、はっきりします');
+  await expect(side('if-outcome')).toHaveAttribute('data-moved');
+  const [first] = daysOf(expectedOf(answers));
+  for (const name of ['now-first', 'if-first']) await expect(side(name)).toHaveText(inWords(first));
+  await expect(side('if-first')).not.toHaveAttribute('data-moved');
+  await panel.getByRole('button', { name: '給料が上がったら' }).click();
+  await expect(panel.getByLabel('変える答え')).not.toHaveValue('course');
+  await expect(side('now-outcome')).toBeHidden();
+});
+
+test('もし〜だったら: 聞かれない質問の変化は、選べない', async ({ page }) => {
+  await openWith(page, { ...steady, priorService: 'none' });
+  await unfold(page, 'もし〜だったら');
+  await expect(page.getByRole('button', { name: '転職したら' })).toBeHidden();
+});
+
 test('もし〜だったらで開いた質問は、そのまま変えると続けて聞く', async ({ page }) => {
   await page.goto(
     `check/#v=2&usage=using&priorService=b-type&employment=company&hiredOn=${monthsAway(-19)}&course=steady`,
   );
+  await unfold(page, 'もし〜だったら');
   const panel = page.locator('.what-if');
   await panel.getByLabel('変える答え').selectOption('course');
   await panel.getByLabel('転職した').check();
@@ -93,6 +126,7 @@ test('もし〜だったらで同じ答えを選び直すと、何も変わら�
   await page.goto(
     `check/#v=2&usage=not-started&priorService=transition&employment=company&hiredOn=${monthsAway(-7)}&course=steady&gap=continuous&proof=techo&age=adult`,
   );
+  await unfold(page, 'もし〜だったら');
   const panel = page.locator('.what-if');
   await panel.getByLabel('変える答え').selectOption('priorService');
   await panel.getByLabel('就労継続支援A型').check();

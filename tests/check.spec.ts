@@ -8,6 +8,7 @@ import {
   seeResult,
   settle,
   steady,
+  unfold,
 } from './setup/check-page.ts';
 import { daysOf, expectedOf, inWords, monthAndDate } from './setup/expected.ts';
 import { monthsAway } from './setup/test-day.ts';
@@ -38,6 +39,7 @@ test('就職して2か月めは「まだ」で、職場定着支援とほかの�
   await expect(result(page).locator('[data-event="first-usable"]')).toContainText(
     inWords(daysOf(expectedOf(answers))[0]),
   );
+  await unfold(page, 'ほかの道');
   await expect(result(page).locator('[data-door]').first()).toBeVisible();
 });
 
@@ -48,9 +50,7 @@ test('申し込む時期の間は、それと、いつまでかが見出しと�
   await expect(result(page).getByRole('heading', { level: 2 })).toHaveText(
     `いま、申し込む時期です(${applyBy}ごろまで)`,
   );
-  await expect(result(page).locator('[data-slot="actions"] li').first()).toContainText(
-    `${applyBy}ごろまでに`,
-  );
+  await expect(result(page).locator('[data-slot="whom"]')).toContainText(`${applyBy}ごろまでに`);
   await expect(result(page)).not.toContainText('めやすの日');
 });
 
@@ -68,9 +68,7 @@ test('これから転職する日を入れると、予定として結果が出�
   });
   await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('いま、使えそうです');
   await expect(result(page).locator('[data-slot="planned"]')).toBeVisible();
-  await expect(result(page).locator('[data-slot="actions"] li').first()).toContainText(
-    'やめる前に',
-  );
+  await expect(result(page).locator('[data-slot="whom"]')).toContainText('やめる前に');
   await expect(result(page).locator('[data-slot="given"]')).toContainText(
     `${inWords(leftOn)}(予定)`,
   );
@@ -121,6 +119,7 @@ test('答えたことが並び、「変える」で1つだけ変えて、すぐ�
   const given = result(page).locator('[data-slot="given"]');
   await expect(given).toContainText('就労移行支援');
   await expect(given).toContainText(inWords(hiredOn));
+  await unfold(page, '答えたこと');
   await given.getByRole('link', { name: '変える: 働き方' }).click();
   await expect(page.locator('#q-employment')).toBeFocused();
   await choose(page, 'employment', 'trial');
@@ -140,6 +139,7 @@ test('変えた答えで関係しなくなった答えは、名前を挙げて�
     returnedOn,
   });
   const change = async (value: string) => {
+    await unfold(page, '答えたこと');
     await result(page).getByRole('link', { name: '変える: 就職したあとの様子' }).click();
     await choose(page, 'course', value);
     await page.getByRole('button', { name: '次へ' }).click();

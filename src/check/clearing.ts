@@ -38,11 +38,13 @@ export class Clearing {
     this.#page.show('', { isNew: false, focus: false });
     // Hidden is not gone: a page that is saved now holds no answers, and the next person's sheet shows what they choose.
     for (const told of root.querySelectorAll(
-      '[data-slot=given], [data-sheet=given], [data-by-hand], [data-qr] path',
+      '[data-slot=given], .figure, .sheet [data-day], [data-sheet=wall], [data-by-hand], [data-qr] path',
     )) {
       told.replaceChildren();
       told.removeAttribute('d');
     }
+    for (const told of root.querySelectorAll<HTMLElement>('.sheet [data-question-name]'))
+      told.hidden = true;
     for (const tick of root.querySelectorAll<HTMLInputElement>('.result [type=checkbox]'))
       tick.checked = false;
     history.leave();

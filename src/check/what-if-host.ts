@@ -2,7 +2,7 @@ import { goOn } from './answering.ts';
 import type { CheckPage } from './check-page.ts';
 import { fillQuestion } from './form/check-form.ts';
 import { sentencesOf } from './result/sentences.ts';
-import { whatMoves } from './result/what-if.ts';
+import { inShort, whatMoves } from './result/what-if.ts';
 import type { WhatIfHost } from './result/what-if-panel.ts';
 
 /** Returns what the panel 「もし〜だったら」 needs of the check on its page. */
@@ -20,12 +20,11 @@ export const whatIfHost = (page: CheckPage): WhatIfHost => ({
     const said = problem
       ? [sentences.filled('problem', problem.problem, { read: problem.read ?? '' })]
       : [];
-    const isPossible = !problem || problem.problem === 'rare-amount';
+    if (problem && problem.problem !== 'rare-amount') return { says: said };
+    const [now, after] = [page.outcome!, page.flow.outcome(fields)];
     return {
-      says: isPossible
-        ? [...said, ...whatMoves(page.outcome!, page.flow.outcome(fields), sentences)]
-        : said,
-      isPossible,
+      says: [...said, ...whatMoves(now, after, sentences)],
+      sides: { now: inShort(now, sentences), if: inShort(after, sentences) },
     };
   },
   adopt: (fields, changed) => {

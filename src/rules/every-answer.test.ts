@@ -8,11 +8,13 @@ import {
   options,
   unanswered,
 } from './answers.ts';
-import { type VerdictName, verdictOn } from './eligibility.ts';
+import { type Verdict, type VerdictName, verdictOn } from './eligibility.ts';
+import type { Status } from './reason.ts';
 import { reasons } from './reasons.ts';
 import { anyAnswers } from './testing/any-answers.ts';
 import { facts, today } from './testing/content-facts.ts';
 import { timelineOn } from './timeline.ts';
+import { whyOf } from './why.ts';
 
 type Piece = Partial<Answers>;
 
@@ -106,20 +108,54 @@ const answersAt = (combination: number): Answers =>
     ...dimensions.map((pieces, place) => pieces[indexAt(combination, place)]),
   );
 
+const notReached =
+  /^(months-ahead|hiring-ahead|anew-while-using|hiring-day-unknown|anew-day-unknown|return-help-unknown)/;
+/** Sentences that would contradict each other in one list: of the first a row or the name of its condition, of the second a row. */
+const contradictions: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(period-(open|closing|end-.*)|within-period|resume-possible|resume)$/, notReached],
+  [/^months-reached$/, notReached],
+  [/^(gap-none|work-steady|months-reached|job-general)$/, /^hiring-ahead$/],
+  [/^(period-open|period-closing|within-period|resume.*)$/, /^period-(over|end-unsettled)$/],
+  [/^(work-.*|keeps-working|resume.*|change-in-time)$/, /^(left|leaving).*|change-too-late$/],
+  [/^(service-listed|prior-service)$/, /^service-(?!listed)/],
+];
+/** The statuses that may stand among the rows of each verdict. */
+const statuses: Readonly<Record<VerdictName, readonly Status[]>> = {
+  likely: ['met'],
+  'not-yet': ['not-yet', 'met'],
+  ask: ['unknown', 'not-yet', 'met'],
+  ended: ['not-met'],
+  'other-way': ['not-met'],
+};
+
+function contradictionIn(verdict: Verdict): string | undefined {
+  const { decisive, met } = whyOf(verdict);
+  const rows = decisive.map(({ reason }) => reason as string);
+  const named = [...rows, ...met];
+  if (!rows.length) return 'no row';
+  const stray = decisive.find(({ status }) => !statuses[verdict.outcome].includes(status));
+  if (stray) return `${stray.reason} in ${verdict.outcome}`;
+  const twice = decisive.find(({ condition }) => met.includes(condition));
+  if (twice) return `${twice.condition} twice`;
+  const pair = contradictions.find(
+    ([one, other]) =>
+      named.some((name) => one.test(name)) && rows.some((row) => other.test(row) && !one.test(row)),
+  );
+  return pair && `${pair.join(' ')}: ${named.join(' ')}`;
+}
+
 const negatives: readonly VerdictName[] = ['not-yet', 'ended', 'other-way'];
 const wasNegative = new Uint8Array(count);
 const seen = new Set<string>();
+let contradiction: string | undefined;
 
 test(
   'どの答えの組み合わせも、理由・次にすること・決める人のある結果に行き着く',
   { timeout: 120_000 },
   () => {
     for (let combination = 0; combination < count; combination += 1) {
-      const { outcome, findings, actions, doors, decidedBy } = verdictOn(
-        answersAt(combination),
-        facts,
-        today,
-      );
+      const verdict = verdictOn(answersAt(combination), facts, today);
+      const { outcome, findings, actions, doors, decidedBy } = verdict;
       const isNegative = negatives.includes(outcome);
       const isWhole =
         findings.length > 0 &&
@@ -129,9 +165,15 @@ test(
       if (!isWhole) assert.fail(JSON.stringify(answersAt(combination)));
       for (const { reason } of findings) seen.add(reason);
       wasNegative[combination] = Number(isNegative);
+      contradiction ??=
+        contradictionIn(verdict) && JSON.stringify([contradictionIn(verdict), verdict]);
     }
   },
 );
+
+test('「なぜ」の2つの文が、たがいに食いちがうことはない', () => {
+  assert.equal(contradiction, undefined);
+});
 
 /** May this be what a person with the other answers finds out? Every known answer stays, or its question no longer arises. */
 const fillsIn = (found: Piece, before: Piece): boolean =>

@@ -50,3 +50,4 @@ export {
   type TimelineEvent,
 } from './timeline.ts';
 export { unitsRead } from './units-read.ts';
+export { whyOf } from './why.ts';

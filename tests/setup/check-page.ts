@@ -81,3 +81,9 @@ export async function openAll(page: Page): Promise<void> {
 
 export const seeResult = (page: Page): Promise<void> =>
   page.getByRole('button', { name: '結果を見る', exact: true }).click();
+
+/** Opens a folded part of the result, where it is not open. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  const summary = result(page).locator('summary').filter({ hasText: title });
+  if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
+}

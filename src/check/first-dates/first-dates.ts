@@ -1,4 +1,5 @@
 import { type DatedValue, type Day, firstDatesOf } from '../../rules/index.ts';
+import { dayFigure } from '../day-figure.ts';
 import { todayInJapan } from '../flow/clock.ts';
 import { readDay } from '../form/read-fields.ts';
 
@@ -32,7 +33,10 @@ export function showDates(form: HTMLFormElement): void {
   const dates = typeof found === 'object' ? found : undefined;
   const isReckoned = found === 'too-early' || !!dates;
 
-  for (const input of inputs) input.ariaInvalid = isReckoned ? null : 'true';
+  // Firefox before 119 knows no input.ariaInvalid.
+  for (const input of inputs)
+    if (isReckoned) input.removeAttribute('aria-invalid');
+    else input.setAttribute('aria-invalid', 'true');
   draw(part('first'), dates?.firstUsableDay);
   draw(part('last'), dates?.lastDay);
   const named = {
@@ -57,13 +61,6 @@ const inWords = (day: Day) => day.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1年$2月$3
 
 /** A day in large figures, its signs half as large; dashes where there is none. */
 function draw(place: HTMLElement, day: Day | undefined): void {
-  const parts = day ? inWords(day).split(/(?<=\D)/) : ['— 年', ' — 月', ' — 日'];
   place.classList.toggle('none', !day);
-  place.replaceChildren(
-    ...parts.flatMap((text) => {
-      const sign = document.createElement('i');
-      sign.textContent = text.slice(-1);
-      return [text.slice(0, -1), sign];
-    }),
-  );
+  place.replaceChildren(...dayFigure(day ? inWords(day) : '— 年 — 月 — 日'));
 }

@@ -8,6 +8,12 @@ export type Mode = 'steps' | 'all';
 /** Where a sentence is said aloud: above the form, at the top of the result, or beside the buttons at its end. */
 export type Said = 'form' | 'result' | 'take';
 
+/** Firefox before 119 knows no element.ariaCurrent. */
+function mark(element: Element, name: string, value: string | false | undefined): void {
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+}
+
 /** The check as it is seen: which questions, which result, which words. It decides nothing. */
 export class CheckView {
   readonly #root: HTMLElement;
@@ -88,7 +94,7 @@ export class CheckView {
     this.find('.progress').hidden = !progress;
     if (!progress) return;
     for (const name of this.#root.querySelectorAll<HTMLElement>('[data-part-name]'))
-      name.ariaCurrent = name.dataset['partName'] === progress.part ? 'step' : null;
+      mark(name, 'aria-current', name.dataset['partName'] === progress.part && 'step');
     const left = this.find('[data-left]');
     // Said aloud only where it is another number.
     if (left.textContent !== String(progress.left)) left.textContent = String(progress.left);
@@ -103,7 +109,7 @@ export class CheckView {
         ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' })
         : '';
       for (const field of question.querySelectorAll('.field'))
-        field.ariaInvalid = found ? 'true' : null;
+        mark(field, 'aria-invalid', found && 'true');
     }
     if (problems.length > 1) this.say('several', String(problems.length));
   }
@@ -117,9 +123,11 @@ export class CheckView {
     shown.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
-  /** Goes to a heading of the result. */
+  /** Goes to a heading of the result, and opens what is folded under it. */
   goTo(id: string): void {
     const heading = this.find(`#${id}`);
+    const folded = heading.closest('details');
+    if (folded) folded.open = true;
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'start' });
   }

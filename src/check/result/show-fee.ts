@@ -17,11 +17,12 @@ export function monthShown(
   const { monthly, classes } = outcome.fee;
   if (monthly.min === monthly.max) return yen(monthly.max);
   if (isOneBand(outcome)) return `${yen(monthly.min)}か${yen(monthly.max)}`;
-  return say(classes.some(isFree) ? 'free-or-paid' : 'paid');
+  return say(classes.some(isFree) ? 'free-or-paid' : 'paid').replace('円〜', '〜');
 }
 
 function forecastItems({ forecast }: Outcome, { copy }: Sentences): HTMLElement[] {
-  return forecast.map(({ from, to, guess, settled }) => {
+  // Now, next July and the one after: later ones are guesses upon guesses.
+  return forecast.slice(0, 3).map(({ from, to, guess, settled }) => {
     const item = copy('guess', guess);
     item.prepend(`${inWords(from)}〜${inWords(to)}: `);
     if (!settled) item.append(copy('note', 'unsettled'));
@@ -29,7 +30,7 @@ function forecastItems({ forecast }: Outcome, { copy }: Sentences): HTMLElement[
   });
 }
 
-/** Class, cap and month apart, what else to know of them, and the Julys ahead. */
+/** Class and cap, what else to know of them, and the Julys ahead. */
 export function showFee(
   slot: (name: string) => HTMLElement,
   outcome: Outcome,
@@ -46,7 +47,6 @@ export function showFee(
     'company',
     'hard',
   ];
-  slot('monthly').textContent = monthShown(outcome, (name) => text('month', name));
   slot('classes').textContent =
     fee.classes.length > 2
       ? text('class', 'unknown')
@@ -58,6 +58,10 @@ export function showFee(
   slot('dearest-month').textContent = yen(dearestMonth ?? 0);
   slot('pays').hidden = !mayPay;
   slot('one-band').hidden = !isOneBand(outcome);
-  slot('forecast-block').hidden = outcome.forecast.length === 0;
+  slot('month-basic').hidden = !mayPay || !isOneBand(outcome);
+  slot('month-either').hidden = !mayPay || !fee.classes.some(isFree);
+  slot('month-zero').hidden = mayPay;
+  for (const name of ['forecast-block', 'forecast-count-block'])
+    slot(name).hidden = outcome.forecast.length === 0;
   slot('forecast').replaceChildren(...forecastItems(outcome, sentences));
 }

@@ -1,9 +1,11 @@
 import { inWords } from '../../collections/facts/figure.ts';
-import type { Outcome, Timeline } from '../../rules/index.ts';
+import { type Outcome, whyOf } from '../../rules/index.ts';
 import { answerShown } from '../form/check-form.ts';
 import { inMonth, sentencesOf, type Sentences } from './sentences.ts';
 import { monthShown, showFee } from './show-fee.ts';
-import { showTimeline } from './show-timeline.ts';
+import { showDays } from './show-days.ts';
+
+type Slot = (name: string) => HTMLElement;
 
 /** What to find out: one line for each open question, then what only somebody else can settle. */
 function linesToFindOut({ verdict, unknown }: Outcome, { copy }: Sentences): HTMLElement[] {
@@ -19,28 +21,57 @@ function linesToFindOut({ verdict, unknown }: Outcome, { copy }: Sentences): HTM
   return [...asked, ...unknown.map((question) => copy('unknown', question))];
 }
 
-function showFindings(list: HTMLElement, { verdict }: Outcome, { copy }: Sentences): void {
-  list.replaceChildren(...verdict.findings.map(({ reason }) => copy('reason', reason)));
-  // Whom to ask stands in the list of what to find out.
-  for (const asking of list.querySelectorAll('.asking')) asking.remove();
+/** Fills a list of the result and says how many there are; without any, its passage is gone. */
+function fill(slot: Slot, name: string, items: readonly Node[]): void {
+  slot(name).replaceChildren(...items);
+  slot(`${name}-count`).textContent = String(items.length);
+  slot(`${name}-block`).hidden = items.length === 0;
 }
 
-/** The last day, or both where the rules leave two; whom to ask where it is not settled from which day to count. */
-function lastDayShown(
-  { lastDay: { earliest, latest }, doubts }: Timeline,
-  { filled, text }: Sentences,
-): string {
-  const day =
-    earliest === latest
-      ? inWords(earliest)
-      : filled('note', 'two-ends', { from: inWords(earliest), to: inWords(latest) });
-  return doubts.includes('counted-anew') ? day + text('note', 'end-open') : day;
+function showWhy(slot: Slot, { verdict }: Outcome, { copy }: Sentences): void {
+  const { decisive, met } = whyOf(verdict);
+  const rows = decisive.map(({ reason }) => copy('reason', reason));
+  // Whom to ask stands in the list of what to find out.
+  for (const row of rows) row.querySelector('.asking')?.remove();
+  slot('findings').replaceChildren(...rows);
+  slot('why-count').textContent = String(rows.length);
+  const conditions = verdict.findings.filter(({ condition }) => met.includes(condition));
+  const names = conditions.map(({ reason }) => copy('reason', reason).dataset['condition']!);
+  slot('met').textContent = names.join('、');
+  slot('met-count').textContent = String(met.length);
+  for (const name of ['met-block', 'met-count-block']) slot(name).hidden = met.length === 0;
+}
+
+/** The one thing to do now: whom to ask where, and the words to say. */
+function showStep(
+  slot: Slot,
+  { verdict }: Outcome,
+  lines: readonly HTMLElement[],
+  until: string,
+  { copy, filledCopy, filled }: Sentences,
+): void {
+  const [step] = verdict.actions as [(typeof verdict.actions)[number]];
+  const action = filledCopy('action', step, { until });
+  // To ask begins with the first thing on the list.
+  const first = step === 'ask' ? lines[0] : undefined;
+  const said = (first ?? action).querySelector('[data-say]');
+  const whom = first?.querySelector('[data-whom]')?.textContent;
+  slot('whom').textContent = whom
+    ? filled('note', 'ask-whom', { whom })
+    : action.querySelector('span')!.textContent;
+  const look = first?.querySelector('b')?.textContent ?? '';
+  slot('look').textContent = look;
+  slot('look-block').hidden = !look;
+  slot('say').hidden = !said;
+  slot('say').replaceChildren(...(said?.cloneNode(true).childNodes ?? []));
+  const more = first ? copy('note', 'to-the-list') : action.querySelector('a')!;
+  slot('say-links').replaceChildren(more, copy('note', 'to-paper'));
 }
 
 /** Fills the result with the sentences of the list of rules on the same page: no sentence is written here. */
 export function showResult(root: HTMLElement, outcome: Outcome): void {
-  const { today, verdict, heading: name, planned, isTheirs, timeline, fields } = outcome;
-  const slot = (name: string) => root.querySelector<HTMLElement>(`.result [data-slot="${name}"]`)!;
+  const { today, verdict, heading: name, planned, isTheirs } = outcome;
+  const slot: Slot = (name) => root.querySelector<HTMLElement>(`.result [data-slot="${name}"]`)!;
   const sentences = sentencesOf(root);
   const { copy, filledCopy, text } = sentences;
   const until = inMonth(verdict.applyBy);
@@ -50,25 +81,35 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
   slot('outcome-text').replaceChildren(...heading.querySelector('span')!.childNodes);
   slot('answered-on').textContent = inWords(today);
   slot('planned').hidden = planned.length === 0;
-  slot('actions').replaceChildren(
-    ...verdict.actions.map((action) => filledCopy('action', action, { until })),
-  );
-  slot('doors').replaceChildren(...verdict.doors.map((door) => copy('door', door)));
-  slot('doors-block').hidden = verdict.doors.length === 0;
-  showFindings(slot('findings'), outcome, sentences);
+
   const lines = linesToFindOut(outcome, sentences);
-  slot('to-find-out').replaceChildren(...lines);
-  for (const name of ['to-find-out-block', 'to-find-out-link'])
-    slot(name).hidden = lines.length === 0;
+  showStep(slot, outcome, lines, until, sentences);
+  fill(slot, 'to-find-out', lines);
+  const others = verdict.actions.slice(1).filter((action) => action !== 'ask');
+  fill(
+    slot,
+    'actions',
+    others.map((action) => filledCopy('action', action, { until })),
+  );
+  fill(
+    slot,
+    'doors',
+    verdict.doors.map((door) => copy('door', door)),
+  );
+  // Where the service is not theirs, the doors are the answer.
+  (slot('doors-block') as HTMLDetailsElement).open = !isTheirs;
+  showWhy(slot, outcome, sentences);
 
   // Days and costs of a service that is not theirs would read as a promise.
-  for (const name of ['when', 'when-link', 'cost', 'cost-link', 'short'])
+  for (const name of ['when', 'cost', 'short', 'month', 'certificate'])
     slot(name).hidden = !isTheirs;
-  const noDay = text('note', fields['hiredOn'] === undefined ? 'no-hiring-day' : 'no-day');
-  slot('short-first').textContent = timeline ? inWords(timeline.firstUsableDay) : noDay;
-  slot('short-last').textContent = timeline ? lastDayShown(timeline, sentences) : noDay;
-  slot('short-monthly').textContent = monthShown(outcome, (month) => text('month', month));
-  showTimeline(slot, outcome, sentences);
+  showDays(root, slot, outcome, sentences);
+  // 「0円か、」 and the range each stay on one line.
+  slot('monthly').replaceChildren(
+    ...monthShown(outcome, (month) => text('month', month))
+      .split(/(?<=、)/)
+      .map((part) => Object.assign(document.createElement('span'), { textContent: part })),
+  );
   showFee(slot, outcome, sentences);
 }
 
@@ -102,5 +143,6 @@ export function showAnswers(
     row!.append(term!, words!);
     return [row!];
   });
-  root.querySelector('[data-slot="given"]')!.replaceChildren(...rows);
+  root.querySelector('.result [data-slot="given"]')!.replaceChildren(...rows);
+  root.querySelector('.result [data-slot="given-count"]')!.textContent = String(rows.length);
 }

@@ -1,14 +1,21 @@
 import type { Fields } from '../../rules/index.ts';
 import { fieldOf, fillQuestion, nameOf } from '../form/check-form.ts';
 
+type Short = Readonly<Record<string, string>>;
+
+interface Comparison {
+  readonly says: readonly string[];
+  readonly sides?: { readonly now: Short; readonly if: Short };
+}
+
 /** What the panel needs of the check around it. */
 export interface WhatIfHost {
   /** The answers the shown result rests on. */
   fields(): Fields;
   /** The questions that can be changed, in the order they are asked. */
   questions(): readonly HTMLElement[];
-  /** What moves if the answers were these; where they contradict each other, how. */
-  compare(fields: Fields): { says: readonly string[]; isPossible: boolean };
+  /** What moves if the answers were these, and both results in short; where they contradict each other, how. */
+  compare(fields: Fields): Comparison;
   /** What is wrong with an answer as typed, in a sentence. */
   problem(name: string): string;
   /** Takes the changed answers over. */
@@ -42,6 +49,8 @@ export class WhatIfPanel {
     );
     onPress('undo', () => this.#offer(true));
     onPress('adopt', () => this.#adopt());
+    for (const button of this.#changes)
+      button.addEventListener('click', () => this.#change(button), until);
   }
 
   /** Begins again with the questions of a new result. */
@@ -51,7 +60,28 @@ export class WhatIfPanel {
       .map((question) => new Option(question.dataset['short'], nameOf(question)));
     this.#choice.replaceChildren(...options);
     this.#root.hidden = options.length === 0;
+    for (const button of this.#changes) button.hidden = !this.#changedBy(button);
     if (options.length) this.#offer();
+  }
+
+  /** The changes that are often met, ready to press. */
+  get #changes(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[data-what-change]')];
+  }
+
+  /** The first of its questions that arises. */
+  #changedBy(button: HTMLElement): string | undefined {
+    const arising = this.#host.questions().map(nameOf);
+    return button.dataset['whatChange']!.split(' ').find((name) => arising.includes(name));
+  }
+
+  #change(button: HTMLElement): void {
+    this.#choice.value = this.#changedBy(button)!;
+    this.#offer(true);
+    const answer = button.dataset['answer'];
+    if (!answer) return;
+    fillQuestion(this.#question, answer);
+    this.#tell();
   }
 
   get #question(): HTMLElement {
@@ -68,7 +98,7 @@ export class WhatIfPanel {
     const copy = copyOf(question);
     fillQuestion(copy, this.#host.fields()[nameOf(question)]);
     this.#place.replaceChildren(copy);
-    this.#say([]);
+    this.#say({ says: [] });
     if (withFocus) copy.focus();
   }
 
@@ -87,27 +117,39 @@ export class WhatIfPanel {
   }
 
   #tell(): void {
+    this.#say(this.#compared());
+  }
+
+  #compared(): Comparison {
     const read = this.#read();
-    const { says, isPossible } =
-      'problem' in read
-        ? { says: [this.#host.problem(read.problem)], isPossible: false }
-        : this.#host.compare(read.fields);
-    this.#say(says, isPossible);
+    return 'problem' in read
+      ? { says: [this.#host.problem(read.problem)] }
+      : this.#host.compare(read.fields);
   }
 
   #adopt(): void {
     const read = this.#read();
-    if ('problem' in read || !this.#host.compare(read.fields).isPossible) this.#tell();
+    if ('problem' in read || !this.#compared().sides) this.#tell();
     else this.#host.adopt(read.fields, this.#choice.value);
   }
 
-  #say(sentences: readonly string[], isPossible = true): void {
-    const lines = sentences.map((sentence) =>
+  /** Says what moves, and shows both results side by side. */
+  #say({ says, sides }: Comparison): void {
+    const find = (name: string) => this.#root.querySelector<HTMLElement>(`[data-what="${name}"]`)!;
+    const lines = says.map((sentence) =>
       Object.assign(document.createElement('p'), { textContent: sentence }),
     );
-    this.#root.querySelector('[data-what="said"]')!.replaceChildren(...lines);
-    this.#root.querySelector<HTMLElement>('[data-what="decide"]')!.hidden = !sentences.length;
-    this.#root.querySelector<HTMLButtonElement>('[data-what="adopt"]')!.disabled = !isPossible;
+    find('said').replaceChildren(...lines);
+    find('decide').hidden = !says.length;
+    find('sides').hidden = !sides;
+    (find('adopt') as HTMLButtonElement).disabled = !sides;
+    for (const place of this.#root.querySelectorAll<HTMLElement>('[data-side]')) {
+      const [side, point] = place.dataset['side']!.split('-') as ['now' | 'if', string];
+      const [shown, other] = [sides?.[side][point], sides?.[side === 'now' ? 'if' : 'now'][point]];
+      place.textContent = shown || '—';
+      place.toggleAttribute('data-moved', side === 'if' && shown !== other);
+      place.parentElement!.hidden = !shown && !other;
+    }
   }
 }
 

@@ -5,6 +5,12 @@ import { inYen, monthShown } from './show-fee.ts';
 
 type Reading = (outcome: Outcome, sentences: Sentences) => string;
 
+const headingOf: Reading = ({ heading, verdict }, { filledCopy }) =>
+  filledCopy('outcome', heading, { until: inMonth(verdict.applyBy) }).querySelector('b')!
+    .textContent;
+
+const monthOf: Reading = (outcome, { text }) => monthShown(outcome, (name) => text('month', name));
+
 const ifTheirs =
   (read: Reading): Reading =>
   (outcome, sentences) =>
@@ -15,19 +21,14 @@ const ifTheirs =
  * where a point has no figure to say, that it moves is all that is said.
  */
 const points: readonly (readonly [name: string, read: Reading])[] = [
-  [
-    'outcome',
-    ({ heading, verdict }, { filledCopy }) =>
-      filledCopy('outcome', heading, { until: inMonth(verdict.applyBy) }).querySelector('b')!
-        .textContent,
-  ],
+  ['outcome', headingOf],
   [
     'days',
     ifTheirs(({ timeline }) =>
       timeline ? `${inWords(timeline.firstUsableDay)}〜${inWords(timeline.lastDay.earliest)}` : '',
     ),
   ],
-  ['monthly', ifTheirs((outcome, { text }) => monthShown(outcome, (name) => text('month', name)))],
+  ['monthly', ifTheirs(monthOf)],
   ['cap', ifTheirs(({ fee }) => inYen(fee.cap))],
   [
     'forecast',
@@ -56,3 +57,16 @@ export function whatMoves(before: Outcome, after: Outcome, sentences: Sentences)
   }
   return moved.length ? moved : [sentences.text('moves', 'nothing')];
 }
+
+/** Returns what a result comes to, by the names of WhatIf.astro's points; '' where it says nothing. */
+export const inShort = (
+  outcome: Outcome,
+  sentences: Sentences,
+): Readonly<Record<string, string>> => ({
+  outcome: headingOf(outcome, sentences),
+  ...(outcome.isTheirs && {
+    first: outcome.timeline ? inWords(outcome.timeline.firstUsableDay) : '',
+    last: outcome.timeline ? inWords(outcome.timeline.lastDay.earliest) : '',
+    monthly: monthOf(outcome, sentences),
+  }),
+});

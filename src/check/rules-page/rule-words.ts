@@ -19,21 +19,38 @@ export const conditionNames = textsOf(conditionWords);
 export const statusNames = textsOf(statusWords);
 export const { unsettled: unsettledNote, ...guessNames } = textsOf(guessWords);
 const { say: sayTo, confirm: confirmWith, ...whomNames } = textsOf(askingWords);
+/** 市区町村の障害福祉の窓口 */
+export const theWindow = whomNames.municipality;
 const figureNames: Readonly<Record<string, string>> = textsOf(figureWords);
 
 const filled = (text: string, figures: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => figures[name] ?? '');
 
-/** Returns whom to ask and what to say: the sentence's own words, else the question of a fact that is put to the municipality. */
-export function asking({ ask, say, facts }: (typeof reasonWords)[number]): string | undefined {
+/** Returns whom to ask and what to say: the reason's own words, else the question of a fact that is put to the municipality. */
+export function asked({ ask, say, facts }: (typeof reasonWords)[number]): Asked | undefined {
   if (!ask) return undefined;
   const whom = whomNames[ask];
-  if (say) return filled(sayTo, { whom, say });
+  if (say) return { whom, say };
   const question =
     ask === 'municipality' &&
     facts.map((id) => findFact(id).data.ask).find((found) => found?.whom.includes('市区町村'));
-  if (question) return filled(sayTo, { whom: question.whom, say: question.say.replace(/。$/, '') });
-  return ask === 'own-papers' ? undefined : filled(confirmWith, { whom });
+  if (question) return { whom: question.whom, say: question.say.replace(/。$/, '') };
+  return ask === 'own-papers' ? undefined : { whom };
+}
+
+interface Asked {
+  readonly whom: string;
+  readonly say?: string;
+}
+
+/** The sentence around whom to ask and what to say, in parts: text, and the names 'whom' and 'say'. */
+export const askingParts = (isSaid: boolean): string[] =>
+  (isSaid ? sayTo : confirmWith).split(/[{}]/);
+
+/** Returns the same as one sentence. */
+export function asking(words: (typeof reasonWords)[number]): string | undefined {
+  const found = asked(words);
+  return found && filled(found.say ? sayTo : confirmWith, { ...found });
 }
 
 /** Returns a sentence with {figures} as plain text, each by its name. */

@@ -1,85 +1,128 @@
 import { inWords } from '../../collections/facts/figure.ts';
-import { answerShown, nameOf } from '../form/check-form.ts';
 import type { Outcome } from '../../rules/index.ts';
+import type { Appointment } from '../flow/calendar-file.ts';
+import { nextToDo } from '../result/show-days.ts';
+import { dayFigure } from '../day-figure.ts';
 import { sentencesOf } from '../result/sentences.ts';
 
-const item = (tag: string, text: string) =>
-  Object.assign(document.createElement(tag), { textContent: text.replace(/\s+/g, ' ').trim() });
+/** More would leave no room to write. */
+const mostToAsk = 4;
+
+const item = (text: string) =>
+  Object.assign(document.createElement('li'), { textContent: text.replace(/\s+/g, ' ').trim() });
 
 /** Fills the sheet of paper from the result on the same page, in shorter form. */
-export function fillSheet(
-  root: HTMLElement,
-  { fields, planned, today, isTheirs, verdict }: Outcome,
-): void {
-  const plan = sentencesOf(root).text('note', 'planned');
+export function fillSheet(root: HTMLElement, outcome: Outcome): void {
+  const { fields, planned, today, isTheirs, timeline, verdict } = outcome;
+  const { copy, text } = sentencesOf(root);
   const sheet = root.querySelector<HTMLElement>('.sheet')!;
   const part = (name: string) => sheet.querySelector<HTMLElement>(`[data-sheet="${name}"]`)!;
   const shown = (name: string) => root.querySelector<HTMLElement>(`.result [data-slot="${name}"]`)!;
   part('day').textContent = inWords(today);
   part('outcome').textContent = shown('outcome-title').textContent;
-  part('short').hidden = !isTheirs;
-  for (const name of ['short-first', 'short-last', 'short-monthly'])
-    part(name).textContent = shown(name).textContent;
 
-  const questions = Object.keys(fields).map((name) =>
-    root.querySelector<HTMLElement>(`#q-${name}`)!,
-  );
-  const given = questions.filter(
-    (question) => isTheirs || !question.closest('[data-part-of="money"]'),
-  );
-  part('given').replaceChildren(
-    ...given.map((question) =>
+  part('days').hidden = !isTheirs;
+  part('days').querySelector('ol')!.hidden = !timeline;
+  part('days').querySelector('div')!.hidden = !timeline;
+  if (timeline) {
+    const { firstUsableDay: first, lastDay } = timeline;
+    for (const [name, day] of [
+      ['hired', fields['hiredOn']!],
+      ['first', first],
+      ['last', lastDay.earliest],
+    ] as const) {
+      part(name).replaceChildren(...dayFigure(inWords(day)));
+      part(name).parentElement!.classList.toggle('on', day <= today);
+    }
+  }
+  part('monthly').textContent = shown('monthly').textContent;
+
+  for (const line of sheet.querySelectorAll<HTMLElement>('[data-question-name]')) {
+    const { questionName = '', answer } = line.dataset;
+    const given = fields[questionName];
+    line.hidden = !given || (!!answer && !given.split(',').includes(answer));
+    const plan = planned.includes(questionName) ? text('note', 'planned') : '';
+    const day = line.querySelector('[data-day]');
+    if (day && given) day.textContent = inWords(given) + plan;
+  }
+
+  part('situation-block').hidden = !sheet.querySelector('[data-question-name]:not([hidden])');
+  for (const name of ['whom', 'look']) part(name).textContent = shown(name).textContent;
+  for (const name of ['say', 'look-block']) part(name).hidden = shown(name).hidden;
+  part('say').textContent = visibleText(shown('say'));
+  const next = isTheirs ? nextToDo(outcome) : [];
+  part('next').replaceChildren(
+    ...next.map(({ kind, on, until }) =>
       item(
-        'li',
-        `${question.dataset['short']}: ${answerShown(question)}${planned.includes(nameOf(question)) ? plan : ''}`,
+        `${inWords(on)}${until ? `〜${inWords(until)}` : ''} ${copy('event', kind).querySelector('b')!.textContent}`,
       ),
     ),
   );
-  part('given-block').hidden = given.length === 0;
-  // Remarks stand among the answers already.
-  const findings = [...shown('findings').children].filter(
-    (finding) => finding.getAttribute('data-condition-id') !== 'remark',
-  );
-  const lines = findings.map(
-    (finding) =>
-      `${finding.querySelector('.status')!.textContent}: ${finding.getAttribute('data-condition')}`,
-  );
-  part('findings').replaceChildren(...[...new Set(lines)].map((line) => item('li', line)));
-  part('to-find-out').replaceChildren(
-    ...[...shown('to-find-out').children].map((line) => item('li', lineOf(line))),
-  );
+  part('next-block').hidden = next.length === 0;
   part('doors').replaceChildren(
-    ...[...shown('doors').children].map((door) => item('li', door.querySelector('b')!.textContent)),
+    ...verdict.doors.map((door) => item(copy('door', door).querySelector('b')!.textContent)),
   );
-  part('doors-block').hidden = verdict.doors.length === 0;
+  part('doors-block').hidden = isTheirs || verdict.doors.length === 0;
   for (const question of sheet.querySelectorAll<HTMLElement>('[data-for-theirs]'))
     question.hidden = question.dataset['forTheirs'] !== String(isTheirs);
-  part('to-find-out-block').hidden = shown('to-find-out').children.length === 0;
+  // What is to be done now is said above; about money nobody asks at the window.
+  const isMoney = (line: Element) =>
+    root.querySelector(`[data-part-of="money"] #q-${line.getAttribute('data-unknown')}`) !== null;
+  const lines = [...shown('to-find-out').children].filter((line) => !isMoney(line)).map(lineOf);
+  const toAsk = lines.filter((line) => !line.includes(part('say').textContent || ' '));
+  part('to-find-out').replaceChildren(...toAsk.slice(0, mostToAsk).map(item));
+  part('more').hidden = toAsk.length <= mostToAsk;
 }
 
-/** What to look at, and whom to ask: 「雇用契約書 → 会社の人に「…」と聞きます。」 */
+/** Fills the paper for the wall: what is still to come, by its day. */
+export function fillWall(root: HTMLElement, days: readonly Appointment[], today: string): void {
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-sheet="${name}"]`)!;
+  part('wall-day').textContent = inWords(today);
+  part('wall').replaceChildren(
+    ...days.map(({ on, until, title }) => {
+      const [line, day, name] = ['li', 'span', 'b'].map((tag) => document.createElement(tag));
+      day!.className = 'figure';
+      day!.append(
+        ...dayFigure(inWords(on)),
+        ...(until ? ['〜', ...dayFigure(inWords(until))] : []),
+      );
+      name!.textContent = title;
+      line!.append(day!, name!);
+      return line!;
+    }),
+  );
+}
+
+/** Whom to ask what, where it is not the window the sheet is for: 「前の事業所の人に「…」」 */
 function lineOf(line: Element): string {
-  const look = line.querySelector('b')?.textContent;
-  return look ? `${look} → ${visibleText(line.querySelector('b + span')!)}` : visibleText(line);
+  const [whom, say] = ['whom', 'say'].map((name) =>
+    line.querySelector<HTMLElement>(`[data-${name}]`),
+  );
+  if (!whom || !say) return visibleText(line);
+  const to = whom.dataset['whom'] === 'window' ? '' : `${visibleText(whom)}に`;
+  return `${to}「${visibleText(say)}」`;
 }
 
 /** The text a reader sees: one of the two wordings, without marks that lead to sources. */
 function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   const isOther = element.closest<HTMLElement>('eligibility-check')?.dataset['who'] === 'other';
-  for (const hidden of copy.querySelectorAll(`[data-for="${isOther ? 'self' : 'other'}"], a`))
+  for (const hidden of copy.querySelectorAll(
+    `[data-for="${isOther ? 'self' : 'other'}"], [hidden], a`,
+  ))
     hidden.remove();
-  return copy.textContent;
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** Returns the sheet as lines of plain text, the address that restores the answers last. */
 export function sheetAsText(sheet: HTMLElement, address: string): string {
-  const lines = [...sheet.querySelectorAll<HTMLElement>('h2, h3, p, li, dl > div')].filter(
+  const lines = [...sheet.querySelectorAll<HTMLElement>('h2, h3, p, q, li')].filter(
     (line) => !line.closest('[hidden], [data-paper-only]'),
   );
   const asText = (line: HTMLElement) => {
-    const text = visibleText(line).replace(/\s+/g, ' ').trim();
+    const text = visibleText(line);
     if (/^H\d$/.test(line.tagName)) return `\n■ ${text}`;
+    if (line.tagName === 'Q') return `「${text}」`;
     return line.tagName === 'LI' ? `・${text}` : text;
   };
   return `${lines.map(asText).join('\n').trim()}\n\n${address}\n`;

@@ -2,7 +2,7 @@ import { calendarFile } from '../flow/calendar-file.ts';
 import { appointmentsOf } from './appointments.ts';
 import type { Outcome } from '../../rules/index.ts';
 import { sentencesOf } from '../result/sentences.ts';
-import { fillSheet, sheetAsText } from './sheet.ts';
+import { fillSheet, fillWall, sheetAsText } from './sheet.ts';
 
 /** What a person can take along from a result: a sheet of paper, the same as text, a link, a file for the calendar. */
 export class TakeAlong {
@@ -18,9 +18,12 @@ export class TakeAlong {
     const onPress = (name: string, act: () => void) =>
       root.querySelector(`[data-take="${name}"]`)!.addEventListener('click', act, until);
     onPress('print', () => print());
+    onPress('wall', () => this.#printWall());
     onPress('link', () => void this.#copy(this.#address, 'copied'));
     onPress('text', () => void this.#copy(sheetAsText(this.#sheet, this.#address), 'copied-text'));
     onPress('calendar', () => this.#saveCalendar());
+    this.#choice('with-code').addEventListener('change', () => void this.#drawCode(), until);
+    addEventListener('afterprint', () => delete root.dataset['paper'], until);
   }
 
   get #sheet(): HTMLElement {
@@ -33,24 +36,43 @@ export class TakeAlong {
     fillSheet(this.#root, outcome);
     this.#address = `${location.origin}${location.pathname}#${link}`;
     void this.#drawCode();
-    this.#root.querySelector<HTMLElement>('[data-calendar-block]')!.hidden =
-      this.#appointments.length === 0;
+    const hasDays = this.#appointments.length > 0;
+    for (const place of this.#root.querySelectorAll<HTMLElement>(
+      '[data-take="calendar"], [data-take="wall"], [data-telling]',
+    ))
+      place.hidden = !hasDays;
+  }
+
+  #choice(name: string): HTMLInputElement {
+    return this.#root.querySelector<HTMLInputElement>(`[data-${name}]`)!;
   }
 
   get #appointments() {
-    const saysWhat = this.#root.querySelector<HTMLInputElement>('[data-telling-titles]')!.checked;
+    const saysWhat = this.#choice('telling-titles').checked;
     return this.#outcome ? appointmentsOf(this.#outcome, sentencesOf(this.#root), saysWhat) : [];
   }
 
-  /** Its code comes with the first result: before it, nobody needs it. */
+  /** Only who asks for it carries their answers about in a picture; its code comes then. */
   async #drawCode(): Promise<void> {
     const code = this.#sheet.querySelector<SVGElement>('[data-qr]')!;
     code.toggleAttribute('hidden', true);
-    const { qrPicture } = await import('../../components/page/qr-picture.ts');
-    const picture = qrPicture(this.#address);
-    code.toggleAttribute('hidden', !picture);
-    code.setAttribute('viewBox', `0 0 ${picture?.size} ${picture?.size}`);
-    code.querySelector('path')!.setAttribute('d', picture?.path ?? '');
+    const choice = this.#choice('with-code');
+    if (!choice.checked) return;
+    const drawing = await import('../../components/page/qr-picture.ts').catch(() => undefined);
+    const picture = drawing?.qrPicture(this.#address);
+    if (!picture) {
+      choice.checked = false;
+      return this.#say('no-code');
+    }
+    code.removeAttribute('hidden');
+    code.setAttribute('viewBox', `0 0 ${picture.size} ${picture.size}`);
+    code.querySelector('path')!.setAttribute('d', picture.path);
+  }
+
+  #printWall(): void {
+    fillWall(this.#root, this.#appointments, this.#outcome!.today);
+    this.#root.dataset['paper'] = 'wall';
+    print();
   }
 
   #saveCalendar(): void {

@@ -1,7 +1,10 @@
 import {
+  circumstances,
   doubts,
   type FirstDates,
   type Guess,
+  options,
+  questionOrder,
   type ReasonId,
   reasons,
   reasonSources,
@@ -107,6 +110,7 @@ export const problemWords = wordsFor('problems', [
   'cleared',
   'copied',
   'copied-text',
+  'no-code',
   'not-copied',
   'calendar-saved',
 ]);
@@ -130,6 +134,24 @@ export const windowQuestions = wordsFor('window', [
 ]).map(({ name, text }) => ({
   text,
   isForTheirs: atTheWindow.theirs.some((theirs) => theirs === name),
+}));
+const choices: Readonly<Record<string, readonly string[]>> = { ...options, circumstances };
+const situations = questionOrder.flatMap((question) => {
+  const answers = choices[question]?.filter((answer) => answer !== 'unknown') ?? [undefined];
+  return answers.map((answer) => ({
+    question,
+    answer,
+    name: [question, answer].filter(Boolean).join('-'),
+  }));
+});
+const situationTexts = wordsFor(
+  'situation',
+  situations.map(({ name }) => name),
+);
+/** Every answer about the case as a sentence of the person, in the order asked; that of a day has {day} in it, and no answer. */
+export const situationWords = situations.map((one, i) => ({
+  ...one,
+  text: situationTexts[i]!.text,
 }));
 /** What a month comes to where no one band of offices is chosen. */
 export const monthWords = wordsFor('month', ['paid', 'free-or-paid']);

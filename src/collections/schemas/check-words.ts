@@ -7,6 +7,7 @@ export const checkWordsSchema = z.record(
     z.string().transform((text) => ({
       text,
       title: undefined,
+      mark: undefined,
       say: undefined,
       calendar: undefined,
       link: undefined,
@@ -14,6 +15,8 @@ export const checkWordsSchema = z.record(
     z.strictObject({
       /** The heading over the sentence. */
       title: z.string().optional(),
+      /** The words in the heading to take away. */
+      mark: z.string().max(12).optional(),
       text: z.string(),
       /** What to say to the one who can settle it, where the fact's own question is another. */
       say: z.string().optional(),

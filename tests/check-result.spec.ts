@@ -1,0 +1,123 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectedOf, inWords, monthAndDate } from './setup/expected.ts';
+import { openWith, result, settle, steady, unfold } from './setup/check-page.ts';
+import { monthsAway } from './setup/test-day.ts';
+
+/** One set of answers for each heading a result can have. */
+const outcomes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  likely: { ...steady, hiredOn: monthsAway(-7) },
+  'apply-now': { ...steady, hiredOn: monthsAway(-4) },
+  'not-yet': { ...steady, hiredOn: monthsAway(-1) },
+  ask: { ...steady, hiredOn: monthsAway(-15), gap: 'gap', employment: 'trial' },
+  'other-way': { ...steady, priorService: 'none' },
+  ended: { ...steady, usage: 'using', hiredOn: monthsAway(-56) },
+};
+
+test.use({ viewport: { width: 360, height: 640 } });
+test.beforeEach(({ page }) => settle(page));
+
+/** Runs in the page: where the first folded part begins, and what is read aloud up to there but for what an arrival says. */
+function upToTheFirstFold(): { top: number; spoken: string } {
+  const part = document.querySelector('.result')!;
+  const fold = [...part.querySelectorAll('details:not([open])')].find((one) =>
+    one.checkVisibility(),
+  )!;
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  let spoken = '';
+  while (walker.nextNode() && !fold.contains(walker.currentNode)) {
+    const box = walker.currentNode.parentElement!;
+    if (box.checkVisibility() && !box.closest('[aria-hidden="true"], [role="status"]'))
+      spoken += walker.currentNode.textContent!.replace(/\s+/g, '');
+  }
+  return { top: fold.getBoundingClientRect().top + scrollY, spoken };
+}
+
+for (const [heading, answers] of Object.entries(outcomes)) {
+  test(`結果は、たたんだ所まで3画面(640px)と320字におさまり、いますることと言うことばがある: ${heading}`, async ({
+    page,
+  }) => {
+    expect(expectedOf(answers).heading).toBe(heading);
+    await openWith(page, answers);
+    const { top, spoken } = await page.evaluate(upToTheFirstFold);
+    expect(top).toBeLessThanOrEqual(3 * 640);
+    expect([...spoken].length, spoken).toBeLessThanOrEqual(320);
+    await expect(result(page).locator('mark:visible')).toHaveCount(1);
+    await expect(result(page).getByText('決めるのは、お住まいの市区町村です')).toBeVisible();
+    await expect(result(page).locator('.say q')).not.toBeEmpty();
+    expect(
+      await result(page)
+        .locator('.decides')
+        .evaluate((line) => parseFloat(getComputedStyle(line).fontSize)),
+    ).toBeGreaterThanOrEqual(16);
+  });
+}
+
+test('きょうは、使えそうな最初の日と最後の日の間に立ち、残りの長さがことばで出る', async ({
+  page,
+}) => {
+  const order = () => result(page).locator('[data-slot="line"] > li').allInnerTexts();
+  await openWith(page, outcomes['likely']!);
+  expect((await order())[1]).toMatch(/きょう.*\n?あと2年1[01]か月/);
+  await page.goto('about:blank');
+  await openWith(page, outcomes['not-yet']!);
+  expect((await order())[0]).toMatch(/きょう.*\n?最初の日まで、あと[45]か月/);
+  await page.goto('about:blank');
+  await openWith(page, { ...steady, hiredOn: monthsAway(-5) });
+  expect((await order())[0]).toMatch(/あと\d+日/);
+});
+
+test('きょうの印は、長さのとおりの所に立つ', async ({ page }) => {
+  const answers = outcomes['likely']!;
+  const { countedFrom, lastDay } = expectedOf(answers).timeline!;
+  await openWith(page, answers);
+  const ms = (day: string) => Date.parse(day);
+  const share = await result(page)
+    .locator('.scale svg')
+    .evaluate((svg) => {
+      const { left, width } = svg.getBoundingClientRect();
+      return (svg.querySelector('.stem')!.getBoundingClientRect().left - left) / width;
+    });
+  const wanted =
+    (ms(expectedOf(answers).today) - ms(countedFrom)) / (ms(lastDay.earliest) - ms(countedFrom));
+  expect(Math.abs(share - wanted)).toBeLessThan(0.02);
+});
+
+test('なぜは、決め手だけが並び、合っている条件は1行になる', async ({ page }) => {
+  await openWith(page, outcomes['not-yet']!);
+  await unfold(page, 'なぜ、この結果か');
+  await expect(result(page).locator('[data-slot="findings"] > li')).toHaveCount(1);
+  await expect(result(page).locator('[data-slot="met"]')).toContainText('年齢');
+  await expect(result(page).locator('[data-slot="met"]')).not.toContainText('使える期間');
+});
+
+test('することのある日が3つ開いていて、ぜんぶの日にちはたたまれている', async ({ page }) => {
+  const answers = outcomes['apply-now']!;
+  await openWith(page, answers);
+  const days = result(page).locator('[data-slot="next-events"] > li');
+  await expect(days).toHaveCount(3);
+  const { on, until } = expectedOf(answers).timeline!.events.find(({ kind }) => kind === 'apply')!;
+  await expect(days.first()).toContainText(`${inWords(on)}〜${inWords(until!)}`);
+  const all = result(page).locator('[data-slot="events"] > li');
+  await expect(all.first()).toBeHidden();
+  await unfold(page, 'ぜんぶの日にち');
+  await expect(all).toHaveCount(expectedOf(answers).timeline!.events.length + 1);
+  await expect(all.first()).toBeVisible();
+});
+
+const openPart = (page: Page) => page.locator('.result details[open]');
+
+test('確認リストへのリンクは、たたんだ所を開いて、そこへ行く', async ({ page }) => {
+  await openWith(page, outcomes['ask']!);
+  await expect(openPart(page)).toHaveCount(0);
+  await result(page).getByRole('link', { name: '確認リストを見る' }).click();
+  await expect(page.locator('#result-to-find-out')).toBeFocused();
+  await expect(result(page).locator('[data-slot="to-find-out"] > li').first()).toBeVisible();
+});
+
+test('申し込む時期の言うことばには、いつまでかが添えてある', async ({ page }) => {
+  const answers = outcomes['apply-now']!;
+  await openWith(page, answers);
+  await expect(result(page).locator('.say')).toContainText(
+    `${monthAndDate(expectedOf(answers).verdict.applyBy!)}ごろまでに`,
+  );
+});
