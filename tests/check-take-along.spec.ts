@@ -185,9 +185,9 @@ test('シートは文字としてもコピーでき、リンクもコピーで�
   for (const words of [
     '相談シート',
     inWords(firstDay),
-      '就職の前に、就労継続支援B型を使いました。',
-      '■ 聞きたいこと',
-      link,
+    '就職の前に、就労継続支援B型を使いました。',
+    '■ 聞きたいこと',
+    link,
   ])
     expect(text).toContain(words);
   await page.getByRole('button', { name: 'リンクをコピー' }).click();
