@@ -65,7 +65,7 @@ function printPart(heading: HTMLElement, address: string): void {
 function footer(address: string): HTMLElement {
   const foot = document.createElement('footer');
   const words = document.createElement('p');
-  const reviewed = document.querySelector('.reviewed span')?.textContent ?? '';
+  const reviewed = document.querySelector('.reviewed span:has(time)')?.textContent ?? '';
   const name = document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content;
   words.textContent = `${name}${reviewed && `・${reviewed}`} ${decodeURI(address)}`;
   const code = qrPicture(address);
