@@ -106,6 +106,7 @@ test('選んだ「わからない」は、もどっても、進んでも、選�
   await page.goForward();
   await expect(page.locator('input[name="priorService"][value="school"]')).toBeChecked();
   await page.goto('check/#v=2&usage=using&priorService=a-type');
+  await unfold(page, '答えたこと');
   await result(page).getByRole('link', { name: '変える: 就職した日' }).click();
   await expect(unknown(page, 'hiredOn')).toBeChecked();
 });
@@ -131,6 +132,7 @@ test('見えている答えは5つまでで、ほかの答えは「ほか」で�
       .toBeLessThanOrEqual(5);
   await page.goto('about:blank');
   await page.goto('check/#v=2&usage=not-started&priorService=school');
+  await unfold(page, '答えたこと');
   await result(page).getByRole('link', { name: '変える: 就職の前のサービス' }).click();
   await expect(page.getByLabel('使っていない(学校から就職した)')).toBeVisible();
   await page.locator('#q-priorService summary').first().click();

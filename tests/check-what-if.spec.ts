@@ -56,7 +56,7 @@ test('もし〜だったら: 日付や見こみが消えること、区分だけ
   );
   await unfold(page, 'もし〜だったら');
   await panel.getByLabel('変える答え').selectOption('course');
-  await panel.locator('summary').click();
+  await panel.locator('[data-what="answer"] summary').click();
   await panel.getByLabel('休職して、復職した').check();
   await expect(said).toContainText('まだ決まらなくなります');
   await panel.getByLabel('変える答え').selectOption('ownTaxAmount');
