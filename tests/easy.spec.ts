@@ -26,7 +26,7 @@ test('わかりやすい版は12あり、どれも同じ名前のガイドの見
   await page.goto('/guides/fee/');
   await page.getByRole('link', { name: 'わかりやすい版へ' }).click();
   await expect(page).toHaveURL(/\/easy\/fee\/$/);
-  await page.getByRole('link', { name: 'くわしい版へ' }).click();
+  await page.locator('article a', { hasText: 'くわしい' }).click();
   await expect(page).toHaveURL(/\/guides\/fee\/$/);
 });
 
@@ -60,9 +60,12 @@ for (const topic of topics)
 
 test('どの漢字の上にも、よみがある。よみは、読み上げとコピーに入らない', async ({ page }) => {
   const bare = easy.flatMap((one) => {
-    const article = documentOf(one).querySelector('article.easy')!.cloneNode(true) as Element;
-    for (const part of article.querySelectorAll('ruby, .reviewed')) part.remove();
-    return article.textContent.match(kanji) ? [`${one.path}: ${article.textContent.trim()}`] : [];
+    const parts = [...documentOf(one).querySelectorAll('article.easy, .helper .easy, .next')];
+    return parts.flatMap((written) => {
+      const part = written.cloneNode(true) as Element;
+      for (const ruby of part.querySelectorAll('ruby')) ruby.remove();
+      return kanji.test(part.textContent) ? [`${one.path}: ${part.textContent.trim()}`] : [];
+    });
   });
   expect(bare).toEqual([]);
   const readings = easy.flatMap((one) => [...documentOf(one).querySelectorAll('rt')]);
@@ -93,8 +96,43 @@ test('どの行にも絵があり、最後に窓口で言うことばと、だ�
     expect(main.querySelector('article > :last-child q')?.textContent, one.path).toMatch(
       /^「.+」$/,
     );
+    for (const rt of main.querySelectorAll('.helper rt')) rt.remove();
     expect(main.textContent, one.path).toMatch(/本人に読んでもらっていません|に読んでもらいました/);
   }
+});
+
+test('いちばん急ぐことが先にあり、そこから話せる所へ行ける', async ({ page }) => {
+  for (const [topic, id] of [
+    ['trouble', 'crisis'],
+    ['consult', 'now'],
+  ] as const) {
+    await page.goto(`/easy/${topic}/`);
+    const [first] = await page.getByRole('main').locator('section').all();
+    expect(await first!.getAttribute('aria-labelledby')).toBe(id);
+    await expect(first!.locator('li').first()).toContainText('119');
+    await first!.getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/guides/${topic}/#${id}$`));
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  }
+  await page.goto('/easy/fee/');
+  const door = page.getByRole('navigation', { name: 'ほかの入口' }).getByText('いま、つらい');
+  await door.click();
+  await expect(page).toHaveURL(/\/easy\/trouble\/#crisis$/);
+  await door.click();
+  await expect(page).toHaveURL(/\/guides\/trouble\/#crisis$/);
+});
+
+test('「めやす」「国の基準」と言うページだけが、それが何かを言う', () => {
+  const words = ['めやす', '国の基準'];
+  const told = easy.map((one) => {
+    const article = documentOf(one).querySelector('article.easy')!;
+    for (const rt of article.querySelectorAll('rt')) rt.remove();
+    const lines = [...article.querySelectorAll('.row')].map((row) => row.textContent).join('');
+    const terms = [...article.querySelectorAll('dt')].map((dt) => dt.textContent.trim());
+    for (const word of words) expect(terms.includes(word), one.path).toBe(lines.includes(word));
+    return terms;
+  });
+  for (const word of words) expect(told.flat()).toContain(word);
 });
 
 test('1ページは10kBまでで、検索の結果にはまだ出ない', () => {

@@ -35,12 +35,15 @@ export interface Settled {
   readonly reading: string;
 }
 
-/** Returns the places of a text that the list knows, with the reading there: the longest place first. A word that stands alone in the list is known nowhere. */
+/**
+ * Returns the places of a text that the list knows, with the reading there: the longest place first, of two as long the one
+ * that names its digits. A word that stands alone in the list is known nowhere, unless it begins with a digit: 2人.
+ */
 export function decidedIn(text: string, reviewed: readonly Reviewed[]): Settled[] {
   return reviewed
     .flatMap((row) => row.where.map((place) => ({ ...row, place })))
-    .filter(({ word, place }) => place !== word)
-    .sort((a, b) => b.place.length - a.place.length)
+    .filter(({ word, place }) => place !== word || /^[0-9]/.test(word))
+    .sort((a, b) => b.place.length - a.place.length || anyDigits(a.place) - anyDigits(b.place))
     .flatMap(({ word, reading, place }) =>
       [...text.matchAll(patternOf(place))].map(({ index }) => {
         const start = index + place.indexOf(word);
@@ -49,12 +52,18 @@ export function decidedIn(text: string, reviewed: readonly Reviewed[]): Settled[
     );
 }
 
+const anyDigits = (place: string): number => place.split('#').length - 1;
+
 const patterns = new Map<string, RegExp>();
 
 function patternOf(place: string): RegExp {
   let pattern = patterns.get(place);
-  if (!pattern)
-    patterns.set(place, (pattern = new RegExp(escaped(place).replaceAll('#', '[0-9]'), 'g')));
+  if (!pattern) {
+    // 2日 does not stand in 12日.
+    const from = /^[0-9]/.test(place) ? '(?<![0-9])' : '';
+    pattern = new RegExp(from + escaped(place).replaceAll('#', '[0-9]'), 'g');
+    patterns.set(place, pattern);
+  }
   return pattern;
 }
 

@@ -1,4 +1,5 @@
 import { certaintyWords, gradeOn, weakestOf } from '../facts/certainty.ts';
+import { factsOf } from '../facts/markup.ts';
 import { hole, type Passage } from './body.ts';
 import { readEasy, type EasyLine } from './easy-counterpart.ts';
 import { sentencesIn } from './lengths.ts';
@@ -17,9 +18,10 @@ const helperMost = 120;
 
 /** Words that say more than they seem to, or the other way round. */
 const tooHard = /原則|場合|とされ|なくて(?:も)?かまいません/g;
-/** What may stand for 「めやす」 and 「窓口で確認」 in a line. */
-const hedged = /めやす|くらい|ごろ|ことがあ|聞|確かめ|相談/;
-const asking = /聞|確認|確かめ|相談/;
+/** What may stand for 「窓口で確認」 in a line: it says whom to ask. 「あなたに聞きます」 asks nobody. */
+const asking = /(?:役所|窓口|事業所|支援員|主治医|センター|ハローワーク)[でに、]*聞|先に聞|相談/;
+/** What may stand for 「めやす」. */
+const hedged = new RegExp(`めやす|くらい|ごろ|ことがあ|${asking.source}`);
 
 type Problem = Pick<Remark, 'message' | 'remedy'>;
 
@@ -65,10 +67,9 @@ function inLine(library: Library, { file }: Entry, { says, cites }: EasyLine): R
   const numbers = text
     .replaceAll(new RegExp(`${hole}(?:から|〜)${hole}`, 'g'), hole)
     .match(new RegExp(`${hole}|[0-9]+`, 'g'));
-  const facts = cites.flatMap((id) => library.facts.get(id) ?? []);
-  const grade = weakestOf(
-    facts.map(({ values }) => gradeOn(values, library.today)).filter((one) => one !== 'A転'),
-  );
+  const ids = [...new Set([...cites, ...says.flatMap(({ tags }) => factsOf(tags))])];
+  const facts = ids.flatMap((id) => library.facts.get(id) ?? []);
+  const grade = weakestOf(facts.map(({ values }) => gradeOn(values, library.today)));
   const problems: [boolean, string, string][] = [
     [
       (numbers?.length ?? 0) > 1,
@@ -77,12 +78,12 @@ function inLine(library: Library, { file }: Entry, { says, cites }: EasyLine): R
     ],
     [
       certaintyWords[grade] === 'めやす' && !hedged.test(text),
-      `めやすの事実「${cites.join('」「')}」を、言い切っています`,
+      `めやすの事実「${ids.join('」「')}」を、言い切っています`,
       '「めやす」「〜ことがあります」か、だれに聞くかを書いてください',
     ],
     [
       certaintyWords[grade] === '窓口で確認' && !asking.test(text),
-      `「窓口で確認」の事実「${cites.join('」「')}」に、だれに聞くかがありません`,
+      `「窓口で確認」の事実「${ids.join('」「')}」に、だれに聞くかがありません`,
       '「役所で聞いてください」のように書いてください',
     ],
     [

@@ -118,6 +118,14 @@ test('めやすの事実は言い切らず、窓口で確認の事実はだれ�
     [],
   );
   assert.match(
+    messages(easyLines, withLine(['あなたに聞きます。'], ['period/renewal']))[0] ?? '',
+    /言い切/,
+  );
+  assert.match(
+    messages(easyLines, withLine(['もうしこみます。'], ['period/max']))[0] ?? '',
+    /言い切/,
+  );
+  assert.match(
     messages(easyLines, withLine(['かわることがあります。'], ['period/rounding']))[0] ?? '',
     /だれに聞くか/,
   );

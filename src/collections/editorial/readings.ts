@@ -54,17 +54,28 @@ export function readings(library: Library): Remark[] {
     return undefined;
   };
 
-  return pages.flatMap(({ file, passages }) =>
+  const problemsIn = (text: string) => {
+    const pieces = read(text);
+    return pieces.flatMap((piece, i) => {
+      const after = pieces[i + 1]?.text.slice(0, 2) ?? '';
+      const before = pieces[i - 1]?.text.slice(-2) ?? '';
+      return problemOf(piece, before + piece.text + after) ?? [];
+    });
+  };
+  const onPages = pages.flatMap(({ file, passages }) =>
     passages
       .filter(({ key }) => key !== 'helper')
-      .flatMap((passage) => {
-        const pieces = read(shownText(library, passage).replaceAll('**', ''));
-        return pieces.flatMap((piece, i) => {
-          const after = pieces[i + 1]?.text.slice(0, 2) ?? '';
-          const before = pieces[i - 1]?.text.slice(-2) ?? '';
-          const problem = problemOf(piece, before + piece.text + after);
-          return problem ? [{ file, line: passage.line, ...problem }] : [];
-        });
-      }),
+      .flatMap((passage) =>
+        problemsIn(shownText(library, passage).replaceAll('**', '')).map((problem) => ({
+          file,
+          line: passage.line,
+          ...problem,
+        })),
+      ),
   );
+  const inAll = easyWords.explained
+    .flatMap(({ word, means }) => [word, means])
+    .flatMap(problemsIn)
+    .map((problem) => ({ file: 'content/words/easy.yaml', line: 1, ...problem }));
+  return [...onPages, ...inAll];
 }

@@ -16,10 +16,11 @@ export const unusedWords = (
 /** Kanji by the school year in which they are taught, the first year first. */
 export const kanjiGrades = (read('words/kanji-grades.yaml') as { grades: string[] }).grades;
 
-/** What easy pages may hold besides: names that run to four kanji and more, and hard words with the school year of their hardest kanji. */
+/** What easy pages may hold besides: names that run to four kanji and more, hard words with the school year of their hardest kanji, and words explained wherever a page uses them. */
 export const easyWords = read('words/easy.yaml') as {
   readonly names: readonly string[];
   readonly hard: Readonly<Record<string, number>>;
+  readonly explained: readonly { readonly word: string; readonly means: string }[];
 };
 
 /** How kanji are read, as a person looked at them. */

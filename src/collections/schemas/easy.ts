@@ -11,6 +11,8 @@ const line = z
     say: z.array(z.string()).min(1).max(2, '1つの行は2文までです'),
     /** Facts the sentences rest on, beyond the figures in them. */
     cites: z.array(factId).default([]),
+    /** Whether the last sentence leads to the same section of the guide. */
+    more: z.literal(true).optional(),
   })
   .refine(
     ({ drawing, noDrawing }) => (drawing === undefined) !== (noDrawing === undefined),

@@ -1,0 +1,15 @@
+import { parse } from 'yaml';
+import list from '../../../content/words/easy.yaml?raw';
+import type { Easy } from '../../collections/schemas/easy.ts';
+
+type Explained = Easy['words'][number];
+
+const { explained } = parse(list) as { explained: readonly Explained[] };
+
+/** Returns the words that many easy pages use, with what they mean, where this page uses them. */
+export function explainedIn({ answer, sections }: Easy): Explained[] {
+  const said = [answer, ...sections.flatMap(({ lines }) => lines.flatMap(({ say }) => say))].join(
+    '',
+  );
+  return explained.filter(({ word }) => said.includes(word));
+}
