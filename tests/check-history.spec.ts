@@ -57,8 +57,8 @@ test('答えは、アドレスにもブラウザの履歴にも入らない。�
   expect(await page.evaluate(() => document.documentElement.dataset['printed'])).toMatch(
     /\/check\/$/,
   );
-  await result(page).getByRole('link', { name: 'いつ、何をするか' }).click();
-  await expect(page.locator('#result-when')).toBeFocused();
+  await result(page).getByRole('link', { name: '紙にする' }).click();
+  await expect(page.locator('#result-take')).toBeFocused();
   await expect(page).toHaveURL(/\/check\/$/);
   const all = await told();
   expect(all).toContain('"step":"result"');

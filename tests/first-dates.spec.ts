@@ -54,6 +54,17 @@ for (const at of ['guides/period/', 'faqs/from-when/'])
     await expect(part(page, 'check')).toHaveAttribute('href', new RegExp(`hiredOn=${hiredOn}$`));
   });
 
+test('「条件もたしかめる」は、日にちを入れたまま、最初の質問から始まる', async ({ page }) => {
+  const hiredOn = monthsAway(-3);
+  await fill(page, typed(hiredOn));
+  await part(page, 'check').click();
+  await expect(page.locator('#q-usage')).toBeVisible();
+  await expect(page.locator('.result')).toBeHidden();
+  await expect(page.locator('input[name="usage"]:checked')).toHaveCount(0);
+  await expect(page.locator('#q-hiredOn [data-part="year"]')).toHaveValue(typed(hiredOn)[0]);
+  await expect(page).toHaveURL(/\/check\/$/);
+});
+
 test('はりつけた日付も、和暦も、全角も読む', async ({ page }) => {
   const hiredOn = monthsAway(-5);
   const [year, month, date] = typed(hiredOn);

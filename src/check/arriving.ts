@@ -22,7 +22,7 @@ export function openLink(page: CheckPage, isReckonable: (day: Day) => boolean): 
   if (!link) return false;
   const on = link.on && isReckonable(link.on) ? link.on : undefined;
   const isEmpty = !link.complete && !Object.keys(link.fields).length;
-  page.open({ ...link, on }, isEmpty ? '' : 'result');
+  page.open({ ...link, on }, isEmpty || link.begins ? '' : 'result');
   page.history.keep(page.step, '');
   page.view.say(
     !link.complete || on !== link.on ? 'stale-link' : page.outcome ? 'opened' : undefined,

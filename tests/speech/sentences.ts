@@ -12,7 +12,7 @@ const silent =
 
 /** Returns the sentences of a page's text, in order, as they stand there. */
 function sentencesOn(path: string): string[] {
-  const page = pages.find((one) => one.path === path);
+  const page = pages.find((one) => one.path === path.split('#')[0]);
   const main = page && documentOf(page).querySelector('main');
   if (!main) throw new Error(`${path} is not among the built pages.`);
   const blocks = [...main.querySelectorAll('h1, h2, h3, p, li, dt, dd, td, th')].filter(

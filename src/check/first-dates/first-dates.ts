@@ -53,7 +53,7 @@ export function showDates(form: HTMLFormElement): void {
   part('doors').hidden = name !== 'ended';
   const on = part<HTMLAnchorElement>('check');
   on.hidden = !isReckoned;
-  on.hash = day && name !== 'ended' ? `v=2&hiredOn=${day}` : '';
+  on.hash = day && name !== 'ended' ? `v=2&begin=1&hiredOn=${day}` : '';
   if (!isReckoned) inputs[0]!.focus();
 }
 

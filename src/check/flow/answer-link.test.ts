@@ -91,6 +91,13 @@ test('配偶者のことを1つの答えで言うリンクも、いまの2つの
   assert.equal(outcomeOf(both, facts, today).fields['spouseTax'], undefined);
 });
 
+test('日にちを持って最初の質問から始めるリンクは、そう伝える', () => {
+  const read = sharedIn('#v=2&begin=1&hiredOn=2026-04-01');
+  assert.equal(read?.begins, true);
+  assert.equal(read.complete, true);
+  assert.deepEqual(read.fields, { hiredOn: '2026-04-01' });
+});
+
 test('見出しへのリンクや空の # は、答えではない', () => {
   for (const hash of ['', '#', '#rules', '#condition-age', '#x=1'])
     assert.equal(sharedIn(hash), undefined, hash);

@@ -48,22 +48,26 @@ export function linkOf({ fields, who, on }: Shared): string {
 
 /**
  * Returns the answers in the part of an address behind #, undefined where it holds none; complete is false where something could
- * not be restored. Never throws.
+ * not be restored, begins true where a date is taken along to the first question. Never throws.
  */
-export function sharedIn(hash: string): (Shared & { complete: boolean }) | undefined {
+export function sharedIn(
+  hash: string,
+): (Shared & { complete: boolean; begins?: boolean }) | undefined {
   const whole = hash.replace(/^#/, '');
   const text = whole.slice(0, 4000);
   if (!/^v=/.test(text)) return undefined;
   const parameters = [...new URLSearchParams(text)];
   const fields: Record<string, string> = {};
-  let [who, on, isVersion, complete]: [Who, Day | undefined, boolean, boolean] = [
+  let [who, on, isVersion, complete, begins]: [Who, Day | undefined, boolean, boolean, boolean] = [
     'self',
     undefined,
     false,
     true,
+    false,
   ];
   for (const [name, value] of parameters) {
     if (name === 'v' && readable.includes(value)) isVersion = true;
+    else if (name === 'begin') begins = true;
     else if (name === 'who' && (value === 'self' || value === 'other')) who = value;
     else if (name === 'on' && parseDay(value)) on = value;
     else if (name === 'spouseTax' && value === 'no-spouse') fields['married'] = 'no';
@@ -76,5 +80,6 @@ export function sharedIn(hash: string): (Shared & { complete: boolean }) | undef
     who,
     on,
     complete: complete && isVersion && text === whole,
+    ...(begins && { begins }),
   };
 }
