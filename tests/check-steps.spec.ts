@@ -63,7 +63,7 @@ test('1問ずつ出て、「あと最大n問」は10から減っていく', asyn
 
 test('残りの数は文で読み上げられ、変わらないときは書きかえない', async ({ page }) => {
   await page.goto('check/');
-  const said = page.locator('.progress output');
+  const said = page.locator('.progress [role="status"]');
   await expect(said).toHaveText('あと最大10問');
   const isSame = await left(page).evaluateHandle((number) => number.firstChild);
   await choose(page, 'usage', 'not-started');

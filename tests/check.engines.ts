@@ -168,6 +168,7 @@ forEachEngine('チェック: もし〜だったらで、動くことを言う', 
   await engine.open(told);
   await engine.waitFor('.what-if');
   await engine.evaluate(() => {
+    document.querySelector<HTMLDetailsElement>('.what-if')!.open = true;
     const choice = document.querySelector<HTMLSelectElement>('[data-what="question"]')!;
     choice.value = 'employment';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
@@ -194,6 +195,7 @@ forEachEngine('チェック: カレンダーのファイルとQRコードがで�
     ICAL.parse(await engine.evaluate(() => document.documentElement.dataset['file']!)) as unknown[],
   );
   assert.ok(calendar.getAllSubcomponents('vevent').length >= 5);
+  await engine.click('[data-with-code]');
   await engine.waitFor(
     () => (document.querySelector('[data-qr] path')!.getAttribute('d') ?? '').length > 1000,
   );
