@@ -122,7 +122,7 @@ test('結果は読み上げに1回だけ伝わり、見出しの順がとんで�
   await page.goto(`check/#v=2&hiredOn=${notYet}&${settled}`);
   await expect(page.locator('.result')).toBeFocused();
   const said = await page
-    .locator('[role="status"]')
+    .locator('[role="status"]:visible')
     .evaluateAll((all) => all.filter((status) => status.textContent.trim()).length);
   expect(said).toBe(1);
   const levels = await page
