@@ -1,5 +1,5 @@
 /**
- * What Orca says of the built site in Firefox, without a display: node tests/speech/run.ts [check faq …]
+ * What Orca says of the built site in Firefox, without a display: node tests/speech/run.ts [guide faq …]
  * Writes what was heard to tests/speech/heard/, to be read and compared; fails where a sentence of a page was not heard.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,6 @@ import { join } from 'node:path';
 const needed = {
   '/usr/bin/orca': 'orca',
   '/usr/bin/firefox-esr': 'firefox-esr',
-  '/usr/bin/xdotool': 'xdotool',
   '/usr/bin/xvfb-run': 'xvfb',
   '/usr/bin/xauth': 'xauth',
   '/usr/bin/dbus-run-session': 'dbus',

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -54,31 +54,6 @@ export class ScreenReader {
 
   stop(): void {
     for (const running of this.#running.toReversed()) running.kill();
-  }
-
-  /** Presses keys by their X names, one after another: 'Tab', 'space', 'Down'. */
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) {
-      spawnSync('xdotool', ['key', key]);
-      await sleep(300);
-    }
-  }
-
-  async type(text: string): Promise<void> {
-    spawnSync('xdotool', ['type', '--delay', '30', text]);
-    await sleep(300);
-  }
-
-  /** Presses Tab until what is said holds the words; returns all that was said on the way. */
-  async tabTo(words: string): Promise<string[]> {
-    const said: string[] = [];
-    for (let i = 0; i < 25; i += 1) {
-      await this.press('Tab');
-      const now = await this.heard(500);
-      said.push(...now);
-      if (now.join('').includes(words)) return said;
-    }
-    throw new Error(`Tab does not reach 「${words}」: ${said.join(' / ')}`);
   }
 
   /** Returns what was said since it was last asked, once nothing more is said. */
