@@ -12,8 +12,8 @@ const asked = sets.map((set) => ({ ...set, queries: readQueries(readFileSync(set
 const queries = asked.flatMap((set) => set.queries.map(({ words }) => words));
 /** By engine: for each query what is shown. Every query is asked once in each. */
 const shown = new Map<string, Shown[][]>();
-/** So many at a time answer within one step of a driver. */
-const atOnce = 40;
+/** So many at a time answer within one step of a driver, on a busy machine too. */
+const atOnce = 10;
 
 // One engine leaves a part of the machine idle.
 void describe('2つのエンジンずつ', { concurrency: 2 }, () => {
