@@ -27,7 +27,7 @@ export const budget = {
 
 /** Returns in a table what a query costs here and with Pagefind as it comes: on this site, and on generated ones of 60 and of 2,000 pages. */
 export async function searchFigures(executablePath: string): Promise<string> {
-  const real = await realPages();
+  const real = realPages();
   const [small, large] = [generatedPages(real, 60), generatedPages(real, 2000)];
   const html = (pages: typeof real) =>
     new Map(pages.map((page) => [`/${page.path}`, htmlOf(page)]));

@@ -24,7 +24,7 @@ const queries = sets.map((set) => ({
 const words = queries.flatMap((one) => one.queries.map((query) => query.words));
 try {
   const engines = await askAllEngines(enginesHere(thisMachine), dist, words);
-  const pages = await realPages();
+  const pages = realPages();
   const untuned = await askUntuned(
     enginesHere(thisMachine),
     await untunedSite('untuned'),

@@ -12,10 +12,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
-import type { PageText } from '../src/search/index/page-words.ts';
-import { pageTextOf } from '../src/search/index/page-text.ts';
-import { pieceSize, readPages } from '../src/search/index/pagefind-index.ts';
-import { builtName } from '../src/search/index/files.ts';
+import type { PageRow, PageText, Section } from '../src/search/index/page-words.ts';
+import { pieceSize } from '../src/search/index/pagefind-index.ts';
+import { builtName, namesFile, textFile } from '../src/search/index/files.ts';
 import { writeSearchFiles } from '../src/search/index/search-folder.ts';
 import { dist } from '../tests/setup/places.ts';
 
@@ -34,11 +33,18 @@ const newFolder = (): string => made[made.push(mkdtempSync(join(tmpdir(), 'searc
 export const removeSearchSites = (): void =>
   made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true }));
 
-export const realPages = async (): Promise<PageText[]> =>
-  (await readPages(pathToFileURL(dist))).map(pageTextOf);
-
 const builtFolder = (): string =>
   readdirSync(`${dist}search`).find((name) => builtName.test(name))!;
+
+/** Returns what the index knows of the built pages. */
+export function realPages(): PageText[] {
+  const read = <Content>(name: string) =>
+    JSON.parse(readFileSync(join(dist, 'search', builtFolder(), name), 'utf8')) as Content;
+  return read<PageRow[]>(namesFile).map(({ keys: _, ...words }, page) => ({
+    ...words,
+    sections: read<Section[]>(textFile(page)),
+  }));
+}
 
 /** Returns a site of our search over the pages given, on this site's own search page and with its own code. */
 export async function ourSite(name: string, pages: readonly PageText[]): Promise<SearchSite> {

@@ -43,6 +43,12 @@ test('どのページも日本語で、見出し1が1つあり、本文が空で
   ).toEqual([]);
 });
 
+test('検索の索引だけが読む言葉は、どのページにも残っていない', () => {
+  expect(
+    pagesWhere((document) => Boolean(document.querySelector('meta[name^="search-"]'))),
+  ).toEqual([]);
+});
+
 test('どのページにも、自分の住所を指すcanonicalがある', () => {
   expect(
     pagesWhere(
