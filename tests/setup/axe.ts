@@ -3,8 +3,18 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 
-// A third of the other, and every page reads it anew.
-const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const path = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+const source = readFileSync(path, 'utf8');
+/** The tabs whose next documents bring axe: to send half a megabyte to each takes longer than its rules. */
+const prepared = new WeakSet<Page>();
+
+async function prepare(page: Page): Promise<void> {
+  if (!prepared.has(page)) {
+    prepared.add(page);
+    await page.addInitScript({ path });
+  }
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+}
 
 const found = (page: Page, rules?: string[]): Promise<string[]> =>
   page.evaluate(async (only) => {
@@ -25,7 +35,7 @@ export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-i
 /** Returns what axe finds on the page as it stands, by all its rules in light and by `inDark`, or all, in dark colours: '(dark) rule: where' */
 export async function violationsIn(page: Page, inDark?: string[]): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.evaluate(source);
+  await prepare(page);
   const light = await found(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await found(page, inDark);
