@@ -3,6 +3,8 @@ import { browserArguments } from './tests/setup/browser-arguments.ts';
 import { findWindowless } from './tests/setup/find-browser.ts';
 import {
   dist,
+  editionAddress,
+  editionDist,
   isBuilt,
   ports,
   siteAddress,
@@ -44,6 +46,7 @@ export default defineConfig({
   },
   webServer: [
     serve(dist, '/', ports.site, siteAddress),
+    ...(isBuilt(editionDist) ? [serve(editionDist, '/', ports.edition, editionAddress)] : []),
     ...(isBuilt(subPathDist) ? [serve(subPathDist, subPath, ports.subPath, subPathAddress)] : []),
   ],
 });

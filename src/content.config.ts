@@ -20,6 +20,8 @@ export const collections = {
   check: folder('check', schemas.check),
   questions: folder('questions', schemas.questions),
   stories: folder('stories', schemas.stories),
+  asks: folder('asks', schemas.asks),
+  local: folder('local', schemas.local),
   facts: folder('facts', schemas.facts),
   sources: folder('sources', schemas.sources),
 } satisfies Record<CollectionName, unknown>;

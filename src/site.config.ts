@@ -14,6 +14,8 @@ export interface SiteConfig {
   readonly publisher: string | undefined;
   /** Where corrections go: an e-mail address or the https address of a form. */
   readonly contact: string | undefined;
+  /** The file in content/local/ whose windows and answers stand on the pages; undefined for the general site. */
+  readonly edition: string | undefined;
 }
 
 export const site: SiteConfig = {
@@ -21,6 +23,7 @@ export const site: SiteConfig = {
   base: `/${(set('SITE_BASE') ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
   publisher: set('SITE_PUBLISHER'),
   contact: set('SITE_CONTACT'),
+  edition: set('EDITION'),
 };
 
 export const siteName = 'はたらき続けるガイド';

@@ -9,7 +9,7 @@ import { inTwoLanes } from './setup/lanes.ts';
 import { slowest, total, type Count } from './setup/count.ts';
 import { findWindowless } from './setup/find-browser.ts';
 import { findEngines } from './setup/find-engines.ts';
-import { dist, subPath, subPathDist } from './setup/places.ts';
+import { dist, edition, editionDist, subPath, subPathDist } from './setup/places.ts';
 import { runCommand } from './setup/run-command.ts';
 import { testDay } from './setup/test-day.ts';
 import { thisMachine } from './setup/this-machine.ts';
@@ -46,6 +46,7 @@ const parts: Readonly<Record<string, Part>> = {
     commands: [
       script(`build -- --silent --outDir ${dist}`),
       `SITE_BASE=${subPath} ${script(`build -- --silent --outDir ${subPathDist}`)}`,
+      `EDITION=${edition} ${script(`build -- --silent --outDir ${editionDist}`)}`,
     ],
     after: ['types'],
   },
@@ -86,7 +87,7 @@ const parts: Readonly<Record<string, Part>> = {
 
 /** What an operator set for a real build is no part of the test. */
 const plain = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^SITE_(?!TEST)/.test(name)),
+  Object.entries(process.env).filter(([name]) => !/^(SITE_(?!TEST)|EDITION$)/.test(name)),
 );
 const notes = mkdtempSync(join(tmpdir(), 'site-tests-'));
 

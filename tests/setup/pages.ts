@@ -48,6 +48,7 @@ export const kindsOfPage = [
   '/search/',
   '/sources/',
   '/about/',
+  '/edition/',
   notFound,
 ] as const;
 

@@ -6,16 +6,20 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = process.env['SITE_TEST_DIST'] ?? `${root}dist/`;
 export const subPath = '/sub/path/';
 export const subPathDist = `${root}node_modules/.cache/sub-path-site/`;
+/** And built as the edition of an invented town. */
+export const edition = 'mihon-shi';
+export const editionDist = `${root}node_modules/.cache/edition-site/`;
 
 /** Where the pages say they are, when the operator has set nothing. */
 export const ownAddress = 'http://localhost:4321';
 
 // A worker reads the number its parent chose from the environment; two runs side by side do not meet.
 const port = Number(
-  (process.env['SITE_TEST_PORT'] ??= String(20_000 + 2 * (process.pid % 10_000))),
+  (process.env['SITE_TEST_PORT'] ??= String(20_000 + 3 * (process.pid % 10_000))),
 );
-export const ports = { site: port, subPath: port + 1 };
+export const ports = { site: port, subPath: port + 1, edition: port + 2 };
 export const siteAddress = `http://127.0.0.1:${ports.site}`;
 export const subPathAddress = `http://127.0.0.1:${ports.subPath}`;
+export const editionAddress = `http://127.0.0.1:${ports.edition}`;
 
 export const isBuilt = (folder: string): boolean => existsSync(`${folder}index.html`);

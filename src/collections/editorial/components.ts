@@ -34,7 +34,10 @@ export const components: Readonly<Record<string, Component>> = {
   Fact: part({ id: any, unit: any }),
   Basis: part({ id: any }),
   Term: box({ id: any }),
-  Ask: { attributes: [{ id: any }, { whom: any, say: any }], holdsText: false },
+  Ask: {
+    attributes: [{ id: any }, { whom: any, say: any }, { whom: any, say: any, local: any }],
+    holdsText: false,
+  },
   HiredOn: part({ date: day, show: oneOf('hired', 'reach', 'first-day', 'last-day') }),
   FeeAhead: part({ hired: day, salary: (value) => /^\d+$/.test(value) }),
   FeeExample: part({ rate: oneOf(...bands) }),
@@ -72,12 +75,14 @@ export function knownComponents(library: Library): Remark[] {
   return judged.flatMap(({ collection, file, body, passages }) => [
     ...passages.flatMap(({ kind, text, tags, line }) => [
       ...(kind === 'front' ? tags.flatMap((tag) => problemsOf(file, tag, inStrings)) : []),
-      // The check's own strings have places for days: {until}
-      ...[...text.matchAll(collection === 'check' ? bracket : mark)].map((match) => ({
-        file,
-        line: lineAt(text, match.index, line),
-        ...strayMark(match[0]),
-      })),
+      // The check's strings have places for days, an edition's for a span: {until}, {value}
+      ...[...text.matchAll(['check', 'local'].includes(collection) ? bracket : mark)].map(
+        (match) => ({
+          file,
+          line: lineAt(text, match.index, line),
+          ...strayMark(match[0]),
+        }),
+      ),
     ]),
     ...body.tags.flatMap((tag) => problemsOf(file, tag, Object.keys(components))),
     ...body.code.map(({ mark, line }) => ({ file, line, ...strayMark(mark) })),

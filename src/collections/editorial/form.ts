@@ -3,6 +3,7 @@ import { citations } from './citations.ts';
 import { knownComponents } from './components.ts';
 import { fields } from './fields.ts';
 import { easyCounterparts } from './easy-counterpart.ts';
+import { editions } from './editions.ts';
 import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import { links } from './links.ts';
@@ -19,6 +20,7 @@ export const rulesOfForm: Rules = {
   部品: knownComponents,
   つながり: links,
   わかりやすい版の相手: easyCounterparts,
+  町の版: editions,
   形: structure,
   太字: bold,
 };

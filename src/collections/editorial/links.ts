@@ -12,6 +12,7 @@ const otherPages = [
   '/check/stories/',
   '/compare/',
   '/easy/',
+  '/edition/',
   '/faqs/',
   '/glossary/',
   '/sources/',

@@ -28,10 +28,13 @@ const unseen = new Set(
   ),
 );
 /** The same of keys further in. */
-const unseenWithin = new Set(['link', 'drawing', 'noDrawing', 'id', 'cites', 'on']);
+const unseenWithin = new Set('link drawing noDrawing id cites on kind facts law'.split(' '));
+/** What an edition says in sentences; its names, numbers and addresses are its own. */
+const saidByEdition = new Set(['says', 'plain', 'when', 'what', 'instead', 'who', 'how']);
 function isSeen(collection: CollectionName, [key = '', ...within]: readonly string[]): boolean {
   if (unseenWithin.has(within.at(-1) ?? '')) return false;
   if (collection === 'sources') return key === 'note';
+  if (collection === 'local') return saidByEdition.has(within.at(-1) ?? '');
   return collection === 'check' || !unseen.has(key);
 }
 

@@ -1,8 +1,10 @@
+import { asksSchema } from './asks.ts';
 import { checkWordsSchema } from './check-words.ts';
 import { easySchema } from './easy.ts';
 import { factSchema } from './fact.ts';
 import { faqSchema } from './faq.ts';
 import { guideSchema } from './guide.ts';
+import { localSchema } from './local.ts';
 import { questionSchema } from './question.ts';
 import { serviceSchema } from './service.ts';
 import { sourceSchema } from './source.ts';
@@ -21,6 +23,8 @@ export const schemas = {
   check: checkWordsSchema,
   questions: questionSchema,
   stories: storySchema,
+  asks: asksSchema,
+  local: localSchema,
   facts: factSchema,
   sources: sourceSchema,
 } as const;

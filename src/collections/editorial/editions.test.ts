@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { editions, pastAnswers } from './editions.ts';
+import { fields } from './fields.ts';
+import { readContent } from './read-content.ts';
+import { readLibrary } from './library.ts';
+
+const folder = fileURLToPath(new URL('../../../content', import.meta.url));
+const sample = readFileSync(`${folder}/local/mihon-shi.yaml`, 'utf8');
+const others = [...readContent(folder)].filter(([file]) => /^(asks|facts)\//.test(file));
+
+/** The real questions and facts, with one edition. */
+const libraryWith = (edition: string, today = '2026-11-22') =>
+  readLibrary(new Map([...others, ['local/mihon-shi.yaml', edition]]), today);
+
+const spoilt = (from: string | RegExp, to: string) => {
+  const text = sample.replace(from, to);
+  assert.notEqual(text, sample);
+  return text;
+};
+
+test('見本の版には、直すところがない', () => {
+  const library = libraryWith(sample);
+  assert.deepEqual([...editions(library), ...fields(library)], []);
+  assert.deepEqual(pastAnswers(library), []);
+});
+
+const mistakes: readonly [title: string, edition: string, says: RegExp][] = [
+  [
+    'ない質問に答える',
+    spoilt('      rules.gap:', '      rules.no-such:'),
+    /みほん市の「rules\.no-such」: この名前の質問はありません → content\/asks\//,
+  ],
+  [
+    '質問とちがう形の値',
+    spoilt('value: { from: 1, to: 2, unit: か月 }', 'value: 1か月'),
+    /「time\.decision」: value が、この質問の形\(span\)ではありません → docs\/tasks\/edition\.md/,
+  ],
+  [
+    '期間の入る所のない文',
+    spoilt('{value}ほどです', 'ひと月ほどです'),
+    /「time\.decision」: says に \{value\} がありません/,
+  ],
+  [
+    'ない窓口',
+    spoilt('value: [main, children]', 'value: [main, kodomo]'),
+    /「kodomo」という窓口がありません → windows にある名前を書いてください\(main、children/,
+  ],
+  [
+    '「ない」のに値がある',
+    spoilt('status: none', 'status: none\n        value: { from: 1, unit: 日 }'),
+    /「money\.travel」: none なのに value があります/,
+  ],
+  [
+    '市区町村でない所の official',
+    spoilt('kind: municipality', 'kind: nakapotsu'),
+    /市区町村でない所が、official と書いています → .*heard/,
+  ],
+  [
+    '決まりよりせまい答え',
+    spoilt('        narrows: flow/selfplan\n', ''),
+    /「plan\.self」: 決まり\(flow\/selfplan\)よりせまい答えです → narrows: flow\/selfplan/,
+  ],
+  [
+    '決まりでない事実をせばめる',
+    spoilt('narrows: flow/selfplan', 'narrows: flow/lead-max'),
+    /narrows の「flow\/lead-max」は、決まりの事実ではありません/,
+  ],
+  [
+    'これから確かめる日',
+    spoilt(
+      /confirmed: "2026-11-12"\n        reviewBy/,
+      'confirmed: "2027-01-12"\n        reviewBy',
+    ),
+    /「places\.local-centre」: confirmed\(2027-01-12\)が、今日より後です/,
+  ],
+  [
+    '何年も見直さない',
+    spoilt('reviewBy: "2027-10-31"', 'reviewBy: "2029-10-31"'),
+    /reviewBy\(2029-10-31\)が、確かめた日\(2026-11-10\)から1年までにありません/,
+  ],
+  ['電話のない窓口', spoilt('        phone: 000-000-0003\n', ''), /windows\.children\.phone/],
+  ['6けたでないコード', spoilt('code: "000000"', 'code: "0000"'), /6けた/],
+];
+
+for (const [title, edition, says] of mistakes)
+  test(`まちがった版は、何が・どこで・どう直すかを言う: ${title}`, () => {
+    const library = libraryWith(edition);
+    const said = [...editions(library), ...fields(library)];
+    assert.ok(said.every(({ file }) => file === 'local/mihon-shi.yaml'));
+    const lines = said.map(({ message, remedy }) => `${message} → ${remedy}`);
+    assert.ok(
+      lines.some((line) => says.test(line)),
+      lines.join('\n'),
+    );
+  });
+
+test('見直しの日をすぎた答えは、知らせる。止めはしない', () => {
+  const library = libraryWith(sample, '2027-11-01');
+  assert.deepEqual(editions(library), []);
+  assert.equal(pastAnswers(library).length, [...sample.matchAll(/reviewBy/g)].length);
+  assert.match(pastAnswers(library)[0]!.message, /出しません/);
+});
+
+test('法律だけで答えの決まる事実は、町に聞かない', () => {
+  const { facts } = libraryWith(sample);
+  const asked = others
+    .filter(([file]) => file.startsWith('asks/'))
+    .flatMap(([, text]) => [...text.matchAll(/facts: \[(.*)\]/g)])
+    .flatMap(([, names = '']) => names.split(', '));
+  assert.deepEqual(
+    asked.filter((id) => id !== 'flow/selfplan' && !facts.get(id)?.ask),
+    [],
+  );
+});

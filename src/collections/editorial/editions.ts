@@ -1,0 +1,205 @@
+import { gradeOn } from '../facts/certainty.ts';
+import { asksSchema, type Question } from '../schemas/asks.ts';
+import {
+  answerValues,
+  localSchema,
+  type Area,
+  type Edition,
+  type LocalAnswer,
+} from '../schemas/local.ts';
+import { entriesOf, type Library } from './library.ts';
+import type { Remark } from './remark.ts';
+
+/** The longest time after which an answer has to be asked for again, in days. */
+const longest = 400;
+
+/** Returns every question by the name under which an edition answers it: 'time.decision'. */
+export function questionsIn(library: Library): Map<string, Question> {
+  return new Map(
+    entriesOf(library, 'asks').flatMap(({ id, data }) =>
+      Object.entries(asksSchema.safeParse(data).data?.questions ?? {}).map(
+        ([name, question]): [string, Question] => [`${id}.${name}`, question],
+      ),
+    ),
+  );
+}
+
+/** Returns a remark on each question that no answer could be shown beside, and on whatever an edition says that it may not. */
+export function editions(library: Library): Remark[] {
+  const questions = questionsIn(library);
+  return [
+    ...library.entries.flatMap(({ file, body }) =>
+      body.tags
+        .filter(
+          ({ name, attributes: { local } }) => name === 'Ask' && local && !questions.has(local),
+        )
+        .map(({ line, attributes: { local } }) => ({
+          file,
+          line,
+          message: `<Ask> の local「${local}」という質問がありません`,
+          remedy: 'content/asks/ にある名前を書いてください',
+        })),
+    ),
+    ...entriesOf(library, 'asks').flatMap(({ id, file, lineOf }) =>
+      [...questions]
+        .filter(([name]) => name.startsWith(`${id}.`))
+        .flatMap(([name, question]) => inQuestion(library, name, question))
+        .map((problem) => ({ file, line: lineOf('questions'), ...problem })),
+    ),
+    ...entriesOf(library, 'local').flatMap(({ file, data, lineOf }) => {
+      const edition = localSchema.safeParse(data).data;
+      if (!edition) return [];
+      return edition.areas
+        .flatMap((area) => inArea(library, questions, edition, area))
+        .map((problem) => ({ file, line: lineOf('areas'), ...problem }));
+    }),
+  ];
+}
+
+type Problem = Pick<Remark, 'message' | 'remedy'>;
+
+function inQuestion(
+  { facts }: Library,
+  name: string,
+  { facts: beside = [], law }: Question,
+): Problem[] {
+  const unknown = [...beside, ...(law ? [law] : [])].filter((id) => !facts.has(id));
+  return unknown.map((id) => ({
+    message: `「${name}」の事実「${id}」がありません`,
+    remedy: 'content/facts/ にある名前を書いてください',
+  }));
+}
+
+function inArea(
+  library: Library,
+  questions: ReadonlyMap<string, Question>,
+  edition: Edition,
+  area: Area,
+): Problem[] {
+  return Object.entries(area.localAnswers).flatMap(([name, answer]) => {
+    const question = questions.get(name);
+    const problems = question
+      ? [
+          ...inValue(question, answer, area),
+          ...inVoice(edition, answer),
+          ...inDays(library, answer),
+          ...belowTheLaw(library, question, answer),
+        ]
+      : [
+          {
+            message: 'この名前の質問はありません',
+            remedy: `content/asks/ にある名前を書いてください(${[...questions.keys()].slice(0, 3).join('、')} など)`,
+          },
+        ];
+    return problems.map(({ message, remedy }) => ({
+      message: `${area.name}の「${name}」: ${message}`,
+      remedy,
+    }));
+  });
+}
+
+function inValue({ kind }: Question, { status, value, says }: LocalAnswer, area: Area): Problem[] {
+  if (status !== 'answered')
+    return value === undefined
+      ? []
+      : [
+          {
+            message: `${status} なのに value があります`,
+            remedy: 'value を消すか、status を answered にしてください',
+          },
+        ];
+  const { error, data } = answerValues[kind].safeParse(value);
+  if (error)
+    return [
+      {
+        message: `value が、この質問の形(${kind})ではありません`,
+        remedy: `docs/tasks/edition.md の「${kind}」の例のように書いてください`,
+      },
+    ];
+  const strangers =
+    kind === 'place' ? (data as string[]).filter((id) => !(id in area.windows)) : [];
+  return [
+    ...strangers.map((id) => ({
+      message: `「${id}」という窓口がありません`,
+      remedy: `windows にある名前を書いてください(${Object.keys(area.windows).join('、')})`,
+    })),
+    ...(kind === 'span' && !says.includes('{value}')
+      ? [
+          {
+            message: 'says に {value} がありません',
+            remedy: '期間の入る所に {value} と書いてください',
+          },
+        ]
+      : []),
+  ];
+}
+
+function inVoice({ operator }: Edition, { voice }: LocalAnswer): Problem[] {
+  return voice === 'official' && operator.kind !== 'municipality'
+    ? [
+        {
+          message: '市区町村でない所が、official と書いています',
+          remedy: '窓口で聞いた答えなら、voice を heard にしてください',
+        },
+      ]
+    : [];
+}
+
+function inDays({ today }: Library, { confirmed, reviewBy }: LocalAnswer): Problem[] {
+  if (confirmed > today)
+    return [
+      {
+        message: `confirmed(${confirmed})が、今日より後です`,
+        remedy: '確かめた日を書いてください',
+      },
+    ];
+  const days = (Date.parse(reviewBy) - Date.parse(confirmed)) / 86_400_000;
+  return days > 0 && days <= longest
+    ? []
+    : [
+        {
+          message: `reviewBy(${reviewBy})が、確かめた日(${confirmed})から1年までにありません`,
+          remedy: '確かめた日のあと、1年までの日を書いてください',
+        },
+      ];
+}
+
+/** The law is a floor: what gives less than it names the fact, and the page shows both. */
+function belowTheLaw({ facts, today }: Library, { law }: Question, answer: LocalAnswer): Problem[] {
+  const { narrows, value, when } = answer;
+  if (narrows !== undefined) {
+    const fact = facts.get(narrows);
+    return fact && gradeOn(fact.values, today) === 'A'
+      ? []
+      : [
+          {
+            message: `narrows の「${narrows}」は、決まりの事実ではありません`,
+            remedy: 'content/facts/ の、確かさAの事実の名前を書いてください',
+          },
+        ];
+  }
+  return law !== undefined && (value === 'できない' || answer.status === 'none' || when?.length)
+    ? [
+        {
+          message: `決まり(${law})よりせまい答えです`,
+          remedy: `narrows: ${law} を書いてください。ページに、決まりとならべて出します`,
+        },
+      ]
+    : [];
+}
+
+/** Returns a remark on each answer whose day has passed: it is no longer shown. A warning only. */
+export function pastAnswers(library: Library): Remark[] {
+  return entriesOf(library, 'local').flatMap(({ file, data, lineOf }) =>
+    (localSchema.safeParse(data).data?.areas ?? []).flatMap(({ name: area, localAnswers }) =>
+      Object.entries(localAnswers)
+        .filter(([, { reviewBy }]) => reviewBy < library.today)
+        .map(([name, { reviewBy }]) => ({
+          file,
+          line: lineOf('areas'),
+          message: `${area}の「${name}」は、見直しの日(${reviewBy})をすぎたので、出しません`,
+          remedy: '窓口にもう一度確かめ、confirmed と reviewBy を新しくしてください',
+        })),
+    ),
+  );
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import type { Edition } from '../src/collections/schemas/local.ts';
+import { violationsIn } from './setup/axe.ts';
+import { settle } from './setup/check-page.ts';
+import { tooWide } from './setup/on-screen.ts';
+import { pages as general, pagesOf } from './setup/pages.ts';
+import { edition, editionAddress, editionDist, isBuilt, root } from './setup/places.ts';
+
+test.skip(!isBuilt(editionDist), 'npm test がこの組み立ても作ります');
+test.use({ baseURL: editionAddress });
+
+const { areas } = parse(readFileSync(`${root}content/local/${edition}.yaml`, 'utf8')) as Edition;
+const [{ name: town, windows, localAnswers }] = areas as [Edition['areas'][number]];
+const { phone, fax } = windows['main']!;
+
+test('版の答えは、ガイドとよくある質問で、聞くことばの上に出て、窓口の電話とファクスがそばにある', async ({
+  page,
+}) => {
+  await page.goto('/guides/steps/');
+  const answer = page.locator('.local', { hasText: '1か月から2か月ほどです' });
+  await expect(answer).toContainText(`${town}の答えです。2026年11月10日に確かめました`);
+  const ask = answer.locator('xpath=following-sibling::*[1]');
+  await expect(ask).toContainText('どのくらいかかりますか');
+  await expect(ask).toContainText(phone);
+  await expect(ask).toContainText(fax!);
+  await page.goto('/faqs/age/');
+  await expect(page.locator('.local')).toContainText('ひとりずつ決めます');
+});
+
+test('国の決まりよりせまい答えは、決まりとならべて出る', async ({ page }) => {
+  await page.goto('/local/');
+  const answer = page.locator('.local', { hasText: '自分の計画で申し込めます' });
+  await expect(answer).toContainText('国の決まりでは');
+  await expect(answer).toContainText('本人が希望するときは');
+});
+
+test('チェックの結果と相談シートに、窓口の電話とファクスが出る', async ({ page }) => {
+  await settle(page);
+  await page.goto('/check/stories/');
+  const story = page.locator('main a[href*="/check/#v="]').first();
+  await page.goto((await story.getAttribute('href'))!);
+  await expect(page.locator('.first-screen .say')).toContainText(phone);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet:not(.wall)').first()).toContainText(fax!);
+});
+
+test('窓口と答えのページに、すべての窓口と答えがあり、axeの違反がなく、320pxに入る', async ({
+  page,
+}) => {
+  await page.goto('/local/');
+  for (const window of Object.values(windows))
+    await expect(page.locator('.window', { hasText: window.phone })).toContainText(window.name);
+  await expect(page.locator('.local')).toHaveCount(Object.keys(localAnswers).length);
+  expect(await violationsIn(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(tooWide)).toEqual([]);
+  await page.getByRole('link', { name: /文字だけの版/ }).click();
+  const text = await page.locator('body').innerText();
+  for (const window of Object.values(windows)) expect(text).toContain(window.phone);
+  for (const { says } of Object.values(localAnswers))
+    expect(text).toContain(says.replace('{value}', '1か月から2か月'));
+});
+
+test('町の名前でさがすと、窓口と答えのページが出る。答えのある質問は、一覧でそう言う', async ({
+  page,
+}) => {
+  await page.goto(`/search/#q=${encodeURIComponent(town)}`);
+  await expect(page.locator('main .search-list a').first()).toHaveAttribute('href', /\/local\/$/);
+  await page.goto('/faqs/');
+  await expect(page.locator('a[href="/faqs/age/"]')).toContainText(`${town}の答えがあります`);
+});
+
+test('どのページも、だれの版かを言い、見本の町だと言う', () => {
+  const unsaid = pagesOf(editionDist).filter(
+    ({ html }) =>
+      !html.includes('実際にはない町です') || !html.includes('みほん市の版を作っている所'),
+  );
+  expect(unsaid.map(({ path }) => path)).toEqual([]);
+});
+
+test('ふつうのサイトには、版のことばが入らない', () => {
+  expect(general.filter(({ html }) => html.includes(town)).map(({ path }) => path)).toEqual([]);
+  expect(general.some(({ path }) => path === '/local/')).toBe(false);
+});
