@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import type { Edition } from '../src/collections/schemas/local.ts';
+import { localSchema, type Edition } from '../src/collections/schemas/local.ts';
 import { violationsIn } from './setup/axe.ts';
 import { settle } from './setup/check-page.ts';
 import { tooWide } from './setup/on-screen.ts';
@@ -78,6 +78,43 @@ test('どのページも、だれの版かを言い、見本の町だと言う',
       !html.includes('実際にはない町です') || !html.includes('みほん市の版を作っている所'),
   );
   expect(unsaid.map(({ path }) => path)).toEqual([]);
+});
+
+test('うめた質問から、版のファイルがこの端末にできる。送るものはない', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await page.goto('/edition/');
+  const fields = {
+    'operator:name': 'れい市 障害福祉課',
+    'operator:contact': 'a@rei-shi.example',
+    'area:name': 'れい市',
+    'area:code': '000000',
+    confirmed: '2026-11-20',
+    file: 'rei-shi',
+    'window0:name': '障害福祉課',
+    'window0:plain': '障害のある人の窓口',
+    'window0:phone': '000-000-0009',
+  };
+  for (const [name, value] of Object.entries(fields)) await page.fill(`[name="${name}"]`, value);
+  await page.check('[name="time.decision:status"][value="answered"]');
+  await page.fill('[name="time.decision:from"]', '1');
+  await page.check('[name="money.travel:status"][value="none"]');
+  const before = sent.length;
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'ファイルをつくる' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('rei-shi.yaml');
+  const made = localSchema.parse(parse(readFileSync(await file.path(), 'utf8')));
+  expect(Object.keys(made.areas[0]!.localAnswers)).toEqual(['time.decision', 'money.travel']);
+  await expect(page.getByRole('heading', { name: 'ファイルができました' })).toBeVisible();
+  expect(sent.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('窓口で聞く質問の紙は、A4で2枚に入る', async ({ page }) => {
+  await page.goto('/edition/');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect([...pdf.matchAll(/\/MediaBox/g)]).toHaveLength(2);
 });
 
 test('ふつうのサイトには、版のことばが入らない', () => {
