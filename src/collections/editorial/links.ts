@@ -4,13 +4,14 @@ import type { CollectionName } from '../schemas/index.ts';
 import { entriesOf, namesOf, textOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 
-/** Pages that are not made from one file of content/. */
+/** What is not made from one file of content/. */
 const otherPages = [
   '/',
   '/check/',
   '/check/rules/',
   '/check/stories/',
   '/compare/',
+  '/data/facts.json',
   '/easy/',
   '/edition/',
   '/faqs/',
