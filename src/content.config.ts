@@ -20,6 +20,7 @@ export const collections = {
   check: folder('check', schemas.check),
   questions: folder('questions', schemas.questions),
   stories: folder('stories', schemas.stories),
+  changes: folder('changes', schemas.changes),
   asks: folder('asks', schemas.asks),
   local: folder('local', schemas.local),
   facts: folder('facts', schemas.facts),

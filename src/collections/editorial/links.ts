@@ -10,6 +10,7 @@ const otherPages = [
   '/check/',
   '/check/rules/',
   '/check/stories/',
+  '/changes/',
   '/compare/',
   '/data/facts.json',
   '/easy/',

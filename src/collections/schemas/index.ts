@@ -1,4 +1,5 @@
 import { asksSchema } from './asks.ts';
+import { changeSchema } from './change.ts';
 import { checkWordsSchema } from './check-words.ts';
 import { easySchema } from './easy.ts';
 import { factSchema } from './fact.ts';
@@ -23,6 +24,7 @@ export const schemas = {
   check: checkWordsSchema,
   questions: questionSchema,
   stories: storySchema,
+  changes: changeSchema,
   asks: asksSchema,
   local: localSchema,
   facts: factSchema,
