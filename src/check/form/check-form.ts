@@ -11,11 +11,15 @@ export const nameOf = (question: HTMLElement): string => question.dataset['quest
 
 const inputsOf = (question: HTMLElement) => [...question.querySelectorAll('input')];
 
-const partsOf = (question: HTMLElement) => [
-  ...question.querySelectorAll<HTMLInputElement>('[data-part]'),
-];
+const partsOf = (question: HTMLElement) =>
+  question.dataset['kind'] === 'day'
+    ? [...question.querySelectorAll<HTMLInputElement>('[data-part]')]
+    : [];
 
-const amountOf = (question: HTMLElement) => question.querySelector<HTMLInputElement>('.yen input');
+const amountOf = (question: HTMLElement) =>
+  question.dataset['kind'] === 'amount'
+    ? question.querySelector<HTMLInputElement>('.yen input')
+    : null;
 
 /** Returns one answer as a field, 'unknown' where there is none, or the name of what is wrong with it. */
 export function fieldOf(question: HTMLElement): { value: string } | { problem: string } {
@@ -29,7 +33,7 @@ export function fieldOf(question: HTMLElement): { value: string } | { problem: s
     const read = readDay({ year, month: month ?? '', date: date ?? '' });
     return 'day' in read ? { value: read.day } : read;
   }
-  const chosen = inputsOf(question).filter(({ checked }) => checked);
+  const chosen = [...question.querySelectorAll<HTMLInputElement>(':checked')];
   return { value: chosen.map(({ value }) => value).join(',') || 'unknown' };
 }
 

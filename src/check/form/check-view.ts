@@ -104,6 +104,7 @@ export class CheckView {
     for (const question of questionsIn(this.form)) {
       const found = problems.find((problem) => problem.question === nameOf(question));
       const message = question.querySelector<HTMLElement>('.problem')!;
+      if (!found && message.hidden && !message.textContent) continue;
       message.hidden = !found;
       message.textContent = found
         ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' })
