@@ -269,3 +269,35 @@ test('消したあとの「もどる」は、質問をたどり直さず、前�
   await page.goBack();
   await expect(page).toHaveURL(/\/guides\/fee\/$/);
 });
+
+test('結果の「めやす」は、その場で開いて閉じる。先は新しいタブで開き、答えは残る', async ({
+  page,
+  context,
+}) => {
+  await page.goto(told);
+  const word = result(page).locator('.first-screen a.sure');
+  const grounds = result(page).getByRole('group', { name: '根拠' });
+  const entries = await page.evaluate(() => history.length);
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => grounds.getByRole('button', { name: '閉じる' }).click(),
+    () => word.click(),
+  ]) {
+    await word.click();
+    await expect(grounds).toBeFocused();
+    await close();
+    await expect(grounds).toHaveCount(0);
+    await expect(word).toBeFocused();
+  }
+  await word.click();
+  const link = grounds.getByRole('link', { name: '(新しいタブ)' }).last();
+  const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  await expect(opened).toHaveURL(/\/sources\//);
+  await result(page).locator('summary').last().click();
+  await expect(grounds).toHaveCount(0);
+  await expect(result(page).locator('summary').last()).toBeFocused();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await expect(page).toHaveURL(/\/check\/$/);
+  await expect(result(page)).toBeVisible();
+  await expect(chosen(page, 'priorService')).toHaveValue('b-type');
+});
