@@ -46,7 +46,7 @@ function tooSmallOrCut(sheet: Element): string[] {
     const isCut =
       part.getBoundingClientRect().bottom >
       Math.min(end, cutter.getBoundingClientRect().bottom) + 1;
-    const small = size < 10.45 && !part.closest('.figure, .scale');
+    const small = size < 10.45 && !part.closest('.figure');
     return small || isCut ? [`${part.textContent} ${size}pt${isCut ? ' cut' : ''}`] : [];
   });
 }

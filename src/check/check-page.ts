@@ -38,6 +38,11 @@ export class CheckPage {
     return readForm(this.view.form).fields;
   }
 
+  /** What is shown, a question or the result. */
+  get focused(): HTMLElement {
+    return this.outcome ? this.view.result : this.view.question(this.flow.at);
+  }
+
   /** All that the browser's history is told. */
   get step() {
     return { step: this.flow.at, mode: this.view.mode };

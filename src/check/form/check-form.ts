@@ -95,6 +95,15 @@ export function fillForm(form: HTMLFormElement, fields: Fields): void {
   for (const question of questionsIn(form)) fillQuestion(question, fields[nameOf(question)] ?? '');
 }
 
+/** Returns what puts everything back into the form as it is now. */
+export function kept(form: HTMLFormElement): () => void {
+  const all = [...form.querySelectorAll('input')].map((input) => {
+    const { value, checked } = input;
+    return () => Object.assign(input, { value, checked });
+  });
+  return () => all.forEach((putBack) => putBack());
+}
+
 /** What has been passed without an answer is わからない, and is seen to be. */
 export function fillPassed(form: HTMLFormElement, passed: ReadonlySet<string>): void {
   for (const question of questionsIn(form))

@@ -152,12 +152,13 @@ export class CheckView {
     return !undo.hidden && !undo.disabled;
   }
 
-  offerUndo(): void {
-    this.say('cleared');
+  /** @param focused what has the focus: the button, or what has come in place of the answers */
+  offerUndo(said: string, focused?: HTMLElement): void {
+    this.say(said);
     const undo = this.find<HTMLButtonElement>('[data-undo]');
     undo.hidden = undo.disabled = false;
     this.#root.scrollIntoView({ block: 'start', behavior: 'instant' });
-    undo.focus({ preventScroll: true });
+    (focused ?? undo).focus({ preventScroll: true });
   }
 
   /** Its room stays until something else is said: nothing moves under a finger. */

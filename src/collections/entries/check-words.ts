@@ -113,6 +113,7 @@ export const problemWords = wordsFor('problems', [
   'no-code',
   'not-copied',
   'calendar-saved',
+  'replaced',
 ]);
 /** What the day of hiring alone comes to; {first}, {last}, {from} and {until} are days. */
 export const firstDateWords = wordsFor<FirstDates['stand'] | 'too-early'>('first-dates', [
