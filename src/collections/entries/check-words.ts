@@ -56,6 +56,8 @@ export const actionWords = wordsFor('actions', [
   'hand-over',
   'apply-again',
   'ask',
+  'look-for-work',
+  'go-on-elsewhere',
   'try-another-door',
   'find-work-soon',
   'get-techo',
