@@ -148,7 +148,11 @@ class EligibilityCheck extends HTMLElement {
     // 2026-11: WebKit clears a page that comes back from memory, just after it is shown, where autocomplete is off.
     let putBack: (() => void) | undefined;
     addEventListener('pagehide', () => (putBack = kept(form)), until);
-    addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => putBack?.()), until);
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => persisted && setTimeout(() => putBack?.()),
+      until,
+    );
     page.view.begin();
     open(page, isReckonable);
   }

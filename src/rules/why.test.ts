@@ -19,7 +19,7 @@ test('使えそうなときは、月数と期間が決め手で、ほかの条�
 });
 
 test('最後の日が近いことと、知っておくことは、決め手のとなりに出る', () => {
-  assert.deepEqual(told({ hiredOn: '2023-06-10', circumstances: 'jobcoach' }).rows, [
+  assert.deepEqual(told({ hiredOn: '2023-06-10', circumstances: ['jobcoach'] }).rows, [
     'months-reached',
     'period-closing',
     'jobcoach',
