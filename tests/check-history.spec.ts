@@ -127,7 +127,7 @@ test('読みこみ直すと、答えは消えたことと、残し方を言い�
   await expect(chosen(page, 'usage')).toHaveValue('using');
 });
 
-test('結果を読みこみ直しても、ほかのページからもどっても、ほかの人に答えは見えない', async ({
+test('結果を読みこみ直しても、ページをおぼえていないブラウザでもどっても、ほかの人に答えは見えない', async ({
   page,
 }) => {
   for (const leave of [
@@ -163,6 +163,29 @@ test('リンクで開くと結果が出て、答えはアドレスからなく�
   await page.goBack();
   await expect(page).toHaveURL(/\/check\/$/);
   await expect(result(page).locator('[data-slot="given"]')).toContainText('A型');
+});
+
+test('答えている途中に別のリンクを開いたら、前の答えに戻せる。見出しへのリンクでは何も言わない', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.evaluate(() => (location.hash = '#days'));
+  await expect(undo(page)).toBeHidden();
+  await page.evaluate(() => (location.hash = '#v=2&usage=using&priorService=a-type'));
+  await expect(said(page)).toContainText('前の答えは、上の「もとに戻す」で戻せます');
+  await expect(result(page)).toBeFocused();
+  await expect(undo(page)).toBeInViewport();
+  await undo(page).click();
+  await expect(page.locator('#q-hiredOn')).toBeFocused();
+  await expect(chosen(page, 'priorService')).toHaveValue('b-type');
+  await expect(chosen(page, 'usage')).toHaveValue('not-started');
+  await expect(page).toHaveURL(/\/check\/$/);
+  // A link that finds no answers takes none away.
+  await page.goto('about:blank');
+  await page.goto('check/');
+  await page.evaluate(() => (location.hash = '#v=2&usage=using'));
+  await expect(result(page)).toBeVisible();
+  await expect(undo(page)).toBeHidden();
 });
 
 test('ページの見出しへのリンクは、アドレスに残り、答えと場所を変えない', async ({ page }) => {
@@ -268,4 +291,36 @@ test('消したあとの「もどる」は、質問をたどり直さず、前�
   await expect(undo(page)).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/\/guides\/fee\/$/);
+});
+
+test('結果の「めやす」は、その場で開いて閉じる。先は新しいタブで開き、答えは残る', async ({
+  page,
+  context,
+}) => {
+  await page.goto(told);
+  const word = result(page).locator('.first-screen a.sure');
+  const grounds = result(page).getByRole('group', { name: '根拠' });
+  const entries = await page.evaluate(() => history.length);
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => grounds.getByRole('button', { name: '閉じる' }).click(),
+    () => word.click(),
+  ]) {
+    await word.click();
+    await expect(grounds).toBeFocused();
+    await close();
+    await expect(grounds).toHaveCount(0);
+    await expect(word).toBeFocused();
+  }
+  await word.click();
+  const link = grounds.getByRole('link', { name: '(新しいタブ)' }).last();
+  const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  await expect(opened).toHaveURL(/\/sources\//);
+  await result(page).locator('summary').last().click();
+  await expect(grounds).toHaveCount(0);
+  await expect(result(page).locator('summary').last()).toBeFocused();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await expect(page).toHaveURL(/\/check\/$/);
+  await expect(result(page)).toBeVisible();
+  await expect(chosen(page, 'priorService')).toHaveValue('b-type');
 });

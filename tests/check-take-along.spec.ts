@@ -34,7 +34,7 @@ const pagesOf = async (page: Page) =>
   (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!
     .length;
 
-/** Runs in the page: words on paper smaller than 10.5 pt, and what the sheet cuts off. Units beside a figure are half its size. */
+/** Runs in the page: words on paper smaller than 10.5 pt, and what the sheet cuts off. */
 function tooSmallOrCut(sheet: Element): string[] {
   const end = sheet.getBoundingClientRect().bottom;
   const isShown = (part: Element) =>
@@ -46,7 +46,7 @@ function tooSmallOrCut(sheet: Element): string[] {
     const isCut =
       part.getBoundingClientRect().bottom >
       Math.min(end, cutter.getBoundingClientRect().bottom) + 1;
-    const small = size < 10.45 && !part.closest('.figure, .scale');
+    const small = size < 10.45;
     return small || isCut ? [`${part.textContent} ${size}pt${isCut ? ' cut' : ''}`] : [];
   });
 }

@@ -169,6 +169,9 @@ forEachEngine('チェック: もし〜だったらで、動くことを言う', 
   await engine.waitFor('.what-if');
   await engine.evaluate(() => {
     document.querySelector<HTMLDetailsElement>('.what-if')!.open = true;
+  });
+  await engine.waitFor(() => document.querySelector('[data-what="question"] option') !== null);
+  await engine.evaluate(() => {
     const choice = document.querySelector<HTMLSelectElement>('[data-what="question"]')!;
     choice.value = 'employment';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
@@ -177,6 +180,26 @@ forEachEngine('チェック: もし〜だったらで、動くことを言う', 
   await engine.waitFor('[data-what="said"] p');
   assert.match(await text(engine, '[data-what="said"]'), /ほかの道がありそうです/);
 });
+
+forEachEngine(
+  'チェック: 結果のリンクの先から「もどる」と、結果も答えもそのまま',
+  async (engine) => {
+    await engine.open('about:blank');
+    await engine.open(told);
+    await engine.waitFor('.result');
+    await engine.click('.say a[href$="/guides/steps/"]');
+    await engine.waitFor('#main h1:not(.keep)');
+    assert.match(await engine.evaluate(() => location.pathname), /\/guides\/steps\/$/);
+    await engine.back();
+    await engine.waitFor('.result #result-title');
+    assert.equal(
+      await engine.evaluate(
+        () => document.querySelector<HTMLInputElement>('[name="priorService"]:checked')?.value,
+      ),
+      'b-type',
+    );
+  },
+);
 
 forEachEngine('チェック: カレンダーのファイルとQRコードができる', async (engine) => {
   await engine.open('about:blank');

@@ -9,16 +9,17 @@ export function pass(page: CheckPage): void {
   const { flow, view } = page;
   const { at, passed } = flow;
   const asked = view.question(at);
-  const wrong = page.problems.filter(({ question }) => question === at || passed.has(question));
+  const { fields, problems } = page.checked;
+  const wrong = problems.filter(({ question }) => question === at || passed.has(question));
   if (!wrong.length && !isAnswered(asked))
     wrong.push({ question: at, problem: `no-${asked.dataset['kind']}` });
   if (wrong.length) {
     if (wrong[0]!.question !== at) page.show(wrong[0]!.question);
-    page.tell(wrong);
+    page.tell(wrong, fields);
     return view.focusOn(flow.at, true);
   }
   passed.add(at);
-  goOn(page, flow.next(page.fields));
+  goOn(page, flow.next(fields));
 }
 
 export function goOn(page: CheckPage, next: string, isNew?: boolean): void {
@@ -39,8 +40,9 @@ export function finish(page: CheckPage, isNew = page.view.mode === 'steps'): voi
 
 /** With all questions on one page, a change after the result changes the result. */
 export function answerAgain(page: CheckPage, before: Outcome): void {
-  const { fields } = page.flow.path(page.fields);
-  if (JSON.stringify(fields) === JSON.stringify(before.fields) && !page.problems.length) return;
+  const { fields: given, problems } = page.checked;
+  const { fields } = page.flow.path(given);
+  if (JSON.stringify(fields) === JSON.stringify(before.fields) && !problems.length) return;
   page.show('result', { isNew: false, focus: false });
   if (page.outcome)
     page.view.say('changed', whatMoves(before, page.outcome, sentencesOf(page.root))[0]);

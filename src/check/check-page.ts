@@ -38,14 +38,20 @@ export class CheckPage {
     return readForm(this.view.form).fields;
   }
 
+  /** What is shown, a question or the result. */
+  get focused(): HTMLElement {
+    return this.outcome ? this.view.result : this.view.question(this.flow.at);
+  }
+
   /** All that the browser's history is told. */
   get step() {
     return { step: this.flow.at, mode: this.view.mode };
   }
 
-  get problems(): readonly FieldProblem[] {
+  /** The same, read once, with what is wrong in them. */
+  get checked(): { fields: Fields; problems: readonly FieldProblem[] } {
     const { fields, problems } = readForm(this.view.form);
-    return this.flow.problems(fields, problems);
+    return { fields, problems: this.flow.problems(fields, problems) };
   }
 
   /** Puts answers from a link into the form, in place of all others, and shows what follows from them. */
@@ -69,32 +75,34 @@ export class CheckPage {
     wanted: string,
     { isNew = true, focus = true }: { isNew?: boolean; focus?: boolean } = {},
   ): void {
-    const asked = this.flow.asked(this.fields);
-    const problems = wanted === 'result' ? this.problems : [];
+    const { fields, problems } =
+      wanted === 'result' ? this.checked : { fields: this.fields, problems: [] };
+    const asked = this.flow.asked(fields);
     const at =
       problems[0]?.question ?? (wanted === 'result' || asked.includes(wanted) ? wanted : asked[0]!);
     this.flow.at = at;
-    this.outcome = at === 'result' ? this.flow.outcome(this.fields) : undefined;
-    this.view.result.hidden = !this.outcome;
-    this.showFurther();
-    this.tell(problems);
-    if (this.outcome) this.#showOutcome(this.outcome);
+    this.outcome = at === 'result' ? this.flow.outcome(fields) : undefined;
+    // Before anything is changed: the browser lays out the page as it is at a new entry.
     this.history[isNew ? 'go' : 'keep'](this.step);
+    this.view.result.hidden = !this.outcome;
+    this.showFurther(fields);
+    this.tell(problems, fields);
+    if (this.outcome) this.#showOutcome(this.outcome);
     if (focus) this.view.focusOn(at, problems.length > 0);
   }
 
   /** Shows the questions that the answers open, and how many are left. */
-  showFurther(): void {
+  showFurther(fields = this.fields): void {
     const { at, returns } = this.flow;
-    this.view.showQuestions(this.flow.asked(this.fields), at, isMoney(at) || returns);
+    this.view.showQuestions(this.flow.asked(fields), at, isMoney(at) || returns);
     this.view.showProgress(
-      this.view.mode === 'steps' && at !== 'result' ? this.flow.progress(this.fields) : undefined,
+      this.view.mode === 'steps' && at !== 'result' ? this.flow.progress(fields) : undefined,
     );
   }
 
-  tell(problems: readonly FieldProblem[]): void {
+  tell(problems: readonly FieldProblem[], fields = this.fields): void {
     this.view.showProblems(problems);
-    this.flow.told(problems, this.fields);
+    this.flow.told(problems, fields);
   }
 
   #showOutcome(outcome: Outcome): void {

@@ -1,14 +1,15 @@
 import type { CheckPage } from './check-page.ts';
+import { kept } from './form/check-form.ts';
 
 /** Everything a person has entered, and where they were. */
 interface Before {
-  readonly inputs: readonly { readonly value: string; readonly checked: boolean }[];
+  readonly putBack: () => void;
   readonly at: string;
   readonly flow: Pick<CheckPage['flow'], 'returns' | 'on' | 'passed'>;
   readonly mode: CheckPage['view']['mode'];
 }
 
-/** Clears every answer, and takes it back on a change of mind: until the next thing is done, or the page is left. */
+/** Clears every answer, or gives way to those of a link, and takes it back on a change of mind: until the next thing is done, or the page is left. */
 export class Clearing {
   readonly #page: CheckPage;
   #before: Before | undefined;
@@ -17,21 +18,29 @@ export class Clearing {
     this.#page = page;
   }
 
-  get #inputs(): HTMLInputElement[] {
-    return [...this.#page.view.form.querySelectorAll('input')];
+  #asItIs(): Before {
+    const { flow, view } = this.#page;
+    const { at, returns, on, passed } = flow;
+    return {
+      putBack: kept(view.form),
+      at,
+      flow: { returns, on, passed: new Set(passed) },
+      mode: view.mode,
+    };
+  }
+
+  /** Lets the answers of a link take the place of those given. @param open returns whether the address holds any */
+  replace(open: () => boolean): void {
+    const before = Object.keys(this.#page.fields).length ? this.#asItIs() : undefined;
+    if (!open() || !before) return;
+    this.#before = before;
+    this.#page.view.offerUndo('replaced', this.#page.focused);
   }
 
   clear(): void {
     const { root, flow, view, history } = this.#page;
-    const { at, returns, on, passed } = flow;
     // A second press clears nothing more.
-    if (!view.offersUndo)
-      this.#before = {
-        inputs: this.#inputs.map(({ value, checked }) => ({ value, checked })),
-        at,
-        flow: { returns, on, passed: new Set(passed) },
-        mode: view.mode,
-      };
+    if (!view.offersUndo) this.#before = this.#asItIs();
     view.form.reset();
     view.mode = 'steps';
     flow.reset();
@@ -48,13 +57,13 @@ export class Clearing {
     for (const tick of root.querySelectorAll<HTMLInputElement>('.result [type=checkbox]'))
       tick.checked = false;
     history.leave();
-    view.offerUndo();
+    view.offerUndo('cleared');
   }
 
   undo(): void {
     if (!this.#before) return;
-    const { inputs, at, flow, mode } = this.#before;
-    for (const [i, input] of this.#inputs.entries()) Object.assign(input, inputs[i]);
+    const { putBack, at, flow, mode } = this.#before;
+    putBack();
     const page = this.#page;
     page.view.mode = mode;
     Object.assign(page.flow, flow);

@@ -5,7 +5,7 @@ import { arrive, open, openLink } from './arriving.ts';
 import { CheckPage } from './check-page.ts';
 import { Clearing } from './clearing.ts';
 import { CheckFlow } from './flow/check-flow.ts';
-import { keepOneAnswer, spreadDay } from './form/check-form.ts';
+import { keepOneAnswer, kept, spreadDay } from './form/check-form.ts';
 import type { Mode } from './form/check-view.ts';
 
 const dayOf = (target: EventTarget | null) =>
@@ -140,7 +140,19 @@ class EligibilityCheck extends HTMLElement {
     // What has failed answers no more: the page around it shows everything (Guard.astro).
     this.addEventListener('fail', () => this.disconnectedCallback(), until);
     addEventListener('popstate', () => arrive(page), until);
-    addEventListener('hashchange', () => openLink(page, isReckonable), until);
+    addEventListener(
+      'hashchange',
+      () => clearing.replace(() => openLink(page, isReckonable)),
+      until,
+    );
+    // 2026-11: WebKit clears a page that comes back from memory, just after it is shown, where autocomplete is off.
+    let putBack: (() => void) | undefined;
+    addEventListener('pagehide', () => (putBack = kept(form)), until);
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => persisted && setTimeout(() => putBack?.()),
+      until,
+    );
     page.view.begin();
     open(page, isReckonable);
   }

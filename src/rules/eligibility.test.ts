@@ -534,5 +534,14 @@ test('使っている人の最後の日が、計画の見直しひとつ分よ�
   assert.equal(action(hiredOn, dayBefore(starts)), 'keep-renewing');
   assert.equal(action(hiredOn, starts), 'hand-over');
   assert.equal(action(hiredOn, lastDay), 'hand-over');
-  assert.equal(action(hiredOn, dayAfter(lastDay)), 'try-another-door');
+  assert.equal(action(hiredOn, dayAfter(lastDay)), 'go-on-elsewhere');
+});
+
+test('使えないときの「いますること」は、終わった人、仕事をやめた人、ほかの道の人で、ちがう', () => {
+  const left = { course: 'left', hiredOn: '2025-06-01', leftOn: '2026-09-01' } as const;
+  const action = (answers: Partial<Answers>) => verdict(answers).actions.at(-1);
+  assert.equal(action({ usage: 'using', hiredOn: '2022-06-01' }), 'go-on-elsewhere');
+  assert.equal(action({ ...left, usage: 'using' }), 'look-for-work');
+  assert.equal(action({ ...left, usage: 'not-started' }), 'look-for-work');
+  assert.equal(action({ priorService: 'none' }), 'try-another-door');
 });

@@ -64,8 +64,15 @@ const stepBefore = (
   return today <= until ? 'apply-now' : 'apply';
 };
 
+// Who is out of work looks for work first, whatever else is over.
+const stepAfter = (outcome: VerdictName, decisive: readonly Finding[]): Action => {
+  if (decisive.some(({ doors }) => doors.includes('hellowork'))) return 'look-for-work';
+  return outcome === 'ended' ? 'go-on-elsewhere' : 'try-another-door';
+};
+
 const nextAction = (
   outcome: VerdictName,
+  decisive: readonly Finding[],
   answers: Answers,
   period: Period | undefined,
   facts: FactSheet,
@@ -74,7 +81,7 @@ const nextAction = (
   const { usage } = answers;
   if (outcome === 'ask') return 'ask';
   if (outcome === 'not-yet') return stepBefore(answers, period, facts, today);
-  if (outcome !== 'likely') return 'try-another-door';
+  if (outcome !== 'likely') return stepAfter(outcome, decisive);
   if (usage === 'using') return isEnding(period, facts, today) ? 'hand-over' : 'keep-renewing';
   return usage === 'stopped' ? 'apply-again' : 'apply';
 };
@@ -96,7 +103,7 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
   const decisive = findings.filter((finding) => finding.status === status);
   const outcome = nameOf(status, decisive, answers);
   const period = periodOf(given, facts, today);
-  const next = nextAction(outcome, given, period, facts, today);
+  const next = nextAction(outcome, decisive, given, period, facts, today);
   // Fact jobchange/bridge: who leaves only later can still be helped across.
   const isLeaving = plannedDays(given, today).includes('leftOn');
   return {

@@ -33,6 +33,8 @@ export type Action =
   | 'hand-over'
   | 'prepare'
   | 'ask'
+  | 'look-for-work'
+  | 'go-on-elsewhere'
   | 'try-another-door'
   | 'find-work-soon'
   | 'get-techo'

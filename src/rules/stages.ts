@@ -112,6 +112,17 @@ export interface Walk {
 
 const isCertainNo = (reason: ReasonId): boolean => reasons[reason].status === 'not-met';
 
+/** Takes the answers to the questions of a stage that arise after those before; returns these questions. */
+function takeArising(stage: Stage, given: Answers, answers: Answers, today: Day): Question[] {
+  const taken: Question[] = [];
+  for (const [question, arises] of stage.questions) {
+    if (!arises(answers, today)) continue;
+    Object.assign(answers, { [question]: given[question] });
+    taken.push(question);
+  }
+  return taken;
+}
+
 /**
  * Returns what a person is asked and what is found on the way: a question is asked only where it can still matter, and after
  * a certain no (whatever came later could not undo it) nothing more is asked.
@@ -120,20 +131,22 @@ const isCertainNo = (reason: ReasonId): boolean => reasons[reason].status === 'n
 export function walkThrough(given: Answers, facts: FactSheet, today: Day): Walk {
   const asked: Question[] = [];
   const found: ReasonId[] = [];
-  let answers: Answers = unanswered;
-  for (const { questions, conditions } of stages) {
-    const arising = questions.filter(([question, arises]) => {
-      if (!arises(answers, today)) return false;
-      answers = { ...answers, [question]: given[question] };
-      return true;
-    });
+  const answers: Answers = { ...unanswered };
+  for (const stage of stages) {
+    const arising = takeArising(stage, given, answers, today);
     if (!arising.length) continue;
-    asked.push(...arising.map(([question]) => question));
+    asked.push(...arising);
     const situation = { answers, facts, today, period: periodOf(answers, facts, today) };
-    found.push(...conditions.flatMap((condition) => condition(situation) ?? []));
+    found.push(...stage.conditions.flatMap((condition) => condition(situation) ?? []));
     if (found.some(isCertainNo)) break;
   }
   return { asked, found, answers };
+}
+
+/** Returns every question that would arise if there were no certain no. */
+function arisingIn(given: Answers, today: Day): Question[] {
+  const answers: Answers = { ...unanswered };
+  return stages.flatMap((stage) => takeArising(stage, given, answers, today));
 }
 
 /** The questions whose answers open further ones. */
@@ -153,12 +166,24 @@ export function mostQuestionsLeft(
   const open = forks.filter((fork) => !answered.has(fork));
   const futures = open.reduce<Answers[]>(
     (given, fork) =>
-      given.flatMap((one) => options[fork].map((option) => ({ ...one, [fork]: option }))),
+      given.flatMap((one) =>
+        // Nobody else is asked.
+        fork === 'returnHelp' && one.course !== 'returned'
+          ? [one]
+          : options[fork].map((option) => ({ ...one, [fork]: option })),
+      ),
     [answers],
   );
-  const left = futures.map(
-    (future) =>
-      walkThrough(future, facts, today).asked.filter((question) => !answered.has(question)).length,
-  );
-  return Math.max(...left);
+  const countOf = (asked: readonly Question[]) =>
+    asked.filter((question) => !answered.has(question)).length;
+  // What arises is found at a fraction of the cost of a walk, and no walk asks more: few are walked.
+  const longestFirst = futures
+    .map((future) => ({ future, most: countOf(arisingIn(future, today)) }))
+    .toSorted((one, other) => other.most - one.most);
+  let left = 0;
+  for (const { future, most } of longestFirst) {
+    if (most <= left) break;
+    left = Math.max(left, countOf(walkThrough(future, facts, today).asked));
+  }
+  return left;
 }

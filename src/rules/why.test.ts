@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answersFrom } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { verdictOn } from './eligibility.ts';
+import { typical } from './testing/cases.ts';
 import { facts } from './testing/content-facts.ts';
 import { whyOf } from './why.ts';
 
-const steady = {
-  priorService: 'transition',
-  gap: 'continuous',
-  employment: 'company',
-  course: 'steady',
-  usage: 'not-started',
-  proof: 'techo',
-  age: 'adult',
-};
-
-function told(fields: Readonly<Record<string, string>>) {
-  const { decisive, met } = whyOf(
-    verdictOn(answersFrom({ ...steady, ...fields }), facts, '2026-11-22'),
-  );
+function told(answers: Partial<Answers>) {
+  const { decisive, met } = whyOf(verdictOn({ ...typical, ...answers }, facts, '2026-11-22'));
   return { rows: decisive.map(({ reason }) => reason), met };
 }
 
@@ -30,7 +19,7 @@ test('使えそうなときは、月数と期間が決め手で、ほかの条�
 });
 
 test('最後の日が近いことと、知っておくことは、決め手のとなりに出る', () => {
-  assert.deepEqual(told({ hiredOn: '2023-06-10', circumstances: 'jobcoach' }).rows, [
+  assert.deepEqual(told({ hiredOn: '2023-06-10', circumstances: ['jobcoach'] }).rows, [
     'months-reached',
     'period-closing',
     'jobcoach',
@@ -51,7 +40,7 @@ test('確認するときは、確認することと、まだのことと、ほ�
 });
 
 test('ちがう点があれば、それだけが決め手になる', () => {
-  assert.deepEqual(told({ hiredOn: 'x', priorService: 'unknown', employment: 'a-type' }), {
+  assert.deepEqual(told({ hiredOn: 'unknown', priorService: 'unknown', employment: 'a-type' }), {
     rows: ['job-a-type'],
     met: [],
   });

@@ -5,6 +5,8 @@ import { puppeteerDriver } from './puppeteer.ts';
 export const chromium = (executablePath: string): Promise<Driver> =>
   puppeteerDriver('chromium', {
     executablePath,
+    // A reader's browser keeps the page that was left, as Firefox and WebKit do here.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     // It resolves no name but this machine's own.
     args: [
       ...browserArguments,

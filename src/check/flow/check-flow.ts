@@ -1,3 +1,4 @@
+import { inGroups } from '../../collections/facts/figure.ts';
 import {
   type Day,
   type FactSheet,
@@ -48,6 +49,8 @@ export class CheckFlow {
   /** Amounts a person has been asked about once more, and those that are right, by their questions. */
   readonly #doubted = new Map<string, string>();
   readonly #right = new Map<string, string>();
+  /** The way of the answers last asked about: one press asks about the same ones several times. */
+  #known: { readonly of: string; readonly path: Path } | undefined;
 
   constructor(facts: FactSheet, clock: () => Day) {
     this.#facts = facts;
@@ -68,7 +71,9 @@ export class CheckFlow {
   }
 
   path(fields: Fields): Path {
-    return pathOf(fields, this.#facts, this.today);
+    const of = JSON.stringify([this.today, fields]);
+    if (this.#known?.of !== of) this.#known = { of, path: pathOf(fields, this.#facts, this.today) };
+    return this.#known.path;
   }
 
   /** Returns the questions that arise, those about money last. */
@@ -153,7 +158,7 @@ export class CheckFlow {
       const given = fields[question];
       const yen = Number(given);
       return given !== undefined && isRare(question, yen) && this.#right.get(question) !== given
-        ? [{ question, problem: 'rare-amount', read: `${yen.toLocaleString('ja-JP')}円` }]
+        ? [{ question, problem: 'rare-amount', read: `${inGroups(yen)}円` }]
         : [];
     });
   }

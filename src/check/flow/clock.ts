@@ -5,7 +5,8 @@ import type { Day } from '../../rules/index.ts';
  * @param built the day the site was built; a device set to a year and more before it is mistaken, and this day is taken
  */
 export function todayInJapan(built: Day): Day {
-  const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' }).format(new Date());
+  // Japan has been nine hours ahead all year since 1952; Intl takes twenty milliseconds on a slow phone.
+  const clock = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
   const yearBefore = `${Number(built.slice(0, 4)) - 1}${built.slice(4)}`;
   return clock < yearBefore ? built : clock;
 }

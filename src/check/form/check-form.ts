@@ -11,11 +11,15 @@ export const nameOf = (question: HTMLElement): string => question.dataset['quest
 
 const inputsOf = (question: HTMLElement) => [...question.querySelectorAll('input')];
 
-const partsOf = (question: HTMLElement) => [
-  ...question.querySelectorAll<HTMLInputElement>('[data-part]'),
-];
+const partsOf = (question: HTMLElement) =>
+  question.dataset['kind'] === 'day'
+    ? [...question.querySelectorAll<HTMLInputElement>('[data-part]')]
+    : [];
 
-const amountOf = (question: HTMLElement) => question.querySelector<HTMLInputElement>('.yen input');
+const amountOf = (question: HTMLElement) =>
+  question.dataset['kind'] === 'amount'
+    ? question.querySelector<HTMLInputElement>('.yen input')
+    : null;
 
 /** Returns one answer as a field, 'unknown' where there is none, or the name of what is wrong with it. */
 export function fieldOf(question: HTMLElement): { value: string } | { problem: string } {
@@ -29,7 +33,7 @@ export function fieldOf(question: HTMLElement): { value: string } | { problem: s
     const read = readDay({ year, month: month ?? '', date: date ?? '' });
     return 'day' in read ? { value: read.day } : read;
   }
-  const chosen = inputsOf(question).filter(({ checked }) => checked);
+  const chosen = [...question.querySelectorAll<HTMLInputElement>(':checked')];
   return { value: chosen.map(({ value }) => value).join(',') || 'unknown' };
 }
 
@@ -89,6 +93,15 @@ export function spreadDay(question: Element): void {
 /** Puts answers into the form; the others are open. */
 export function fillForm(form: HTMLFormElement, fields: Fields): void {
   for (const question of questionsIn(form)) fillQuestion(question, fields[nameOf(question)] ?? '');
+}
+
+/** Returns what puts everything back into the form as it is now. */
+export function kept(form: HTMLFormElement): () => void {
+  const all = [...form.querySelectorAll('input')].map((input) => {
+    const { value, checked } = input;
+    return () => Object.assign(input, { value, checked });
+  });
+  return () => all.forEach((putBack) => putBack());
 }
 
 /** What has been passed without an answer is わからない, and is seen to be. */

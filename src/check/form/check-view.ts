@@ -104,6 +104,7 @@ export class CheckView {
     for (const question of questionsIn(this.form)) {
       const found = problems.find((problem) => problem.question === nameOf(question));
       const message = question.querySelector<HTMLElement>('.problem')!;
+      if (!found && message.hidden && !message.textContent) continue;
       message.hidden = !found;
       message.textContent = found
         ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' })
@@ -151,12 +152,13 @@ export class CheckView {
     return !undo.hidden && !undo.disabled;
   }
 
-  offerUndo(): void {
-    this.say('cleared');
+  /** @param focused what has the focus: the button, or what has come in place of the answers */
+  offerUndo(said: string, focused?: HTMLElement): void {
+    this.say(said);
     const undo = this.find<HTMLButtonElement>('[data-undo]');
     undo.hidden = undo.disabled = false;
     this.#root.scrollIntoView({ block: 'start', behavior: 'instant' });
-    undo.focus({ preventScroll: true });
+    (focused ?? undo).focus({ preventScroll: true });
   }
 
   /** Its room stays until something else is said: nothing moves under a finger. */

@@ -1,3 +1,4 @@
+import { inGroups } from '../../collections/facts/figure.ts';
 import { type Day, parseDay } from '../../rules/index.ts';
 
 /** Full-width digits and signs as half-width, without spaces: 「１８０，０００ 円」 → '180,000円' */
@@ -112,4 +113,4 @@ export function readAmount(
 }
 
 /** Returns an amount as it is shown: 180000 → 「180,000円」 */
-export const yen = (amount: number): string => `${amount.toLocaleString('ja-JP')}円`;
+export const yen = (amount: number): string => `${inGroups(amount)}円`;

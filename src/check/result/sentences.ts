@@ -15,8 +15,9 @@ export interface Sentences {
 
 /** Returns the sentences that stand in the list of rules of a page; asking for one that is missing throws. */
 export function sentencesOf(root: HTMLElement): Sentences {
+  const rules = root.querySelector('.rules')!;
   const find = (kind: string, name: string) => {
-    const found = root.querySelector<HTMLElement>(`.rules [data-${kind}="${name}"]`);
+    const found = rules.querySelector<HTMLElement>(`[data-${kind}="${name}"]`);
     if (!found) throw new Error(`RuleList.astro has no [data-${kind}="${name}"]`);
     return found;
   };

@@ -71,7 +71,8 @@ function showStep(
 /** Fills the result with the sentences of the list of rules on the same page: no sentence is written here. */
 export function showResult(root: HTMLElement, outcome: Outcome): void {
   const { today, verdict, heading: name, planned, isTheirs } = outcome;
-  const slot: Slot = (name) => root.querySelector<HTMLElement>(`.result [data-slot="${name}"]`)!;
+  const result = root.querySelector('.result')!;
+  const slot: Slot = (name) => result.querySelector<HTMLElement>(`[data-slot="${name}"]`)!;
   const sentences = sentencesOf(root);
   const { copy, filledCopy, text } = sentences;
   const until = inMonth(verdict.applyBy);

@@ -24,18 +24,21 @@ export interface WhatIfHost {
 
 /** 「もし〜だったら」: one answer changed beside the result, without leaving it. */
 export class WhatIfPanel {
-  readonly #root: HTMLElement;
+  readonly #root: HTMLDetailsElement;
   readonly #host: WhatIfHost;
   readonly #choice: HTMLSelectElement;
   readonly #place: HTMLElement;
+  #isStale = true;
 
-  constructor(root: HTMLElement, host: WhatIfHost, until: AddEventListenerOptions) {
+  constructor(root: HTMLDetailsElement, host: WhatIfHost, until: AddEventListenerOptions) {
     this.#root = root;
     this.#host = host;
     this.#choice = root.querySelector<HTMLSelectElement>('[data-what="question"]')!;
     this.#place = root.querySelector<HTMLElement>('[data-what="answer"]')!;
     const onPress = (name: string, act: () => void) =>
       root.querySelector(`[data-what="${name}"]`)!.addEventListener('click', act, until);
+    // Folded as a rule: it is filled for those who open it.
+    root.addEventListener('toggle', () => this.#fill(), until);
     this.#choice.addEventListener('change', () => this.#offer(), until);
     this.#place.addEventListener('change', () => this.#isDay || this.#tell(), until);
     // A day is three fields: it is read when the last of them is left.
@@ -55,13 +58,19 @@ export class WhatIfPanel {
 
   /** Begins again with the questions of a new result. */
   refresh(): void {
+    this.#isStale = true;
+    this.#fill();
+  }
+
+  #fill(): void {
+    if (!this.#isStale || !this.#root.open) return;
+    this.#isStale = false;
     const options = this.#host
       .questions()
       .map((question) => new Option(question.dataset['short'], nameOf(question)));
     this.#choice.replaceChildren(...options);
-    this.#root.hidden = options.length === 0;
     for (const button of this.#changes) button.hidden = !this.#changedBy(button);
-    if (options.length) this.#offer();
+    this.#offer();
   }
 
   /** The changes that are often met, ready to press. */

@@ -56,6 +56,8 @@ export const actionWords = wordsFor('actions', [
   'hand-over',
   'apply-again',
   'ask',
+  'look-for-work',
+  'go-on-elsewhere',
   'try-another-door',
   'find-work-soon',
   'get-techo',
@@ -113,6 +115,7 @@ export const problemWords = wordsFor('problems', [
   'no-code',
   'not-copied',
   'calendar-saved',
+  'replaced',
 ]);
 /** What the day of hiring alone comes to; {first}, {last}, {from} and {until} are days. */
 export const firstDateWords = wordsFor<FirstDates['stand'] | 'too-early'>('first-dates', [

@@ -56,12 +56,7 @@ document.addEventListener('click', (event) => {
     );
   }
   // A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link.
-  else if (
-    !pressed.closest('[data-own-history]') &&
-    !event.ctrlKey &&
-    !event.metaKey &&
-    !event.shiftKey
-  ) {
+  else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     grounds()
       .then(({ press }) => press(pressed))

@@ -1,7 +1,8 @@
 /**
  * What stands behind a word on how sure something is, in place: brought from the source's page, which is where the word
  * leads without this code. Opened by a press it is one at a time, and Escape, Back and a tap elsewhere return to the word;
- * opened by the switch, all stand open on the page.
+ * opened by the switch, all stand open on the page. Inside [data-own-history] (the check, whose answers go with its page) it makes
+ * no entry in the history, and its links open beside the page.
  */
 
 import panelStyles from './sure-panel.css?inline';
@@ -87,24 +88,34 @@ function place(panel: HTMLElement, word: Element): void {
 interface Opened {
   readonly word: HTMLAnchorElement;
   readonly panel: HTMLElement;
+  /** Has it made an entry in the history? */
+  readonly hasEntry: boolean;
 }
 let opened: Opened | undefined;
 /** What the switch has opened, by its word. */
 const standing = new Map<HTMLAnchorElement, HTMLElement>();
 
 /** Takes the open panel away and returns to its word. */
-function close(): void {
+function close(withFocus = true): void {
   if (!opened) return;
   const { word, panel } = opened;
   opened = undefined;
   panel.remove();
   word.setAttribute('aria-expanded', 'false');
-  word.focus({ preventScroll: true });
+  if (withFocus) word.focus({ preventScroll: true });
 }
 
 /** Closes by the way the reader came: the entry of the history that opening made is gone again. */
 function goBack(): void {
-  if (opened) history.back();
+  if (opened?.hasEntry) history.back();
+  else close();
+}
+
+function openBeside(panel: HTMLElement): void {
+  for (const link of panel.querySelectorAll('a')) {
+    link.target = '_blank';
+    link.append('(新しいタブ)');
+  }
 }
 
 /** A word, or the switch for all of them. @throws where a source's page cannot be had */
@@ -125,8 +136,10 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
   if (opened?.word === word) return goBack();
   const shown = standing.get(word);
   if (shown) return shown.focus();
-  const isFirst = !opened;
+  const isInHistory = !word.closest('[data-own-history]');
+  const makesEntry = isInHistory && !opened?.hasEntry;
   const panel = await panelFor(word);
+  if (!isInHistory) openBeside(panel);
   if (opened) {
     opened.panel.remove();
     opened.word.setAttribute('aria-expanded', 'false');
@@ -138,14 +151,14 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
   button.addEventListener('click', goBack);
   panel.append(button);
   place(panel, word);
-  opened = { word, panel };
+  opened = { word, panel, hasEntry: isInHistory };
   word.setAttribute('aria-expanded', 'true');
-  if (isFirst) history.pushState({ ...(history.state as object | null), grounds: true }, '');
+  if (makesEntry) history.pushState({ ...(history.state as object | null), grounds: true }, '');
   panel.focus({ preventScroll: true });
   panel.scrollIntoView({ block: 'nearest' });
 }
 
-addEventListener('popstate', close);
+addEventListener('popstate', () => close());
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape') goBack();
 });
@@ -154,9 +167,12 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('a');
   if (!opened.panel.contains(event.target)) {
     // A link leads on as it always does: the next page takes the panel's entry in the history.
-    if (!link) goBack();
-    else if (link.origin === location.origin && link.pathname === location.pathname) close();
-  } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (link) {
+      if (link.origin === location.origin && link.pathname === location.pathname) close();
+    } else if (opened.hasEntry) goBack();
+    // What has been pressed keeps the focus.
+    else close(!event.target.closest('button, label, summary, .field'));
+  } else if (link && opened.hasEntry && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     location.replace(link.href);
   }
