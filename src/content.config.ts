@@ -17,6 +17,7 @@ export const collections = {
   steps: folder('steps', schemas.steps),
   easy: folder('easy', schemas.easy),
   services: folder('services', schemas.services),
+  sharing: folder('sharing', schemas.sharing),
   check: folder('check', schemas.check),
   questions: folder('questions', schemas.questions),
   stories: folder('stories', schemas.stories),

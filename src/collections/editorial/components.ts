@@ -56,6 +56,8 @@ export const components: Readonly<Record<string, Component>> = {
   },
   Lanes: part({ services: names }),
   StepList: part(),
+  WhoLearns: part(),
+  ReportSample: part(),
   /** Who to write to, on the page about the site. */
   Contact: part(),
 };

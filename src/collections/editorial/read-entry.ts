@@ -28,9 +28,9 @@ const unseen = new Set(
   ),
 );
 /** The same of keys further in. */
-const unseenWithin = new Set(['link', 'drawing', 'noDrawing', 'id', 'cites', 'on']);
+const unseenWithin = new Set(['link', 'drawing', 'noDrawing', 'id', 'cites', 'on', 'is']);
 function isSeen(collection: CollectionName, [key = '', ...within]: readonly string[]): boolean {
-  if (unseenWithin.has(within.at(-1) ?? '')) return false;
+  if (unseenWithin.has(within.at(-1) ?? '') || within.includes('cells')) return false;
   if (collection === 'sources') return key === 'note';
   return collection === 'check' || !unseen.has(key);
 }

@@ -5,6 +5,7 @@ import { faqSchema } from './faq.ts';
 import { guideSchema } from './guide.ts';
 import { questionSchema } from './question.ts';
 import { serviceSchema } from './service.ts';
+import { sharingSchema } from './sharing.ts';
 import { sourceSchema } from './source.ts';
 import { stepSchema } from './step.ts';
 import { storySchema } from './story.ts';
@@ -18,6 +19,7 @@ export const schemas = {
   steps: stepSchema,
   easy: easySchema,
   services: serviceSchema,
+  sharing: sharingSchema,
   check: checkWordsSchema,
   questions: questionSchema,
   stories: storySchema,

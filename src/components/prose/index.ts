@@ -1,10 +1,13 @@
 import { taxLineFacts } from '../../collections/entries/tax-lines.ts';
 import { find, services } from '../../collections/entries/pages.ts';
+import { sharingFacts } from '../../collections/entries/sharing.ts';
 import Lanes from '../compare/Lanes.astro';
 import FirstDates from '../../check/first-dates/FirstDates.astro';
 import CompareTable from './CompareTable.astro';
 import Figure from '../figures/Figure.astro';
 import Contact from '../page/Contact.astro';
+import ReportSample from '../sharing/ReportSample.astro';
+import WhoLearns from '../sharing/WhoLearns.astro';
 import Ask from './Ask.astro';
 import Caution from './Caution.astro';
 import ClassTable from './ClassTable.astro';
@@ -44,11 +47,13 @@ export const proseComponents = {
   NextStep,
   OtherWays,
   PaySlip,
+  ReportSample,
   StepList,
   Sure,
   TaxLines,
   Term,
   TwoFees,
+  WhoLearns,
 };
 
 /** The facts a component shows by itself, for the list of sources of the pages that use it. */
@@ -92,6 +97,7 @@ const factsShownBy: Record<string, readonly string[]> = {
     'fee/month-high',
     'fee/month-max-extreme',
   ],
+  WhoLearns: sharingFacts,
   StepList: ['flow/order', 'period/apply-from', 'period/apply-to'],
 };
 
