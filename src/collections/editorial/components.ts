@@ -58,6 +58,7 @@ export const components: Readonly<Record<string, Component>> = {
   StepList: part(),
   WhoLearns: part(),
   ReportSample: part(),
+  CardSample: part(),
   /** Who to write to, on the page about the site. */
   Contact: part(),
 };

@@ -6,9 +6,8 @@ import FirstDates from '../../check/first-dates/FirstDates.astro';
 import CompareTable from './CompareTable.astro';
 import Figure from '../figures/Figure.astro';
 import Contact from '../page/Contact.astro';
-import ReportSample from '../sharing/ReportSample.astro';
-import WhoLearns from '../sharing/WhoLearns.astro';
 import Ask from './Ask.astro';
+import CardSample from './CardSample.astro';
 import Caution from './Caution.astro';
 import ClassTable from './ClassTable.astro';
 import Example from './Example.astro';
@@ -21,15 +20,18 @@ import HiredOn from './HiredOn.astro';
 import NextStep from './NextStep.astro';
 import OtherWays from './OtherWays.astro';
 import PaySlip from './PaySlip.astro';
+import ReportSample from './ReportSample.astro';
 import StepList from './StepList.astro';
 import Sure from './Sure.astro';
 import TaxLines from './TaxLines.astro';
 import Term from './Term.astro';
 import TwoFees from './TwoFees.astro';
+import WhoLearns from './WhoLearns.astro';
 
 /** Everything a writer may use in MDX; handed in by the page, so that MDX needs no imports. */
 export const proseComponents = {
   Ask,
+  CardSample,
   Caution,
   ClassTable,
   CompareTable,
@@ -97,6 +99,7 @@ const factsShownBy: Record<string, readonly string[]> = {
     'fee/month-high',
     'fee/month-max-extreme',
   ],
+  CardSample: ['fee/cap-ippan1', 'period/monitoring'],
   WhoLearns: sharingFacts,
   StepList: ['flow/order', 'period/apply-from', 'period/apply-to'],
 };
