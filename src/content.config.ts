@@ -18,6 +18,7 @@ export const collections = {
   easy: folder('easy', schemas.easy),
   services: folder('services', schemas.services),
   sharing: folder('sharing', schemas.sharing),
+  tell: folder('tell', schemas.tell),
   check: folder('check', schemas.check),
   questions: folder('questions', schemas.questions),
   stories: folder('stories', schemas.stories),

@@ -16,6 +16,7 @@ const otherPages = [
   '/glossary/',
   '/sources/',
   '/search/',
+  '/tell/',
 ];
 
 /** Which front-matter keys name an entry of which collection. */

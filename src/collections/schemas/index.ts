@@ -9,6 +9,7 @@ import { sharingSchema } from './sharing.ts';
 import { sourceSchema } from './source.ts';
 import { stepSchema } from './step.ts';
 import { storySchema } from './story.ts';
+import { tellSchema } from './tell.ts';
 import { termSchema } from './term.ts';
 
 /** What an entry of each collection holds. The name of a collection is that of its folder in content/. */
@@ -20,6 +21,7 @@ export const schemas = {
   easy: easySchema,
   services: serviceSchema,
   sharing: sharingSchema,
+  tell: tellSchema,
   check: checkWordsSchema,
   questions: questionSchema,
   stories: storySchema,
