@@ -80,5 +80,6 @@ for (const field of typed)
 addEventListener('hashchange', open);
 for (const part of memo.querySelectorAll<HTMLElement>('[data-with-code]')) part.hidden = false;
 memo.querySelector<HTMLElement>('[data-without-code]')!.hidden = true;
-count();
+// A browser may bring back what was chosen before the page was left.
+choose([], 'give');
 open();
