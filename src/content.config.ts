@@ -19,6 +19,8 @@ export const collections = {
   services: folder('services', schemas.services),
   sharing: folder('sharing', schemas.sharing),
   tell: folder('tell', schemas.tell),
+  blocks: folder('blocks', schemas.blocks),
+  handouts: folder('handouts', schemas.handouts),
   check: folder('check', schemas.check),
   questions: folder('questions', schemas.questions),
   stories: folder('stories', schemas.stories),

@@ -14,6 +14,7 @@ const otherPages = [
   '/easy/',
   '/faqs/',
   '/glossary/',
+  '/handout/',
   '/sources/',
   '/search/',
   '/tell/',
@@ -25,6 +26,7 @@ const references: Partial<Record<CollectionName, Readonly<Record<string, Collect
   faqs: { related: 'guides' },
   glossary: { related: 'guides' },
   services: { guide: 'guides', glossary: 'glossary' },
+  handouts: { blocks: 'blocks' },
 };
 
 /** The address of an entry's page; nothing for entries without one. */

@@ -23,7 +23,7 @@ export interface Entry {
 
 /** The keys whose strings readers do not see; whatever else is written is judged. */
 const unseen = new Set(
-  'topic group reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier drawing'.split(
+  'topic group reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier drawing more blocks'.split(
     ' ',
   ),
 );

@@ -38,6 +38,9 @@ export const steps = allApart(
 export const services = inOrder(await entriesOf('services'));
 /** The cards of the memo for the company, under their headings. */
 export const tellGroups = inOrder(await entriesOf('tell'));
+export const handoutBlocks = await entriesOf('blocks');
+export const handouts = inOrder(await entriesOf('handouts'));
+
 const cardIds = tellGroups.flatMap(({ data }) => data.cards.map(({ id }) => id));
 const twice = cardIds.find((id, i) => cardIds.indexOf(id) !== i);
 if (twice)

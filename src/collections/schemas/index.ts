@@ -3,6 +3,7 @@ import { easySchema } from './easy.ts';
 import { factSchema } from './fact.ts';
 import { faqSchema } from './faq.ts';
 import { guideSchema } from './guide.ts';
+import { blockSchema, handoutSchema } from './handout.ts';
 import { questionSchema } from './question.ts';
 import { serviceSchema } from './service.ts';
 import { sharingSchema } from './sharing.ts';
@@ -22,6 +23,8 @@ export const schemas = {
   services: serviceSchema,
   sharing: sharingSchema,
   tell: tellSchema,
+  blocks: blockSchema,
+  handouts: handoutSchema,
   check: checkWordsSchema,
   questions: questionSchema,
   stories: storySchema,
