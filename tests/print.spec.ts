@@ -1,17 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ownAddress } from './setup/places.ts';
-
-/** The sheets of a PDF in millimetres, from the /MediaBox of its pages (points). */
-function sheetsOf(pdf: Buffer): { width: number; height: number }[] {
-  const boxes = [
-    ...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g),
-  ];
-  const millimetres = (points: string) => Math.round((Number(points) / 72) * 25.4);
-  return boxes.map(([, width, height]) => ({
-    width: millimetres(width!),
-    height: millimetres(height!),
-  }));
-}
+import { sheetsOf } from './setup/sheets.ts';
 
 const pagesToPrint = [
   '/guides/fee/',

@@ -59,6 +59,9 @@ export const components: Readonly<Record<string, Component>> = {
   },
   Lanes: part({ services: names }),
   StepList: part(),
+  WhoLearns: part(),
+  ReportSample: part(),
+  CardSample: part(),
   /** Who to write to, on the page about the site. */
   Contact: part(),
 };

@@ -17,8 +17,10 @@ const otherPages = [
   '/edition/',
   '/faqs/',
   '/glossary/',
+  '/handout/',
   '/sources/',
   '/search/',
+  '/tell/',
 ];
 
 /** Which front-matter keys name an entry of which collection. */
@@ -27,6 +29,7 @@ const references: Partial<Record<CollectionName, Readonly<Record<string, Collect
   faqs: { related: 'guides' },
   glossary: { related: 'guides' },
   services: { guide: 'guides', glossary: 'glossary' },
+  handouts: { blocks: 'blocks' },
 };
 
 /** The address of an entry's page; nothing for entries without one. */

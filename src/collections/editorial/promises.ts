@@ -29,6 +29,7 @@ export const promisedGuides: Readonly<Record<string, string>> = {
   about: 'about',
   pension: 'pension',
   tell: 'tell',
+  card: 'flow',
 };
 
 /** How many entries of a collection are promised at least. */

@@ -23,16 +23,16 @@ export interface Entry {
 
 /** The keys whose strings readers do not see; whatever else is written is judged. */
 const unseen = new Set(
-  'topic group reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier drawing'.split(
+  'topic group reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier drawing more blocks'.split(
     ' ',
   ),
 );
 /** The same of keys further in. */
-const unseenWithin = new Set('link drawing noDrawing id cites on kind facts law'.split(' '));
+const unseenWithin = new Set('link drawing noDrawing id cites on kind facts law is'.split(' '));
 /** What an edition says in sentences; its names, numbers and addresses are its own. */
 const saidByEdition = new Set(['says', 'plain', 'when', 'what', 'instead', 'who', 'how']);
 function isSeen(collection: CollectionName, [key = '', ...within]: readonly string[]): boolean {
-  if (unseenWithin.has(within.at(-1) ?? '')) return false;
+  if (unseenWithin.has(within.at(-1) ?? '') || within.includes('cells')) return false;
   if (collection === 'sources') return key === 'note';
   if (collection === 'local') return saidByEdition.has(within.at(-1) ?? '');
   return collection === 'check' || !unseen.has(key);

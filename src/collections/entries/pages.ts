@@ -36,6 +36,17 @@ export const steps = allApart(
   'ファイルの名前の番号',
 ).sort((a, b) => a.id.localeCompare(b.id));
 export const services = inOrder(await entriesOf('services'));
+/** The cards of the memo for the company, under their headings. */
+export const tellGroups = inOrder(await entriesOf('tell'));
+export const handoutBlocks = await entriesOf('blocks');
+export const handouts = inOrder(await entriesOf('handouts'));
+
+const cardIds = tellGroups.flatMap(({ data }) => data.cards.map(({ id }) => id));
+const twice = cardIds.find((id, i) => cardIds.indexOf(id) !== i);
+if (twice)
+  throw new Error(
+    `content/tell/: cards の id「${twice}」が2つあります。リンクが迷うので、別の名前にしてください。`,
+  );
 
 const placeOf = (id: string, file: string) => guides.indexOf(find(guides, id, file));
 /** The guides that are said again in easy words, in the guides' order. */

@@ -5,12 +5,15 @@ import { easySchema } from './easy.ts';
 import { factSchema } from './fact.ts';
 import { faqSchema } from './faq.ts';
 import { guideSchema } from './guide.ts';
+import { blockSchema, handoutSchema } from './handout.ts';
 import { localSchema } from './local.ts';
 import { questionSchema } from './question.ts';
 import { serviceSchema } from './service.ts';
+import { sharingSchema } from './sharing.ts';
 import { sourceSchema } from './source.ts';
 import { stepSchema } from './step.ts';
 import { storySchema } from './story.ts';
+import { tellSchema } from './tell.ts';
 import { termSchema } from './term.ts';
 
 /** What an entry of each collection holds. The name of a collection is that of its folder in content/. */
@@ -21,6 +24,10 @@ export const schemas = {
   steps: stepSchema,
   easy: easySchema,
   services: serviceSchema,
+  sharing: sharingSchema,
+  tell: tellSchema,
+  blocks: blockSchema,
+  handouts: handoutSchema,
   check: checkWordsSchema,
   questions: questionSchema,
   stories: storySchema,

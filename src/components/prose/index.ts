@@ -1,11 +1,13 @@
 import { taxLineFacts } from '../../collections/entries/tax-lines.ts';
 import { find, services } from '../../collections/entries/pages.ts';
+import { sharingFacts } from '../../collections/entries/sharing.ts';
 import Lanes from '../compare/Lanes.astro';
 import FirstDates from '../../check/first-dates/FirstDates.astro';
 import CompareTable from './CompareTable.astro';
 import Figure from '../figures/Figure.astro';
 import Contact from '../page/Contact.astro';
 import Ask from './Ask.astro';
+import CardSample from './CardSample.astro';
 import Caution from './Caution.astro';
 import ClassTable from './ClassTable.astro';
 import Example from './Example.astro';
@@ -18,15 +20,18 @@ import HiredOn from './HiredOn.astro';
 import NextStep from './NextStep.astro';
 import OtherWays from './OtherWays.astro';
 import PaySlip from './PaySlip.astro';
+import ReportSample from './ReportSample.astro';
 import StepList from './StepList.astro';
 import Sure from './Sure.astro';
 import TaxLines from './TaxLines.astro';
 import Term from './Term.astro';
 import TwoFees from './TwoFees.astro';
+import WhoLearns from './WhoLearns.astro';
 
 /** Everything a writer may use in MDX; handed in by the page, so that MDX needs no imports. */
 export const proseComponents = {
   Ask,
+  CardSample,
   Caution,
   ClassTable,
   CompareTable,
@@ -44,11 +49,13 @@ export const proseComponents = {
   NextStep,
   OtherWays,
   PaySlip,
+  ReportSample,
   StepList,
   Sure,
   TaxLines,
   Term,
   TwoFees,
+  WhoLearns,
 };
 
 /** The facts a component shows by itself, for the list of sources of the pages that use it. */
@@ -92,6 +99,8 @@ const factsShownBy: Record<string, readonly string[]> = {
     'fee/month-high',
     'fee/month-max-extreme',
   ],
+  CardSample: ['fee/cap-ippan1', 'period/monitoring'],
+  WhoLearns: sharingFacts,
   StepList: ['flow/order', 'period/apply-from', 'period/apply-to'],
 };
 

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { factId, reviewDates, slug } from './shared.ts';
+
+const lines = z.array(z.string()).min(1).max(6, '6行までにしてください。紙に入りません');
+
+/** A few lines on one thing, for papers that staff hand out: as they are, and in easy words. */
+export const blockSchema = z.strictObject({
+  title: z.string().max(14),
+  lines,
+  easy: lines,
+  /** Facts the sentences rest on, beyond the figures in them. */
+  cites: z.array(factId),
+  /** The page that says more. */
+  more: z.templateLiteral(['/', z.string(), '/']),
+  ...reviewDates,
+});
+
+/** One paper to hand out. */
+export const handoutSchema = z.strictObject({
+  title: z.string().max(14),
+  order: z.int(),
+  /** To whom it is handed. */
+  whom: z.string(),
+  /** Names in content/blocks/, in their order. */
+  blocks: z.array(slug).min(1).max(8),
+  /** What the reader says, and to whom. */
+  ask: z.strictObject({ whom: z.string(), says: z.array(z.string()).min(1).max(3) }),
+  ...reviewDates,
+});

@@ -1,0 +1,46 @@
+/** How the memo is worded: to hand over, or to say aloud. */
+export type Tone = 'give' | 'aloud';
+
+export interface Choice {
+  /** Names of cards, in the order of the page. */
+  readonly cards: readonly string[];
+  readonly tone: Tone;
+}
+
+/** The format below; another one is a link of a later day. */
+const version = '1';
+/** All cards of the page have room many times over. */
+const longest = 2000;
+
+/** Returns a choice as the part of an address behind #, which is never sent: 'm=1&c=noise,phone&t=aloud'. What was typed is no part of it. */
+export function linkOf({ cards, tone }: Choice): string {
+  const parts = { m: version, c: cards.join(','), ...(tone === 'aloud' && { t: tone }) };
+  return new URLSearchParams(parts).toString().replaceAll('%2C', ',');
+}
+
+/**
+ * Returns the choice in the part of an address behind #, undefined where that is none; complete is false where something in it
+ * is not known. Never throws.
+ * @param known the names of all cards, in the order of the page
+ */
+export function choiceIn(
+  hash: string,
+  known: readonly string[],
+): (Choice & { complete: boolean }) | undefined {
+  const whole = hash.replace(/^#/, '');
+  const text = whole.slice(0, longest);
+  if (!/^m=/.test(text)) return undefined;
+  let named: string[] = [];
+  let tone: Tone = 'give';
+  let complete = text === whole;
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (name === 'c') named = value.split(',').filter(Boolean);
+    else if (name === 't' && value === 'aloud') tone = value;
+    else if (name !== 'm' || value !== version) complete = false;
+  }
+  return {
+    cards: known.filter((card) => named.includes(card)),
+    tone,
+    complete: complete && named.length > 0 && named.every((card) => known.includes(card)),
+  };
+}
