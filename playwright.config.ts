@@ -4,6 +4,8 @@ import { findWindowless } from './tests/setup/find-browser.ts';
 import {
   dist,
   isBuilt,
+  officesAddress,
+  officesDist,
   ports,
   siteAddress,
   subPath,
@@ -44,6 +46,7 @@ export default defineConfig({
   },
   webServer: [
     serve(dist, '/', ports.site, siteAddress),
+    ...(isBuilt(officesDist) ? [serve(officesDist, '/', ports.offices, officesAddress)] : []),
     ...(isBuilt(subPathDist) ? [serve(subPathDist, subPath, ports.subPath, subPathAddress)] : []),
   ],
 });

@@ -44,6 +44,7 @@ export const kindsOfPage = [
   '/glossary/jukyushasho/',
   '/glossary/',
   '/compare/',
+  '/offices/',
   '/check/',
   '/search/',
   '/sources/',

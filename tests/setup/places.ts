@@ -6,16 +6,19 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = process.env['SITE_TEST_DIST'] ?? `${root}dist/`;
 export const subPath = '/sub/path/';
 export const subPathDist = `${root}node_modules/.cache/sub-path-site/`;
+/** The same site with a list of offices. */
+export const officesDist = `${root}node_modules/.cache/offices-site/`;
 
 /** Where the pages say they are, when the operator has set nothing. */
 export const ownAddress = 'http://localhost:4321';
 
 // A worker reads the number its parent chose from the environment; two runs side by side do not meet.
 const port = Number(
-  (process.env['SITE_TEST_PORT'] ??= String(20_000 + 2 * (process.pid % 10_000))),
+  (process.env['SITE_TEST_PORT'] ??= String(20_000 + 3 * (process.pid % 10_000))),
 );
-export const ports = { site: port, subPath: port + 1 };
+export const ports = { site: port, subPath: port + 1, offices: port + 2 };
 export const siteAddress = `http://127.0.0.1:${ports.site}`;
 export const subPathAddress = `http://127.0.0.1:${ports.subPath}`;
+export const officesAddress = `http://127.0.0.1:${ports.offices}`;
 
 export const isBuilt = (folder: string): boolean => existsSync(`${folder}index.html`);

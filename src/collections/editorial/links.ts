@@ -14,6 +14,7 @@ const otherPages = [
   '/easy/',
   '/faqs/',
   '/glossary/',
+  '/offices/',
   '/sources/',
   '/search/',
 ];

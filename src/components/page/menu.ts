@@ -18,6 +18,7 @@ export const menu: readonly MenuGroup[] = [
       { path: '/faqs/', label: 'よくある質問' },
       { path: '/glossary/', label: 'ことばの説明' },
       { path: '/compare/', label: 'ならべて比べる' },
+      { path: '/offices/', label: '事業所をさがす' },
     ],
   },
   { name: '知る', links: inGroup('know') },
