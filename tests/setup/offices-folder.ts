@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { inventedList, ofService } from '../../src/offices/testing/invented-list.ts';
 import { root } from './places.ts';
 
-/** Where the official lists lie beside a checkout, where they are at hand. */
-const official = `${root}../shared/offices`;
+/** Where the official lists lie, where they are at hand: beside a checkout, or where OFFICES says. */
+const official = process.env['OFFICES'] || `${root}../shared/offices`;
 const invented = `${root}node_modules/.cache/invented-offices`;
 
 export const isOfficial =
