@@ -8,6 +8,9 @@ import { headings } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
 import { links } from './src/markdown/links.ts';
 import { tables } from './src/markdown/tables.ts';
+import { lists } from './src/offices/of-this-build.ts';
+import { placeRows } from './src/offices/place-rows.ts';
+import { places } from './src/offices/places-of-japan.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { site } from './src/site.config.ts';
 
@@ -21,7 +24,12 @@ export default defineConfig({
   // The one import at a press has nothing of its own to preload; the helper for it would come with every check.
   vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
-  integrations: [contentInForm(), mdx(), sitemap(), searchIndex()],
+  integrations: [
+    contentInForm(),
+    mdx(),
+    sitemap(),
+    searchIndex(placeRows(lists, places.prefectures)),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

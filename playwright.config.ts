@@ -3,9 +3,9 @@ import { browserArguments } from './tests/setup/browser-arguments.ts';
 import { findWindowless } from './tests/setup/find-browser.ts';
 import {
   dist,
-  editionAddress,
-  editionDist,
   isBuilt,
+  placeAddress,
+  placeDist,
   ports,
   siteAddress,
   subPath,
@@ -46,7 +46,7 @@ export default defineConfig({
   },
   webServer: [
     serve(dist, '/', ports.site, siteAddress),
-    ...(isBuilt(editionDist) ? [serve(editionDist, '/', ports.edition, editionAddress)] : []),
+    ...(isBuilt(placeDist) ? [serve(placeDist, '/', ports.place, placeAddress)] : []),
     ...(isBuilt(subPathDist) ? [serve(subPathDist, subPath, ports.subPath, subPathAddress)] : []),
   ],
 });

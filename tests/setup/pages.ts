@@ -45,6 +45,7 @@ export const kindsOfPage = [
   '/glossary/',
   '/compare/',
   '/tell/',
+  '/offices/',
   '/check/',
   '/search/',
   '/sources/',

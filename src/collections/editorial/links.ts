@@ -18,6 +18,7 @@ const otherPages = [
   '/faqs/',
   '/glossary/',
   '/handout/',
+  '/offices/',
   '/sources/',
   '/search/',
   '/tell/',

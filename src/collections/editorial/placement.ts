@@ -1,17 +1,17 @@
 import { collectionNames, patternOf } from '../schemas/index.ts';
 import type { Remark } from './remark.ts';
 
-/** Folders of content/ that hold word lists, for the lint and for the search. */
-const wordFolders = ['words', 'search'];
+/** Folders of content/ without entries: lists of words, for the lint and for the search, and of places and offices. */
+const listFolders = ['words', 'search', 'places', 'offices'];
 const readme = 'README.md';
 
 type Problem = Pick<Remark, 'message' | 'remedy'>;
 
-/** Returns what is wrong with where a file lies or how it is called; undefined for an entry in its place and for a list of words. */
+/** Returns what is wrong with where a file lies or how it is called; undefined for an entry in its place and for a list. */
 export function misplaced(file: string): Problem | undefined {
   const [folder = '', ...rest] = file.split('/');
   const collection = collectionNames.find((name) => name === folder);
-  if (file === readme || wordFolders.includes(folder)) return undefined;
+  if (file === readme || listFolders.includes(folder)) return undefined;
   if (!collection)
     return {
       message: rest.length ? `「${folder}」というフォルダは使いません` : 'フォルダに入っていません',

@@ -19,6 +19,7 @@ export const menu: readonly MenuGroup[] = [
       { path: '/glossary/', label: 'ことばの説明' },
       { path: '/compare/', label: 'ならべて比べる' },
       { path: '/tell/', label: '会社に伝えるメモ' },
+      { path: '/offices/', label: '事業所をさがす' },
     ],
   },
   { name: '知る', links: inGroup('know') },

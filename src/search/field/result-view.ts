@@ -2,6 +2,7 @@ import { hashFor } from './address.ts';
 import type { Item } from '../rank/items.ts';
 import type { Piece } from '../rank/marks.ts';
 import resultStyles from './results.css?inline';
+import type { FoundPlace } from '../rank/places.ts';
 import type { Found } from '../rank/search-engine.ts';
 import { filled } from './templates.ts';
 
@@ -59,14 +60,18 @@ export class ResultView {
   show(query: string, found: Found): string {
     this.#place.dataset['query'] = query;
     const { items, near, crisis } = found;
+    const count = items.length + found.places.length;
     const notes = found.text === 'failed' ? [filled('names-only')] : [];
     // Who may be in danger is told no number of pages.
     const summary = crisis
       ? this.#leading(filled('crisis'))
-      : items.length
-        ? filled(found.loose ? 'loose' : 'found', { query, count: String(items.length) })
+      : count
+        ? filled(found.loose && !found.places.length ? 'loose' : 'found', {
+            query,
+            count: String(count),
+          })
         : filled('nothing', { query });
-    if (items.length) {
+    if (count) {
       const more = this.#leading(filled(this.#most === Infinity ? 'ways' : 'more'), query);
       this.#fill([summary, ...this.#near(near), this.#listOf(found), ...notes, more]);
     } else {
@@ -78,13 +83,16 @@ export class ResultView {
     return summary.textContent;
   }
 
-  #listOf({ items, answered, forCheck }: Found): HTMLElement {
+  #listOf({ items, places, answered, forCheck }: Found): HTMLElement {
     const list = Object.assign(document.createElement('ol'), {
       className: 'search-list',
       role: 'list',
     });
-    const room = items.slice(0, this.#most);
-    list.append(...room.map((item, i) => this.#drawn(item, answered && i === 0)));
+    const room = [
+      ...places.map((place) => this.#placed(place)),
+      ...items.map((item, i) => this.#drawn(item, answered && i === 0)),
+    ];
+    list.append(...room.slice(0, this.#most));
     if (forCheck) list.firstElementChild?.append(this.#leading(filled('check')));
     return list;
   }
@@ -106,6 +114,18 @@ export class ResultView {
     const link = item.querySelector('a')!;
     link.href = this.#addressOf(path);
     link.dataset['topic'] = topic;
+    return item;
+  }
+
+  #placed({ path, name, prefecture, service, count }: FoundPlace): HTMLElement {
+    const item = filled(service === 'ikou' ? 'place-ikou' : 'place', {
+      name,
+      place: prefecture,
+      count: String(count),
+    });
+    const link = item.querySelector('a')!;
+    link.href = this.#addressOf(path);
+    link.dataset['topic'] = 'offices';
     return item;
   }
 

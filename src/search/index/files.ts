@@ -13,6 +13,9 @@ export const namesFile = 'names.json';
 /** How their titles and aliases are read, for who writes no kanji. */
 export const readingsFile = 'readings.json';
 
+/** Which places have offices: fetched only for who asks for a place. */
+export const placesFile = 'places.json';
+
 /** Returns the name of the file with the text of one page, by its headings. */
 export const textFile = (page: number): string => `text/${page}.json`;
 

@@ -10,9 +10,17 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtName, namesFile, readingsFile, textFile, unnamedFolder } from './files.ts';
+import {
+  builtName,
+  namesFile,
+  placesFile,
+  readingsFile,
+  textFile,
+  unnamedFolder,
+} from './files.ts';
 import { namesBeside } from './names-beside.ts';
 import type { PageText } from './page-words.ts';
+import type { PlaceRow } from './place-rows.ts';
 import { pagefindFiles } from './pagefind-index.ts';
 
 /** Writes everything that a search fetches, but its code, into a folder. `names` makes the files of names. */
@@ -20,11 +28,13 @@ export async function writeSearchFiles(
   pages: readonly PageText[],
   folder: URL,
   names = namesBeside(),
+  places: readonly PlaceRow[] = [],
 ): Promise<void> {
   const [[rows, readings], text] = await Promise.all([names(pages), pagefindFiles(pages)]);
   const files: [name: string, content: unknown][] = [
     [namesFile, rows],
     [readingsFile, readings],
+    [placesFile, places],
     ...pages.map(({ sections }, number) => [textFile(number), sections] as [string, unknown]),
     ...text,
   ];

@@ -7,10 +7,11 @@ import { pageTextOf } from './page-text.ts';
 import { readPages } from './pagefind-index.ts';
 import { unnamedFolder } from './files.ts';
 import { namesBeside } from './names-beside.ts';
+import type { PlaceRow } from './place-rows.ts';
 import { nameFolder, writeSearchFiles } from './search-folder.ts';
 
-/** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind. */
-export function searchIndex(): AstroIntegration {
+/** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. */
+export function searchIndex(places: readonly PlaceRow[]): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';
   let names: ReturnType<typeof namesBeside> | undefined;
@@ -33,7 +34,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`.${unnamedFolder}`, dir);
         const pages = (await readPages(dir)).map(pageTextOf);
-        await writeSearchFiles(pages, folder, names);
+        await writeSearchFiles(pages, folder, names, places);
         await pagefind.close();
         logger.info(`${pages.length} pages in search/${nameFolder(dir)}/`);
       },

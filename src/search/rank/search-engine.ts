@@ -1,8 +1,10 @@
-import { namesFile, readingsFile, textFile } from '../index/files.ts';
+import { namesFile, placesFile, readingsFile, textFile } from '../index/files.ts';
 import type { PageRow, Section } from '../index/page-words.ts';
+import type { PlaceRow } from '../index/place-rows.ts';
 import type { Readings } from '../index/readings.ts';
 import { isCrisis } from '../query/hard-times.ts';
 import { fold } from '../query/normalise.ts';
+import { placeQuery } from '../query/place-words.ts';
 import { keywords } from '../query/text-words.ts';
 import { keysOf } from '../query/wording.ts';
 import { answerFirst, isForCheck } from './best-answer.ts';
@@ -10,12 +12,15 @@ import { itemsOf, type Item } from './items.ts';
 import { bestOf, type Match } from './match.ts';
 import { isSure, Names } from './names.ts';
 import { PageTextSearch, patience, type Said } from './page-text-search.ts';
+import { placesNamed, type FoundPlace } from './places.ts';
 import { inOrder, isLoose, loosely, type Result } from './results.ts';
 import { tellingSentence } from './sentences.ts';
 
 /** What is shown for a query. */
 export interface Found {
   readonly items: readonly Item[];
+  /** The places with offices that it names. */
+  readonly places: readonly FoundPlace[];
   /** Whether the first result is the answer to what was asked. */
   readonly answered: boolean;
   /** Whether the check says more about it. */
@@ -38,6 +43,8 @@ interface Ready {
 
 /** Below this no name answers, and the text is asked. */
 const enough = 0.6;
+/** Beside a place so many pages are shown. */
+const besidePlaces = 3;
 /** So long what only the text knows is waited for, in ms, twice what a slow line takes; and then a sentence of it (2 kB). */
 const [textPatience, sentencePatience] = [4000, 1500];
 
@@ -46,6 +53,7 @@ export class SearchEngine {
   readonly #folder: string;
   #ready: Promise<Ready> | undefined;
   #readings: Promise<Names> | undefined;
+  #places: Promise<readonly PlaceRow[]> | undefined;
 
   /** `folder` is the address of the search's files; `early` what the file of names says, where it has come already. */
   constructor(folder: string, early?: unknown) {
@@ -65,6 +73,7 @@ export class SearchEngine {
     const { names, text } = await this.#start();
     const words = keywords(query);
     const ranked = await this.#ranked(query);
+    const places = await this.#placesIn(query, ranked);
     // A short query whose words our names know needs no more than them.
     const isAsked =
       (ranked[0]?.score ?? 0) < enough &&
@@ -79,8 +88,10 @@ export class SearchEngine {
     const results = named.length
       ? await Promise.all(named.map((match) => this.#placed(match, words, said, names)))
       : loosely(matches);
+    const items = itemsOf(results, query, answered);
     return {
-      items: itemsOf(results, query, answered),
+      items: places.length ? items.slice(0, besidePlaces) : items,
+      places,
       answered,
       forCheck: isForCheck(named, query),
       crisis: isCrisis(query),
@@ -88,6 +99,22 @@ export class SearchEngine {
       loose: !named.length || (!said?.all && isLoose(named, keysOf(query).said)),
       text: !isAsked ? 'unneeded' : said ? 'searched' : 'failed',
     };
+  }
+
+  /** What is known of places is fetched where a query holds one: what looks like its whole name, or few letters that no name of ours holds. */
+  async #placesIn(query: string, ranked: readonly Match[]): Promise<FoundPlace[]> {
+    const asked = placeQuery(query);
+    const { names } = await this.#start();
+    // Few kana stand in many words that have nothing to do with them: みと in みとめる.
+    const isNothing = asked.isForOffices || (ranked[0]?.score ?? 0) < enough;
+    const isOurs = (word: string) =>
+      names.know(fold(word)) && !(isNothing && /^[ぁ-ゖ]{2,4}$/.test(word));
+    const isUnknown = asked.isShort && !keywords(asked.rest).some(isOurs);
+    const isPlace = asked.isWhole || (isUnknown && (asked.isForOffices || !isSure(ranked)));
+    if (!isPlace || !asked.rest || isCrisis(query)) return [];
+    this.#places ??= this.#read<PlaceRow[]>(placesFile);
+    this.#places.catch(() => (this.#places = undefined));
+    return placesNamed(asked, (await soon(this.#places)) ?? []);
   }
 
   /** A page that only the text knows shows the sentence that says the words. */

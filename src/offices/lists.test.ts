@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, test } from 'node:test';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { listsIn } from './lists.ts';
+import { places } from './places-of-japan.ts';
+import { take } from './take.ts';
+import { inventedList, ofService } from './testing/invented-list.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'offices-'));
+const from = mkdtempSync(join(tmpdir(), 'official-'));
+const write = (name: string, bytes: string | Uint8Array, into = folder): string => {
+  writeFileSync(join(into, name), bytes);
+  return join(into, name);
+};
+beforeEach(() => {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
+});
+after(() => {
+  for (const one of [folder, from]) rmSync(one, { recursive: true });
+});
+
+/** A zip of one file, as the official page gives it. */
+function zipped(name: string, text: string): Buffer {
+  const [content, title] = [Buffer.from(text), Buffer.from(name)];
+  const packed = deflateRawSync(content);
+  const facts = Buffer.alloc(26);
+  facts.writeUInt16LE(20, 0);
+  facts.writeUInt16LE(8, 4);
+  facts.writeUInt32LE(crc32(content), 10);
+  facts.writeUInt32LE(packed.length, 14);
+  facts.writeUInt32LE(content.length, 18);
+  facts.writeUInt16LE(title.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), facts, title, packed]);
+  const entry = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), facts, Buffer.alloc(14), title]);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06');
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, entry, end]);
+}
+
+test('zip から一覧を取り、組み立てが読む名前で置く', async () => {
+  const zip = write('sfkopendata_202503_62.zip', zipped('List.CSV', inventedList()), from);
+  const { file, list } = await take(zip, folder, places);
+  assert.equal(file, join(folder, 'wamnet-2025-03-teichaku.csv'));
+  assert.equal(readFileSync(file, 'utf8'), inventedList());
+  assert.equal(list.offices.length, 5);
+  assert.equal(listsIn(folder, places, false).teichaku?.offices.length, 5);
+});
+
+test('一覧のない zip、切れた zip、中身がまちがった CSV は、置かずに言う', async () => {
+  const bad = async (name: string, bytes: string | Uint8Array, says: RegExp) => {
+    const file = write(name, bytes, from);
+    await assert.rejects(take(file, folder, places), says);
+  };
+  await bad('a_202503.zip', zipped('list.txt', 'x'), /CSV が0つあります/);
+  await bad(
+    'b_202503.zip',
+    zipped('list.csv', inventedList()).subarray(0, 200),
+    /zip の形ではありません/,
+  );
+  await bad('c_202503.csv', inventedList([]), /1行もありません/);
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+test('いくつもあれば、新しい月の一覧を使う', () => {
+  write('wamnet-2024-09-teichaku.csv', inventedList());
+  write('wamnet-2025-03-teichaku.csv', inventedList());
+  write('wamnet-2025-03-ikou.csv', inventedList(ofService('就労移行支援')));
+  write('municipalities.csv', 'これは読まない');
+  const lists = listsIn(folder, places, true);
+  assert.deepEqual([lists.teichaku?.month, lists.ikou?.month], ['2025-03', '2025-03']);
+});
+
+test('一覧のないフォルダは、たのまれたときだけ、まちがいになる', () => {
+  assert.deepEqual(listsIn(folder, places, false), {});
+  assert.deepEqual(listsIn(join(folder, 'none'), places, false), {});
+  assert.throws(() => listsIn(folder, places, true), /就労定着支援の一覧がありません/);
+});
+
+test('名前と中身のちがう一覧は、直し方を言って止まる', () => {
+  write('wamnet-2025-03-teichaku.csv', inventedList(ofService('就労移行支援')));
+  assert.throws(
+    () => listsIn(folder, places, true),
+    /中身は「就労移行支援」の一覧です.*「ikou」に直して/,
+  );
+});

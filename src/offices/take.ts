@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { OfficeList } from './office.ts';
+import type { Places } from './places.ts';
+import { readList } from './read-list.ts';
+import { unzip } from './zip.ts';
+
+export interface Taken {
+  readonly file: string;
+  readonly list: OfficeList;
+}
+
+/**
+ * Takes a list from an address or a file, a CSV or a zip with one in it, and writes it as it is into a folder.
+ * @throws with a sentence, where there is no list, or one that would mislead
+ */
+export async function take(from: string, folder: string, places: Places): Promise<Taken> {
+  const isAddress = /^https?:/.test(from);
+  const name = basename(isAddress ? new URL(from).pathname : from);
+  const bytes = isAddress ? await fetched(from) : readFileSync(from);
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const [csv, ...others] = isZip ? unzip(bytes, '.csv') : [bytes];
+  if (!csv || others.length)
+    throw new Error(
+      `${name}: zip の中に CSV が${others.length + (csv ? 1 : 0)}つあります。1つだけのものを渡してください。`,
+    );
+  const list = readList(csv, name, places);
+  const file = join(folder, `wamnet-${list.month}-${list.service}.csv`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, csv);
+  return { file, list };
+}
+
+async function fetched(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok)
+    throw new Error(`${address}: ${response.status} が返りました。住所を確かめてください。`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { listsIn } from '../src/offices/lists.ts';
+import { places } from '../src/offices/places-of-japan.ts';
+import { officesFolder } from './setup/offices-folder.ts';
+import { placeAddress } from './setup/places.ts';
+import { search, topics } from './setup/search-page.ts';
+
+const { offices } = listsIn(officesFolder(), places, true).teichaku!;
+test.use({ baseURL: placeAddress });
+
+test('さがすと、町の名前のよみだけでも、その町の事業所が先に出る', async ({ page }) => {
+  const towns = [...new Set(offices.map(({ place }) => place))];
+  // Towns from one end of the country to the other.
+  const tried = Array.from({ length: 10 }, (_, i) => towns[Math.floor((i * towns.length) / 10)]!);
+  for (const { prefecture, town } of tried) {
+    await search(page, `${town.kana.replace(' ', '')} ていちゃく`);
+    const { pathname, hash } = new URL((await page.locator(topics).first().getAttribute('href'))!);
+    expect
+      .soft(pathname + decodeURIComponent(hash), town.kana)
+      .toBe(`/offices/${prefecture.slug}/#${town.name.replace(' ', '')}`);
+  }
+});
+
+test('場所を聞かない人には、場所の名前は届かない', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const query of ['お金', 'いつから使える?', '会社に知られたくない', 'やめたい', 'つらい'])
+    await search(page, query);
+  expect(asked.filter((url) => url.includes('places.json'))).toEqual([]);
+  const { place } = offices[0]!;
+  await search(page, `${place.prefecture.name}の事業所`);
+  expect(asked.filter((url) => url.includes('places.json'))).toHaveLength(1);
+  await expect(page.locator(topics).first()).toHaveText(`${place.prefecture.name}の事業所`);
+});
