@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentInForm, grades } from './src/collections/editorial/at-build.ts';
+import { furigana } from './src/components/page/furigana-list.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
 import { headings } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   // The one import at a press has nothing of its own to preload; the helper for it would come with every check.
   vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
-  integrations: [contentInForm(), mdx(), sitemap(), searchIndex()],
+  integrations: [contentInForm(), mdx(), sitemap(), furigana(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
