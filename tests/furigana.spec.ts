@@ -20,6 +20,9 @@ async function switchTo(page: Page, level: 'なし' | 'むずかしい字だけ'
   await field(page).selectOption(level);
 }
 
+/** What is on the screen has readings first, the foot of the page last. */
+const done = (page: Page) => expect(page.locator('footer rt').last()).toBeAttached();
+
 /** As on a device where they were switched on before. */
 const remembered = (page: Page, level = '2') =>
   page.addInitScript((kept) => localStorage.setItem('furigana', kept), level);
@@ -36,9 +39,11 @@ test('ぜんぶ、むずかしい字だけ、なしを選べて、なしで元�
   await switchTo(page, 'ぜんぶ');
   await expect(over(page, '世帯').first()).toHaveAttribute('data-over', 'せたい');
   await expect(over(page, '人').first()).toHaveAttribute('data-over', 'ひと');
+  await done(page);
   const all = await readings(page).count();
   await switchTo(page, 'むずかしい字だけ');
   await expect(over(page, '人')).toHaveCount(0);
+  await done(page);
   await expect(over(page, '世帯').first()).toHaveAttribute('data-over', 'せたい');
   expect(await readings(page).count()).toBeLessThan(all * 0.75);
   await switchTo(page, 'なし');
@@ -144,6 +149,7 @@ test('コピーにも、読み上げにも、よみは入らない', async ({ pa
   const [copiedBefore, headingsBefore] = [await copied(), await headings()];
   await switchTo(page, 'ぜんぶ');
   await expect(readings(page).first()).toBeAttached();
+  await done(page);
   expect(await copied()).toBe(copiedBefore);
   expect(await headings()).toEqual(headingsBefore);
 });
@@ -166,7 +172,7 @@ test('検索の結果にも、チェックの質問にも出る', async ({ page 
 test('行の高さは、よみのある行もない行も同じ', async ({ page }) => {
   await remembered(page, '1');
   await page.goto('/guides/fee/');
-  await expect(readings(page).first()).toBeAttached();
+  await done(page);
   const uneven = await page.evaluate(
     () =>
       [...document.querySelectorAll<HTMLElement>('.prose > p, .prose > ul > li')].filter(
@@ -189,7 +195,7 @@ for (const { name, paths } of partsOf(kindsOfPage, 2))
         await page.goto(path);
         await page.evaluate((kept) => localStorage.setItem('furigana', kept), level);
         await page.reload();
-        if (level === '2') await expect(readings(page).first()).toBeAttached();
+        if (level === '2') await done(page);
         expect.soft(await page.evaluate(tooWide), path).toEqual([]);
       }
     }

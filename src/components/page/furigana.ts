@@ -19,10 +19,17 @@ let asked: Promise<List> | undefined;
 let list: List = new Map();
 let isForAll = false;
 
+/** Counts what was chosen: work for an earlier choice stops. */
+let choices = 0;
+let isBusy = false;
+/** Whether the page has changed while there was work. */
+let hasChanged = false;
+
 const observer = new MutationObserver((changes) => {
-  for (const block of new Set(changes.map(({ target }) => blockOf(target))))
-    if (block.isConnected) annotate(block);
-  observer.takeRecords();
+  if (isBusy) hasChanged = true;
+  else
+    for (const block of new Set(changes.map(({ target }) => blockOf(target))))
+      if (block.isConnected) write(blocksIn(block));
 });
 
 /** What can be chosen, by its place in the field. */
@@ -48,11 +55,35 @@ export async function show(field: HTMLSelectElement): Promise<void> {
     own.replaceWith(...own.childNodes);
     parentNode!.normalize();
   }
-  sheet.disabled = !chosen;
-  if (!chosen) return;
+  choices += 1;
+  if (!chosen) {
+    sheet.disabled = true;
+    return;
+  }
   isForAll = chosen === all;
-  annotate(document.body);
   observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  void annotate((choices += 1));
+}
+
+/** The whole page: first what is on the screen, then a few blocks at a time, so that a slow phone still answers. */
+async function annotate(choice: number): Promise<void> {
+  const blocks = blocksIn(document.body);
+  const seen = new Set(blocks.filter(isOnScreen));
+  const rest = blocks.filter((block) => !seen.has(block));
+  sheet.disabled = false;
+  [isBusy, hasChanged] = [true, false];
+  for (let some = [...seen]; some.length || rest.length; some = rest.splice(0, 60)) {
+    write(some);
+    await new Promise((goOn) => setTimeout(goOn));
+    if (choice !== choices) return;
+  }
+  isBusy = false;
+  if (hasChanged) write(blocksIn(document.body));
+}
+
+function isOnScreen([text]: readonly Text[]): boolean {
+  const { top, bottom } = text!.parentElement!.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
 }
 
 async function listAt(address: string): Promise<List> {
@@ -74,8 +105,9 @@ function blockOf(node: Node): Element {
   return element;
 }
 
-function annotate(root: Element): void {
-  if (root.closest(left)) return;
+/** The texts of each block in an element, each block's as one. */
+function blocksIn(root: Element): Text[][] {
+  if (root.closest(left)) return [];
   const walker = document.createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -96,7 +128,11 @@ function annotate(root: Element): void {
     block = blockOf(node);
     blocks.at(-1)!.push(node);
   }
-  // First all is read, then all is written: else the browser would reckon the page anew for each word.
+  return blocks;
+}
+
+/** First all is read, then all is written: else the browser would reckon the page anew for each word. */
+function write(blocks: readonly Text[][]): void {
   for (const { text, pieces, isItem } of blocks.flatMap(readingsOf)) {
     if (isItem) {
       const item = document.createElement(held);
@@ -106,6 +142,7 @@ function annotate(root: Element): void {
     // From the end, so that the places before stay.
     for (const { start, end, reading } of pieces.toReversed()) over(text, start, end, reading);
   }
+  observer.takeRecords();
 }
 
 /** A text that lies in a row or a grid by itself stays one thing there. */
@@ -118,13 +155,13 @@ function readingsOf(texts: readonly Text[]) {
   let from = 0;
   return texts.flatMap((text) => {
     const [start, end] = [from, (from += text.length)];
-    const parent = text.parentElement!;
-    if (parent.localName === 'ruby') return [];
+    const parent = text.parentElement;
+    if (parent?.localName === 'ruby' || !text.isConnected) return [];
     const pieces = readings
       .filter((piece) => piece.start >= start && piece.end <= end && (isForAll || !piece.easy))
       .map((piece) => ({ ...piece, start: piece.start - start, end: piece.end - start }));
     return pieces.length
-      ? [{ text, pieces, isItem: isRow.test(getComputedStyle(parent).display) }]
+      ? [{ text, pieces, isItem: isRow.test(getComputedStyle(parent!).display) }]
       : [];
   });
 }
