@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentInForm, grades } from './src/collections/editorial/at-build.ts';
+import { furigana } from './src/components/page/furigana-list.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
 import { headings } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     contentInForm(),
     mdx(),
     sitemap(),
+    furigana(),
     searchIndex(placeRows(lists, places.prefectures)),
   ],
   markdown: {

@@ -5,6 +5,7 @@ export const scripts: Readonly<Record<string, string>> = {
   faq: '/faqs/how-much/',
   word: '/glossary/jukyushasho/',
   compare: '/compare/',
+  easy: '/easy/fee/',
   result:
     '/check/#v=2&usage=not-started&priorService=b-type&employment=company&hiredOn=2026-04-22&course=steady&gap=continuous&proof=techo&age=adult',
 };

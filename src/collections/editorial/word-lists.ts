@@ -1,3 +1,5 @@
+import type { ListedWords } from '../../reading/compile.ts';
+import type { Seen } from '../../reading/doubts.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ReadingList } from '../../reading/reviewed.ts';
@@ -34,3 +36,9 @@ const said = read('search/said-otherwise.yaml') as {
 export const { saidOtherwise } = said;
 /** Words that help others to say something: an alias promises nothing by them alone. */
 export const helpingWords: readonly string[] = said.helpingWords.split(' ');
+
+/** How kanji are read on all pages, and where the dictionary's other reading was seen to be wrong. */
+export const furiganaWords = read('words/furigana.yaml') as {
+  readonly words: ListedWords;
+  readonly seen: Seen;
+};

@@ -26,9 +26,11 @@ const reveal = () => {
 addEventListener('hashchange', reveal);
 reveal();
 
+const furigana = document.querySelector<HTMLSelectElement>('header select')!;
+
 /** What a press needs is fetched then; by address, not by name: a script that imports by name is not inlined into the page. */
 function fetched<Code>(name: string): Promise<Code> {
-  const code = `${document.querySelector<HTMLElement>('site-search')!.dataset['folder']}${name}.js`;
+  const code = `${furigana.dataset['folder']}${name}.js`;
   return import(/* @vite-ignore */ code) as Promise<Code>;
 }
 const grounds = () => fetched<typeof import('./sure-panel.ts')>('grounds');
@@ -64,15 +66,33 @@ document.addEventListener('click', (event) => {
   }
 });
 
-// The switch is kept on the device only after a press; ?sources=on in a link turns it on for one visit.
+/** What this device remembers after a press; nothing where storage is shut. */
+const kept = (name: string) => {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+};
+
+// ?sources=on in a link turns the switch on for one visit.
 const openSources = document.querySelector<HTMLElement>('[data-sources]');
 if (openSources && document.querySelector(words)) {
   openSources.hidden = false;
-  let isOn = location.search.includes('sources=on');
-  try {
-    isOn ||= localStorage.getItem('sources') === 'on';
-  } catch {
-    // Storage is shut: the switch works on this page only.
-  }
-  if (isOn) void grounds().then(({ showAll }) => showAll(true, openSources));
+  if (location.search.includes('sources=on') || kept('sources') === 'on')
+    void grounds().then(({ showAll }) => showAll(true, openSources));
 }
+
+// Readings, too, come after a press, and on later pages until they are taken away.
+const choice = furigana.parentElement!;
+const showFurigana = () =>
+  fetched<typeof import('./furigana.ts')>('furigana')
+    .then(({ show }) => show(furigana))
+    .catch(() => {
+      furigana.selectedIndex = 0;
+      (choice.nextElementSibling as HTMLElement).hidden = false;
+    });
+choice.hidden = false;
+furigana.onchange = showFurigana;
+furigana.selectedIndex = Number(kept('furigana'));
+if (furigana.selectedIndex > 0) void showFurigana();

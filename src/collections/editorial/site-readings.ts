@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs';
+import { compiled } from '../../reading/compile.ts';
+import { doubtsIn, type Doubt } from '../../reading/doubts.ts';
+import { listFrom } from '../../reading/listed.ts';
+import { textsOfPage } from '../../reading/texts-of-page.ts';
+import { tokensOf } from '../../search/index/dictionary.ts';
+import { furiganaWords } from './word-lists.ts';
+
+/** Returns what is to be looked at in the readings of a built site, once each, with the page where it was found. */
+export function doubtsOnSite(folder: string): (Doubt & { page: string })[] {
+  const list = listFrom(compiled(furiganaWords.words, ''));
+  const found = new Map<string, Doubt & { page: string }>();
+  const read = new Set<string>();
+  for (const page of globSync('**/*.html', { cwd: folder }))
+    for (const text of textsOfPage(readFileSync(`${folder}/${page}`, 'utf8'))) {
+      if (read.has(text)) continue;
+      read.add(text);
+      for (const doubt of doubtsIn(text, list, tokensOf, furiganaWords.seen)) {
+        const key = `${doubt.kanji} ${doubt.listed} ${doubt.dictionary}`;
+        if (!found.has(key)) found.set(key, { ...doubt, page });
+      }
+    }
+  return [...found.values()];
+}
+
+/** Returns a doubt in words for who writes. */
+export const doubtInWords = ({
+  kanji,
+  listed,
+  dictionary,
+  isRead,
+  where,
+  page,
+}: Doubt & { page: string }): string =>
+  isRead
+    ? `${page}「${where}」: 一覧は「${kanji}」を「${listed}」、辞書は「${dictionary}」と読みます。一覧が正しければ seen に「${kanji}: ${dictionary}」を、ちがえば words に読みと所を足してください`
+    : `${page}「${where}」: 「${kanji}」のすべてには、読みがありません。辞書の読みは「${dictionary}」です。words に足してください`;

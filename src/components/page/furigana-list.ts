@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import { compiled, type ListedWords } from '../../reading/compile.ts';
+import { unnamedFolder } from '../../search/index/files.ts';
+
+const wordsIn = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../../content/words/${name}.yaml`, import.meta.url), 'utf8'));
+
+/** Returns the list of readings as pages fetch it. @throws naming the word that is not as it should be */
+export function furiganaList(): string {
+  const { grades } = wordsIn('kanji-grades') as { grades: string[] };
+  const { words } = wordsIn('furigana') as { words: ListedWords };
+  return compiled(words, grades.slice(0, 3).join(''));
+}
+
+/** Puts the list and the code that shows it where a press finds them: beside the search, under a name made of what is in it. */
+export const furigana = (): AstroIntegration => ({
+  name: 'furigana',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ vite: { plugins: [files()] } });
+    },
+  },
+});
+
+const files = (): Plugin => ({
+  name: 'furigana',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    const folder = unnamedFolder.slice(1);
+    this.emitFile({ type: 'asset', fileName: `${folder}furigana.txt`, source: furiganaList() });
+    this.emitFile({
+      type: 'chunk',
+      id: fileURLToPath(new URL('furigana.ts', import.meta.url)),
+      fileName: `${folder}furigana.js`,
+      preserveSignature: 'strict',
+    });
+  },
+});

@@ -1,0 +1,235 @@
+import { expect, test, type Page } from '@playwright/test';
+import { doubtInWords, doubtsOnSite } from '../src/collections/editorial/site-readings.ts';
+import { choose } from './setup/check-page.ts';
+import { tooWide } from './setup/on-screen.ts';
+import { kindsOfPage, partsOf } from './setup/pages.ts';
+import { dist } from './setup/places.ts';
+import { results, search } from './setup/search-page.ts';
+
+test('どのページのどの漢字にも、人が見た読みがある', () => {
+  expect(doubtsOnSite(dist).map(doubtInWords)).toEqual([]);
+});
+
+const readings = (page: Page) => page.locator('rt[data-over]');
+const field = (page: Page) => page.getByLabel('ふりがな');
+const kept = (page: Page) => page.evaluate(() => Object.entries(localStorage));
+const listFile = '**/furigana.txt';
+
+async function switchTo(page: Page, level: 'なし' | 'むずかしい字だけ' | 'ぜんぶ'): Promise<void> {
+  if (!(await field(page).isVisible())) await page.locator('header summary').first().click();
+  await field(page).selectOption(level);
+}
+
+/** What is on the screen has readings first, the foot of the page last. */
+const done = (page: Page) => expect(page.locator('footer rt').last()).toBeAttached();
+
+/** As on a device where they were switched on before. */
+const remembered = (page: Page, level = '2') =>
+  page.addInitScript((kept) => localStorage.setItem('furigana', kept), level);
+
+/** What a word of the page is read, where it is. */
+const over = (page: Page, word: string) =>
+  page.locator('main ruby', { hasText: new RegExp(`^${word}$`) }).locator('rt');
+
+test('ぜんぶ、むずかしい字だけ、なしを選べて、なしで元のページにもどる', async ({ page }) => {
+  const text = () => page.locator('main').evaluate((main) => main.innerHTML);
+  await page.goto('/guides/fee/');
+  const before = await text();
+  await expect(readings(page)).toHaveCount(0);
+  await switchTo(page, 'ぜんぶ');
+  await expect(over(page, '世帯').first()).toHaveAttribute('data-over', 'せたい');
+  await expect(over(page, '人').first()).toHaveAttribute('data-over', 'ひと');
+  await done(page);
+  const all = await readings(page).count();
+  await switchTo(page, 'むずかしい字だけ');
+  await expect(over(page, '人')).toHaveCount(0);
+  await done(page);
+  await expect(over(page, '世帯').first()).toHaveAttribute('data-over', 'せたい');
+  expect(await readings(page).count()).toBeLessThan(all * 0.75);
+  await switchTo(page, 'なし');
+  await expect(readings(page)).toHaveCount(0);
+  expect(await text()).toBe(before);
+});
+
+test('押した人の端末だけに、1つだけおぼえ、なしで消える', async ({ page }) => {
+  await page.goto('/guides/fee/');
+  expect(await kept(page)).toEqual([]);
+  await switchTo(page, 'むずかしい字だけ');
+  await expect(readings(page).first()).toBeAttached();
+  expect(await kept(page)).toEqual([['furigana', '1']]);
+  await page.goto('/faqs/how-much/');
+  await expect(readings(page).first()).toBeAttached();
+  await page.locator('header summary').first().click();
+  await expect(field(page).locator('option:checked')).toHaveText('むずかしい字だけ');
+  await field(page).selectOption('なし');
+  await expect(readings(page)).toHaveCount(0);
+  expect(await kept(page)).toEqual([]);
+});
+
+test('選ぶまで何も取りに行かず、選べば2つだけ', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/.*\//, '')));
+  await page.goto('/guides/fee/', { waitUntil: 'networkidle' });
+  expect(asked.filter((name) => name.startsWith('furigana'))).toEqual([]);
+  await switchTo(page, 'ぜんぶ');
+  await expect(readings(page).first()).toBeAttached();
+  expect(asked.filter((name) => name.startsWith('furigana'))).toEqual([
+    'furigana.js',
+    'furigana.txt',
+  ]);
+});
+
+test('端末が保存をゆるさなくても、このページでは出る', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    }),
+  );
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.goto('/guides/fee/');
+  await switchTo(page, 'ぜんぶ');
+  await expect(readings(page).first()).toBeAttached();
+  expect(said).toEqual([]);
+});
+
+for (const file of [listFile, '**/furigana.js'])
+  test(`取れなければ、そう言い、ページはそのまま。もういちど選べば出る: ${file}`, async ({
+    page,
+  }) => {
+    await page.route(file, (route) => route.abort());
+    await page.goto('/guides/fee/');
+    const before = await page.locator('main').innerHTML();
+    await switchTo(page, 'ぜんぶ');
+    await expect(page.getByRole('alert').filter({ hasText: 'もういちど選んで' })).toBeVisible();
+    await expect(field(page).locator('option:checked')).toHaveText('なし');
+    expect(await page.locator('main').innerHTML()).toBe(before);
+    expect(await kept(page)).toEqual([]);
+    // A module that did not come is not asked for again before the page is opened anew.
+    if (file !== listFile) return;
+    await page.unroute(file);
+    await switchTo(page, 'ぜんぶ');
+    await expect(readings(page).first()).toBeAttached();
+    await expect(page.getByRole('alert').filter({ hasText: 'もういちど選んで' })).toBeHidden();
+  });
+
+test('別の版の一覧でも、ページの文は変わらない', async ({ page }) => {
+  await page.route(listFile, (route) =>
+    route.fulfill({ body: '世帯=せたい\n古語=こご\n<html>\n=\n人=:' }),
+  );
+  await page.goto('/guides/fee/');
+  const text = () => page.locator('main').evaluate((main) => main.textContent);
+  const before = await text();
+  await switchTo(page, 'ぜんぶ');
+  await expect(over(page, '世帯').first()).toHaveAttribute('data-over', 'せたい');
+  await expect(page.locator('main rt:not([data-over="せたい"])')).toHaveCount(0);
+  expect(await text()).toBe(before);
+});
+
+test('コピーにも、読み上げにも、よみは入らない', async ({ page }) => {
+  await page.goto('/guides/fee/');
+  const copied = () =>
+    page.evaluate(() => {
+      getSelection()!.selectAllChildren(document.querySelector('main article')!);
+      return String(getSelection()).replace(/\s+/g, '');
+    });
+  const headings = async () => {
+    const client = await page.context().newCDPSession(page);
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ role, ignored }) => !ignored && ['heading', 'link'].includes(String(role?.value)))
+      .map(({ name }) => String(name?.value).replace(/\s+/g, ''));
+  };
+  // What is folded is no text to be selected.
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  const [copiedBefore, headingsBefore] = [await copied(), await headings()];
+  await switchTo(page, 'ぜんぶ');
+  await expect(readings(page).first()).toBeAttached();
+  await done(page);
+  expect(await copied()).toBe(copiedBefore);
+  expect(await headings()).toEqual(headingsBefore);
+});
+
+test('検索の結果にも、チェックの質問にも出る', async ({ page }) => {
+  await remembered(page);
+  await page.goto('/search/');
+  await search(page, '利用料');
+  await expect(page.locator(`${results} ruby`).first()).toBeVisible();
+  await page.goto('/check/');
+  const asked = page.locator('form .question[data-current] legend');
+  await expect(asked.locator('rt').first()).toBeAttached();
+  const first = await asked.textContent();
+  await choose(page, 'usage', 'not-started');
+  await page.locator('[data-next]').click();
+  await expect(asked).not.toHaveText(first!);
+  await expect(asked.locator('rt').first()).toBeAttached();
+});
+
+test('行の高さは、よみのある行もない行も同じ', async ({ page }) => {
+  await remembered(page, '1');
+  await page.goto('/guides/fee/');
+  await done(page);
+  const uneven = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('.prose > p, .prose > ul > li')].filter(
+        (block) => {
+          if (!block.checkVisibility() || block.querySelector('a.sure, mark')) return false;
+          const height = parseFloat(getComputedStyle(block).lineHeight);
+          const lines = block.getBoundingClientRect().height / height;
+          return Math.abs(lines - Math.round(lines)) * height > 1.5;
+        },
+      ).length,
+  );
+  expect(uneven).toBe(0);
+});
+
+for (const { name, paths } of partsOf(kindsOfPage, 2))
+  test(`せまい画面でも、大きな字でも、横に動かさない: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of paths) {
+      for (const level of ['0', '2']) {
+        await page.goto(path);
+        await page.evaluate((kept) => localStorage.setItem('furigana', kept), level);
+        await page.reload();
+        if (level === '2') await done(page);
+        expect.soft(await page.evaluate(tooWide), path).toEqual([]);
+      }
+    }
+  });
+
+test('メニューの中の選ぶ所も、せまい画面と大きな字で、はみ出さない', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/guides/fee/');
+  await page.locator('header summary').first().click();
+  for (const size of ['100%', '200%']) {
+    await page.addStyleTag({ content: `html { font-size: ${size}; }` });
+    const box = (await field(page).boundingBox())!;
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+    expect(box.height).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('紙にも出る', async ({ page }) => {
+  await remembered(page);
+  await page.goto('/guides/fee/');
+  await expect(readings(page).first()).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(over(page, '世帯').first()).toBeVisible();
+});
+
+test.describe('JavaScriptなしで', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('選ぶ所は出ず、わかりやすい版へ行ける', async ({ page }) => {
+    await page.goto('/guides/fee/');
+    await page.locator('header summary').first().click();
+    await expect(page.locator('header select')).toBeHidden();
+    await expect(
+      page.getByRole('navigation').getByRole('link', { name: 'わかりやすい版' }).first(),
+    ).toBeVisible();
+  });
+});
