@@ -30,6 +30,11 @@ test('見本の版には、直すところがない', () => {
   }
 });
 
+test('答えは、あとから足せる。窓口だけの版でも、直すところがない', () => {
+  const library = libraryWith(spoilt(/    localAnswers:[^]*/, ''));
+  assert.deepEqual([...editions(library), ...fields(library)], []);
+});
+
 const mistakes: readonly [title: string, edition: string, says: RegExp][] = [
   [
     'ない質問に答える',
@@ -96,6 +101,11 @@ const mistakes: readonly [title: string, edition: string, says: RegExp][] = [
     /市区町村の版に、areas がいくつもあります → 1つに/,
   ],
   ['同じ市区町村が2回ある', twoAreas.replace('000002', '000001'), /コード「000001」が2回あります/],
+  [
+    '引用符のないコード',
+    spoilt('code: "000000"', 'code: 131130'),
+    /areas\.0\.code .*6けたを、引用符で/,
+  ],
   ['6けたでないコード', spoilt('code: "000000"', 'code: "0000"'), /6けた/],
 ];
 
