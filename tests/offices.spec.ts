@@ -5,6 +5,7 @@ import { officesFolder, isOfficial } from './setup/offices-folder.ts';
 import { violationsIn } from './setup/axe.ts';
 import { followLinks } from './setup/links.ts';
 import { smallTargets, tooWide } from './setup/on-screen.ts';
+import { sheetsOf } from './setup/sheets.ts';
 import { documentOf, pages as pagesWithout, pagesOf } from './setup/pages.ts';
 import { placeAddress, placeDist } from './setup/places.ts';
 import { fileAt } from './setup/static-server.ts';
@@ -49,7 +50,7 @@ test.describe('一覧があるとき', () => {
               office.phone,
               office.corporation,
               office.fax,
-              office.web?.replace(/^https?:\/\/|\/$/g, ''),
+              /^(?:https?:\/\/)?([^/?#]*)/.exec(office.web ?? '')?.[1],
             ];
             if (!all.every((said) => shown[i]?.includes(said ?? ''))) wrong.push(office.name);
           });
@@ -155,6 +156,59 @@ test.describe('一覧があるとき', () => {
     expect(sent.filter((url) => url.includes('?'))).toEqual([]);
   });
 
+  test('3か所までえらんで、電話とファクスと住所と書く所のある、A4で1枚の紙にできる。何も残らず、送られない', async ({
+    page,
+  }) => {
+    const sent: string[] = [];
+    await page.addInitScript(() => (window.print = () => undefined));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/offices/${most[0]}/`);
+    page.on('request', (request) => sent.push(request.url()));
+    const start = page.getByRole('button', { name: '電話する所を、紙にのせる' });
+    await start.click();
+    await expect(start).toHaveAttribute('aria-pressed', 'true');
+    expect(await violationsIn(page)).toEqual([]);
+    const here = teichaku.offices.filter(({ place }) => place.prefecture.slug === most[0]);
+    const boxes = page.locator('.town li .to-paper input');
+    await expect(boxes).toHaveCount(here.length);
+    const [status, printing] = [page.locator('.chosen p'), page.locator('.chosen button')];
+    await expect(printing).toBeHidden();
+    const chosen = here.slice(0, 3);
+    for (const i of chosen.keys()) await boxes.nth(i).check();
+    await expect(status).toHaveText(`${chosen.length}か所をえらびました(3か所まで)`);
+    expect(await page.evaluate(tooWide)).toEqual([]);
+    if (here.length > 3) {
+      await boxes.nth(3).click();
+      await expect(boxes.nth(3)).not.toBeChecked();
+      await expect(status).toContainText('1つはずしてください');
+    }
+    await printing.click();
+    await page.emulateMedia({ media: 'print' });
+    const cards = page.locator('.calls section');
+    await expect(cards).toHaveCount(chosen.length);
+    for (const [i, office] of chosen.entries()) {
+      const words = [office.name, office.phone, office.fax, office.address];
+      for (const word of words) await expect(cards.nth(i)).toContainText(word ?? '');
+      await expect(cards.nth(i)).toContainText(office.place.town.name.replace(' ', ''));
+      await expect(cards.nth(i)).toContainText('見学の日');
+    }
+    await expect(page.locator('.calls .say')).toContainText('いま空きはありますか');
+    expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toEqual([
+      { width: 210, height: 297 },
+    ]);
+    const isCut = () =>
+      [...document.querySelectorAll('.calls, .calls section')].some(
+        (part) => part.scrollHeight > part.clientHeight + 1,
+      );
+    expect(await page.evaluate(isCut)).toBe(false);
+    expect(sent.map((url) => url.replace(/^.*\//, ''))).toEqual(['offices.js']);
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await start.click();
+    await expect(boxes).toHaveCount(0);
+  });
+
   test.describe('JavaScriptなしで', () => {
     test.use({ javaScriptEnabled: false });
     test('ぜんぶの事業所と町の目次があり、しぼる欄は出ない', async ({ page }) => {
@@ -163,6 +217,7 @@ test.describe('一覧があるとき', () => {
       await expect(page.locator('.town li')).toHaveCount(byCount(slug!));
       await expect(page.getByRole('navigation', { name: '市区町村' })).toBeVisible();
       await expect(page.getByLabel('この事業所の中から')).toBeHidden();
+      await expect(page.getByText('紙にのせる')).toBeHidden();
     });
   });
 });

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { crc32, deflateRawSync } from 'node:zlib';
-import { listsIn } from './lists.ts';
+import { demandWhole, listsIn } from './lists.ts';
 import { places } from './places-of-japan.ts';
 import { take } from './take.ts';
-import { inventedList, ofService } from './testing/invented-list.ts';
+import { inventedList, inventedRows, ofService } from './testing/invented-list.ts';
+import { zipped } from './testing/zipped.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offices-'));
 const from = mkdtempSync(join(tmpdir(), 'official-'));
@@ -21,28 +21,6 @@ beforeEach(() => {
 after(() => {
   for (const one of [folder, from]) rmSync(one, { recursive: true });
 });
-
-/** A zip of one file, as the official page gives it. */
-function zipped(name: string, text: string): Buffer {
-  const [content, title] = [Buffer.from(text), Buffer.from(name)];
-  const packed = deflateRawSync(content);
-  const facts = Buffer.alloc(26);
-  facts.writeUInt16LE(20, 0);
-  facts.writeUInt16LE(8, 4);
-  facts.writeUInt32LE(crc32(content), 10);
-  facts.writeUInt32LE(packed.length, 14);
-  facts.writeUInt32LE(content.length, 18);
-  facts.writeUInt16LE(title.length, 22);
-  const local = Buffer.concat([Buffer.from('PK\x03\x04'), facts, title, packed]);
-  const entry = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), facts, Buffer.alloc(14), title]);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06');
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(entry.length, 12);
-  end.writeUInt32LE(local.length, 16);
-  return Buffer.concat([local, entry, end]);
-}
 
 test('zip から一覧を取り、組み立てが読む名前で置く', async () => {
   const zip = write('sfkopendata_202503_62.zip', zipped('List.CSV', inventedList()), from);
@@ -89,4 +67,18 @@ test('名前と中身のちがう一覧は、直し方を言って止まる', ()
     () => listsIn(folder, places, true),
     /中身は「就労移行支援」の一覧です.*「ikou」に直して/,
   );
+});
+
+test('事業所が作る版には、47都道府県の一覧が要る。ないとき、足りないときは、そう言って止まる', () => {
+  assert.throws(() => demandWhole({}, places), /まるごと入れます.*一覧がありません.*take-a-list/);
+  write('wamnet-2025-03-teichaku.csv', inventedList());
+  const some = listsIn(folder, places, false);
+  assert.throws(() => demandWhole(some, places), /青森県など44の都道府県の事業所がありません/);
+  const [one] = inventedRows;
+  const everywhere = places.prefectures.map(({ name, towns }) => ({
+    ...one!,
+    '事業所住所（市区町村）': name + towns[0]!.name,
+  }));
+  write('wamnet-2025-03-teichaku.csv', inventedList(everywhere));
+  assert.doesNotThrow(() => demandWhole(listsIn(folder, places, false), places));
 });

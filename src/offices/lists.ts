@@ -44,3 +44,19 @@ export function listsIn(folder: string, places: Places, isAskedFor: boolean): Li
 
 const byMonth = (a: string, b: string): number =>
   (monthIn(a) ?? '') < (monthIn(b) ?? '') ? -1 : 1;
+
+/**
+ * Holds that a list is of the whole country: who runs offices may not show only some.
+ * @throws naming prefectures without any
+ */
+export function demandWhole({ teichaku }: Lists, { prefectures }: Places): void {
+  const found = new Set(teichaku?.offices.map(({ place }) => place.prefecture));
+  const [first, ...others] = prefectures.filter((one) => !found.has(one));
+  if (!first) return;
+  const missing = teichaku
+    ? `いまの一覧には、${first.name}${others.length ? `など${others.length + 1}の都道府県` : ''}の事業所がありません`
+    : 'いまは、一覧がありません';
+  throw new Error(
+    `就労定着支援の事業所が作る版には、国の一覧をまるごと入れます。ほかの事業所も同じように出すためです。${missing}。docs/tasks/take-a-list-of-offices.md のとおりに一覧を取ってから、組み立ててください。`,
+  );
+}

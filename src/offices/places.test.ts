@@ -39,3 +39,11 @@ test('住所から、市区町村が分かる', () => {
   assert.equal(found('静岡県浜松市浜名区'), 'shizuoka 浜松市 浜名区');
   assert.equal(found('東京都見本区'), undefined);
 });
+
+test('番号で見つかる。区のある市は、区といっしょに', () => {
+  const named = (code: string) => places.withCode(code).map(({ town }) => town.name);
+  assert.deepEqual(named('131130'), ['渋谷区']);
+  assert.deepEqual(named('011002').slice(0, 2), ['札幌市', '札幌市 中央区']);
+  assert.ok(named('011002').every((name) => name.startsWith('札幌市')));
+  assert.deepEqual(named('000000'), []);
+});

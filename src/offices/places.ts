@@ -49,6 +49,16 @@ export class Places {
       prefecture + name.slice(prefecture.length).replace(/^.+?郡(?=.+[町村]$)/, '');
     return this.#byName.get(name) ?? this.#byName.get(withoutGun);
   }
+
+  /** Returns the places that a municipality's code means: of a city with wards those too; none where no such place is. */
+  withCode(code: string): Place[] {
+    const all = [...this.#byName.values()];
+    const own = all.find(({ town }) => town.code === code);
+    if (!own) return [];
+    const isPart = ({ prefecture, town }: Place) =>
+      prefecture === own.prefecture && town.name.startsWith(`${own.town.name} `);
+    return [own, ...all.filter(isPart)];
+  }
 }
 
 /** Returns the places that content/places/ names. */

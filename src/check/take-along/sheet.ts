@@ -108,7 +108,7 @@ function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   const isOther = element.closest<HTMLElement>('eligibility-check')?.dataset['who'] === 'other';
   for (const hidden of copy.querySelectorAll(
-    `[data-for="${isOther ? 'self' : 'other'}"], [hidden], a`,
+    `[data-for="${isOther ? 'self' : 'other'}"], [hidden], a:not([href^="tel:"])`,
   ))
     hidden.remove();
   return copy.textContent.replace(/\s+/g, ' ').trim();

@@ -9,6 +9,7 @@ import { readLibrary } from './library.ts';
 
 const folder = fileURLToPath(new URL('../../../content', import.meta.url));
 const sample = readFileSync(`${folder}/local/mihon-shi.yaml`, 'utf8');
+const twoAreas = readFileSync(`${folder}/local/mihon-center.yaml`, 'utf8');
 const others = [...readContent(folder)].filter(([file]) => /^(asks|facts)\//.test(file));
 
 /** The real questions and facts, with one edition. */
@@ -22,9 +23,16 @@ const spoilt = (from: string | RegExp, to: string) => {
 };
 
 test('見本の版には、直すところがない', () => {
-  const library = libraryWith(sample);
+  for (const edition of [sample, twoAreas]) {
+    const library = libraryWith(edition);
+    assert.deepEqual([...editions(library), ...fields(library)], []);
+    assert.deepEqual(pastAnswers(library), []);
+  }
+});
+
+test('答えは、あとから足せる。窓口だけの版でも、直すところがない', () => {
+  const library = libraryWith(spoilt(/    localAnswers:[^]*/, ''));
   assert.deepEqual([...editions(library), ...fields(library)], []);
-  assert.deepEqual(pastAnswers(library), []);
 });
 
 const mistakes: readonly [title: string, edition: string, says: RegExp][] = [
@@ -82,6 +90,22 @@ const mistakes: readonly [title: string, edition: string, says: RegExp][] = [
     /reviewBy\(2029-10-31\)が、確かめた日\(2026-11-10\)から1年までにありません/,
   ],
   ['電話のない窓口', spoilt('        phone: 000-000-0003\n', ''), /windows\.children\.phone/],
+  [
+    'ない市区町村のコード',
+    spoilt('invented: true\n', ''),
+    /みほん市のコード「000000」という市区町村がありません → .*municipalities\.csv/,
+  ],
+  [
+    'いくつもの市区町村がある、市区町村の版',
+    twoAreas.replace('nakapotsu', 'municipality'),
+    /市区町村の版に、areas がいくつもあります → 1つに/,
+  ],
+  ['同じ市区町村が2回ある', twoAreas.replace('000002', '000001'), /コード「000001」が2回あります/],
+  [
+    '引用符のないコード',
+    spoilt('code: "000000"', 'code: 131130'),
+    /areas\.0\.code .*6けたを、引用符で/,
+  ],
   ['6けたでないコード', spoilt('code: "000000"', 'code: "0000"'), /6けた/],
 ];
 

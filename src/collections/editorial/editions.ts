@@ -1,3 +1,4 @@
+import { places } from '../../offices/places-of-japan.ts';
 import { gradeOn } from '../facts/certainty.ts';
 import { asksSchema, type Question } from '../schemas/asks.ts';
 import {
@@ -49,9 +50,10 @@ export function editions(library: Library): Remark[] {
     ...entriesOf(library, 'local').flatMap(({ file, data, lineOf }) => {
       const edition = localSchema.safeParse(data).data;
       if (!edition) return [];
-      return edition.areas
-        .flatMap((area) => inArea(library, questions, edition, area))
-        .map((problem) => ({ file, line: lineOf('areas'), ...problem }));
+      return [
+        ...inAreas(edition),
+        ...edition.areas.flatMap((area) => inArea(library, questions, edition, area)),
+      ].map((problem) => ({ file, line: lineOf('areas'), ...problem }));
     }),
   ];
 }
@@ -68,6 +70,34 @@ function inQuestion(
     message: `「${name}」の事実「${id}」がありません`,
     remedy: 'content/facts/ にある名前を書いてください',
   }));
+}
+
+function inAreas({ invented, operator, areas }: Edition): Problem[] {
+  const codes = areas.map(({ code }) => code);
+  const again = codes.find((code, i) => codes.indexOf(code) < i);
+  const strangers = invented ? [] : areas.filter(({ code }) => !places.withCode(code).length);
+  return [
+    ...(operator.kind === 'municipality' && areas.length > 1
+      ? [
+          {
+            message: '市区町村の版に、areas がいくつもあります',
+            remedy: '1つにしてください。となりの市区町村の版は、べつのファイルにします',
+          },
+        ]
+      : []),
+    ...(again
+      ? [
+          {
+            message: `コード「${again}」が2回あります`,
+            remedy: '市区町村ごとに、全国地方公共団体コードを書いてください',
+          },
+        ]
+      : []),
+    ...strangers.map(({ code, name }) => ({
+      message: `${name}のコード「${code}」という市区町村がありません`,
+      remedy: 'content/places/municipalities.csv の1列目にある6けたを書いてください',
+    })),
+  ];
 }
 
 function inArea(

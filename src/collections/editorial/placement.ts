@@ -1,8 +1,8 @@
 import { collectionNames, patternOf } from '../schemas/index.ts';
 import type { Remark } from './remark.ts';
 
-/** Folders of content/ without entries: lists of words, for the lint and for the search, and of places and offices. */
-const listFolders = ['words', 'search', 'places', 'offices'];
+/** Folders of content/ without entries: lists of words, for the lint and for the search, and of places. */
+const listFolders = ['words', 'search', 'places'];
 const readme = 'README.md';
 
 type Problem = Pick<Remark, 'message' | 'remedy'>;

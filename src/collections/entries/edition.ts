@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import { buildDay } from '../../build-day.ts';
+import { demandWhole } from '../../offices/lists.ts';
+import { lists } from '../../offices/of-this-build.ts';
+import { places } from '../../offices/places-of-japan.ts';
 import { site } from '../../site.config.ts';
 import type { Question } from '../schemas/asks.ts';
 import type { Area, Edition, LocalAnswer, Window } from '../schemas/local.ts';
@@ -30,11 +33,14 @@ async function editionNamed(name: string): Promise<Edition> {
     throw new Error(
       `EDITION の「${name}」がありません。content/local/ にあるファイルの名前を書いてください(${all.map(({ id }) => id).join('、')})。`,
     );
+  if (found.data.operator.kind === 'provider') demandWhole(lists, places);
   return found.data;
 }
 
-/** 「みほん市」; of several areas all names. */
-export const editionName = edition?.areas.map(({ name }) => name).join('・') ?? '';
+const areas = edition?.areas ?? [];
+
+/** 「みほん市」; of several areas who made it: there may be fifteen. */
+export const editionName = (areas.length > 1 ? edition?.operator.name : areas[0]?.name) ?? '';
 
 /** What an area says to a question. */
 export interface Said {
@@ -65,7 +71,7 @@ export function saidBeside({
     .flatMap(({ questions }) => questions)
     .filter((question) => question.name === name || question.facts?.includes(fact ?? ''))
     .map((question) => question.name);
-  return (edition?.areas ?? []).flatMap((area) => names.flatMap((one) => saidBy(area, one) ?? []));
+  return areas.flatMap((area) => names.flatMap((one) => saidBy(area, one) ?? []));
 }
 
 /** Returns the window where a reader of an area begins: the one called main, else the first. */

@@ -6,6 +6,7 @@ const phone = z
   .regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, '「00-0000-0000」の形で書いてください');
 const https = z.string().regex(/^https:\/\/\S+$/, 'https:// で始まる住所を書いてください');
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '"08:45" の形で書いてください');
+const sixDigits = '全国地方公共団体コードの6けたを、引用符で囲んで書いてください';
 const link = z.strictObject({ title: z.string(), url: https });
 
 /** Who puts an edition together: it decides in whose voice it may speak. */
@@ -158,16 +159,14 @@ export const localSchema = z.strictObject({
     .array(
       z.strictObject({
         /** 全国地方公共団体コード. */
-        code: z
-          .string()
-          .regex(/^\d{6}$/, '全国地方公共団体コードの6けたを、引用符で囲んで書いてください'),
+        code: z.string(sixDigits).regex(/^\d{6}$/, sixDigits),
         /** 「みほん市」 */
         name: z.string(),
         windows: z
           .record(slug, windowSchema)
           .refine((all) => Object.keys(all).length > 0, '窓口を1つは書いてください'),
         /** By the names in content/asks/: time.decision */
-        localAnswers: z.record(z.string(), localAnswer),
+        localAnswers: z.record(z.string(), localAnswer).default({}),
       }),
     )
     .min(1),

@@ -2,12 +2,11 @@
  * What can be done with one part of a page, offered under its heading after a tap on the heading: its address, and the part
  * alone on paper with the address as a QR code. Only for who taps; nothing is sent.
  */
+import { adopt, printAlone } from './print-alone.ts';
 import { qrPicture } from './qr-picture.ts';
 import actionStyles from './part-actions.css?inline';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(actionStyles);
-document.adoptedStyleSheets.push(sheet);
+adopt(actionStyles);
 
 /** Puts the actions under a heading, once. */
 export function offer(anchor: HTMLAnchorElement): void {
@@ -36,7 +35,7 @@ function partFrom(heading: HTMLElement): HTMLElement[] {
 
 function printPart(heading: HTMLElement, address: string): void {
   const page = document.createElement('article');
-  page.className = 'part-sheet prose';
+  page.className = 'prose';
   const title = document.createElement('p');
   title.textContent = document.querySelector('h1')!.textContent;
   page.append(title);
@@ -48,17 +47,7 @@ function printPart(heading: HTMLElement, address: string): void {
     page.append(copy);
   }
   page.append(footer(address));
-  document.body.append(page);
-  document.documentElement.classList.add('prints-part');
-  addEventListener(
-    'afterprint',
-    () => {
-      document.documentElement.classList.remove('prints-part');
-      page.remove();
-    },
-    { once: true },
-  );
-  print();
+  printAlone(page);
 }
 
 /** Where the paper comes from: address, site, and when the page was reviewed. */

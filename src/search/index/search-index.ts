@@ -42,18 +42,22 @@ export function searchIndex(places: readonly PlaceRow[]): AstroIntegration {
   };
 }
 
-/** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the days of a hiring. They share no code: that would be a file more. */
+/** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the days of a hiring, offices on paper. They share no code: that would be a file more. */
 function searchCode(): Plugin {
   return {
     name: 'search-code',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async buildStart() {
-      this.emitFile({
-        type: 'asset',
-        fileName: `${unnamedFolder.slice(1)}first-dates.js`,
-        source: await bundledAlone('../../check/first-dates/first-dates.ts'),
-      });
+      for (const [source, name] of [
+        ['../../check/first-dates/first-dates.ts', 'first-dates.js'],
+        ['../../components/offices/chosen-offices.ts', 'offices.js'],
+      ] as const)
+        this.emitFile({
+          type: 'asset',
+          fileName: unnamedFolder.slice(1) + name,
+          source: await bundledAlone(source),
+        });
       for (const [source, name] of [
         ['../field/search-session.ts', 'session.js'],
         ['../field/search-worker.ts', 'engine.js'],
@@ -72,7 +76,7 @@ function searchCode(): Plugin {
   };
 }
 
-/** Returns a module with all it imports as one file. Beside the check's code it would share a piece of 10 kB with it. */
+/** Returns a module with all it imports as one file. Chunks would share pieces: the days a file of 10 kB with the check's code. */
 async function bundledAlone(source: string): Promise<string> {
   const { output } = (await build({
     configFile: false,
