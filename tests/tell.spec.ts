@@ -18,7 +18,7 @@ const paper = async (page: Page) => {
   await page.emulateMedia({ media: null });
   return text;
 };
-const six = ['疲れやすい', '通院', '音', '口だけの指示', '電話', '予定の変更'];
+const six = ['疲れやすい', '通院', '音', '声だけの指示', '電話', '予定の変更'];
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'JavaScriptがあると' : 'JavaScriptがなくても', () => {
