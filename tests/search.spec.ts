@@ -44,6 +44,31 @@ test('結果のリンクは、そのページを開く', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title!);
 });
 
+test('ガイドの結果は、題名のつぎに「わかりやすい版」へも行ける。ない版へは行けない', async ({
+  page,
+}) => {
+  await page.goto('guides/fee/');
+  await field(page).fill('休職');
+  const guide = page.locator(`${results} li`, {
+    has: page.locator('a[data-topic][href*="/guides/leave/"]'),
+  });
+  const easy = guide.getByRole('link', { name: /: わかりやすい版$/ });
+  await expect(easy).toHaveAttribute('href', /\/easy\/leave\/$/);
+  expect((await easy.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await guide.locator('a').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(easy).toBeFocused();
+  await search(page, '家族の方へ');
+  const without = page.locator(`${results} li`, {
+    has: page.locator('a[data-topic][href*="/guides/family/"]'),
+  });
+  await expect(without.locator('a')).toHaveCount(1);
+  await search(page, '休職');
+  await expect(page.locator(`${results} a[data-topic][href*="/easy/leave/"]`)).toHaveCount(0);
+  await page.locator(`${results} .search-easy a`).first().click();
+  await expect(page).toHaveURL(/\/easy\/[a-z-]+\/$/);
+});
+
 test('問いには、よくある質問の答えがいちばん上に出て、お金の話にはチェックもすすめる', async ({
   page,
 }) => {

@@ -12,6 +12,8 @@ export const textsOfPage = (html: string): string[] =>
   html
     .slice(html.indexOf('<body'))
     .replace(/<(script|style|svg|ruby|select)\b.*?<\/\1>|<!--.*?-->/gs, '<hr>')
+    // Names that nobody has read aloud.
+    .replace(/<([a-z\d]+)\b[^>]*\sdata-as-written\b.*?<\/\1>/gs, '<hr>')
     .replace(/<\/?([a-z\d]+)[^>]*>/g, (_, name: string) => (isInline(name) ? '' : '\0'))
     .split('\0')
     .map((text) => decoded(text).trim())

@@ -29,8 +29,8 @@ reveal();
 const furigana = document.querySelector<HTMLSelectElement>('header select')!;
 
 /** What a press needs is fetched then; by address, not by name: a script that imports by name is not inlined into the page. */
-function fetched<Code>(name: string): Promise<Code> {
-  const code = `${furigana.dataset['folder']}${name}.js`;
+function fetched<Code>(name: string, again = ''): Promise<Code> {
+  const code = `${furigana.dataset['folder']}${name}.js${again}`;
   return import(/* @vite-ignore */ code) as Promise<Code>;
 }
 const grounds = () => fetched<typeof import('./sure-panel.ts')>('grounds');
@@ -85,14 +85,17 @@ if (openSources && document.querySelector(words)) {
 
 // Readings, too, come after a press, and on later pages until they are taken away.
 const choice = furigana.parentElement!;
+/** A browser does not ask a second time for a module that did not come, but for one of another address. */
+let again = '';
 const showFurigana = () =>
-  fetched<typeof import('./furigana.ts')>('furigana')
+  fetched<typeof import('./furigana.ts')>('furigana', again)
     .then(({ show }) => show(furigana))
     .catch(() => {
+      again += '?';
       furigana.selectedIndex = 0;
       (choice.nextElementSibling as HTMLElement).hidden = false;
     });
 choice.hidden = false;
 furigana.onchange = showFurigana;
 furigana.selectedIndex = Number(kept('furigana'));
-if (furigana.selectedIndex > 0) void showFurigana();
+if (furigana.selectedIndex) void showFurigana();

@@ -104,7 +104,7 @@ export class ResultView {
     this.#place.ariaBusy = 'false';
   }
 
-  #drawn({ path, topic, kind, title, place, excerpt }: Item, isAnswer: boolean): HTMLElement {
+  #drawn({ path, topic, kind, title, place, excerpt, easy }: Item, isAnswer: boolean): HTMLElement {
     const item = filled(isAnswer ? 'answer' : 'item', {
       link: marked(title),
       kind,
@@ -114,6 +114,11 @@ export class ResultView {
     const link = item.querySelector('a')!;
     link.href = this.#addressOf(path);
     link.dataset['topic'] = topic;
+    if (easy) {
+      const line = filled('easy', { title: link.textContent });
+      line.querySelector('a')!.href = this.#addressOf(easy);
+      item.append(line);
+    }
     return item;
   }
 

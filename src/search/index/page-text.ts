@@ -34,6 +34,7 @@ export function pageTextOf({ url, content, meta, anchors }: Fragment): PageText 
     topic: read('topic'),
     about: meta['about'] ?? '',
     answer: meta['answer'] ?? '',
+    ...(meta['easy'] && { easy: true }),
     aliases: meta['aliases']?.split(aliasSeparator) ?? [],
     headings: headings.map(({ id, text }) => [id, plain(text), leads.get(id) ?? '']),
     sections,

@@ -12,6 +12,8 @@ export interface PageWords {
   readonly about: string;
   /** The answer, the definition or the summary: whole sentences, shown with a result. */
   readonly answer: string;
+  /** Where the same stands in easy words too. */
+  readonly easy?: true;
   readonly aliases: readonly string[];
   /** Its headings, each with the sentence that follows it. */
   readonly headings: readonly (readonly [id: string, text: string, lead: string])[];

@@ -12,6 +12,8 @@ export interface Item {
   /** The heading it leads to; without one the guide that the page belongs to. */
   readonly place: readonly Piece[];
   readonly excerpt: readonly Piece[];
+  /** Where the same stands in easy words: 'easy/fee/'. */
+  readonly easy?: string;
 }
 
 /** From here on the title of a page asks what the reader asks. */
@@ -43,5 +45,6 @@ function itemOf(
         ? [{ text: page.about, marked: false }]
         : [],
     excerpt: withMarks(isAnswer ? answer : phraseFrom((sentence ?? lead) || answer), words),
+    ...(page.easy && { easy: page.path.replace('guides', 'easy') }),
   };
 }
