@@ -24,3 +24,34 @@ test.describe('JavaScriptがなくても', () => {
       }
     });
 });
+
+test('画面で見せると、1かたまりずつ大きく出て、矢印、ボタン、戻るで動く', async ({ page }) => {
+  await page.goto(papers[0]!);
+  await page.getByLabel('わかりやすい').check();
+  await page.getByRole('button', { name: '画面で見せる' }).click();
+  const show = page.getByRole('dialog');
+  const place = show.getByRole('status');
+  await expect(place).toHaveText(/^1 \/ /);
+  const line = show.getByRole('listitem').first();
+  expect(
+    await line.evaluate((item) => parseFloat(getComputedStyle(item).fontSize)),
+  ).toBeGreaterThanOrEqual(28);
+  await page.keyboard.press('ArrowLeft');
+  await expect(place).toHaveText(/^1 \/ /);
+  await page.keyboard.press('ArrowRight');
+  await expect(place).toHaveText(/^2 \/ /);
+  await expect(show.locator('.slides > :not([inert])')).toHaveCount(1);
+  await show.getByRole('button', { name: '次へ' }).click();
+  await expect(place).toHaveText(/^3 \/ /);
+  const wider = await show.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+  expect(wider).toBe(0);
+  await page.goBack();
+  await expect(show).toBeHidden();
+
+  // From a link, there is no step of one's own to go back to.
+  await page.goto(`${papers[0]!}#show`);
+  await expect(show).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(show).toBeHidden();
+  expect(page.url()).toMatch(/\/handout\/[a-z]+\/$/);
+});
