@@ -76,3 +76,6 @@ slides.addEventListener('scroll', () => {
 });
 addEventListener('hashchange', follow);
 follow();
+
+// Without this, TypeScript takes the file for a script whose names are everyone’s.
+export {};
