@@ -37,6 +37,7 @@ const references: Partial<Record<CollectionName, Readonly<Record<string, Collect
 function addressOf({ collection, id }: Entry): string | undefined {
   if (collection === 'guides') return id === 'about' ? '/about/' : `/guides/${id}/`;
   if (['faqs', 'glossary', 'easy'].includes(collection)) return `/${collection}/${id}/`;
+  if (collection === 'handouts') return `/handout/${id}/`;
   return collection === 'steps' ? `/guides/steps/${id.replace(/^\d+-/, '')}/` : undefined;
 }
 
@@ -140,7 +141,7 @@ function anchorsByAddress(library: Library): Map<string, ReadonlySet<string> | u
   const anchors = new Map<string, ReadonlySet<string> | undefined>(
     otherPages.map((address) => [address, undefined]),
   );
-  for (const entry of entriesOf(library, 'guides', 'faqs', 'glossary', 'steps')) {
+  for (const entry of entriesOf(library, 'guides', 'faqs', 'glossary', 'steps', 'handouts')) {
     const ids = entry.body.headings.flatMap(({ id }) => id ?? []);
     const isRead = !library.unreadable.some(({ file }) => file === entry.file);
     const address = addressOf(entry);

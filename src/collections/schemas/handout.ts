@@ -3,6 +3,9 @@ import { factId, reviewDates, slug } from './shared.ts';
 
 const lines = z.array(z.string()).min(1).max(6, '6行までにしてください。紙に入りません');
 
+/** Names of empty lines: a paper has room for so many. */
+const blanks = (count: number) => z.array(z.string().max(12)).length(count);
+
 /** A few lines on one thing, for papers that staff hand out: as they are, and in easy words. */
 export const blockSchema = z.strictObject({
   title: z.string().max(14),
@@ -23,7 +26,13 @@ export const handoutSchema = z.strictObject({
   whom: z.string(),
   /** Names in content/blocks/, in their order. */
   blocks: z.array(slug).min(1).max(8),
-  /** What the reader says, and to whom. */
-  ask: z.strictObject({ whom: z.string(), says: z.array(z.string()).min(1).max(3) }),
+  /** Other names people search it by. */
+  aliases: z.array(z.string()).min(1),
+  /** What is said, under a heading that tells by whom and where. */
+  ask: z.strictObject({ heading: z.string(), says: z.array(z.string()).min(1).max(3) }),
+  /** Whose telephone number is written in by hand. */
+  calls: blanks(3),
+  /** What else is written in by hand. */
+  write: blanks(4),
   ...reviewDates,
 });

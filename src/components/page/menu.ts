@@ -27,6 +27,10 @@ export const menu: readonly MenuGroup[] = [
   { name: '変わったとき・困ったとき', links: inGroup('change') },
   {
     name: '立場ごと・相談先',
-    links: [...inGroup('people'), { path: '/sources/', label: '根拠の一覧' }],
+    links: [
+      ...inGroup('people'),
+      { path: '/handout/', label: '配る紙' },
+      { path: '/sources/', label: '根拠の一覧' },
+    ],
   },
 ];
