@@ -13,8 +13,6 @@ menu.addEventListener('keydown', ({ key }) => {
   menu.querySelector('summary')!.focus();
 });
 
-const words = 'main a.sure';
-
 /** An address inside a folded passage opens it, also where the browser does not. */
 const reveal = () => {
   const target = document.querySelector(':target');
@@ -26,76 +24,28 @@ const reveal = () => {
 addEventListener('hashchange', reveal);
 reveal();
 
+// Readings come after a press, and on later pages until they are taken away.
 const furigana = document.querySelector<HTMLSelectElement>('header select')!;
-
-/** What a press needs is fetched then; by address, not by name: a script that imports by name is not inlined into the page. */
-function fetched<Code>(name: string, again = ''): Promise<Code> {
-  const code = `${furigana.dataset['folder']}${name}.js${again}`;
-  return import(/* @vite-ignore */ code) as Promise<Code>;
-}
-const grounds = () => fetched<typeof import('./sure-panel.ts')>('grounds');
-
-document.addEventListener('click', (event) => {
-  const pressed = (event.target as Element).closest<HTMLAnchorElement>(
-    `a.anchor, ${words}, [data-sources]`,
-  );
-  if (!pressed) return;
-  const { classList, href } = pressed;
-  // A tap on a heading's link also copies its address, for a message to someone, and offers the part for paper.
-  if (classList.contains('anchor')) {
-    if (pressed.parentElement!.localName === 'h2')
-      fetched<typeof import('./part-actions.ts')>('part').then(
-        ({ offer }) => offer(pressed),
-        () => undefined,
-      );
-    // Where the browser refuses the clipboard, the link itself still works.
-    navigator.clipboard?.writeText(href).then(
-      () => {
-        classList.add('copied');
-        setTimeout(() => classList.remove('copied'), 2000);
-      },
-      () => undefined,
-    );
-  }
-  // A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link.
-  else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    event.preventDefault();
-    grounds()
-      .then(({ press }) => press(pressed))
-      .catch(() => href && location.assign(href));
-  }
-});
-
-/** What this device remembers after a press; nothing where storage is shut. */
-const kept = (name: string) => {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
-};
-
-// ?sources=on in a link turns the switch on for one visit.
-const openSources = document.querySelector<HTMLElement>('[data-sources]');
-if (openSources && document.querySelector(words)) {
-  openSources.hidden = false;
-  if (location.search.includes('sources=on') || kept('sources') === 'on')
-    void grounds().then(({ showAll }) => showAll(true, openSources));
-}
-
-// Readings, too, come after a press, and on later pages until they are taken away.
 const choice = furigana.parentElement!;
 /** A browser does not ask a second time for a module that did not come, but for one of another address. */
 let again = '';
-const showFurigana = () =>
-  fetched<typeof import('./furigana.ts')>('furigana', again)
-    .then(({ show }) => show(furigana))
-    .catch(() => {
-      again += '?';
-      furigana.selectedIndex = 0;
-      (choice.nextElementSibling as HTMLElement).hidden = false;
-    });
+const showFurigana = async () => {
+  try {
+    // By address, not by name: a script that imports by name is not inlined into the page.
+    const code = `${furigana.dataset['folder']}furigana.js${again}`;
+    const { show } = (await import(/* @vite-ignore */ code)) as typeof import('./furigana.ts');
+    await show(furigana);
+  } catch {
+    again += '?';
+    furigana.selectedIndex = 0;
+    (choice.nextElementSibling as HTMLElement).hidden = false;
+  }
+};
 choice.hidden = false;
 furigana.onchange = showFurigana;
-furigana.selectedIndex = Number(kept('furigana'));
+try {
+  furigana.selectedIndex = Number(localStorage.getItem('furigana'));
+} catch {
+  // Storage is shut: nothing is remembered.
+}
 if (furigana.selectedIndex) void showFurigana();
