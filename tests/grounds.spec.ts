@@ -185,6 +185,15 @@ test('ことばの先は、どれもある', () => {
   expect(wanted.length).toBeGreaterThan(500);
 });
 
+test('条の見出しは、「第6条」「附則第18条」の形である', () => {
+  const headings = sourcePages.flatMap((page) =>
+    [...documentOf(page).querySelectorAll('section > h2')].map(({ textContent }) => textContent),
+  );
+  const articles = headings.filter((heading) => /\d条/.test(heading));
+  expect(articles.length).toBeGreaterThan(50);
+  expect(articles.filter((heading) => !/^(附則)?第\d+条(の\d+)*/.test(heading))).toEqual([]);
+});
+
 test('根拠のページは、検索には入らない', () => {
   expect(
     sourcePages.filter(
