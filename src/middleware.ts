@@ -12,17 +12,10 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const html = await response.text();
   const names = namesOn(html.replace(/<style>.*?<\/style>/gs, ''));
   const light = html
-    .replace('</head>', `${earlyModules(html)}</head>`)
     .replace(/<\/style>\s*<style>/g, '')
     .replace(/(?<=<style>).*?(?=<\/style>)/gs, (sheet) => usedRules(sheet, names));
   return new Response(shortScopes(light), response);
 });
-
-/** Returns links by which a page's own modules are on their way before the parser meets their scripts, at its end. */
-const earlyModules = (html: string): string =>
-  [...html.matchAll(/<script type="module" src="([^"]+)"/g)]
-    .map(([, address]) => `<link rel="modulepreload" href="${address}">`)
-    .join('');
 
 /** Returns the page with its components' marks shortened: data-astro-cid-fqbgfmvs → data-b. */
 function shortScopes(html: string): string {

@@ -16,7 +16,7 @@ test('値の変わる日が、これからのものと、すぎたものに分�
   await page.goto('/changes/');
   for (const day of days) {
     const group = page.locator(`section[aria-labelledby="${day > testDay ? 'coming' : 'past'}"]`);
-    const change = group.locator(`[id="${day}"]`);
+    const change = group.locator(`[id="from-${day}"]`);
     await change.locator('summary').click();
     await expect(change.locator('li', { hasText: '税法上の障害者)' })).toContainText(/円から.*円/);
   }
@@ -26,7 +26,7 @@ test('数字の変わるページの根拠から、その変わり目に行け�
   await page.goto('/guides/fee/');
   await page.getByText(/^このページの根拠/).click();
   await page.getByRole('link', { name: 'このページの数字の変わり目' }).click();
-  await expect(page).toHaveURL(/\/changes\/#\d{4}-\d\d-\d\d$/);
+  await expect(page).toHaveURL(/\/changes\/#from-\d{4}-\d\d-\d\d$/);
   await expect(page.locator(':target')).toBeVisible();
 });
 

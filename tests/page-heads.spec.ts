@@ -28,16 +28,6 @@ test('サイトには150より多いページがある', () => {
   expect(pages.length).toBeGreaterThan(150);
 });
 
-test('ページのコードは、終わりの script を待たずに、head から読み始める', () => {
-  const sources = (document: Document, selector: string, name: string) =>
-    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name));
-  const early = (document: Document) =>
-    sources(document, 'head > link[rel="modulepreload"]', 'href');
-  const modules = (document: Document) => sources(document, 'script[type="module"][src]', 'src');
-  expect(pagesWhere((document) => `${early(document)}` !== `${modules(document)}`)).toEqual([]);
-  expect(pagesWhere((document) => modules(document).length > 0)).toContain('/check/');
-});
-
 test('どのページにも、ほかと重ならない題名と説明がある', () => {
   expect(pagesWhere((document) => !document.title.trim())).toEqual([]);
   expect(pagesWhere((document) => !content(document, 'meta[name="description"]'))).toEqual([]);

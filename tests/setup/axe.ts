@@ -16,29 +16,46 @@ async function prepare(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
 }
 
-const found = (page: Page, rules?: string[]): Promise<string[]> =>
-  page.evaluate(async (only) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-      // All rules find what they found; what passed is not described, and no file is fetched again.
-      resultTypes: ['violations'],
-      preload: { assets: ['media'] },
-      ...(only && { runOnly: only }),
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  }, rules);
+const found = (page: Page, without: string[], rules?: string[]): Promise<string[]> =>
+  page.evaluate(
+    async ([exclude, only]) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+        { include: ['html'], exclude },
+        {
+          // All rules find what they found; what passed is not described, and no file is fetched again.
+          resultTypes: ['violations'],
+          preload: { assets: ['media'] },
+          ...(only && { runOnly: only }),
+        },
+      );
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+      );
+    },
+    [without, rules] as const,
+  );
 
 /** What can differ in the dark: the scheme changes colours and nothing else. */
 export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-/** Returns what axe finds on the page as it stands, by all its rules in light and by `inDark`, or all, in dark colours: '(dark) rule: where' */
-export async function violationsIn(page: Page, inDark?: string[]): Promise<string[]> {
+/** What every page has alike around its text. */
+export const frame = ['body > .page > header', 'footer', '.way-out'];
+
+/**
+ * Returns what axe finds on the page as it stands, by all its rules in light and by `inDark`, or all, in dark colours:
+ * '(dark) rule: where'. With `inDark` empty only in light; what is `without` is not looked at.
+ */
+export async function violationsIn(
+  page: Page,
+  inDark?: string[],
+  without: string[] = [],
+): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await prepare(page);
-  const light = await found(page);
+  const light = await found(page, without);
+  if (inDark?.length === 0) return light.map((violation) => `(light) ${violation}`);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const dark = await found(page, inDark);
+  const dark = await found(page, without, inDark);
   return [
     ...light.map((violation) => `(light) ${violation}`),
     ...dark.map((violation) => `(dark) ${violation}`),

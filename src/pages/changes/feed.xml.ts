@@ -10,7 +10,7 @@ const safe = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codeP
 /** The days on which figures and rules change, as an Atom feed: an entry a day, named by its place on /changes/. */
 export const GET: APIRoute = () => {
   const entries = changes.map(({ day, title, what, act, updated }) => {
-    const address = at(`/changes/#${day}`);
+    const address = at(`/changes/#from-${day}`);
     return `<entry><id>${address}</id><title>${safe(`${inWords(day)}から: ${title}`)}</title><link href="${address}"/><updated>${updated}T00:00:00+09:00</updated><summary>${safe([what, act].filter(Boolean).join(' '))}</summary></entry>`;
   });
   const newest = changes
