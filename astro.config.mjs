@@ -10,7 +10,7 @@ import { joinLines } from './src/markdown/join-lines.ts';
 import { links } from './src/markdown/links.ts';
 import { tables } from './src/markdown/tables.ts';
 import { lists } from './src/offices/of-this-build.ts';
-import { placeRows } from './src/offices/place-rows.ts';
+import { placeRows } from './src/offices/rows-for-search.ts';
 import { places } from './src/offices/places-of-japan.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { site } from './src/site.config.ts';

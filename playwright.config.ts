@@ -4,8 +4,8 @@ import { findWindowless } from './tests/setup/find-browser.ts';
 import {
   dist,
   isBuilt,
-  placeAddress,
-  placeDist,
+  localAddress,
+  localDist,
   ports,
   siteAddress,
   subPath,
@@ -46,7 +46,7 @@ export default defineConfig({
   },
   webServer: [
     serve(dist, '/', ports.site, siteAddress),
-    ...(isBuilt(placeDist) ? [serve(placeDist, '/', ports.place, placeAddress)] : []),
+    ...(isBuilt(localDist) ? [serve(localDist, '/', ports.local, localAddress)] : []),
     ...(isBuilt(subPathDist) ? [serve(subPathDist, subPath, ports.subPath, subPathAddress)] : []),
   ],
 });

@@ -19,7 +19,7 @@ export const collections = {
   services: folder('services', schemas.services),
   sharing: folder('sharing', schemas.sharing),
   tell: folder('tell', schemas.tell),
-  blocks: folder('blocks', schemas.blocks),
+  'handout-blocks': folder('handout-blocks', schemas['handout-blocks']),
   handouts: folder('handouts', schemas.handouts),
   check: folder('check', schemas.check),
   questions: folder('questions', schemas.questions),

@@ -18,7 +18,9 @@ test('値の変わる日が、これからのものと、すぎたものに分�
     const group = page.locator(`section[aria-labelledby="${day > testDay ? 'coming' : 'past'}"]`);
     const change = group.locator(`[id="from-${day}"]`);
     await change.locator('summary').click();
-    await expect(change.locator('li', { hasText: '税法上の障害者)' })).toContainText(/円から.*円/);
+    await expect(change.locator('li', { hasText: '税法上の障害者)' })).toContainText(
+      /円以下から.*円以下/,
+    );
   }
 });
 

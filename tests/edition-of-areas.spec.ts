@@ -5,8 +5,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { inventedList, ofService } from '../src/offices/testing/invented-list.ts';
-import { zipped } from '../src/offices/testing/zipped.ts';
 import { violationsIn } from './setup/axe.ts';
 import { smallTargets, tooWide } from './setup/on-screen.ts';
 import { ProjectCopy } from './setup/project-copy.ts';
@@ -57,7 +57,7 @@ test.afterAll(() => {
 
 test('配られた zip の住所と、手もとのファイルから、一覧を取って組み立てられる', async () => {
   test.setTimeout(240_000);
-  const zip = zipped('List.csv', inventedList());
+  const zip = zipSync({ 'List.csv': strToU8(inventedList()) });
   const official = createServer((_, response) => response.end(zip)).listen(0, '127.0.0.1');
   await once(official, 'listening');
   const file = join(copy.folder, 'sfkopendata_202503_60.csv');

@@ -6,10 +6,10 @@ import { violationsIn } from './setup/axe.ts';
 import { settle } from './setup/check-page.ts';
 import { tooWide } from './setup/on-screen.ts';
 import { pages as general, pagesOf } from './setup/pages.ts';
-import { edition, placeAddress, placeDist, isBuilt, root } from './setup/places.ts';
+import { edition, localAddress, localDist, isBuilt, root } from './setup/places.ts';
 
-test.skip(!isBuilt(placeDist), 'npm test がこの組み立ても作ります');
-test.use({ baseURL: placeAddress });
+test.skip(!isBuilt(localDist), 'npm test がこの組み立ても作ります');
+test.use({ baseURL: localAddress });
 
 const { areas } = parse(readFileSync(`${root}content/local/${edition}.yaml`, 'utf8')) as Edition;
 const [{ name: town, windows, localAnswers }] = areas as [Edition['areas'][number]];
@@ -73,7 +73,7 @@ test('町の名前でさがすと、窓口と答えのページが出る。答�
 });
 
 test('どのページも、だれの版かを言い、見本の町だと言う', () => {
-  const unsaid = pagesOf(placeDist).filter(
+  const unsaid = pagesOf(localDist).filter(
     ({ html }) =>
       !html.includes('実際にはない町です') || !html.includes('みほん市の版を作っている所'),
   );

@@ -167,6 +167,36 @@ test('検索の結果にも、チェックの質問にも出る', async ({ page 
   await expect(asked.locator('rt').first()).toBeAttached();
 });
 
+test('配る紙の、わかりやすい文にも出る', async ({ page }) => {
+  await remembered(page);
+  await page.goto('/handout/first/');
+  await page.getByLabel('わかりやすい', { exact: true }).check();
+  await done(page);
+  const unread = await page
+    .locator('.blocks .easy li')
+    .evaluateAll((lines) =>
+      lines.flatMap((line) =>
+        [...line.childNodes]
+          .filter((node) => node instanceof Text && /\p{sc=Han}/u.test(node.data))
+          .map(({ textContent }) => textContent),
+      ),
+    );
+  expect(unread).toEqual([]);
+  await expect(page.locator('.blocks .easy rt').first()).toBeVisible();
+});
+
+test('わかりやすい版では、もとのよみはそのまま、まわりの文にも出る', async ({ page }) => {
+  await page.goto('/easy/fee/');
+  const text = () => page.locator('.easy').first().innerHTML();
+  const before = await text();
+  await switchTo(page, 'ぜんぶ');
+  await done(page);
+  expect(await text()).toBe(before);
+  await switchTo(page, 'なし');
+  await expect(readings(page)).toHaveCount(0);
+  expect(await text()).toBe(before);
+});
+
 test('行の高さは、よみのある行もない行も同じ', async ({ page }) => {
   await remembered(page, '1');
   await page.goto('/guides/fee/');

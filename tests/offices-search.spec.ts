@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { listsIn } from '../src/offices/lists.ts';
 import { places } from '../src/offices/places-of-japan.ts';
 import { officesFolder } from './setup/offices-folder.ts';
-import { placeAddress } from './setup/places.ts';
+import { localAddress } from './setup/places.ts';
 import { search, topics } from './setup/search-page.ts';
 
 const { offices } = listsIn(officesFolder(), places, true).teichaku!;
-test.use({ baseURL: placeAddress });
+test.use({ baseURL: localAddress });
 
 test('さがすと、町の名前のよみだけでも、その町の事業所が先に出る', async ({ page }) => {
   const towns = [...new Set(offices.map(({ place }) => place))];

@@ -7,14 +7,14 @@ import { followLinks } from './setup/links.ts';
 import { smallTargets, tooWide } from './setup/on-screen.ts';
 import { sheetsOf } from './setup/sheets.ts';
 import { documentOf, pages as pagesWithout, pagesOf } from './setup/pages.ts';
-import { placeAddress, placeDist } from './setup/places.ts';
+import { localAddress, localDist } from './setup/places.ts';
 import { fileAt } from './setup/static-server.ts';
 import { htmlMistakes } from './setup/valid-html.ts';
 
 const lists = listsIn(officesFolder(), places, true);
 const teichaku = lists.teichaku!;
 const ikou = lists.ikou!;
-const pages = pagesOf(placeDist);
+const pages = pagesOf(localDist);
 const pageAt = (path: string) => documentOf(pages.find((page) => page.path === path)!);
 const slugs = [...new Set(teichaku.offices.map(({ place }) => place.prefecture.slug))];
 /** Those with the most and with the fewest offices. */
@@ -23,7 +23,7 @@ const byCount = (slug: string) =>
 const [most, least] = [slugs.toSorted((a, b) => byCount(b) - byCount(a)), 'akita'] as const;
 const looked = [...new Set([most[0]!, slugs.includes(least) ? least : slugs.at(-1)!])];
 
-test.use({ baseURL: placeAddress });
+test.use({ baseURL: localAddress });
 
 test.describe('一覧があるとき', () => {
   test.describe.configure({ mode: 'default' });
@@ -84,7 +84,7 @@ test.describe('一覧があるとき', () => {
 
   test('事業所のページのリンクと目印は、すべて行き先がある', () => {
     const exists = (path: string) => {
-      const file = fileAt({ root: placeDist, base: '/' }, path);
+      const file = fileAt({ root: localDist, base: '/' }, path);
       return file !== undefined && file !== 'elsewhere';
     };
     const { checked, broken } = followLinks(pages, '/', exists);
@@ -152,7 +152,7 @@ test.describe('一覧があるとき', () => {
     await page.getByLabel('この事業所の中から').fill('ないことば');
     await expect(items).toHaveCount(0);
     await expect(page.getByRole('status')).toHaveText(`事業所 0(ぜんぶで${here.length})`);
-    expect(sent.filter((url) => !url.startsWith(placeAddress))).toEqual([]);
+    expect(sent.filter((url) => !url.startsWith(localAddress))).toEqual([]);
     expect(sent.filter((url) => url.includes('?'))).toEqual([]);
   });
 

@@ -46,7 +46,7 @@ const parts: Readonly<Record<string, Part>> = {
     commands: [
       script(`build -- --silent --outDir ${dist}`),
       `SITE_BASE=${subPath} ${script(`build -- --silent --outDir ${subPathDist}`)}`,
-      'node tests/setup/build-of-a-place.ts',
+      'node tests/setup/build-local-site.ts',
     ],
     after: ['types'],
   },

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { demandWhole, listsIn } from './lists.ts';
 import { places } from './places-of-japan.ts';
 import { take } from './take.ts';
 import { inventedList, inventedRows, ofService } from './testing/invented-list.ts';
-import { zipped } from './testing/zipped.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offices-'));
 const from = mkdtempSync(join(tmpdir(), 'official-'));
@@ -23,7 +23,11 @@ after(() => {
 });
 
 test('zip から一覧を取り、組み立てが読む名前で置く', async () => {
-  const zip = write('sfkopendata_202503_62.zip', zipped('List.CSV', inventedList()), from);
+  const zip = write(
+    'sfkopendata_202503_62.zip',
+    zipSync({ 'List.CSV': strToU8(inventedList()) }),
+    from,
+  );
   const { file, list } = await take(zip, folder, places);
   assert.equal(file, join(folder, 'wamnet-2025-03-teichaku.csv'));
   assert.equal(readFileSync(file, 'utf8'), inventedList());
@@ -36,10 +40,10 @@ test('一覧のない zip、切れた zip、中身がまちがった CSV は、�
     const file = write(name, bytes, from);
     await assert.rejects(take(file, folder, places), says);
   };
-  await bad('a_202503.zip', zipped('list.txt', 'x'), /CSV が0つあります/);
+  await bad('a_202503.zip', zipSync({ 'list.txt': strToU8('x') }), /CSV が0つあります/);
   await bad(
     'b_202503.zip',
-    zipped('list.csv', inventedList()).subarray(0, 200),
+    zipSync({ 'list.csv': strToU8(inventedList()) }).subarray(0, 200),
     /zip の形ではありません/,
   );
   await bad('c_202503.csv', inventedList([]), /1行もありません/);

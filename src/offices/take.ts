@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { OfficeList } from './office.ts';
 import type { Places } from './places.ts';
 import { readList } from './read-list.ts';
-import { unzip } from './zip.ts';
 
 export interface Taken {
   readonly file: string;
@@ -19,7 +19,7 @@ export async function take(from: string, folder: string, places: Places): Promis
   const name = basename(isAddress ? new URL(from).pathname : from);
   const bytes = isAddress ? await fetched(from) : readFileSync(from);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const [csv, ...others] = isZip ? unzip(bytes, '.csv') : [bytes];
+  const [csv, ...others] = isZip ? tablesIn(bytes, name) : [bytes];
   if (!csv || others.length)
     throw new Error(
       `${name}: zip の中に CSV が${others.length + (csv ? 1 : 0)}つあります。1つだけのものを渡してください。`,
@@ -36,4 +36,15 @@ async function fetched(address: string): Promise<Uint8Array> {
   if (!response.ok)
     throw new Error(`${address}: ${response.status} が返りました。住所を確かめてください。`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** @throws where the archive is cut off, or no archive */
+function tablesIn(zip: Uint8Array, name: string): Uint8Array[] {
+  try {
+    return Object.values(unzipSync(zip, { filter: (file) => /\.csv$/i.test(file.name) }));
+  } catch (cause) {
+    throw new Error(`${name}: zip の形ではありません。途中で切れていないか、確かめてください。`, {
+      cause,
+    });
+  }
 }

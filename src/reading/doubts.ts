@@ -1,6 +1,11 @@
 import { fit, inHiragana } from './fit.ts';
 import { readingsIn, type List } from './listed.ts';
-import type { Token } from './reader.ts';
+
+/** What is used of a word that a dictionary cuts off a text. */
+export interface Token {
+  readonly surface: string;
+  readonly reading?: string;
+}
 
 /** Kanji that the list does not read, or not as a dictionary does. */
 export interface Doubt {

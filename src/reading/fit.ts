@@ -5,11 +5,10 @@ export interface Piece {
 }
 
 const kanji = '[\\p{sc=Han}々〆ヶ]';
-export const allKanji = new RegExp(`^${kanji}+$`, 'u');
 const hasKanji = new RegExp(kanji, 'u');
 const stretches = new RegExp(`${kanji}+|(?:(?!${kanji}).)+`, 'gsu');
 
-export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Returns a word in hiragana: ジュウミンゼイ → じゅうみんぜい. */
 export const inHiragana = (text: string): string =>

@@ -5,6 +5,8 @@
  * is learnt early, `+` before what ends another word.
  */
 
+import type { Piece } from './fit.ts';
+
 /** Letters of a text and the reading over them. */
 export interface Reading {
   readonly start: number;
@@ -77,6 +79,18 @@ export function readingsIn(text: string, list: List): Reading[] {
       })
     );
   }
+}
+
+/** Returns a text cut into pieces, each with its reading; what lies between is read as it is written, or nobody knows how. */
+export function pieced(text: string, list: List): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, reading } of readingsIn(text, list)) {
+    if (start > at) pieces.push({ text: text.slice(at, start) });
+    pieces.push({ text: text.slice(start, end), reading });
+    at = end;
+  }
+  return at < text.length ? [...pieces, { text: text.slice(at) }] : pieces;
 }
 
 function piecesOf(readings: string, end: number, length: number): Reading[] {

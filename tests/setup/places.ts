@@ -8,7 +8,7 @@ export const subPath = '/sub/path/';
 export const subPathDist = `${root}node_modules/.cache/sub-path-site/`;
 /** And with all that a place can bring along: a list of offices, and the edition of an invented town. */
 export const edition = 'mihon-shi';
-export const placeDist = `${root}node_modules/.cache/place-site/`;
+export const localDist = `${root}node_modules/.cache/local-site/`;
 
 /** Where the pages say they are, when the operator has set nothing. */
 export const ownAddress = 'http://localhost:4321';
@@ -17,9 +17,9 @@ export const ownAddress = 'http://localhost:4321';
 const port = Number(
   (process.env['SITE_TEST_PORT'] ??= String(20_000 + 3 * (process.pid % 10_000))),
 );
-export const ports = { site: port, subPath: port + 1, place: port + 2 };
+export const ports = { site: port, subPath: port + 1, local: port + 2 };
 export const siteAddress = `http://127.0.0.1:${ports.site}`;
 export const subPathAddress = `http://127.0.0.1:${ports.subPath}`;
-export const placeAddress = `http://127.0.0.1:${ports.place}`;
+export const localAddress = `http://127.0.0.1:${ports.local}`;
 
 export const isBuilt = (folder: string): boolean => existsSync(`${folder}index.html`);

@@ -142,7 +142,7 @@ test('いっしょに読む人への文は、120字まで', () => {
 test('だれも見ていない読みと、一覧にないむずかしい漢字を、1回だけ言う', () => {
   const found = messages(readings, withEasy({ answer: '**鯨**と、鯨です。' }));
   assert.equal(found.length, 1);
-  assert.match(found[0] ?? '', /「鯨」を「くじら」と読みます/);
+  assert.match(found[0] ?? '', /「鯨」のすべてには、読みがありません。辞書の読みは「くじら」です/);
   assert.deepEqual(readings(withLine(['使う人です。'])), []);
   assert.match(messages(readings, withLine(['更生施設です。'])).join(), /施設/);
 });

@@ -30,7 +30,7 @@ const references: Partial<Record<CollectionName, Readonly<Record<string, Collect
   faqs: { related: 'guides' },
   glossary: { related: 'guides' },
   services: { guide: 'guides', glossary: 'glossary' },
-  handouts: { blocks: 'blocks' },
+  handouts: { blocks: 'handout-blocks' },
 };
 
 /** The address of an entry's page; nothing for entries without one. */

@@ -1,12 +1,13 @@
-import { tokensOf } from '../../search/index/dictionary.ts';
+import { compiled } from '../../reading/compile.ts';
+import { doubtsIn } from '../../reading/doubts.ts';
 import { needsReading } from '../../reading/fit.ts';
-import { namesOfTerms } from '../../reading/names.ts';
-import { readerBy, type ReadPiece } from '../../reading/reader.ts';
-import { isReviewed, reviewedFrom } from '../../reading/reviewed.ts';
-import { entriesOf, textOf, type Library } from './library.ts';
+import { listFrom, pieced } from '../../reading/listed.ts';
+import { tokensOf } from '../../search/index/dictionary.ts';
+import { entriesOf, type Library } from './library.ts';
 import type { Remark } from './remark.ts';
 import { shownText } from './shown.ts';
-import { easyWords, kanjiGrades, readingList } from './word-lists.ts';
+import { doubtAsRemark } from './site-readings.ts';
+import { easyWords, furiganaWords, kanjiGrades } from './word-lists.ts';
 
 const gradeOf = new Map(kanjiGrades.flatMap((row, i) => [...row].map((kanji) => [kanji, i + 1])));
 /** The school year of a word's hardest kanji; 7 after primary school. */
@@ -16,52 +17,30 @@ const gradeOfWord = (word: string): number =>
 /** From this school year on a word counts as hard. */
 const hardFrom = 5;
 
+const list = listFrom(compiled(furiganaWords.words, ''));
+
 /** Returns a remark on each reading on an easy page that nobody has looked at, and on each hard word that is not in the list of easy words. */
 export function readings(library: Library): Remark[] {
   const pages = entriesOf(library, 'easy');
   if (!pages.length) return [];
-  const reviewed = reviewedFrom(readingList);
-  const terms = entriesOf(library, 'glossary').map(
-    (term) => [textOf(term, 'term'), textOf(term, 'reading')] as const,
-  );
-  const read = readerBy(tokensOf, namesOfTerms(terms), reviewed);
-
   const told = new Set<string>();
-  const problemOf = ({ text, reading, settled }: ReadPiece, where: string) => {
-    if (!needsReading(text)) return undefined;
-    if (reading === undefined)
-      return {
-        message: `「${where}」の「${text}」の読みが、わかりません`,
-        remedy: 'content/words/readings.yaml に、読みと場所を足してください',
-      };
-    if (!settled && !isReviewed(text, reading, reviewed)) {
-      const pair = `${text} ${reading}`;
-      if (told.has(pair)) return undefined;
-      told.add(pair);
-      return {
-        message: `「${where}」の「${text}」を「${reading}」と読みます。まだ、だれも見ていません`,
-        remedy: `合っていれば content/words/readings.yaml に「${text}: { ${reading}: ${where} }」と足し、ちがえば正しい読みを足してください`,
-      };
-    }
-    const grade = gradeOfWord(text);
-    if (grade >= hardFrom && easyWords.hard[text] !== grade && !told.has(text)) {
-      told.add(text);
-      return {
-        message: `「${text}」は、${grade < 7 ? `小学${grade}年` : '中学から'}の漢字です`,
-        remedy: `やさしいことばにするか、content/words/easy.yaml の hard に「${text}: ${grade}」と足してください`,
-      };
-    }
-    return undefined;
-  };
+  const once = (name: string) => !told.has(name) && Boolean(told.add(name));
 
-  const problemsIn = (text: string) => {
-    const pieces = read(text);
-    return pieces.flatMap((piece, i) => {
-      const after = pieces[i + 1]?.text.slice(0, 2) ?? '';
-      const before = pieces[i - 1]?.text.slice(-2) ?? '';
-      return problemOf(piece, before + piece.text + after) ?? [];
-    });
-  };
+  const problemsIn = (text: string) => [
+    ...doubtsIn(text, list, tokensOf, furiganaWords.seen)
+      .filter(({ kanji, dictionary }) => once(`${kanji} ${dictionary}`))
+      .map(doubtAsRemark),
+    ...pieced(text, list).flatMap(({ text: word, reading }) => {
+      const grade = reading === undefined ? 0 : gradeOfWord(word);
+      if (grade < hardFrom || easyWords.hard[word] === grade || !once(word)) return [];
+      return [
+        {
+          message: `「${word}」は、${grade < 7 ? `小学${grade}年` : '中学から'}の漢字です`,
+          remedy: `やさしいことばにするか、content/words/easy.yaml の hard に「${word}: ${grade}」と足してください`,
+        },
+      ];
+    }),
+  ];
   const onPages = pages.flatMap(({ file, passages }) =>
     passages
       .filter(({ key }) => key !== 'helper')

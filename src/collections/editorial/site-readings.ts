@@ -4,6 +4,7 @@ import { doubtsIn, type Doubt } from '../../reading/doubts.ts';
 import { listFrom } from '../../reading/listed.ts';
 import { textsOfPage } from '../../reading/texts-of-page.ts';
 import { tokensOf } from '../../search/index/dictionary.ts';
+import type { Remark } from './remark.ts';
 import { furiganaWords } from './word-lists.ts';
 
 /** Returns what is to be looked at in the readings of a built site, once each, with the page where it was found. */
@@ -23,15 +24,26 @@ export function doubtsOnSite(folder: string): (Doubt & { page: string })[] {
   return [...found.values()];
 }
 
-/** Returns a doubt in words for who writes. */
-export const doubtInWords = ({
+/** Returns a doubt as who writes is told it: what, and what to do. */
+export const doubtAsRemark = ({
   kanji,
   listed,
   dictionary,
   isRead,
   where,
-  page,
-}: Doubt & { page: string }): string =>
+}: Doubt): Pick<Remark, 'message' | 'remedy'> =>
   isRead
-    ? `${page}「${where}」: 一覧は「${kanji}」を「${listed}」、辞書は「${dictionary}」と読みます。一覧が正しければ seen に「${kanji}: ${dictionary}」を、ちがえば words に読みと所を足してください`
-    : `${page}「${where}」: 「${kanji}」のすべてには、読みがありません。辞書の読みは「${dictionary}」です。words に足してください`;
+    ? {
+        message: `「${where}」: 一覧は「${kanji}」を「${listed}」、辞書は「${dictionary}」と読みます`,
+        remedy: `一覧が正しければ content/words/furigana.yaml の seen に「${kanji}: ${dictionary}」を、ちがえば words に読みと所を足してください`,
+      }
+    : {
+        message: `「${where}」: 「${kanji}」のすべてには、読みがありません。辞書の読みは「${dictionary}」です`,
+        remedy: 'content/words/furigana.yaml の words に足してください',
+      };
+
+/** Returns the same on one line, with the page. */
+export function doubtInWords(doubt: Doubt & { page: string }): string {
+  const { message, remedy } = doubtAsRemark(doubt);
+  return `${doubt.page}${message} → ${remedy}`;
+}

@@ -2,7 +2,6 @@ import type { ListedWords } from '../../reading/compile.ts';
 import type { Seen } from '../../reading/doubts.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { ReadingList } from '../../reading/reviewed.ts';
 
 const read = (path: string): unknown =>
   parse(readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8'));
@@ -24,9 +23,6 @@ export const easyWords = read('words/easy.yaml') as {
   readonly hard: Readonly<Record<string, number>>;
   readonly explained: readonly { readonly word: string; readonly means: string }[];
 };
-
-/** How kanji are read, as a person looked at them. */
-export const readingList = read('words/readings.yaml') as ReadingList;
 
 const said = read('search/said-otherwise.yaml') as {
   readonly saidOtherwise: readonly string[];

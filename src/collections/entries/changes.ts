@@ -1,7 +1,6 @@
 import { buildDay } from '../../build-day.ts';
-import { formatFigure } from '../facts/figure.ts';
 import { certaintyWords } from '../facts/certainty.ts';
-import { allFacts, factPath } from './facts.ts';
+import { allFacts, factPath, figureOf } from './facts.ts';
 import { entriesOf } from './pages.ts';
 
 /** Days whose new values are told: what was in force before belongs to no reader of today. */
@@ -11,30 +10,25 @@ interface Changed {
   readonly id: string;
   readonly title: string;
   readonly path: `/${string}`;
-  /** 「110万円」; undefined for a rule without a figure. */
+  /** 「1,100,000円以下」; undefined for a rule without a figure. */
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly word: string;
   readonly checked: string;
 }
 
-const figure = (unit: string | undefined, value: number | string | undefined, decimals?: number) =>
-  unit === undefined || value === undefined ? undefined : formatFigure(value, unit, unit, decimals);
-
-const changed = allFacts.flatMap(({ id, data: { title, unit, decimals, values, checked } }) =>
-  values.slice(1).flatMap(({ from, value, confidence }, i): [string, Changed][] => [
-    [
-      from,
-      {
-        id,
-        title,
-        path: factPath(id),
-        before: figure(unit, values[i]!.value, decimals),
-        after: figure(unit, value, decimals),
-        word: certaintyWords[confidence],
-        checked,
-      },
-    ],
+const changed = allFacts.flatMap(({ id, data }) =>
+  data.values.slice(1).map((value, i): [string, Changed] => [
+    value.from,
+    {
+      id,
+      title: data.title,
+      path: factPath(id),
+      before: figureOf(data, data.values[i]!),
+      after: figureOf(data, value),
+      word: certaintyWords[value.confidence],
+      checked: data.checked,
+    },
   ]),
 );
 const byDay = Map.groupBy(

@@ -4,6 +4,7 @@ import { demandWhole } from '../../offices/lists.ts';
 import { lists } from '../../offices/of-this-build.ts';
 import { places } from '../../offices/places-of-japan.ts';
 import { site } from '../../site.config.ts';
+import { readBody } from '../editorial/body.ts';
 import type { Question } from '../schemas/asks.ts';
 import type { Area, Edition, LocalAnswer, Window } from '../schemas/local.ts';
 import { fillPlain } from './citations.ts';
@@ -81,6 +82,7 @@ export const mainWindow = ({ windows }: Area): Window =>
 /** Returns whether a page's words hold an answer of the edition. */
 export const hasLocalAnswer = ({ body = '' }: { body?: string | undefined }): boolean =>
   edition !== undefined &&
-  [...body.matchAll(/<Ask [^>]*?(id|local)="([^"]+)"/g)].some(
-    ([, key, value]) => saidBeside(key === 'id' ? { fact: value } : { name: value }).length > 0,
+  readBody(body, 1).tags.some(
+    ({ name, attributes: { id, local } }) =>
+      name === 'Ask' && saidBeside({ fact: id, name: local }).length > 0,
   );

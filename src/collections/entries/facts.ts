@@ -135,20 +135,23 @@ export function otherValues(id: string): {
   word: CertaintyWord;
   article: string | undefined;
 }[] {
-  const { values, unit, decimals } = findFact(id).data;
+  const { data } = findFact(id);
   const inForce = valueInForce(id).from;
-  return values
+  return data.values
     .filter(({ from }) => from !== inForce)
-    .map(({ from, value, limit = '', article, confidence }) => ({
-      from,
-      figure:
-        value === undefined || unit === undefined
-          ? undefined
-          : formatFigure(value, unit, unit, decimals) + limit,
-      word: certaintyWords[confidence],
-      article,
+    .map((value) => ({
+      from: value.from,
+      figure: figureOf(data, value),
+      word: certaintyWords[value.confidence],
+      article: value.article,
     }));
 }
+
+/** Returns one value of a fact as readers see it: 「1,100,000円以下」; nothing of a rule without a figure. */
+export const figureOf = ({ unit, decimals }: Fact, { value, limit }: Value): string | undefined =>
+  value === undefined || unit === undefined
+    ? undefined
+    : formatFigure(value, unit, unit, decimals) + (limit ?? '');
 
 /** Returns the anchor of a fact on its source's page: 'fee/cap-ippan1' → 'fee--cap-ippan1' */
 export const factAnchor = (id: string): string => id.replace('/', '--');

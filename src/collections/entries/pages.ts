@@ -38,7 +38,7 @@ export const steps = allApart(
 export const services = inOrder(await entriesOf('services'));
 /** The cards of the memo for the company, under their headings. */
 export const tellGroups = inOrder(await entriesOf('tell'));
-export const handoutBlocks = await entriesOf('blocks');
+export const handoutBlocks = await entriesOf('handout-blocks');
 export const handouts = inOrder(await entriesOf('handouts'));
 
 const cardIds = tellGroups.flatMap(({ data }) => data.cards.map(({ id }) => id));

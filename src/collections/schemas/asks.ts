@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { factId } from './shared.ts';
 
 /** What an answer to a question holds beside its sentence; src/collections/schemas/local.ts says in what form. */
-export const answerKinds = [
+const answerKinds = [
   'span',
   'papers',
   'yesno',

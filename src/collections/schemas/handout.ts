@@ -24,7 +24,7 @@ export const handoutSchema = z.strictObject({
   order: z.int(),
   /** To whom it is handed. */
   whom: z.string(),
-  /** Names in content/blocks/, in their order. */
+  /** Names in content/handout-blocks/, in their order. */
   blocks: z.array(slug).min(1).max(8),
   /** Other names people search it by. */
   aliases: z.array(z.string()).min(1),

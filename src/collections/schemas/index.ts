@@ -26,7 +26,7 @@ export const schemas = {
   services: serviceSchema,
   sharing: sharingSchema,
   tell: tellSchema,
-  blocks: blockSchema,
+  'handout-blocks': blockSchema,
   handouts: handoutSchema,
   check: checkWordsSchema,
   questions: questionSchema,

@@ -20,7 +20,7 @@ export const operatorKinds = {
   provider: '就労定着支援の事業所',
 } as const;
 
-export const windowSchema = z.strictObject({
+const windowSchema = z.strictObject({
   /** As the sign over the counter says. */
   name: z.string(),
   /** As a reader would call it. */

@@ -1,19 +1,13 @@
 import { parse } from 'yaml';
-import list from '../../../content/words/readings.yaml?raw';
+import furigana from '../../../content/words/furigana.yaml?raw';
 import { fillPlain } from '../../collections/entries/citations.ts';
-import { terms } from '../../collections/entries/pages.ts';
 import { phrasesOf } from '../../markdown/phrases.ts';
-import { namesOfTerms } from '../../reading/names.ts';
-import { readerBy } from '../../reading/reader.ts';
-import { reviewedFrom, type ReadingList } from '../../reading/reviewed.ts';
+import { compiled, type ListedWords } from '../../reading/compile.ts';
+import { listFrom, pieced } from '../../reading/listed.ts';
 import { rubyOf, type Phrase } from '../../reading/ruby.ts';
-import { tokensOf } from '../../search/index/dictionary.ts';
 
-const read = readerBy(
-  tokensOf,
-  namesOfTerms(terms.map(({ data }) => [data.term, data.reading])),
-  reviewedFrom(parse(list) as ReadingList),
-);
+/** How easy the kanji are is no question here: all have their readings. */
+const list = listFrom(compiled((parse(furigana) as { words: ListedWords }).words, ''));
 
 /** As HTML, a phrase holds together in a span, by its width (easy.css); longer than a phone's line it is free to break. */
 const held = ({ html, width }: Phrase) =>
@@ -26,7 +20,7 @@ const whole = (phrases: readonly Phrase[]) => phrases.map(held).join('<wbr aria-
 export function withReadings(text: string): string {
   const [before = [], marked, after = []] = text.split('**').map((part) => {
     const plain = fillPlain(part);
-    return plain ? rubyOf(read(plain), phrasesOf(plain)) : [];
+    return plain ? rubyOf(pieced(plain, list), phrasesOf(plain)) : [];
   });
   if (!marked) return whole(before);
   // The particle behind the mark stays with it.

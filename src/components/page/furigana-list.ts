@@ -10,7 +10,7 @@ const wordsIn = (name: string): unknown =>
   parse(readFileSync(new URL(`../../../content/words/${name}.yaml`, import.meta.url), 'utf8'));
 
 /** Returns the list of readings as pages fetch it. @throws naming the word that is not as it should be */
-export function furiganaList(): string {
+function furiganaList(): string {
   const { grades } = wordsIn('kanji-grades') as { grades: string[] };
   const { words } = wordsIn('furigana') as { words: ListedWords };
   return compiled(words, grades.slice(0, 3).join(''));

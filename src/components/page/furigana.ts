@@ -12,8 +12,10 @@ sheet.replaceSync(furiganaStyles);
 sheet.disabled = true;
 document.adoptedStyleSheets.push(sheet);
 
-/** What has readings of its own, or none. */
-const left = 'script, style, svg, select, textarea, .easy, [data-as-written]';
+/** What has no readings. */
+const left = 'script, style, svg, select, textarea, [data-as-written]';
+/** The readings that stand here by this code; those of easy pages are their own. */
+const ours = 'over';
 
 let asked: Promise<List> | undefined;
 let list: List = new Map();
@@ -50,19 +52,19 @@ export async function show(field: HTMLSelectElement): Promise<void> {
   }
   observer.disconnect();
   for (const reading of document.querySelectorAll('rt[data-over]')) reading.remove();
-  for (const own of document.querySelectorAll(`ruby:not(.easy *), ${held}`)) {
+  for (const own of document.querySelectorAll(`ruby.${ours}, ${held}`)) {
     const { parentNode } = own;
     own.replaceWith(...own.childNodes);
     parentNode!.normalize();
   }
-  choices += 1;
+  const choice = (choices += 1);
   if (!chosen) {
     sheet.disabled = true;
     return;
   }
   isForAll = chosen === all;
   observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  void annotate((choices += 1));
+  void annotate(choice);
 }
 
 /** The whole page: first what is on the screen, then a few blocks at a time, so that a slow phone still answers. */
@@ -170,6 +172,7 @@ function over(text: Text, start: number, end: number, reading: string): void {
   const word = text.splitText(start);
   word.splitText(end - start);
   const ruby = document.createElement('ruby');
+  ruby.className = ours;
   ruby.setAttribute('role', 'none');
   const above = document.createElement('rt');
   above.dataset['over'] = reading;

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { edition, editionName } from '../../collections/entries/edition.ts';
+import { decoded } from '../../reading/texts-of-page.ts';
 import LocalPage from '../../components/local/LocalPage.astro';
 
 /** The edition's windows and answers as plain text, for who reads with a device; the general site has no such file. */
@@ -17,7 +18,7 @@ export const GET: APIRoute = async () => {
 
 /** Returns what stands in HTML of ours as lines of text, a block a line and headings apart. */
 function plain(html: string): string {
-  return html
+  const text = html
     .replace(/<(style|script)\b.*?<\/\1>/gs, '')
     .replace(/\s+/g, ' ')
     .replace(/<h[23]\b[^>]*>/g, '\n\n')
@@ -25,12 +26,8 @@ function plain(html: string): string {
     .replace(/<\/dt>/g, ': ')
     .replace(/<\/b>|<(?:small|a)\b[^>]*>/g, ' ')
     .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+  return decoded(text);
 }

@@ -14,7 +14,7 @@ export interface FoundPlace {
 }
 
 /** A town with offices of the service that is asked for. */
-type TownRow = readonly [name: string, kana: string, count: number];
+type CountedTown = readonly [name: string, kana: string, count: number];
 
 /** There are eleven 中央区. */
 const most = 12;
@@ -58,7 +58,9 @@ function within(keys: readonly string[], name: string, kana: string): string[] {
 }
 
 /** A city with its wards is a place of its own, and stands where the first of those with offices stands. */
-function withCities(towns: readonly TownRow[]): (readonly [row: TownRow, anchor: string])[] {
+function withCities(
+  towns: readonly CountedTown[],
+): (readonly [row: CountedTown, anchor: string])[] {
   const wards = Map.groupBy(towns, ([name]) => (name.includes(' ') ? name.split(' ')[0]! : ''));
   wards.delete('');
   const cities = [...wards].map(([city, parts]) => {
@@ -77,7 +79,7 @@ export function placesNamed(query: PlaceQuery, rows: readonly PlaceRow[]): Found
   for (const [slug, prefecture, reading, teichaku, ikou, all] of rows) {
     const page = `offices/${slug}/${isForIkou ? 'ikou/' : ''}`;
     const towns = all
-      .map(([name, kana, ...counts]): TownRow => [name, kana, counts[isForIkou ? 1 : 0]])
+      .map(([name, kana, ...counts]): CountedTown => [name, kana, counts[isForIkou ? 1 : 0]])
       .filter(([, , count]) => count);
     const count = isForIkou ? ikou : teichaku;
     // Before a city of the same name.
