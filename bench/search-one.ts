@@ -8,12 +8,12 @@ import { isHarm } from '../src/search/query/hard-times.ts';
 import { keywords } from '../src/search/query/text-words.ts';
 import { keysOf } from '../src/search/query/wording.ts';
 import { Names } from '../src/search/rank/names.ts';
-import { engineOnDisk } from './engine-on-disk.ts';
+import { searchOnDisk } from '../tests/setup/search-on-disk.ts';
 
 const query = process.argv.slice(2).join(' ');
 if (!query) throw new Error("ことばを書いてください: npm run search -- 'どんなことば'");
 
-const { engine, folder } = engineOnDisk();
+const { engine, folder } = searchOnDisk();
 const names = new Names(JSON.parse(readFileSync(`${folder}names.json`, 'utf8')) as PageRow[]);
 const { said, ours, apart } = keysOf(query);
 const found = await engine.search(query);

@@ -19,7 +19,7 @@ test('値の変わる日が、これからのものと、すぎたものに分�
     const change = group.locator(`[id="from-${day}"]`);
     await change.locator('summary').click();
     await expect(change.locator('li', { hasText: '税法上の障害者)' })).toContainText(
-      /円以下から.*円以下/,
+      /円(以下|未満)から[\d,]+円(以下|未満)/,
     );
   }
 });
