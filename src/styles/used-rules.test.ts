@@ -18,10 +18,15 @@ test('並べたセレクターのうち、1つでも合えば残る', () => {
   assert.equal(left('.steps,.who:hover{a:b}'), '.steps,.who:hover{a:b}');
 });
 
-test(':is()・:not()・:has()の中は、あってもなくても残る', () => {
+test(':is()・:has()の中も、1つは合わなければならない。:not()の中は、あってもなくても残る', () => {
+  const kept =
+    '.who:not(.steps) :is(table,.a){a:b}:is(.a,p:has(>.who)):hover{a:b}.x,p:not(:has(.a)){a:b}:is(ul,.a:is(.b,.c)){a:b}';
+  assert.equal(left(kept), kept);
   assert.equal(
-    left('.who:not(.steps) :is(caption,.a){a:b}'),
-    '.who:not(.steps) :is(caption,.a){a:b}',
+    left(
+      '.who :is(caption,.a){a:b}p:has(>.card)~p{a:b}.who:is(.a,.who:has(.b:not(.c))){a:b}:where(.answer) .a{a:b}',
+    ),
+    '',
   );
 });
 

@@ -1,5 +1,5 @@
 /** What a rule's selectors name: all of one alternative must be on a page before the rule can match there. */
-type Needs = readonly (readonly string[])[];
+type Needs = readonly (readonly (string | Needs)[])[];
 
 /** One statement of a style sheet: a rule, a block of rules under a condition, or a line like `@layer a, b;`. */
 interface Statement {
@@ -34,11 +34,14 @@ export function namesOn(html: string): ReadonlySet<string> {
   return names;
 }
 
+const areMet = (needs: Needs, onPage: ReadonlySet<string>): boolean =>
+  needs.some((all) =>
+    all.every((one) => (typeof one === 'string' ? onPage.has(one) : areMet(one, onPage))),
+  );
+
 function written(statements: readonly Statement[], onPage: ReadonlySet<string>): string {
-  const isUsed = ({ needs }: Statement) =>
-    !needs || needs.some((names) => names.every((name) => onPage.has(name)));
   return statements
-    .filter(isUsed)
+    .filter(({ needs }) => !needs || areMet(needs, onPage))
     .map(({ head, body, inner }) => {
       if (inner) {
         const rules = written(inner, onPage);
@@ -85,12 +88,22 @@ function endOf(css: string, from: number, wanted: string): number {
 }
 
 function needsOf(selectors: string): Needs {
-  const needs: string[][] = [];
+  const needs: (string | Needs)[][] = [];
   for (let at = 0; at < selectors.length;) {
     const end = endOf(selectors, at, ',');
-    // What :is(), :not() and :has() ask for is left open.
-    const selector = selectors.slice(at, end).replace(/\((?:[^()]|\([^()]*\))*\)/g, '');
+    const within: Needs[] = [];
+    const selector = selectors
+      .slice(at, end)
+      // What :not() asks for is left open.
+      .replace(
+        /:([\w-]+)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g,
+        (_, name: string, inner: string) => {
+          if (/^(?:is|where|has)$/.test(name)) within.push(needsOf(inner));
+          return '';
+        },
+      );
     needs.push([
+      ...within,
       ...(selector.match(/\.[a-z][\w-]*|\[data-astro-cid-\w+\]/gi) ?? []),
       ...[...selector.matchAll(/(?<![\w.:#-])(?:table|t[rhd]|caption)\b/g)].map(
         ([tag]) => `<${tag}`,
