@@ -164,7 +164,7 @@ test('README の古さのブラウザ(新しいメソッドがない)で、結�
   page,
 }) => {
   const baseline = readFileSync(`${root}README.md`, 'utf8');
-  expect(baseline).toContain('Chrome and Edge 110, Firefox 115, Safari 16');
+  expect(baseline).toContain('Chrome and Edge 110, Firefox 115, Safari 16.4');
   await page.addInitScript(() => {
     // What came after one of the three.
     const later: [object, ...string[]][] = [
@@ -178,6 +178,7 @@ test('README の古さのブラウザ(新しいメソッドがない)で、結�
       [URL, 'canParse', 'parse'],
       [AbortSignal, 'any'],
       [Element.prototype, 'checkVisibility', 'setHTMLUnsafe', 'moveBefore'],
+      [Element.prototype, 'ariaBusy', 'ariaCurrent', 'ariaPressed', 'ariaInvalid'],
       [HTMLElement.prototype, 'showPopover', 'togglePopover', 'hidePopover'],
       [Document.prototype, 'startViewTransition'],
       [Intl, 'Segmenter'],
@@ -191,9 +192,20 @@ test('README の古さのブラウザ(新しいメソッドがない)で、結�
         name,
       );
   });
+  // Firefox 115 knows no :has(): it leaves out a rule that asks for it anywhere among its selectors.
+  await page.route('**/check/', async (route) => {
+    const html = await (await route.fetch()).text();
+    const known = html
+      .replace(/@supports selector\(:has\(a\)\)\{(?:[^{}]*\{[^{}]*\})*\}/g, '')
+      .replaceAll('@supports not selector(:has(a))', '@supports (display:block)')
+      .replace(/[^{};]*:has\([^{]*\{[^{}]*\}/g, '');
+    await route.fulfill({ body: known, contentType: 'text/html' });
+  });
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(error.message));
   await page.goto('check/');
+  await expect(page.locator('.question').filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('.between')).toBeHidden();
   await choose(page, 'usage', 'not-started');
   while (!(await result(page).isVisible())) await next(page);
   await page.getByRole('button', { name: '相談シートを印刷' }).click();

@@ -30,8 +30,9 @@ const chosen = () => items.filter((item) => tickOf(item)?.checked);
 
 /** Puts the boxes below the offices, or takes them away again. */
 export function toggle(button: HTMLButtonElement): void {
-  const isOn = button.ariaPressed !== 'true';
-  button.ariaPressed = String(isOn);
+  // Firefox before 119 knows no button.ariaPressed.
+  const isOn = button.getAttribute('aria-pressed') !== 'true';
+  button.setAttribute('aria-pressed', String(isOn));
   if (!isOn) {
     for (const item of items) tickOf(item)!.parentElement!.remove();
     return bar.remove();

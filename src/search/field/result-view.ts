@@ -23,8 +23,9 @@ export class ResultView {
   }
 
   /** A search has begun; what was found before stays until it answers. */
-  busy(): void {
-    this.#place.ariaBusy = 'true';
+  busy(isBusy = true): void {
+    // Firefox before 119 knows no element.ariaBusy.
+    this.#place.setAttribute('aria-busy', String(isBusy));
   }
 
   clear(): void {
@@ -101,7 +102,7 @@ export class ResultView {
   #fill(nodes: readonly Node[]): void {
     if (this.#place.contains(document.activeElement)) this.#place.focus({ preventScroll: true });
     this.#place.replaceChildren(...nodes);
-    this.#place.ariaBusy = 'false';
+    this.busy(false);
   }
 
   #drawn({ path, topic, kind, title, place, excerpt, easy }: Item, isAnswer: boolean): HTMLElement {
