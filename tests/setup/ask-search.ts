@@ -16,7 +16,8 @@ export async function askSearch(queries: readonly string[]): Promise<Shown[][]> 
   const base = new URL('..', location.href.replace(/#.*/, '')).href;
   const answers: Shown[][] = [];
   for (const query of queries) {
-    const answered = () => place.getAttribute('aria-busy') === 'false' && place.dataset['query'] === query;
+    const answered = () =>
+      place.getAttribute('aria-busy') === 'false' && place.dataset['query'] === query;
     await new Promise<void>((resolve, reject) => {
       // Something that does not come has no event.
       const tooLate = setTimeout(() => reject(new Error(`「${query}」: no answer`)), 10_000);
