@@ -17,7 +17,7 @@ const shareOfLong = 0.05;
 const helperMost = 120;
 
 /** Words that say more than they seem to, or the other way round. */
-const tooHard = /原則|場合|とされ|なくて(?:も)?かまいません/g;
+const tooHard = /原則|場合|とされ/g;
 /** What may stand for 「窓口で確認」 in a line: it says whom to ask. 「あなたに聞きます」 asks nobody. */
 const asking = /(?:役所|窓口|事業所|支援員|主治医|センター|ハローワーク)[でに、]*聞|先に聞|相談/;
 /** What may stand for 「めやす」. */
