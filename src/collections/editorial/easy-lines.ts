@@ -3,11 +3,11 @@ import { factsOf } from '../facts/markup.ts';
 import { hole, type Passage } from './body.ts';
 import { readEasy, type EasyLine } from './easy-counterpart.ts';
 import { sentencesIn } from './lengths.ts';
-import { entriesOf, textOf, type Library } from './library.ts';
+import { entriesOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import type { Remark } from './remark.ts';
+import { schemeNames } from './scheme-names.ts';
 import { lengthOf, shownText } from './shown.ts';
-import { easyWords, officialNames } from './word-lists.ts';
 
 const lineCount = { least: 8, most: 12 };
 const wanted = 30;
@@ -17,7 +17,7 @@ const shareOfLong = 0.05;
 const helperMost = 120;
 
 /** Words that say more than they seem to, or the other way round. */
-const tooHard = /原則|場合|とされ|なくて(?:も)?かまいません/g;
+const tooHard = /原則|場合|とされ/g;
 /** What may stand for 「窓口で確認」 in a line: it says whom to ask. 「あなたに聞きます」 asks nobody. */
 const asking = /(?:役所|窓口|事業所|支援員|主治医|センター|ハローワーク)[でに、]*聞|先に聞|相談/;
 /** What may stand for 「めやす」. */
@@ -27,7 +27,7 @@ type Problem = Pick<Remark, 'message' | 'remedy'>;
 
 /** Returns a remark on whatever makes an easy page harder: too many lines, long sentences, two numbers, a lost hedge, a run of kanji. */
 export function easyLines(library: Library): Remark[] {
-  const names = namesIn(library);
+  const names = schemeNames(library);
   return entriesOf(library, 'easy').flatMap((entry) => {
     const content = readEasy(entry);
     if (!content) return [];
@@ -40,16 +40,6 @@ export function easyLines(library: Library): Remark[] {
       ...helper(library, entry),
     ];
   });
-}
-
-/** Names of schemes: those of laws, of the glossary, and of the list of easy words; the longest first. */
-function namesIn(library: Library): string[] {
-  const terms = entriesOf(library, 'glossary').flatMap((term) =>
-    textOf(term, 'term').split(/[()]/),
-  );
-  return [...officialNames, ...terms, ...easyWords.names]
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length);
 }
 
 function howMany({ file, lineOf }: Entry, lines: readonly EasyLine[]): Remark[] {

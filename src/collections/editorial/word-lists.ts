@@ -1,5 +1,6 @@
 import type { ListedWords } from '../../reading/compile.ts';
 import type { Seen } from '../../reading/doubts.ts';
+import type { CollectionName } from '../schemas/index.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -9,10 +10,22 @@ const read = (path: string): unknown =>
 /** Names of systems as laws and notices write them: they may hold 「等」, and may agree with other people's texts. */
 export const officialNames = read('words/official-names.yaml') as readonly string[];
 
-/** Words this site does not use, and what it says instead; readers may search by those allowed in aliases. */
-export const unusedWords = (
-  read('words/unused.yaml') as { word: string; remedy: string; allowedInAliases?: true }[]
-).map((unused) => ({ ...unused, word: new RegExp(unused.word, 'g') }));
+interface Unused {
+  readonly word: string;
+  readonly remedy: string;
+  /** Readers search by it. */
+  readonly allowedInAliases?: true;
+  readonly allowedInTitles?: true;
+  /** The collections that go without it; all of them where none is named. */
+  readonly in?: readonly CollectionName[];
+  readonly butNot?: readonly string[];
+}
+
+/** Words this site does not use, and what it says instead. */
+export const unusedWords = (read('words/unused.yaml') as readonly Unused[]).map((unused) => ({
+  ...unused,
+  word: new RegExp(unused.word, 'g'),
+}));
 
 /** Kanji by the school year in which they are taught, the first year first. */
 export const kanjiGrades = (read('words/kanji-grades.yaml') as { grades: string[] }).grades;

@@ -25,7 +25,22 @@ test('使わない言葉を、行をそえて知らせる', () => {
   ]) {
     assert.deepEqual(found(`これは${word}です。`), [word]);
   }
-  assert.equal(found('必ず市区町村に確認してください。').length, 1);
+  assert.equal(found('必ず市や町に確認してください。').length, 1);
+});
+
+test('市区町村は、市や町と言う。題、窓口の名前、国とならべるとき、支援する人のページでは、そのまま', () => {
+  assert.deepEqual(found('市区町村が決めます。\n## 市区町村のこと {#a}'), ['市区町村']);
+  assert.deepEqual(found('市区町村の障害福祉の窓口です。国・都道府県・市区町村が持ちます。'), []);
+  const page = (file: string) =>
+    words(libraryOf({ [file]: '---\ntitle: 市区町村\n---\n市区町村です。\n' })).length;
+  assert.deepEqual(['faqs/a.mdx', 'guides/supporters.mdx', 'glossary/a.mdx'].map(page), [1, 0, 0]);
+});
+
+test('二重の打ち消しで許さない', () => {
+  assert.deepEqual(
+    found('話さなくてかまいません。話さなくてもかまいません。見せてもかまいません。'),
+    ['なくてかまいません', 'なくてもかまいません'],
+  );
 });
 
 test('囲みの題、聞き方、見出し、箇条書き、例の中も調べる', () => {

@@ -1,23 +1,25 @@
 import type { Passage } from './body.ts';
 import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
+import type { Entry } from './read-entry.ts';
 import { lineAt } from './tags.ts';
 import { officialNames, unusedWords } from './word-lists.ts';
 
 /** Returns a remark on each word readers see that shuts them out, shouts or hides. */
 export function words({ entries }: Library): Remark[] {
-  return entries.flatMap(({ file, passages }) =>
-    passages.flatMap((passage) => findIn(file, passage)),
-  );
+  return entries.flatMap((entry) => entry.passages.flatMap((passage) => findIn(entry, passage)));
 }
 
-function findIn(file: string, { key, text, line }: Passage): Remark[] {
+function findIn({ file, collection }: Entry, { key, kind, text, line }: Passage): Remark[] {
   const prose = officialNames.reduce(
     (rest, name) => rest.replaceAll(name, '_'.repeat(name.length)),
     text,
   );
   return unusedWords
     .filter(({ allowedInAliases }) => !(allowedInAliases && key === 'aliases'))
+    .filter(({ allowedInTitles }) => !(allowedInTitles && (key === 'title' || kind === 'heading')))
+    .filter((unused) => unused.in?.includes(collection) ?? true)
+    .filter(({ butNot }) => !butNot?.includes(file))
     .flatMap(({ word, remedy }) =>
       [...prose.matchAll(word)].map((match) => ({
         file,
