@@ -18,6 +18,8 @@ const otherPages = [
   '/faqs/',
   '/glossary/',
   '/handout/',
+  '/meeting/',
+  '/meeting/together/',
   '/offices/',
   '/sources/',
   '/search/',
