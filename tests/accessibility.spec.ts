@@ -46,3 +46,11 @@ test('使いやすさのページは、どの基準にも、まだ人が確か�
   await expect(page.locator('main')).not.toContainText(/適合|準拠|合格|満たして/);
   expect(await violationsIn(page)).toEqual([]);
 });
+
+test('色を選び直す設定で、暗くても、こたえの印の字が見える', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/about/accessibility/');
+  // Otherwise Chromium lays a plate of the ground's colour behind letters of the same colour.
+  const mark = page.locator('.answer mark, .further mark').first();
+  expect(await mark.evaluate((word) => getComputedStyle(word).forcedColorAdjust)).toBe('none');
+});
