@@ -21,6 +21,7 @@ export const collections = {
   tell: folder('tell', schemas.tell),
   'handout-blocks': folder('handout-blocks', schemas['handout-blocks']),
   handouts: folder('handouts', schemas.handouts),
+  accessibility: folder('accessibility', schemas.accessibility),
   check: folder('check', schemas.check),
   questions: folder('questions', schemas.questions),
   stories: folder('stories', schemas.stories),

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violationsIn } from './setup/axe.ts';
+import { documentOf, notFound, pages } from './setup/pages.ts';
 
 for (const width of [360, 1280]) {
   test(`axe: メニューを開いても違反がない: 幅${width}`, async ({ page }) => {
@@ -10,3 +11,46 @@ for (const width of [360, 1280]) {
     expect(await violationsIn(page)).toEqual([]);
   });
 }
+
+test('どのページにも、音声、映像、絵にした文字、自分で動くものや読みなおすものがない', () => {
+  const moving =
+    'audio, video, img, canvas, picture, object, embed, iframe, svg text, marquee, blink, animate, animateTransform, meta[http-equiv="refresh"]';
+  const found = pages
+    .filter((page) => documentOf(page).querySelector(moving))
+    .map(({ path }) => path);
+  expect(found).toEqual([]);
+  expect(pages.filter(({ html }) => /@keyframes|animation:/.test(html))).toEqual([]);
+});
+
+test('メニューと、話せる相手への道と、知らせる先が、どのページでも同じ順にならぶ', () => {
+  const orders = pages
+    .filter(({ path }) => !['/', notFound].includes(path))
+    .map((page) => {
+      const document = documentOf(page);
+      const menu = [...document.querySelectorAll('header nav a')].map((link) => link.textContent);
+      const ends = [...document.querySelectorAll('.way-out a[href*="trouble/#crisis"], footer')];
+      return [...menu, ...ends.map(({ localName }) => localName)].join();
+    });
+  expect(new Set(orders).size).toBe(1);
+  expect(orders[0]).toMatch(/a,footer$/);
+});
+
+test('使いやすさのページは、どの基準にも、まだ人が確かめていないと言い、合っているとは言わない', async ({
+  page,
+}) => {
+  await page.goto('/about/accessibility/');
+  for (const fold of await page.locator('main details.room > summary').all()) await fold.click();
+  const rows = page.locator('main tbody tr');
+  await expect(rows).toHaveCount(55);
+  for (const text of await rows.allInnerTexts()) expect(text).toContain('人による確認は、まだ');
+  await expect(page.locator('main')).not.toContainText(/適合|準拠|合格|満たして/);
+  expect(await violationsIn(page)).toEqual([]);
+});
+
+test('色を選び直す設定で、暗くても、こたえの印の字が見える', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/about/accessibility/');
+  // Otherwise Chromium lays a plate of the ground's colour behind letters of the same colour.
+  const mark = page.locator('.answer mark, .further mark').first();
+  expect(await mark.evaluate((word) => getComputedStyle(word).forcedColorAdjust)).toBe('none');
+});

@@ -18,6 +18,42 @@ test('見出しを押すと、その所だけを紙にできる', async ({ page 
   await expect(page.locator('.page')).toBeVisible();
 });
 
+test('見出しを押すと、題名とリンクと確認した日を写せる。根拠を出していれば、リンクでも出る', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('guides/fee/');
+  const heading = page.locator('.prose > h2').nth(1);
+  await heading.locator('a').click();
+  const copy = page.getByRole('button', { name: '題名とリンクをコピー' });
+  const copied = async () => {
+    await copy.click();
+    await expect(page.getByRole('status').filter({ hasText: 'コピーしました' })).toBeVisible();
+    return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  };
+  const [titles, link, origin] = await copied();
+  expect(titles).toContain(await page.locator('h1').textContent());
+  expect(titles).toContain(await heading.textContent());
+  expect(new URL(link!).hash).toBe(`#${await heading.getAttribute('id')}`);
+  expect(new URL(link!).search).toBe('');
+  expect(origin).toMatch(/はたらき続けるガイド.*確認した日/);
+  await page.getByRole('button', { name: '根拠を出す' }).click();
+  await expect(page.getByRole('button', { name: '根拠を出す' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  expect(new URL((await copied())[1]!).search).toBe('?sources=on');
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await copy.click();
+  await expect(page.getByRole('textbox', { name: '題名とリンクをコピー' })).toHaveValue(
+    /sources=on/,
+  );
+});
+
 for (const [path, word, unit] of [
   ['faqs/', '会社 内緒', '質問'],
   ['glossary/', 'ｼﾞｭｷｭｳ', 'ことば'],

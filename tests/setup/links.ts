@@ -72,6 +72,6 @@ export function followLinks(
 const isInternal = (address: URL): boolean =>
   address.origin === origin || address.hostname === 'localhost';
 
-/** 「#q=ことば」 and the answers of the check are data for the page, not places on it. */
+/** 「#q=ことば」, the answers of the check and a paper's 「#show」 are data for the page, not places on it. */
 const missesAnchor = (ids: Set<string> | undefined, anchor: string): boolean =>
-  Boolean(ids && anchor && !anchor.includes('=') && !ids.has(anchor));
+  Boolean(ids && anchor && !/=|^show$/.test(anchor) && !ids.has(anchor));

@@ -62,6 +62,8 @@ export const components: Readonly<Record<string, Component>> = {
   WhoLearns: part(),
   ReportSample: part(),
   CardSample: part(),
+  /** The supporters' desk. */
+  Desk: part(),
   /** Who to write to, on the page about the site. */
   Contact: part(),
 };

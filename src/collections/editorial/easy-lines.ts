@@ -25,10 +25,10 @@ const hedged = new RegExp(`めやす|くらい|ごろ|ことがあ|${asking.sour
 
 type Problem = Pick<Remark, 'message' | 'remedy'>;
 
-/** Returns a remark on whatever makes an easy page harder: too many lines, long sentences, two numbers, a lost hedge, a run of kanji. */
+/** Returns a remark on whatever makes an easy page, or the easy lines of a handout, harder: too many lines, long sentences, two numbers, a lost hedge, a run of kanji. */
 export function easyLines(library: Library): Remark[] {
   const names = schemeNames(library);
-  return entriesOf(library, 'easy').flatMap((entry) => {
+  const pages = entriesOf(library, 'easy').flatMap((entry) => {
     const content = readEasy(entry);
     if (!content) return [];
     const forReader = entry.passages.filter(({ key }) => key !== 'helper');
@@ -40,6 +40,37 @@ export function easyLines(library: Library): Remark[] {
       ...helper(library, entry),
     ];
   });
+  const blocks = entriesOf(library, 'handout-blocks').flatMap((entry) => {
+    const said = entry.passages.filter(({ key }) => key === 'easy');
+    return [
+      ...said.flatMap((passage) => inLine(library, entry, { says: [passage], cites: [] })),
+      ...inBlock(library, entry, said),
+      ...sentences(library, entry, said),
+      ...said.flatMap((passage) => hardIn(library, entry, passage, names)),
+    ];
+  });
+  return [...pages, ...blocks];
+}
+
+/** The lines of a block rest on its facts together: one of them carries the hedge. */
+function inBlock(
+  library: Library,
+  { file, data, lineOf }: Entry,
+  said: readonly Passage[],
+): Remark[] {
+  const text = said.map((passage) => passage.text).join('');
+  const facts = [data['cites']].flat().flatMap((id) => library.facts.get(String(id)) ?? []);
+  const words = facts.map(({ values }) => certaintyWords[gradeOn(values, library.today)]);
+  const lost = [
+    words.includes('めやす') && !hedged.test(text) && 'めやすの事実を、言い切っています',
+    words.includes('窓口で確認') && !asking.test(text) && 'だれに聞くかがありません',
+  ].filter((problem) => problem !== false);
+  return lost.map((problem) => ({
+    file,
+    line: lineOf('easy'),
+    message: `easy: ${problem}`,
+    remedy: '「めやす」「〜ことがあります」か、「役所で聞いてください」のように書いてください',
+  }));
 }
 
 function howMany({ file, lineOf }: Entry, lines: readonly EasyLine[]): Remark[] {
@@ -92,7 +123,7 @@ function sentences(library: Library, { file }: Entry, passages: readonly Passage
   const said = passages.map((passage) => ({ passage, text: shownText(library, passage) }));
   const several = said.filter(
     ({ passage: { key = '' }, text }) =>
-      /^(?:answer|.*\.(?:say|means))$/.test(key) && key !== 'ask.say' && sentencesIn(text) > 1,
+      /^(?:answer|easy|.*\.(?:say|means))$/.test(key) && key !== 'ask.say' && sentencesIn(text) > 1,
   );
   const long = said.filter(({ text }) => lengthOf(text) > wanted);
   const tooLong = said.filter(({ text }) => lengthOf(text) > longest);

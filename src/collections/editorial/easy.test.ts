@@ -135,6 +135,29 @@ test('めやすの事実は言い切らず、窓口で確認の事実はだれ�
   );
 });
 
+test('配る紙のわかりやすい文も、同じ決まりで読む', () => {
+  const block = (easy: string[], cites: string[] = []) =>
+    messages(
+      easyLines,
+      libraryOf({
+        'handout-blocks/until.yaml': JSON.stringify({
+          title: '期間',
+          lines: ['期間です。'],
+          easy,
+          cites,
+          more: '/guides/period/',
+        }),
+      }),
+    ).join();
+  assert.equal(block(['役所で聞いてください。'], ['period/renewal', 'period/rounding']), '');
+  assert.match(block(['決めます。'], ['period/renewal']), /めやすの事実/);
+  assert.match(block(['めやすです。'], ['period/rounding']), /だれに聞くか/);
+  assert.match(block([`${fact('period/max', '年')}です。`]), /言い切/);
+  assert.match(block(['やめます。はなします。']), /文が2つ/);
+  assert.match(block(['有効期間です。']), /「有効期間」/);
+  assert.match(block([`${'あ'.repeat(31)}。`]), /多すぎます/);
+});
+
 test('いっしょに読む人への文は、120字まで', () => {
   assert.match(messages(easyLines, withEasy({ helper: 'あ'.repeat(121) }))[0] ?? '', /helper/);
 });

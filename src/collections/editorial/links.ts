@@ -7,6 +7,7 @@ import type { Entry } from './read-entry.ts';
 /** What is not made from one file of content/. */
 const otherPages = [
   '/',
+  '/about/accessibility/',
   '/check/',
   '/check/rules/',
   '/check/stories/',
@@ -18,6 +19,8 @@ const otherPages = [
   '/faqs/',
   '/glossary/',
   '/handout/',
+  '/meeting/',
+  '/meeting/together/',
   '/offices/',
   '/sources/',
   '/search/',

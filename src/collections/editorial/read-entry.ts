@@ -28,12 +28,16 @@ const unseen = new Set(
   ),
 );
 /** The same of keys further in. */
-const unseenWithin = new Set('link drawing noDrawing id cites on kind facts law is'.split(' '));
+const unseenWithin = new Set(
+  'link drawing noDrawing id cites on kind facts law is tests'.split(' '),
+);
 /** What an edition says in sentences; its names, numbers and addresses are its own. */
 const saidByEdition = new Set(['says', 'plain', 'when', 'what', 'instead', 'who', 'how']);
 function isSeen(collection: CollectionName, [key = '', ...within]: readonly string[]): boolean {
   if (unseenWithin.has(within.at(-1) ?? '') || within.includes('cells')) return false;
   if (collection === 'sources') return key === 'note';
+  // The names are the standard's.
+  if (collection === 'accessibility' && within.at(-1) === 'name') return false;
   if (collection === 'local') return saidByEdition.has(within.at(-1) ?? '');
   return collection === 'check' || !unseen.has(key);
 }

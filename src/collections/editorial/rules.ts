@@ -6,6 +6,7 @@ import { pastAnswers } from './editions.ts';
 import { hedges } from './hedges.ts';
 import { lengths } from './lengths.ts';
 import { marks } from './marks.ts';
+import { namedTests } from './named-tests.ts';
 import { overdue } from './overdue.ts';
 import { promises } from './promises.ts';
 import { readings } from './readings.ts';
@@ -26,6 +27,7 @@ export const rules: Rules = {
   同じ題: titles,
   ほかの記事と同じ文: seedRuns,
   約束: promises,
+  検査の名前: namedTests,
   さがすことば: aliases,
 };
 

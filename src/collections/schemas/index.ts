@@ -1,3 +1,4 @@
+import { accessibilitySchema } from './accessibility.ts';
 import { asksSchema } from './asks.ts';
 import { changeSchema } from './change.ts';
 import { checkWordsSchema } from './check-words.ts';
@@ -28,6 +29,7 @@ export const schemas = {
   tell: tellSchema,
   'handout-blocks': blockSchema,
   handouts: handoutSchema,
+  accessibility: accessibilitySchema,
   check: checkWordsSchema,
   questions: questionSchema,
   stories: storySchema,

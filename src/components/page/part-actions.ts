@@ -1,6 +1,6 @@
 /**
- * What can be done with one part of a page, offered under its heading after a tap on the heading: its address, and the part
- * alone on paper with the address as a QR code. Only for who taps; nothing is sent.
+ * What can be done with one part of a page, offered under its heading after a tap on the heading: its address with the titles,
+ * and the part alone on paper with the address as a QR code. Only for who taps; nothing is sent.
  */
 import { adopt, printAlone } from './print-alone.ts';
 import { qrPicture } from './qr-picture.ts';
@@ -19,8 +19,51 @@ export function offer(anchor: HTMLAnchorElement): void {
   print.className = 'link';
   print.textContent = 'ここだけ印刷する';
   print.addEventListener('click', () => printPart(heading, anchor.href));
-  row.append(print);
+  row.append(print, ...copying(heading, anchor.href));
   heading.after(row);
+}
+
+/** A button that copies the titles, the address and the day of review, as one cites them; grounds that stand open here open there too. */
+function copying(heading: HTMLElement, address: string): HTMLElement[] {
+  const copy = document.createElement('button');
+  copy.type = 'button';
+  copy.className = 'link';
+  copy.textContent = '題名とリンクをコピー';
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  const byHand = document.createElement('textarea');
+  byHand.className = 'field';
+  byHand.readOnly = true;
+  byHand.hidden = true;
+  byHand.setAttribute('aria-label', copy.textContent);
+  copy.addEventListener('click', async () => {
+    const text = cited(heading, address);
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = 'コピーしました。';
+    } catch {
+      // Where the browser refuses the clipboard, a person copies from here.
+      byHand.hidden = false;
+      byHand.value = text;
+      byHand.select();
+    }
+  });
+  return [copy, said, byHand];
+}
+
+function cited(heading: HTMLElement, address: string): string {
+  const link = new URL(address);
+  const grounds = document.querySelector('[data-sources]');
+  if (grounds?.ariaPressed === 'true') link.searchParams.set('sources', 'on');
+  const titles = `「${document.querySelector('h1')!.textContent}」の「${heading.textContent}」`;
+  return [titles, link.href, origin()].join('\n');
+}
+
+/** The site's name, and when the page was reviewed. */
+function origin(): string {
+  const reviewed = document.querySelector('.reviewed span:has(time)')?.textContent ?? '';
+  const name = document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content;
+  return `${name}${reviewed && `・${reviewed}`}`;
 }
 
 /** A heading with all that follows it up to the next of its rank. */
@@ -54,9 +97,7 @@ function printPart(heading: HTMLElement, address: string): void {
 function footer(address: string): HTMLElement {
   const foot = document.createElement('footer');
   const words = document.createElement('p');
-  const reviewed = document.querySelector('.reviewed span:has(time)')?.textContent ?? '';
-  const name = document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content;
-  words.textContent = `${name}${reviewed && `・${reviewed}`} ${decodeURI(address)}`;
+  words.textContent = `${origin()} ${decodeURI(address)}`;
   const code = qrPicture(address);
   if (code) {
     const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

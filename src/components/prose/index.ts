@@ -10,6 +10,7 @@ import Ask from './Ask.astro';
 import CardSample from './CardSample.astro';
 import Caution from './Caution.astro';
 import ClassTable from './ClassTable.astro';
+import Desk from './Desk.astro';
 import Example from './Example.astro';
 import Fact from './Fact.astro';
 import FeeAhead from './FeeAhead.astro';
@@ -36,6 +37,7 @@ export const proseComponents = {
   ClassTable,
   CompareTable,
   Contact,
+  Desk,
   Example,
   Fact,
   FeeAhead,

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { accessibilitySchema } from '../schemas/accessibility.ts';
+import { entriesOf, type Library } from './library.ts';
+import type { Remark } from './remark.ts';
+
+const isThere = (name: string): boolean =>
+  existsSync(new URL(`../../../tests/${name}.spec.ts`, import.meta.url));
+
+/** Returns a remark on each test that the page on accessibility names and nobody can run. */
+export function namedTests(library: Library): Remark[] {
+  return entriesOf(library, 'accessibility').flatMap(({ file, data, lineOf }) =>
+    Object.entries(accessibilitySchema.safeParse(data).data?.criteria ?? {}).flatMap(
+      ([number, { tests }]) =>
+        tests
+          .filter((name) => !isThere(name))
+          .map((name) => ({
+            file,
+            line: lineOf('criteria'),
+            message: `${number} の検査「${name}」がありません`,
+            remedy: 'tests/ にある、.spec.ts の前の名前を書いてください',
+          })),
+    ),
+  );
+}
