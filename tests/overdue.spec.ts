@@ -69,7 +69,9 @@ test('チェックの結果と、その紙も、そう言う', async ({ page }) 
   const [onScreen, onPaper] = [page.locator('.result .overdue'), page.locator('.sheet .overdue')];
   await expect(onScreen).toBeHidden();
   await page.clock.setFixedTime(afterDay(last));
-  await page.reload();
+  // Another address alone would not load the page again.
+  await page.goto('about:blank');
+  await openWith(page, { ...steady, hiredOn });
   await expect(onScreen).toHaveText(/見直す日をすぎています.*「いまも同じですか」/);
   await expect(onScreen).toBeInViewport();
   await page.emulateMedia({ media: 'print' });
