@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentInForm, grades } from './src/collections/editorial/at-build.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
+import { copies } from './src/markdown/copies.ts';
 import { headings } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
 import { links } from './src/markdown/links.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx(),
     sitemap(),
     furigana(),
+    copies(),
     searchIndex(placeRows(lists, places.prefectures)),
   ],
   markdown: {

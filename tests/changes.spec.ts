@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { pages } from './setup/pages.ts';
 import { dist, ownAddress, root } from './setup/places.ts';
 import { testDay } from './setup/test-day.ts';
 
@@ -24,12 +25,28 @@ test('値の変わる日が、これからのものと、すぎたものに分�
   }
 });
 
-test('数字の変わるページの根拠から、その変わり目に行ける', async ({ page }) => {
+test('ページの根拠に、そのページの変わったことが、新しい順に並び、どれも /changes/ のその日に行く', async ({
+  page,
+}) => {
   await page.goto('/guides/fee/');
   await page.getByText(/^このページの根拠/).click();
-  await page.getByRole('link', { name: 'このページの数字の変わり目' }).click();
-  await expect(page).toHaveURL(/\/changes\/#from-\d{4}-\d\d-\d\d$/);
+  const history = page.locator('.sources li:has-text("このページの変わったこと") ~ li');
+  const shown = await history
+    .locator('a')
+    .evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).hash.replace('#from-', '')),
+    );
+  expect(shown).toEqual(shown.toSorted().toReversed());
+  expect(shown).toEqual(expect.arrayContaining(days));
+  await history.locator('a').first().click();
+  await expect(page).toHaveURL(`/changes/#from-${shown[0]}`);
   await expect(page.locator(':target')).toBeVisible();
+});
+
+test('数字の変わらないページには、変わったことの行がない', () => {
+  const told = pages.filter((page) => /このページの変わったこと/.test(page.html));
+  expect(told.map(({ path }) => path)).toContain('/guides/fee/');
+  expect(told.length).toBeLessThan(pages.length / 3);
 });
 
 test('フィードは、XMLとして読め、変わる日を1度ずつ、ページの場所で言う', async ({ page }) => {

@@ -77,7 +77,7 @@ const parts: Readonly<Record<string, Part>> = {
     commands: [
       script(`build -- --silent --outDir ${dist}`),
       unitTests('src/{rules,check,collections}/**/*.test.ts'),
-      'playwright test tests/check',
+      'playwright test "tests/(check|fee-page|changes|as-of|overdue|copies|data)"',
     ],
     alone: true,
     onlyIfNamed: true,

@@ -51,6 +51,7 @@ export const components: Readonly<Record<string, Component>> = {
   FeeTable: part(),
   ClassTable: part(),
   TaxLines: part(),
+  AsOfDays: part(),
   TwoFees: part(),
   PaySlip: part(),
   CompareTable: {

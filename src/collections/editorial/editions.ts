@@ -217,19 +217,3 @@ function belowTheLaw({ facts, today }: Library, { law }: Question, answer: Local
       ]
     : [];
 }
-
-/** Returns a remark on each answer whose day has passed: it is no longer shown. A warning only. */
-export function pastAnswers(library: Library): Remark[] {
-  return entriesOf(library, 'local').flatMap(({ file, data, lineOf }) =>
-    (localSchema.safeParse(data).data?.areas ?? []).flatMap(({ name: area, localAnswers }) =>
-      Object.entries(localAnswers)
-        .filter(([, { reviewBy }]) => reviewBy < library.today)
-        .map(([name, { reviewBy }]) => ({
-          file,
-          line: lineOf('areas'),
-          message: `${area}の「${name}」は、見直しの日(${reviewBy})をすぎたので、出しません`,
-          remedy: '窓口にもう一度確かめ、confirmed と reviewBy を新しくしてください',
-        })),
-    ),
-  );
-}

@@ -21,7 +21,7 @@ test('まちがいをファイルと行と直し方で言い、まとめの1行�
     env: { ...process.env, BUILD_DAY: '2026-11-22' },
   });
   assert.equal(status, 1);
-  assert.match(stdout, /^注意 .*guides\/fee\.mdx:4 見直しの日\(2026-01-01\)/m);
+  assert.match(stdout, /^注意 .*guides\/fee\.mdx 1件: 見直しの日\(2026-01-01\)/m);
   assert.match(stdout, /guides\/fee\.mdx:7 \[じかの数字\] 「3回」が直接書かれています → /);
   assert.match(
     stdout.trimEnd().split('\n').at(-1) ?? '',

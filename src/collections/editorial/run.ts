@@ -4,23 +4,26 @@
  */
 import { buildDay } from '../../build-day.ts';
 import { formatRemark } from './remark.ts';
+import { dueIn, formatLate } from './due.ts';
 import { judge, named } from './form.ts';
 import { readLibrary } from './library.ts';
 import { readContent } from './read-content.ts';
-import { rules, warnings } from './rules.ts';
+import { rules } from './rules.ts';
 
 const folder = (process.argv[2] ?? 'content').replace(/\/$/, '');
 const library = readLibrary(readContent(folder), buildDay);
 
-const late = judge(library, warnings).flatMap(({ remarks }) => remarks);
-for (const remark of late) console.log(`注意 ${formatRemark(remark, folder)}`);
+// Only mentioned: the calendar alone stops nothing.
+const late = dueIn(library).filter(({ on }) => on < library.today);
+for (const due of late) console.log(`注意 ${formatLate(due, folder)}`);
 
 const reports = judge(library, rules).filter(({ remarks }) => remarks.length > 0);
 const found = named(reports);
 for (const remark of found) console.log(formatRemark(remark, folder));
 
 const read = `${library.entries.length}個のファイルを読みました。`;
-const reminder = late.length ? `見直しの日をすぎたものが${late.length}件あります。` : '';
+const lateCount = late.reduce((sum, { count }) => sum + count, 0);
+const reminder = lateCount ? `見直しの日をすぎたものが${lateCount}件あります。` : '';
 if (found.length === 0) {
   console.log(`文章の検査: ${read}直すところはありません。${reminder}`);
 } else {

@@ -66,17 +66,17 @@ export interface ShownFigure {
   readonly coming: string | undefined;
 }
 
-/** Returns a fact's figure in force on the build day. @throws if it was abolished, has no figure, or another unit */
-export function showFigure(id: string, as: string): ShownFigure {
+/** Returns a fact's figure in force on a day. @throws if it was abolished, has no figure then, or another unit */
+export function showFigure(id: string, as: string, day = buildDay): ShownFigure {
   const { data } = findFactInForce(id);
-  const { value, limit = '' } = entryOn(factSheet, id, buildDay);
+  const { value, limit = '' } = entryOn(factSheet, id, day);
   if (data.unit === undefined || value === undefined) {
     throw new Error(
       `事実「${id}」には数字がありません。<Fact> ではなく <Basis id="${id}" /> を使ってください。`,
     );
   }
   try {
-    const coming = comingChange(nextEntry(factSheet, id, buildDay), data.unit, as, data.decimals);
+    const coming = comingChange(nextEntry(factSheet, id, day), data.unit, as, data.decimals);
     return { text: formatFigure(value, data.unit, as, data.decimals) + limit, coming };
   } catch (cause) {
     throw new Error(`事実「${id}」: ${(cause as Error).message}`, { cause });
@@ -89,12 +89,13 @@ type Value = Fact['values'][number];
 export const groundOf = ({ law, source }: Pick<Value, 'law' | 'source'>): string =>
   law ?? source ?? '';
 
-/** Returns the entry of a fact in force on the build day, with the source it rests on. @throws if the fact was abolished */
+/** Returns the entry of a fact in force on a day, with the source it rests on. @throws if the fact was abolished, or has none then */
 export function valueInForce(
   id: string,
+  day = buildDay,
 ): Omit<Value, 'source'> & { source: CollectionEntry<'sources'> } {
   const { data } = findFactInForce(id);
-  const { from } = entryOn(factSheet, id, buildDay);
+  const { from } = entryOn(factSheet, id, day);
   const entry = data.values.find((value) => value.from === from)!;
   return { ...entry, source: findSource(groundOf(entry), id) };
 }
@@ -108,8 +109,8 @@ const countedBy = ({ counted, source }: ReturnType<typeof valueInForce>): string
   counted && `${counted}・${source.data.publisher}`;
 
 /** Returns the one word for some facts that are told together: that of the weakest; of statistics alone, year and publisher. @throws as valueInForce does */
-export function sureness(ids: readonly string[]): { word: string; ids: string[] } {
-  const told = ids.map((id) => ({ id, value: valueInForce(id) }));
+export function sureness(ids: readonly string[], day = buildDay): { word: string; ids: string[] } {
+  const told = ids.map((id) => ({ id, value: valueInForce(id, day) }));
   const rules = told.filter(({ value }) => !value.counted);
   const weakest = weakestOf(rules.map(({ value }) => value.confidence));
   const first = rules.find(({ value }) => value.confidence === weakest) ?? told[0]!;

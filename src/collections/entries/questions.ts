@@ -7,7 +7,7 @@ import {
   type Question,
   questionOrder,
 } from '../../rules/index.ts';
-import { bands } from './fee-example.ts';
+import { bandsOn } from './fee-example.ts';
 import { entriesOf } from './pages.ts';
 
 /** How a question is answered: with one of several answers, any of several, a day or an amount of yen. */
@@ -26,7 +26,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 
 // The lines between the bands of 就労定着率 are facts; only わからない is a word of its own.
 const fromFacts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  band: Object.fromEntries(bands.map(({ id, label }) => [id, label])),
+  band: Object.fromEntries(bandsOn().map(({ id, label }) => [id, label])),
 };
 
 /** The answers by name and label, in the rules' order. @throws where a label is missing or one too many */

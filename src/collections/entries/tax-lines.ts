@@ -11,7 +11,11 @@ import {
 import { factSheet } from './facts.ts';
 
 /** The facts a table of these lines rests on. */
-export const taxLineFacts = [disabledLine, ...regionalLines, 'fee/tax-known-until'] as const;
+export const taxLineFacts: readonly string[] = [
+  disabledLine,
+  ...regionalLines,
+  'fee/tax-known-until',
+];
 
 /** The lines of some tax years: 「2026年と2027年」, 「2027年7月から2029年6月まで」, 「209万円以下」, 「1級地」 with 「119万円以下」 … */
 export interface TaxLines {

@@ -6,6 +6,7 @@ import FirstDates from '../../check/first-dates/FirstDates.astro';
 import CompareTable from './CompareTable.astro';
 import Figure from '../figures/Figure.astro';
 import Contact from '../page/Contact.astro';
+import AsOfDays from './AsOfDays.astro';
 import Ask from './Ask.astro';
 import CardSample from './CardSample.astro';
 import Caution from './Caution.astro';
@@ -31,6 +32,7 @@ import WhoLearns from './WhoLearns.astro';
 
 /** Everything a writer may use in MDX; handed in by the page, so that MDX needs no imports. */
 export const proseComponents = {
+  AsOfDays,
   Ask,
   CardSample,
   Caution,

@@ -17,6 +17,7 @@ const notText = [
   'a[class="sure"]',
   '.answer b',
   '.status',
+  '.overdue',
   'caption',
   'thead',
 ];

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ICAL from 'ical.js';
+import { dueIn, formatLate } from './due.ts';
+import { libraryOf } from './testing/fixtures.ts';
+
+describe('見直しの日', () => {
+  it('話題やページの種類ごとに1つにまとめ、いくつあるかと、開くものを言う', () => {
+    const groups = dueIn(libraryOf());
+    assert.deepEqual(
+      groups.map(({ on, files, count }) => [on, ...files, count]),
+      [
+        ['2027-05-31', 'facts/fee/', 2],
+        ['2027-05-31', 'facts/period/', 3],
+        ['2027-05-31', 'glossary/koushin.mdx', 1],
+        ['2027-05-31', 'guides/period.mdx', 1],
+      ],
+    );
+    assert.deepEqual(groups[0]!.open, ['https://example.jp/']);
+    assert.deepEqual(groups[3]!.open, ['/guides/']);
+  });
+
+  it('日のちがうものは分け、どのファイルかを言う', () => {
+    const groups = dueIn(
+      libraryOf({
+        'guides/fee.mdx': '---\ntitle: 料金\nnextReview: "2027-04-30"\n---\n窓口で聞けます。\n',
+      }),
+    );
+    assert.deepEqual(groups[0]!.files, ['guides/fee.mdx']);
+    assert.deepEqual(groups.at(-1)!.files, ['guides/period.mdx']);
+  });
+
+  it('日付を書いていないファイルは、数えない', () => {
+    const without = libraryOf({ 'guides/period.mdx': '---\ntitle: いつまで?\n---\n文です。\n' });
+    assert.equal(dueIn(without).length, 3);
+  });
+
+  it('町の版の答えは、版ごとにまとめ、出なくなることを言う', () => {
+    const sample = readFileSync(
+      new URL('../../../content/local/mihon-shi.yaml', import.meta.url),
+      'utf8',
+    );
+    const groups = dueIn(libraryOf({ 'local/x.yaml': sample })).filter(({ files }) =>
+      files.includes('local/x.yaml'),
+    );
+    assert.equal(
+      groups.reduce((sum, { count }) => sum + count, 0),
+      [...sample.matchAll(/reviewBy/g)].length,
+    );
+    assert.match(formatLate(groups[0]!), /^content\/local\/x\.yaml .*答えは、ページに出ません/);
+  });
+
+  it('npm run due は、行の数だけ予定のあるカレンダーも書く', (context) => {
+    const folder = mkdtempSync(join(tmpdir(), 'due-'));
+    context.after(() => rmSync(folder, { recursive: true }));
+    const run = (...more: string[]) =>
+      spawnSync(
+        process.execPath,
+        [fileURLToPath(new URL('run-due.ts', import.meta.url)), ...more],
+        { encoding: 'utf8' },
+      ).stdout;
+    const lines = run().trimEnd().split('\n').slice(1);
+    run(join(folder, 'due.ics'));
+    const events = new ICAL.Component(
+      ICAL.parse(readFileSync(join(folder, 'due.ics'), 'utf8')) as unknown[],
+    ).getAllSubcomponents('vevent');
+    assert.ok(lines.length > 10);
+    assert.deepEqual(
+      events.map((event) => String(event.getFirstPropertyValue('dtstart'))).sort(),
+      lines.map((line) => line.split('\t')[0]).sort(),
+    );
+    assert.equal(
+      new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size,
+      lines.length,
+    );
+  });
+});

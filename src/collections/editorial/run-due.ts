@@ -1,0 +1,35 @@
+/**
+ * What is to be looked at again, when, and what to open for it: a line a folder and day, tabs between.
+ * node src/collections/editorial/run-due.ts [calendar.ics]: the same as a file for a calendar
+ */
+import { writeFileSync } from 'node:fs';
+import { buildDay } from '../../build-day.ts';
+import { calendarFile } from '../../check/flow/calendar-file.ts';
+import { dueIn } from './due.ts';
+import { readContent } from './read-content.ts';
+import { readLibrary } from './library.ts';
+
+const groups = dueIn(readLibrary(readContent('content'), buildDay)).map((due) => ({
+  ...due,
+  place: due.files.map((file) => `content/${file}`).join(' '),
+}));
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.log(['日', '件数', 'ファイル', 'すること', '開くもの'].join('\t'));
+  for (const { on, count, place, remedy, open } of groups)
+    console.log([on, count, place, remedy, open.join(' ')].join('\t'));
+} else {
+  const appointments = groups.map(({ on, count, place, remedy, open }) => ({
+    id: `due-${place.replace(/\W+/g, '-')}`,
+    on,
+    title: `見直し: ${place} (${count}件)`,
+    note: [remedy, ...open].join('\n'),
+  }));
+  if (appointments.length)
+    writeFileSync(file, calendarFile(appointments, `${buildDay.replaceAll('-', '')}T000000Z`));
+  console.log(
+    appointments.length
+      ? `${file} に、見直しの日を${appointments.length}件書きました。`
+      : '見直しの日は、ありません。',
+  );
+}
