@@ -153,10 +153,13 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+/** Under Trusted Types a worker starts only at an address of a policy's; where it may be the headers say: here. */
+const engineAt = globalThis.trustedTypes?.createPolicy('guide', { createScriptURL: (code) => code });
+
 /** Starts the search's engine. Answers it once it listens; undefined where a worker cannot be had. */
 const startWorker = (code: string): Promise<Worker | undefined> =>
   new Promise<Worker | undefined>((listens) => {
-    const worker = new Worker(code, { type: 'module' });
+    const worker = new Worker(engineAt?.createScriptURL(code) ?? code, { type: 'module' });
     const fail = (event?: Event) => {
       event?.preventDefault();
       worker.terminate();
