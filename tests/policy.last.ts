@@ -15,7 +15,10 @@ const addresses = [
   ...(isBuilt(subPathDist) ? [subPathAddress] : []),
 ];
 
-test('すべての検査のあいだ、送ったヘッダーにそむいたページは1つもない', async ({ page, request }) => {
+test('すべての検査のあいだ、送ったヘッダーにそむいたページは1つもない', async ({
+  page,
+  request,
+}) => {
   const told = async (address: string): Promise<string[]> =>
     (await (await request.get(address + reportsPath)).json()) as string[];
   for (const address of addresses) expect.soft(await told(address), address).toEqual([]);

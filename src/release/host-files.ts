@@ -1,13 +1,9 @@
-import {
-  fixedHeaders,
-  forEver,
-  forNow,
-  policyHeader,
-  type SiteHeaders,
-} from './site-headers.ts';
+import { fixedHeaders, forEver, forNow, policyHeader, type SiteHeaders } from './site-headers.ts';
 
-const named = (headers: Readonly<Record<string, string>>, line: (name: string, value: string) => string) =>
-  Object.entries(headers).map(([name, value]) => line(name, value));
+const named = (
+  headers: Readonly<Record<string, string>>,
+  line: (name: string, value: string) => string,
+) => Object.entries(headers).map(([name, value]) => line(name, value));
 
 /**
  * Returns `_headers` for Netlify and Cloudflare Pages. Where two rules mean an address, the one host may send both values of a

@@ -59,7 +59,8 @@ export class PolicyReports {
   /** Returns whether the request was about reports. */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.url !== reportsPath) return false;
-    if (request.method === 'POST') void this.#take(request).then(() => response.writeHead(204).end());
+    if (request.method === 'POST')
+      void this.#take(request).then(() => response.writeHead(204).end());
     else response.end(JSON.stringify(this.told));
     return true;
   }
