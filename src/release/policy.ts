@@ -51,13 +51,22 @@ export interface PolicyRule {
 export const limits = { rules: 100, line: 2000 };
 const room = limits.line - '  Content-Security-Policy: '.length;
 
+/** The page that is sent for whatever is missing: also below a folder, with that folder's policy. */
+const missing = '404.html';
+
 /** Returns rules by which every page gets a policy that fits in a line: folders are kept as whole as they can be. */
-export const policyRules = (pages: readonly PageCode[], folder = ''): PolicyRule[] =>
-  [...Map.groupBy(pages, ({ path }) => entryOf(path, folder))].flatMap(([entry, inside]) => {
-    const policy = policyOf(together(inside.map(({ code }) => code)));
-    if (!entry.endsWith('/') || entry === folder) return [{ path: entry, policy }];
-    return policy.length <= room ? [{ path: `${entry}*`, policy }] : policyRules(inside, entry);
-  });
+export function policyRules(pages: readonly PageCode[]): PolicyRule[] {
+  const forMissing = pages.filter(({ path }) => path === missing);
+  const rulesIn = (folder: string, below: readonly PageCode[]): PolicyRule[] =>
+    [...Map.groupBy(below, ({ path }) => entryOf(path, folder))].flatMap(([entry, inside]) => {
+      const isFolder = entry.endsWith('/') && entry !== folder;
+      const sent = isFolder ? [...inside, ...forMissing] : inside;
+      const policy = policyOf(together(sent.map(({ code }) => code)));
+      if (!isFolder) return [{ path: entry, policy }];
+      return policy.length <= room ? [{ path: `${entry}*`, policy }] : rulesIn(entry, inside);
+    });
+  return rulesIn('', pages);
+}
 
 /** The folder or page right below a folder on the way to a path; the folder's own page is the folder itself. */
 const entryOf = (path: string, folder: string): string =>

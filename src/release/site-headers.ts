@@ -2,7 +2,6 @@ import { policyForAll, policyRules, type PageCode, type PolicyRule } from './pol
 
 const off = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

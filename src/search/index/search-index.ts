@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { onlyBundled } from '../../release/bundled.ts';
 import { serveBuiltIndex } from './built-index.ts';
 import { pageTextOf } from './page-text.ts';
 import { readPages } from './pagefind-index.ts';
@@ -19,7 +20,7 @@ export function searchIndex(places: readonly PlaceRow[]): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [searchCode()] } });
+        updateConfig({ vite: { plugins: [searchCode(), onlyBundled()] } });
       },
       'astro:config:done': ({ config }) => {
         output = config.outDir;
@@ -81,6 +82,7 @@ async function bundledAlone(source: string): Promise<string> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [onlyBundled()],
     build: {
       write: false,
       rolldownOptions: {
