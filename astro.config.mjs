@@ -13,6 +13,8 @@ import { tables } from './src/markdown/tables.ts';
 import { lists } from './src/offices/of-this-build.ts';
 import { placeRows } from './src/offices/rows-for-search.ts';
 import { places } from './src/offices/places-of-japan.ts';
+import { onlyBundled } from './src/release/bundled.ts';
+import { headers } from './src/release/headers.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { site } from './src/site.config.ts';
 
@@ -35,7 +37,9 @@ export default defineConfig({
     sitemap(),
     furigana(),
     copies(),
-    searchIndex(placeRows(lists, places.prefectures)),
+    searchIndex(placeRows(lists, places.prefectures), onlyBundled),
+    // Last: the hashes are of the pages as they are sent.
+    headers(),
   ],
   markdown: {
     syntaxHighlight: false,

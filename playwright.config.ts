@@ -28,7 +28,10 @@ if (!isBuilt(dist))
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'site', testMatch: '*.spec.ts', teardown: 'afterwards' },
+    { name: 'afterwards', testMatch: 'policy.last.ts' },
+  ],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -26,6 +26,12 @@ export const site: SiteConfig = {
   edition: set('EDITION'),
 };
 
+/**
+ * What the owner allows others to do with the texts and the code: the licence's name and the address of its text. This is the
+ * one place to say it, pages say it from here; undefined says that nothing is allowed yet.
+ */
+export const licence: { readonly name: string; readonly address: string } | undefined = undefined;
+
 export const siteName = 'はたらき続けるガイド';
 export const siteSubtitle = '就労定着支援・就労移行支援・ジョブコーチのちがいと使い方';
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violationsIn } from './setup/axe.ts';
 import { next, pressNext } from './setup/check-page.ts';
+import { addStyle } from './setup/reader-style.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
 
 const notYet = monthsAway(-2);
@@ -68,10 +69,10 @@ for (const [name, show] of Object.entries(screens)) {
     expect.soft(small, '44pxより低い').toEqual([]);
 
     await page.setViewportSize({ width: 320, height: 256 });
-    await page.addStyleTag({
-      content:
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-    });
+    await addStyle(
+      page,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
     const cut = await page
       .locator('eligibility-check :is(button, label, dd, li, p, select):visible')
       .evaluateAll((elements) =>

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { tooWide } from './setup/on-screen.ts';
 import { documentOf, pages } from './setup/pages.ts';
 import { dist } from './setup/places.ts';
+import { addStyle } from './setup/reader-style.ts';
 
 const easy = pages.filter(({ path }) => /^\/easy\/./.test(path));
 const topics = easy.map(({ path }) => path.split('/')[2]!);
@@ -56,7 +57,7 @@ for (const topic of topics)
     expect(paper.toString('latin1').match(/\/MediaBox/g)?.length).toBeLessThanOrEqual(2);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(tooWide)).toEqual([]);
-    await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+    await addStyle(page, 'html { font-size: 200%; }');
     expect(await page.evaluate(tooWide)).toEqual([]);
   });
 

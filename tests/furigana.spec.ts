@@ -4,6 +4,7 @@ import { choose } from './setup/check-page.ts';
 import { tooWide } from './setup/on-screen.ts';
 import { kindsOfPage, partsOf } from './setup/pages.ts';
 import { dist } from './setup/places.ts';
+import { addStyle } from './setup/reader-style.ts';
 import { results, search } from './setup/search-page.ts';
 
 test('どのページのどの漢字にも、人が見た読みがある', () => {
@@ -234,7 +235,7 @@ test('メニューの中の選ぶ所も、せまい画面と大きな字で、�
   await page.goto('/guides/fee/');
   await page.locator('header summary').first().click();
   for (const size of ['100%', '200%']) {
-    await page.addStyleTag({ content: `html { font-size: ${size}; }` });
+    await addStyle(page, `html { font-size: ${size}; }`);
     const box = (await field(page).boundingBox())!;
     expect(box.x + box.width).toBeLessThanOrEqual(320);
     expect(box.height).toBeGreaterThanOrEqual(44);

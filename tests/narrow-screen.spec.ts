@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { tooWide, unreadableCells } from './setup/on-screen.ts';
 import { kindsOfPage } from './setup/pages.ts';
+import { addStyle } from './setup/reader-style.ts';
 import { walk } from './setup/walk.ts';
 
 const narrow = { width: 320, height: 640 };
@@ -30,7 +31,7 @@ test('幅320pxで、メニューを開いても横に動かさずに読める', 
 test('文字を2倍にしても(幅640pxで)、横に動かさずに読める', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   await walk(page, kindsOfPage, async () => {
-    await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+    await addStyle(page, 'html { font-size: 200%; }');
     return page.evaluate(tooWide);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test('ない住所には404で答え、さがす欄と一覧への道がある', async ({ page }) => {
-  const response = await page.goto('/guides/no-such-page/');
+  const response = await page.goto('/faqs/no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ページが見つかりません');
   await expect(page.getByRole('searchbox')).toBeVisible();

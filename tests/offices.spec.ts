@@ -8,6 +8,7 @@ import { smallTargets, tooWide } from './setup/on-screen.ts';
 import { sheetsOf } from './setup/sheets.ts';
 import { documentOf, pages as pagesWithout, pagesOf } from './setup/pages.ts';
 import { localAddress, localDist } from './setup/places.ts';
+import { addStyle } from './setup/reader-style.ts';
 import { fileAt } from './setup/static-server.ts';
 import { htmlMistakes } from './setup/valid-html.ts';
 
@@ -109,7 +110,7 @@ test.describe('一覧があるとき', () => {
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(tooWide)).toEqual([]);
       await page.setViewportSize({ width: 640, height: 800 });
-      await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+      await addStyle(page, 'html { font-size: 200%; }');
       expect(await page.evaluate(tooWide)).toEqual([]);
     });
 

@@ -65,7 +65,11 @@ const broken: Readonly<Record<string, () => void>> = {
     Object.assign(globalThis, {
       Worker: class extends Worker {
         constructor() {
-          super('/no-such-file.js', { type: 'module' });
+          const nowhere = '/no-such-file.js';
+          const policy = globalThis.trustedTypes?.createPolicy('guide', {
+            createScriptURL: () => nowhere,
+          });
+          super(policy?.createScriptURL('') ?? nowhere, { type: 'module' });
         }
       },
     }),

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { after, test, type TestContext } from 'node:test';
 import { enginesHere } from '../setup/find-engines.ts';
+import { reportsPath } from '../setup/host-headers.ts';
+import { nginx, serveByNginx, type Served } from '../setup/nginx.ts';
 import { dist, isBuilt } from '../setup/places.ts';
 import { createSiteServer } from '../setup/static-server.ts';
 import { thisMachine } from '../setup/this-machine.ts';
@@ -19,20 +21,45 @@ const launchers: Readonly<Record<EngineName, (path: string) => Promise<Driver>>>
 };
 const found = enginesHere(thisMachine);
 const launched = new Map<EngineName, Promise<Engine>>();
-let served: Promise<Server> | undefined;
+let served: Promise<Site> | undefined;
 
-async function serve(): Promise<Server> {
+/** The site as the engines see it. */
+interface Site extends Served {
+  /** Why it is not nginx that serves it. */
+  readonly notNginx: string | undefined;
+  /** What pages did against the headers they came with. */
+  readonly breaches: () => Promise<readonly string[]>;
+}
+
+/** Through nginx with the build's own files where there is one, else through the tests' server with the same headers. */
+async function serve(): Promise<Site> {
   if (!isBuilt(dist))
     throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
   const server = createSiteServer({ root: dist, base: '/' }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return server;
+  const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const byNginx = existsSync(nginx) ? await serveByNginx(dist, own) : undefined;
+  return {
+    address: byNginx?.address ?? own,
+    notNginx: byNginx
+      ? undefined
+      : `nginxではためしていません。${nginx} がありません (not tested behind nginx; as root on Debian: apt-get install -y nginx-light).`,
+    breaches: async () => (await (await fetch(own + reportsPath)).json()) as string[],
+    close() {
+      byNginx?.close();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
+/** The one site of a test file. */
+export const site = (): Promise<Site> => (served ??= serve());
+
 async function launch(name: EngineName, path: string): Promise<Engine> {
-  const { port } = (await (served ??= serve())).address() as AddressInfo;
+  const { address } = await site();
   try {
-    return engineOf(name, await within(60_000, launchers[name](path)), `http://127.0.0.1:${port}`);
+    return engineOf(name, await within(60_000, launchers[name](path)), address);
   } catch (cause) {
     throw new Error(`${name}: 立ち上がりません(does not start): ${(cause as Error).message}`, {
       cause,
@@ -42,9 +69,7 @@ async function launch(name: EngineName, path: string): Promise<Engine> {
 
 after(async () => {
   for (const engine of launched.values()) await (await engine.catch(() => undefined))?.close();
-  const server = await served?.catch(() => undefined);
-  server?.close();
-  server?.closeAllConnections();
+  (await served?.catch(() => undefined))?.close();
 });
 
 export interface Choice {

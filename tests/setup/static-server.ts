@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { hostHeaders, PolicyReports } from './host-headers.ts';
 
 export interface Site {
   /** The folder of built files. */
@@ -61,9 +62,11 @@ function compressorFor(
     : undefined;
 }
 
-/** Serves a built site as a plain host would: index.html, 404.html, types, and nothing else. */
+/** Serves a built site as a plain host would: index.html, 404.html, types, the headers that the build asks for, and nothing else. */
 export function createSiteServer(site: Site): Server {
   const packed = new Map<string, Buffer>();
+  const headersFor = hostHeaders(site.root);
+  const reports = new PolicyReports();
 
   function send(
     request: IncomingMessage,
@@ -82,6 +85,7 @@ export function createSiteServer(site: Site): Server {
       (compressor ? compressor.compress(readFileSync(file)) : readFileSync(file));
     if (compressor) packed.set(key, body);
     response.writeHead(status, {
+      ...headersFor(pathOf(request.url ?? '/') ?? '/'),
       'content-type': type,
       'content-length': body.length,
       ...(compressor && { 'content-encoding': compressor.name, vary: 'accept-encoding' }),
@@ -90,6 +94,7 @@ export function createSiteServer(site: Site): Server {
   }
 
   return createServer((request, response) => {
+    if (reports.answer(request, response)) return;
     const address = request.url ?? '/';
     const file = fileAt(site, address);
     if (file === 'elsewhere') {

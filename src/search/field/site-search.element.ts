@@ -73,10 +73,13 @@ class SiteSearch extends HTMLElement {
           // Half a letter cannot stand in an address.
           const words = input.value.trim().replace(/\p{Surrogate}/gu, '');
           const hash = words && `#q=${encodeURIComponent(words)}`;
-          if (isSearchPage) location.hash = hash;
           // Offline the reader stays here, with the sentence, and not on the browser's page of errors.
-          else if (await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined))
-            location.assign(page + hash);
+          if (!(await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)))
+            return;
+          if (!isSearchPage) return location.assign(page + hash);
+          // A page of an earlier build asks for files that may be gone: a new one knows where they are.
+          location.hash = hash;
+          location.reload();
         });
       },
       { signal },
@@ -153,10 +156,15 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+/** Under Trusted Types a worker starts only at an address of a policy's; where it may be the headers say: here. */
+const engineAt = globalThis.trustedTypes?.createPolicy('guide', {
+  createScriptURL: (code) => code,
+});
+
 /** Starts the search's engine. Answers it once it listens; undefined where a worker cannot be had. */
 const startWorker = (code: string): Promise<Worker | undefined> =>
   new Promise<Worker | undefined>((listens) => {
-    const worker = new Worker(code, { type: 'module' });
+    const worker = new Worker(engineAt?.createScriptURL(code) ?? code, { type: 'module' });
     const fail = (event?: Event) => {
       event?.preventDefault();
       worker.terminate();

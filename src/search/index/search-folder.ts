@@ -1,23 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  builtName,
-  namesFile,
-  placesFile,
-  readingsFile,
-  textFile,
-  unnamedFolder,
-} from './files.ts';
+import { namesFile, placesFile, readingsFile, textFile, unnamedFolder } from './files.ts';
 import { namesBeside } from './names-beside.ts';
 import type { PageText } from './page-words.ts';
 import type { PlaceRow } from './place-rows.ts';
@@ -64,9 +49,10 @@ export function nameFolder(output: URL): string {
   return name;
 }
 
-/** Returns the address of the last build's folder; the unnamed one where nothing is built. */
+/** Returns the address of the last build's folder, of which its pages know; the unnamed one where nothing is built. */
 export function builtFolder(output: URL): `/${string}` {
-  const search = new URL('./search/', output);
-  const name = existsSync(search) && readdirSync(search).find((entry) => builtName.test(entry));
+  const page = new URL('./search/index.html', output);
+  const name =
+    existsSync(page) && /\/search\/([0-9a-f]{10})\//.exec(readFileSync(page, 'utf8'))?.[1];
   return name ? `/search/${name}/` : unnamedFolder;
 }

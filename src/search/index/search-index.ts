@@ -10,8 +10,8 @@ import { namesBeside } from './names-beside.ts';
 import type { PlaceRow } from './place-rows.ts';
 import { nameFolder, writeSearchFiles } from './search-folder.ts';
 
-/** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. */
-export function searchIndex(places: readonly PlaceRow[]): AstroIntegration {
+/** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. `watch` sees all code that readers get. */
+export function searchIndex(places: readonly PlaceRow[], watch: () => Plugin): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';
   let names: ReturnType<typeof namesBeside> | undefined;
@@ -19,7 +19,7 @@ export function searchIndex(places: readonly PlaceRow[]): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [searchCode()] } });
+        updateConfig({ vite: { plugins: [searchCode(watch), watch()] } });
       },
       'astro:config:done': ({ config }) => {
         output = config.outDir;
@@ -43,7 +43,7 @@ export function searchIndex(places: readonly PlaceRow[]): AstroIntegration {
 }
 
 /** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the days of a hiring, offices on paper. They share no code: that would be a file more. */
-function searchCode(): Plugin {
+function searchCode(watch: () => Plugin): Plugin {
   return {
     name: 'search-code',
     apply: 'build',
@@ -56,7 +56,7 @@ function searchCode(): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: unnamedFolder.slice(1) + name,
-          source: await bundledAlone(source),
+          source: await bundledAlone(source, watch),
         });
       for (const [source, name] of [
         ['../field/search-session.ts', 'session.js'],
@@ -77,10 +77,11 @@ function searchCode(): Plugin {
 }
 
 /** Returns a module with all it imports as one file. Chunks would share pieces: the days a file of 10 kB with the check's code. */
-async function bundledAlone(source: string): Promise<string> {
+async function bundledAlone(source: string, watch: () => Plugin): Promise<string> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [watch()],
     build: {
       write: false,
       rolldownOptions: {

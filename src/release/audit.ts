@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import type { Refusal } from './refusals.ts';
+
+interface Report {
+  readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string }>>;
+}
+
+/** What npm knows of the packages that the site is built with; undefined where it could not be asked. */
+export function knownFaults(report: string): Refusal[] | undefined {
+  const { vulnerabilities } = parsed(report) ?? {};
+  if (!vulnerabilities) return undefined;
+  const grave = Object.entries(vulnerabilities)
+    .filter(([, { severity }]) => severity === 'high' || severity === 'critical')
+    .map(([name]) => name);
+  if (!grave.length) return [];
+  return [
+    {
+      what: `package.json: 重い欠陥が知られているパッケージがあります: ${grave.join('、')}`,
+      remedy: 'npm run audit でくわしく見て、直った版に上げてください',
+    },
+  ];
+}
+
+function parsed(report: string): Report | undefined {
+  try {
+    return JSON.parse(report) as Report;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks npm. What only tests and linting use is never published and not asked about. */
+export const audit = (): string =>
+  spawnSync('npm', ['audit', '--json', '--omit=dev'], { encoding: 'utf8', timeout: 60_000 }).stdout;

@@ -1,0 +1,96 @@
+import { fixedHeaders, forEver, forNow, policyHeader, type SiteHeaders } from './site-headers.ts';
+
+const named = (
+  headers: Readonly<Record<string, string>>,
+  line: (name: string, value: string) => string,
+) => Object.entries(headers).map(([name, value]) => line(name, value));
+
+/**
+ * Returns `_headers` for Netlify and Cloudflare Pages. Where two rules mean an address, the one host may send both values of a
+ * header and the other the later: either way a page has its own policy. Both keep HTML only as long as it is new.
+ */
+export function headersFile({ base, forAll, rules, hashed }: SiteHeaders): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    [base + path, ...named(headers, (name, value) => `  ${name}: ${value}`)].join('\n');
+  return [
+    rule('*', { [policyHeader]: forAll, ...fixedHeaders }),
+    ...rules.map(({ path, policy }) => rule(path, { [policyHeader]: policy })),
+    ...hashed.map((folder) => rule(`${folder}*`, { 'Cache-Control': forEver })),
+    '',
+  ].join('\n');
+}
+
+const escaped = (text: string): string => text.replace(/[.\\+*?()[\]{}|^$]/g, '\\$&');
+
+/** As a regular expression over the path of the file that is served: a folder is its index.html there. */
+const matching = (base: string, path: string): string =>
+  `^${escaped(base + path.replace(/\*$/, ''))}${path.endsWith('*') ? '' : /(^|\/)$/.test(path) ? '(index\\.html)?$' : '$'}`;
+const hashedFiles = (base: string): string => `^${escaped(base)}(_astro|search/[0-9a-f]{10})/`;
+
+/** What is text, and gets smaller on the way. HTML always does; what Pagefind makes is packed already. */
+const texts = [
+  'application/atom+xml',
+  'application/javascript',
+  'application/json',
+  'application/rss+xml',
+  'application/xml',
+  'image/svg+xml',
+  'text/css',
+  'text/javascript',
+  'text/plain',
+  'text/xml',
+];
+
+/** Returns for nginx what stands in `http`, and what stands in the `server` whose root holds the site. */
+export function nginxFiles({ base, forAll, rules }: SiteHeaders): { http: string; server: string } {
+  const http = `map $uri $guide_policy {
+  default "${forAll}";
+${rules.map(({ path, policy }) => `  "~${matching(base, path)}" "${policy}";`).join('\n')}
+}
+map $uri $guide_cache {
+  default "${forNow}";
+  "~${hashedFiles(base)}" "${forEver}";
+}
+`;
+  const server = `location ${base} {
+  index index.html;
+  error_page 404 ${base}404.html;
+  absolute_redirect off;
+  charset utf-8;
+  charset_types ${texts.join(' ')};
+  gzip on;
+  gzip_vary on;
+  gzip_types ${texts.join(' ')};
+  add_header ${policyHeader} $guide_policy always;
+  add_header Cache-Control $guide_cache always;
+${named(fixedHeaders, (name, value) => `  add_header ${name} "${value}" always;`).join('\n')}
+}
+`;
+  return { http, server };
+}
+
+/** Returns for Caddy what stands in the site whose root holds it. */
+export function caddyFile({ base, forAll, rules }: SiteHeaders): string {
+  return `map {path} {guide_policy} {
+${rules.map(({ path, policy }) => `	"~${matching(base, path)}" "${policy}"`).join('\n')}
+	default "${forAll}"
+}
+encode gzip
+header ${base}* {
+	${policyHeader} {guide_policy}
+	Cache-Control "${forNow}"
+${named(fixedHeaders, (name, value) => `	${name} "${value}"`).join('\n')}
+}
+@guide_hashed {
+	path_regexp ${hashedFiles(base)}
+	file
+}
+header @guide_hashed Cache-Control "${forEver}"
+file_server
+handle_errors {
+	@guide_missing expression {http.error.status_code} == 404
+	rewrite @guide_missing ${base}404.html
+	file_server
+}
+`;
+}

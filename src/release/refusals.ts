@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Library } from '../collections/editorial/library.ts';
+import { overdue } from '../collections/editorial/overdue.ts';
+import type { SiteConfig } from '../site.config.ts';
+
+/** Why a site may not be published as it is, and what to do about it. */
+export interface Refusal {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+const named = (all: readonly string[]): string =>
+  all.slice(0, 3).join('、') + (all.length > 3 ? ` ほか${all.length - 3}` : '');
+const isLocal = (text: string): boolean => /\blocalhost\b|\b127\.0\.0\.1\b/.test(text);
+
+/** What an operator has not set. An edition says itself who makes it, and where to write. */
+export function unset(site: SiteConfig, library: Library): Refusal[] {
+  const file = site.edition && `local/${site.edition}.yaml`;
+  const edition = library.entries.find((entry) => entry.file === file);
+  const refusals: (Refusal | false)[] = [
+    isLocal(site.address) && {
+      what: '住所が書かれていません',
+      remedy: 'SITE_ADDRESS に、公開する住所を書いてください。例: https://example.jp',
+    },
+    !edition &&
+      !site.publisher && {
+        what: '作っている人の名前が書かれていません',
+        remedy: 'SITE_PUBLISHER に、公開する人や役所の名前を書いてください',
+      },
+    !edition &&
+      !site.contact && {
+        what: 'まちがいを知らせる連絡先が書かれていません',
+        remedy: 'SITE_CONTACT に、メールの住所か、フォームの https の住所を書いてください',
+      },
+    edition?.data['invented'] === true && {
+      what: `content/${edition.file}: 見本の版です`,
+      remedy: 'EDITION に、自分の町や事業所の版を書いてください(docs/tasks/edition.md)',
+    },
+  ];
+  return refusals.filter((refusal) => refusal !== false);
+}
+
+/** What somebody should have read again by now. */
+export function unread(library: Library): Refusal[] {
+  const files = [...new Set(overdue(library).map(({ file }) => `content/${file}`))];
+  if (!files.length) return [];
+  return [
+    {
+      what: `見直しの日がすぎたファイルが${files.length}個あります: ${named(files)}`,
+      remedy:
+        'npm run lint:words で一覧を見て、確かめて、日付を新しくしてください(docs/tasks/change-a-fact.md)',
+    },
+  ];
+}
+
+/** Packages that npm would install without knowing whether they are the right ones. @param lock package-lock.json */
+export function unsealed(lock: string): Refusal[] {
+  const { packages } = JSON.parse(lock) as {
+    packages: Record<string, { integrity?: string; inBundle?: boolean; link?: boolean }>;
+  };
+  const bare = Object.entries(packages)
+    .filter(([path, { integrity, inBundle, link }]) => path && !integrity && !inBundle && !link)
+    .map(([path]) => path.replace(/^.*node_modules\//, ''));
+  if (!bare.length) return [];
+  return [
+    {
+      what: `package-lock.json: ハッシュ(integrity)のないパッケージが${bare.length}個あります: ${named(bare)}`,
+      remedy: 'git にある package-lock.json にもどしてください',
+    },
+  ];
+}
+
+const texts = '**/*.{html,xml,txt,json,js,svg,webmanifest}';
+
+/** Files that lead readers to the machine of whoever built them. */
+export function localFiles(build: string): Refusal[] {
+  const files = globSync(texts, { cwd: build })
+    .filter((file) => isLocal(readFileSync(join(build, file), 'utf8')))
+    .sort();
+  if (!files.length) return [];
+  return [
+    {
+      what: `この端末の住所(localhost)が${files.length}個のファイルにあります: ${named(files)}`,
+      remedy: 'SITE_ADDRESS を書いてください。書いてあれば、そのファイルのもとの文を直してください',
+    },
+  ];
+}

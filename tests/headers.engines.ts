@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { forEachEngine, site } from './engines/for-each-engine.ts';
+import { hostHeaders } from './setup/host-headers.ts';
+import { kindsOfPage } from './setup/pages.ts';
+import { dist } from './setup/places.ts';
+
+const { notNginx } = await site();
+if (notNginx) console.log(notNginx);
+
+forEachEngine(
+  'ヘッダー: どの種類のページも、検索も、チェックも、送ったヘッダーにそむかない',
+  async (engine) => {
+    const { breaches } = await site();
+    const earlier = (await breaches()).length;
+    for (const path of kindsOfPage) await engine.open(path);
+    await engine.open('/guides/fee/');
+    await engine.click('main a.sure');
+    await engine.waitFor('.grounds');
+    await engine.open('/search/#q=会議室の引っ越し');
+    await engine.waitFor('.search-list a', 15_000);
+    // Reports come one after the other: once a breach is told, what was before it would be, too.
+    await engine.open('/about/');
+    await engine.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    let told: readonly string[] = [];
+    while (!told.length) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      told = (await breaches()).slice(earlier);
+    }
+    assert.deepEqual(
+      [...new Set(told)].map((what) => what.replace(/^style-src(?:-attr)?: .*?(?= on)/, 'style')),
+      ['style on /about/'],
+    );
+  },
+);
+
+test('nginx: ヘッダー、キャッシュ、圧縮、404', { skip: notNginx ?? false }, async () => {
+  const { address } = await site();
+  const folder = readdirSync(`${dist}search`).find((name) => /^[0-9a-f]{10}$/.test(name))!;
+  const meant = hostHeaders(dist);
+  const ask = async (path: string) => {
+    const { status, headers } = await fetch(address + path, { redirect: 'manual' });
+    return { status, of: (name: string) => headers.get(name) };
+  };
+  for (const path of ['/', '/guides/fee/', '/check/', '/search/', '/about/']) {
+    const { status, of } = await ask(path);
+    assert.equal(status, 200, path);
+    // _headers has two policies for a page, and the last is its own.
+    const { 'Content-Security-Policy': policies, ...others } = meant(path);
+    assert.equal(of('content-security-policy'), policies!.split(', ').at(-1), path);
+    for (const [name, value] of Object.entries(others))
+      assert.equal(of(name), value, `${path} ${name}`);
+    assert.match(of('cache-control')!, /^public, max-age=\d{1,3}$/);
+    assert.equal(of('content-encoding'), 'gzip');
+    assert.equal(of('content-type'), 'text/html; charset=utf-8');
+  }
+  const missing = await ask('/nai/');
+  assert.equal(missing.status, 404);
+  assert.equal(
+    missing.of('content-security-policy'),
+    meant('/404.html')['Content-Security-Policy']!.split(', ').at(-1),
+  );
+  for (const name of ['names.json', 'engine.js', 'furigana.txt']) {
+    const file = await ask(`/search/${folder}/${name}`);
+    assert.match(file.of('cache-control')!, /immutable/, name);
+    assert.equal(file.of('content-encoding'), 'gzip', name);
+    assert.match(file.of('content-type')!, /charset=utf-8$/, name);
+  }
+  // What is not there yet may be there after the next build.
+  assert.doesNotMatch((await ask(`/search/${folder}/nai.js`)).of('cache-control')!, /immutable/);
+  const { status, of } = await ask('/guides/fee');
+  assert.deepEqual([status, of('location')], [301, '/guides/fee/']);
+});
