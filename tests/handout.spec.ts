@@ -3,7 +3,9 @@ import { pages } from './setup/pages.ts';
 import { ownAddress } from './setup/places.ts';
 import { sheetsOf } from './setup/sheets.ts';
 
-const papers = pages.map(({ path }) => path).filter((path) => /^\/handout\/./.test(path));
+const papers = pages
+  .map(({ path }) => path)
+  .filter((path) => /^\/handout\/(?!blocks\/)./.test(path));
 
 test.describe('JavaScriptがなくても', () => {
   test.use({ javaScriptEnabled: false });

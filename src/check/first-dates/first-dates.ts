@@ -1,5 +1,5 @@
 import { type DatedValue, type Day, firstDatesOf } from '../../rules/index.ts';
-import { dayFigure } from '../day-figure.ts';
+import { dayFigure } from '../../components/figures/day-figure.ts';
 import { todayInJapan } from '../flow/clock.ts';
 import { readDay } from '../form/read-fields.ts';
 
@@ -54,6 +54,8 @@ export function showDates(form: HTMLFormElement): void {
   const on = part<HTMLAnchorElement>('check');
   on.hidden = !isReckoned;
   on.hash = day && name !== 'ended' ? `v=2&begin=1&hiredOn=${day}` : '';
+  // A paper on the same page shows them too: with the day of hiring, where they could be reckoned.
+  form.dispatchEvent(new CustomEvent('days-shown', { bubbles: true, detail: dates && day }));
   if (!isReckoned) inputs[0]!.focus();
 }
 

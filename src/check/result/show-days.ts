@@ -1,6 +1,6 @@
 import { formatFigure, inWords } from '../../collections/facts/figure.ts';
 import type { Day, EventKind, Outcome, Timeline, TimelineEvent } from '../../rules/index.ts';
-import { dayFigure } from '../day-figure.ts';
+import { dayFigure } from '../../components/figures/day-figure.ts';
 import { inMonth, type Sentences } from './sentences.ts';
 
 type Slot = (name: string) => HTMLElement;

@@ -2,7 +2,7 @@ import { inWords } from '../../collections/facts/figure.ts';
 import type { Outcome } from '../../rules/index.ts';
 import type { Appointment } from '../flow/calendar-file.ts';
 import { nextToDo } from '../result/show-days.ts';
-import { dayFigure } from '../day-figure.ts';
+import { dayFigure } from '../../components/figures/day-figure.ts';
 import { sentencesOf } from '../result/sentences.ts';
 
 /** More would leave no room to write. */

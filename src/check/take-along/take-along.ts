@@ -11,6 +11,8 @@ export class TakeAlong {
   #outcome: Outcome | undefined;
   /** The address that restores the answers. */
   #address = '';
+  /** The day that a paper to hand out counts from, where it comes to the same days as the result. */
+  #day = '';
 
   constructor(root: HTMLElement, until: AddEventListenerOptions, say: (name: string) => void) {
     this.#root = root;
@@ -21,6 +23,10 @@ export class TakeAlong {
     onPress('wall', () => this.#printWall());
     onPress('link', () => void this.#copy(this.#address, 'copied'));
     onPress('text', () => void this.#copy(sheetAsText(this.#sheet, this.#address), 'copied-text'));
+    onPress('handout', () => {
+      const { to } = root.querySelector<HTMLElement>('[data-take="handout"]')!.dataset;
+      location.assign(`${to}${this.#day && `#day=${this.#day}`}`);
+    });
     onPress('calendar', () => this.#saveCalendar());
     this.#choice('with-code').addEventListener('change', () => void this.#drawCode(), until);
     addEventListener('afterprint', () => delete root.dataset['paper'], until);
@@ -36,6 +42,8 @@ export class TakeAlong {
     fillSheet(this.#root, outcome);
     this.#address = `${location.origin}${location.pathname}#${link}`;
     void this.#drawCode();
+    const { hiredOn = '', course = 'steady' } = outcome.fields;
+    this.#day = outcome.timeline && ['steady', 'unknown'].includes(course) ? hiredOn : '';
     const hasDays = this.#appointments.length > 0;
     for (const place of this.#root.querySelectorAll<HTMLElement>(
       '[data-take="calendar"], [data-take="wall"], [data-telling]',

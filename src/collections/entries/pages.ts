@@ -38,7 +38,7 @@ export const steps = allApart(
 export const services = inOrder(await entriesOf('services'));
 /** The cards of the memo for the company, under their headings. */
 export const tellGroups = inOrder(await entriesOf('tell'));
-export const handoutBlocks = await entriesOf('handout-blocks');
+export const handoutBlocks = inOrder(await entriesOf('handout-blocks'));
 export const handouts = inOrder(await entriesOf('handouts'));
 
 const cardIds = tellGroups.flatMap(({ data }) => data.cards.map(({ id }) => id));
@@ -73,6 +73,13 @@ export const easyPathFor = (path: string): `/${string}` => {
   const [, id] = /^\/guides\/([^/]+)\/$/.exec(path) ?? [];
   return id !== undefined && easyPages.some((page) => page.id === id) ? `/easy/${id}/` : '/easy/';
 };
+
+/** Returns the link that puts what papers say of some pages on one; none where they say nothing of them. */
+export function linksToPaper(paths: readonly string[]): { path: `/${string}`; label: string }[] {
+  const blocks = handoutBlocks.filter(({ data }) => paths.includes(data.more));
+  const names = blocks.map(({ id }) => id).join(',');
+  return names ? [{ path: `/handout/#blocks=${names}`, label: 'この話を、渡す紙にする' }] : [];
+}
 
 /** Returns an entry by name. @throws naming who asked, where there is none */
 export function find<T extends { id: string }>(

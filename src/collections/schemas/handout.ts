@@ -9,6 +9,9 @@ const blanks = (count: number) => z.array(z.string().max(12)).length(count);
 /** A few lines on one thing, for papers that staff hand out: as they are, and in easy words. */
 export const blockSchema = z.strictObject({
   title: z.string().max(14),
+  /** In which of the four phases it is needed, and its place among all blocks. */
+  phase: z.int().min(1).max(4),
+  order: z.int(),
   lines,
   easy: lines,
   /** Facts the sentences rest on, beyond the figures in them. */

@@ -1,81 +1,83 @@
-/** One block of the paper a screen. The address says so behind #, so that going back closes it. */
-const handout = document.querySelector<HTMLElement>('.handout')!;
-const dialog = handout.querySelector<HTMLDialogElement>('.show')!;
-const slides = dialog.querySelector<HTMLElement>('.slides')!;
-const button = handout.querySelector<HTMLElement>('[data-show]')!;
-const hash = '#show';
-/** Whether the step back in the browser's history is this page without the blocks. */
-let isOwnStep = false;
+/**
+ * The blocks of a paper, one a screen. The address says so behind #, so that going back closes it.
+ * @param paper what holds the blocks, the dialog and the button
+ */
+export function startShowing(paper: HTMLElement): void {
+  const dialog = paper.querySelector<HTMLDialogElement>('.show')!;
+  const slides = dialog.querySelector<HTMLElement>('.slides')!;
+  const button = paper.querySelector<HTMLElement>('[data-show]')!;
+  const hash = '#show';
+  /** Whether the step back in the browser's history is this page without the blocks. */
+  let isOwnStep = false;
 
-const at = () => Math.round(slides.scrollLeft / slides.clientWidth);
+  const at = () => Math.round(slides.scrollLeft / slides.clientWidth);
 
-/** Reads out, and lets the keyboard into, the block that is seen. */
-function mark(): void {
-  const seen = at();
-  const all = [...slides.children] as HTMLElement[];
-  for (const [i, slide] of all.entries()) slide.inert = i !== seen;
-  all[seen]?.focus({ preventScroll: true });
-  const place = `${seen + 1} / ${all.length}`;
-  const status = dialog.querySelector('[role="status"]')!;
-  if (status.textContent !== place) status.textContent = place;
-}
-
-function turn(by: number): void {
-  const last = slides.children.length - 1;
-  slides.scrollLeft = Math.min(last, Math.max(0, at() + by)) * slides.clientWidth;
-  mark();
-}
-
-function follow(): void {
-  if (location.hash !== hash) {
-    isOwnStep = false;
-    return dialog.close();
+  /** Reads out, and lets the keyboard into, the block that is seen. */
+  function mark(): void {
+    const seen = at();
+    const all = [...slides.children] as HTMLElement[];
+    for (const [i, slide] of all.entries()) slide.inert = i !== seen;
+    all[seen]?.focus({ preventScroll: true });
+    const place = `${seen + 1} / ${all.length}`;
+    const status = dialog.querySelector('[role="status"]')!;
+    if (status.textContent !== place) status.textContent = place;
   }
-  if (dialog.open) return;
-  const blocks = handout.querySelectorAll('.blocks > section, .say');
-  slides.replaceChildren(
-    ...[...blocks].map((block) => {
-      const slide = document.createElement('div');
-      slide.tabIndex = 0;
-      slide.append(block.cloneNode(true));
-      return slide;
-    }),
-  );
-  dialog.showModal();
-  slides.scrollLeft = 0;
-  mark();
-}
 
-function leave(): void {
-  if (isOwnStep) return history.back();
-  history.replaceState(history.state, '', location.pathname + location.search);
+  function turn(by: number): void {
+    const last = slides.children.length - 1;
+    slides.scrollLeft = Math.min(last, Math.max(0, at() + by)) * slides.clientWidth;
+    mark();
+  }
+
+  function follow(): void {
+    if (location.hash !== hash) {
+      isOwnStep = false;
+      return dialog.close();
+    }
+    if (dialog.open) return;
+    const blocks = [...paper.querySelectorAll('[data-slide]:not(.show *)')];
+    if (blocks.length === 0) return leave();
+    slides.replaceChildren(
+      ...blocks.map((block) => {
+        const slide = document.createElement('div');
+        slide.tabIndex = 0;
+        slide.append(block.cloneNode(true));
+        return slide;
+      }),
+    );
+    dialog.showModal();
+    slides.scrollLeft = 0;
+    mark();
+  }
+
+  function leave(): void {
+    if (isOwnStep) return history.back();
+    history.replaceState(history.state, '', location.pathname + location.search);
+    follow();
+  }
+
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    isOwnStep = true;
+    location.hash = hash;
+  });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  dialog.querySelector('[data-close]')!.addEventListener('click', leave);
+  for (const turning of dialog.querySelectorAll<HTMLElement>('[data-turn]'))
+    turning.addEventListener('click', () => turn(Number(turning.dataset['turn'])));
+  dialog.addEventListener('keydown', (event) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    turn(by);
+  });
+  // A finger turns by scrolling.
+  slides.addEventListener('scroll', () => {
+    if (Math.abs(slides.scrollLeft - at() * slides.clientWidth) < 2) mark();
+  });
+  addEventListener('hashchange', follow);
   follow();
 }
-
-button.hidden = false;
-button.addEventListener('click', () => {
-  isOwnStep = true;
-  location.hash = hash;
-});
-dialog.addEventListener('cancel', (event) => {
-  event.preventDefault();
-  leave();
-});
-dialog.querySelector('[data-close]')!.addEventListener('click', leave);
-for (const turning of dialog.querySelectorAll<HTMLElement>('[data-turn]'))
-  turning.addEventListener('click', () => turn(Number(turning.dataset['turn'])));
-dialog.addEventListener('keydown', (event) => {
-  const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  if (!by) return;
-  event.preventDefault();
-  turn(by);
-});
-// A finger turns by scrolling.
-slides.addEventListener('scroll', () => {
-  if (Math.abs(slides.scrollLeft - at() * slides.clientWidth) < 2) mark();
-});
-addEventListener('hashchange', follow);
-follow();
-
-// Without this, TypeScript takes the file for a script whose names are everyone’s.
-export {};

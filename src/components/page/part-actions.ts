@@ -1,6 +1,6 @@
 /**
  * What can be done with one part of a page, offered under its heading after a tap on the heading: its address with the titles,
- * and the part alone on paper with the address as a QR code. Only for who taps; nothing is sent.
+ * the part alone on paper with the address as a QR code, and what papers say of it. Only for who taps; nothing is sent.
  */
 import { adopt, printAlone } from './print-alone.ts';
 import { qrPicture } from './qr-picture.ts';
@@ -20,6 +20,12 @@ export function offer(anchor: HTMLAnchorElement): void {
   print.textContent = 'ここだけ印刷する';
   print.addEventListener('click', () => printPart(heading, anchor.href));
   row.append(print, ...copying(heading, anchor.href));
+  const toPaper = document.querySelector<HTMLAnchorElement>('main a[href*="/handout/#"]');
+  if (toPaper) {
+    const copy = toPaper.cloneNode(true) as HTMLElement;
+    copy.className = 'tap';
+    row.append(copy);
+  }
   heading.after(row);
 }
 

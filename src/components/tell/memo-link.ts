@@ -1,3 +1,5 @@
+import { choiceLink, namesIn, pairsIn } from '../page/choice-link.ts';
+
 /** How the memo is worded: to hand over, or to say aloud. */
 export type Tone = 'give' | 'aloud';
 
@@ -9,13 +11,10 @@ export interface Choice {
 
 /** The format below; another one is a link of a later day. */
 const version = '1';
-/** All cards of the page have room many times over. */
-const longest = 2000;
 
 /** Returns a choice as the part of an address behind #, which is never sent: 'm=1&c=noise,phone&t=aloud'. What was typed is no part of it. */
 export function linkOf({ cards, tone }: Choice): string {
-  const parts = { m: version, c: cards.join(','), ...(tone === 'aloud' && { t: tone }) };
-  return new URLSearchParams(parts).toString().replaceAll('%2C', ',');
+  return choiceLink({ m: version, c: cards.join(','), ...(tone === 'aloud' && { t: tone }) });
 }
 
 /**
@@ -27,14 +26,13 @@ export function choiceIn(
   hash: string,
   known: readonly string[],
 ): (Choice & { complete: boolean }) | undefined {
-  const whole = hash.replace(/^#/, '');
-  const text = whole.slice(0, longest);
-  if (!/^m=/.test(text)) return undefined;
+  if (!/^#?m=/.test(hash)) return undefined;
+  const { pairs, isWhole } = pairsIn(hash);
   let named: string[] = [];
   let tone: Tone = 'give';
-  let complete = text === whole;
-  for (const [name, value] of new URLSearchParams(text)) {
-    if (name === 'c') named = value.split(',').filter(Boolean);
+  let complete = isWhole;
+  for (const [name, value] of pairs) {
+    if (name === 'c') named = namesIn(value);
     else if (name === 't' && value === 'aloud') tone = value;
     else if (name !== 'm' || value !== version) complete = false;
   }

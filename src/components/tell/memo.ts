@@ -2,6 +2,7 @@
  * The memo for the company: says how much is chosen, prints it, makes a link of it on demand, opens such a link. Choosing and
  * showing are CSS. What is typed is read by nobody here.
  */
+import { copyLink } from '../page/choice-link.ts';
 import { choiceIn, linkOf, type Tone } from './memo-link.ts';
 
 const memo = document.querySelector<HTMLElement>('.memo')!;
@@ -41,21 +42,12 @@ function open(): void {
   say('said', link.complete ? 'opened' : link.cards.length > 0 ? 'partly' : 'unread');
 }
 
-async function copyLink(): Promise<void> {
+async function copyChoice(): Promise<void> {
   const cards = boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset['card']!);
   if (cards.length === 0) return say('said', 'nothing');
   const tone = tones.find(({ checked }) => checked)!.value as Tone;
   const address = `${location.origin}${location.pathname}#${linkOf({ cards, tone })}`;
-  try {
-    await navigator.clipboard.writeText(address);
-    say('said', 'copied');
-  } catch {
-    // Where the browser refuses the clipboard, a person copies from here.
-    byHand.hidden = false;
-    byHand.value = address;
-    byHand.select();
-    say('said', 'by-hand');
-  }
+  say('said', await copyLink(address, byHand));
 }
 
 function clear(): void {
@@ -69,7 +61,7 @@ function clear(): void {
 const press = (name: string, act: () => void): void =>
   memo.querySelector(`[data-do="${name}"]`)!.addEventListener('click', act);
 press('print', () => print());
-press('link', () => void copyLink());
+press('link', () => void copyChoice());
 press('clear', clear);
 for (const box of boxes) box.addEventListener('change', count);
 // Paper shows no more than the field does: it grows with the words.

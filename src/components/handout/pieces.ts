@@ -1,0 +1,62 @@
+/** What can stand on a paper. */
+export interface Piece {
+  readonly title: string;
+  readonly element: HTMLElement;
+  /** What its sentences rest on. */
+  readonly grounds: readonly string[];
+}
+
+/** All that papers can say, by name. */
+export interface Pieces {
+  readonly all: ReadonlyMap<string, Piece>;
+  /** The ready papers: what stands on them, in their order. */
+  readonly papers: Readonly<Record<string, readonly string[]>>;
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the pieces from the page that shows them all.
+ * @param titles what each is called where it is chosen
+ * @param slip the frame of what is said: its style comes with the page that it stands on
+ * @throws where they cannot be had
+ */
+export async function piecesFrom(
+  address: string,
+  titles: ReadonlyMap<string, string>,
+  slip: HTMLTemplateElement,
+): Promise<Pieces> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const found = [...page.querySelectorAll<HTMLElement>('[data-piece]')];
+  const ready = [...page.querySelectorAll<HTMLElement>('[data-paper]')].map((paper) => ({
+    name: paper.dataset['paper']!,
+    pieces: paper.dataset['pieces']!.split(' '),
+    title: paper.querySelector('h3')!.textContent,
+  }));
+  return {
+    all: new Map(
+      found.map((original) => {
+        const name = original.dataset['piece']!;
+        return [name, pieceOf(original, titles.get(name)!, slip)];
+      }),
+    ),
+    papers: Object.fromEntries(ready.map(({ name, pieces }) => [name, pieces])),
+    titles: Object.fromEntries(ready.map(({ name, title }) => [name, title])),
+  };
+}
+
+function pieceOf(original: HTMLElement, title: string, slip: HTMLTemplateElement): Piece {
+  const grounds = [...original.querySelectorAll('[data-ground]')].map((ground) =>
+    ground.textContent.trim(),
+  );
+  const copy = document.importNode(original, true);
+  // A paper has no links, and two of a name would lead an address astray.
+  for (const part of copy.querySelectorAll('.more, [data-grounds]')) part.remove();
+  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+  if (!copy.matches('.say')) return { title, element: copy, grounds };
+  const element = document.importNode(slip.content, true).firstElementChild as HTMLElement;
+  element.querySelector('header')!.append(copy.querySelector('header span')!);
+  element.append(...copy.querySelectorAll('q'));
+  return { title, element, grounds };
+}

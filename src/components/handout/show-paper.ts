@@ -1,0 +1,3 @@
+import { startShowing } from './show.ts';
+
+startShowing(document.querySelector<HTMLElement>('.handout')!);

@@ -1,0 +1,226 @@
+import { expect, test, type Page } from '@playwright/test';
+import { firstDatesOf } from '../src/rules/index.ts';
+import { facts } from '../src/rules/testing/content-facts.ts';
+import { violationsIn } from './setup/axe.ts';
+import { settle } from './setup/check-page.ts';
+import { inWords } from './setup/expected.ts';
+import { smallTargets, tooWide } from './setup/on-screen.ts';
+import { sheetsOf } from './setup/sheets.ts';
+import { monthsAway, testDay, typed } from './setup/test-day.ts';
+
+const tick = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
+/** A button of the order; its name is said with a pause in it. */
+const press = (page: Page, title: string, act: string) =>
+  page.getByRole('button', { name: new RegExp(`^「${title.replace('?', '\\?')}」を ?${act}$`) });
+const said = (page: Page) => page.locator('.bar [role="status"]');
+const order = (page: Page) => page.locator('[data-order] b');
+const onPaper = (page: Page) => page.locator('.a4 [data-slide] h3');
+const clearHash = async (page: Page) =>
+  expect.poll(() => new URL(page.url()).hash, 'the address holds nothing').toBe('');
+
+/** Opens a link on the page as it is. */
+async function follow(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => void (location.hash = to), hash);
+  await clearHash(page);
+}
+
+/** Runs in the page: what does not lie whole on its sheet. */
+const cutParts = () =>
+  [...document.querySelectorAll('.a4-frame:not([hidden])')].flatMap((frame) => {
+    const end = frame.querySelector('.a4-foot')!.getBoundingClientRect().top + 1;
+    return [...frame.querySelectorAll('.a4-body > *')]
+      .filter((part) => part.getBoundingClientRect().bottom > end)
+      .map((part) => part.textContent.slice(0, 20));
+  });
+
+test('えらぶとA4になり、順番を変え、はずせる。フォーカスは残り、そう聞こえ、何も残さない', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/handout/');
+  for (const name of ['いくらかかる?', '来年の料金', '断ってよいこと'])
+    await tick(page, name).check();
+  await expect(said(page)).toHaveText('「断ってよいこと」をのせました。 A4で1枚です。');
+  await expect(onPaper(page)).toHaveText(['いくらかかる?', '来年の料金', '断ってよいこと']);
+
+  const up = press(page, '断ってよいこと', '上へ');
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('「断ってよいこと」を2番目にしました。');
+  await expect(up).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(order(page)).toHaveText(['断ってよいこと', 'いくらかかる?', '来年の料金']);
+  await expect(onPaper(page)).toHaveText(['断ってよいこと', 'いくらかかる?', '来年の料金']);
+  // The first one cannot go up: its other button has the focus.
+  await expect(press(page, '断ってよいこと', '下へ')).toBeFocused();
+  await press(page, 'いくらかかる?', 'はずす').click();
+  await expect(press(page, '来年の料金', 'はずす')).toBeFocused();
+  await expect(tick(page, 'いくらかかる?')).not.toBeChecked();
+  await expect(said(page)).toContainText('「いくらかかる?」をはずしました。');
+
+  expect(asked.map((path) => path.replace(/search\/\w+\//, ''))).toEqual([
+    '/handout/',
+    '/handout.js',
+    '/handout/blocks/',
+  ]);
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await page.getByRole('button', { name: 'ぜんぶはずす' }).click();
+  await expect(said(page)).toHaveText('ぜんぶはずしました。 まだ、何もえらんでいません。');
+});
+
+test('紙の数は、見えているとおりに印刷され、何も切れない。入らない文は、そう言う', async ({
+  page,
+}) => {
+  await page.goto('/handout/');
+  for (const [hash, sheets] of [
+    ['#blocks=fee,next-year', 1],
+    ['#paper=company', 2],
+    ['#paper=first&words=easy&size=14&grounds=on', 2],
+    ['#blocks=fee,next-year,say-apply,what&size=18', 2],
+  ] as const) {
+    await follow(page, hash);
+    await expect(said(page)).toContainText(`A4で${sheets}枚です。`);
+    await expect(page.locator('.a4-frame:visible')).toHaveCount(sheets);
+    const pdf = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pdf, hash).toEqual(Array(sheets).fill({ width: 210, height: 297 }));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(cutParts), hash).toEqual([]);
+    await page.emulateMedia({ media: null });
+  }
+
+  await follow(page, '#blocks=what,three,who,when,fee,apply,start,secrets&size=18');
+  await expect(said(page)).toContainText(
+    /2枚に入りません。「.+」から下の\d+つは、紙にのりません。/,
+  );
+  const left = await page.locator('[data-order] .off b').allTextContents();
+  expect(left.length).toBeGreaterThan(0);
+  const shown = await onPaper(page).allTextContents();
+  expect([...shown, ...left]).toEqual(await order(page).allTextContents());
+  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true })).length).toBe(2);
+  await page.getByLabel('ふつう(12ポイント)').check();
+  await expect(said(page)).toContainText('A4で2枚です。');
+  await expect(page.locator('[data-order] .off')).toHaveCount(0);
+});
+
+test('ことば、根拠、手で書く行、ふりがな、日にちが紙に出て、消せる', async ({ page }) => {
+  await settle(page);
+  await page.goto('/handout/#blocks=fee');
+  await expect(page.locator('.a4 .plain').first()).toBeVisible();
+  await page.getByLabel('わかりやすい', { exact: true }).check();
+  await expect(page.locator('.a4 .easy').first()).toBeVisible();
+  await expect(page.locator('.a4 .plain').first()).toBeHidden();
+  await page.getByLabel('根拠を、番号でつける').check();
+  await expect(onPaper(page).first()).toContainText(/\(1/);
+  await expect(page.locator('.a4 .grounds li').first()).not.toBeEmpty();
+  await expect(page.locator('.a4 .write')).toBeVisible();
+  await page.getByLabel('手で書く行').uncheck();
+  await expect(page.locator('.a4 .write')).toHaveCount(0);
+  await page.getByLabel('ふりがな').last().selectOption('ぜんぶ');
+  await expect(page.locator('.a4 li rt').first()).toBeVisible();
+  await page.getByLabel('ふりがな').last().selectOption('なし');
+
+  const fill = async (texts: readonly string[]) => {
+    for (const [i, name] of ['year', 'month', 'date'].entries())
+      await page.locator(`.first-dates [data-part="${name}"]`).fill(texts[i]!);
+    await page.locator('.first-dates button').click();
+  };
+  const hiredOn = monthsAway(-3);
+  const dates = firstDatesOf(hiredOn, facts, testDay);
+  if (typeof dates === 'string') throw new Error(dates);
+  await fill(typed(hiredOn));
+  const { firstUsableDay, lastDay } = dates;
+  await expect(page.locator('.a4 [data-day]')).toHaveText(
+    [hiredOn, firstUsableDay, lastDay].map((day) => inWords(day)),
+  );
+  // Before the service began, nothing is reckoned: the form says what to do, the paper has no days.
+  await fill(['2015', '4', '1']);
+  await expect(page.locator('.a4 [data-day]')).toHaveCount(0);
+  await expect(page.locator('.first-dates [data-part="said"]')).toContainText('チェックで');
+});
+
+test('リンクで同じ紙が開き、住所からは消える。こわれたリンクでは、いまの紙が残る', async ({
+  page,
+  context,
+}) => {
+  await settle(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const day = monthsAway(-3);
+  await page.goto(`/handout/#paper=apply&size=14&words=easy&day=${day}`);
+  await expect(said(page)).toContainText('「申し込みの前に」を開きました。');
+  await clearHash(page);
+  await press(page, '来年の料金', 'はずす').click();
+  await page.getByLabel('QRコードをつける').check();
+  await expect(page.getByRole('img', { name: 'この紙を開くQRコード' })).toBeVisible();
+  await page.getByRole('button', { name: 'リンクをコピー' }).click();
+  await expect(said(page)).toContainText('就職した日も入っています');
+  expect(new URL(page.url()).hash).toBe('');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const chosen = await order(page).allTextContents();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(order(page)).toHaveText(chosen);
+  await expect(page.getByLabel('大きい(14)', { exact: true })).toBeChecked();
+  await expect(page.locator('.a4 [data-day="hired"]')).toHaveText(inWords(day));
+  await expect(page.locator('.a4-title').first()).toHaveText('申し込みの前に');
+
+  for (const hash of [
+    '#blocks=',
+    '#blocks=%E0%A4%A&size=<img src=x onerror=alert(1)>',
+    `#paper=${'x'.repeat(3000)}`,
+  ]) {
+    await follow(page, hash);
+    await expect(said(page)).toContainText('このリンクは読めませんでした');
+    await expect(order(page)).toHaveText(chosen);
+  }
+  await follow(page, '#blocks=fee,gone,fee,who');
+  await expect(said(page)).toContainText('「gone」は、ここにありません');
+  await expect(order(page)).toHaveText(['いくらかかる?', '使える人']);
+
+  // What stands on the screen is what was chosen, also where a sheet has no room for it.
+  await page.getByRole('button', { name: '画面で見せる' }).click();
+  const show = page.getByRole('dialog');
+  await expect(show.getByRole('status')).toHaveText('1 / 2');
+  await page.keyboard.press('ArrowRight');
+  await expect(show.getByRole('status')).toHaveText('2 / 2');
+  await page.goBack();
+  await expect(show).toBeHidden();
+});
+
+test('幅320でも、はみ出さず、押す所は44pxあり、axeの違反がない', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/handout/#paper=first');
+  await expect(said(page)).toContainText('開きました');
+  expect(await page.evaluate(tooWide)).toEqual([]);
+  expect(await page.evaluate(smallTargets)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
+});
+
+test('部品が届かなければそう言い、もういちど押せば紙になる', async ({ page }) => {
+  await page.goto('/handout/');
+  await page.route('**/handout.js*', (route) => route.abort());
+  await tick(page, '使える人').check();
+  await expect(page.getByRole('alert').filter({ hasText: '届きませんでした' })).toBeVisible();
+  await page.unroute('**/handout.js*');
+  await tick(page, 'いくらかかる?').check();
+  await expect(onPaper(page)).toHaveText(['使える人', 'いくらかかる?']);
+  await expect(page.getByRole('alert').filter({ hasText: '届きませんでした' })).toHaveCount(0);
+});
+
+test('紙、ガイド、チェックの結果から、その話や日にちを持って来られる', async ({ page }) => {
+  await settle(page);
+  await page.goto('/handout/end/');
+  await page.getByRole('link', { name: '自分用に直す' }).click();
+  await expect(order(page).first()).toHaveText('いつから、いつまで');
+  await page.goto('/guides/fee/');
+  await page.getByRole('link', { name: 'この話を、渡す紙にする' }).click();
+  await expect(order(page)).toHaveText(['いくらかかる?', '来年の料金']);
+  const hiredOn = monthsAway(-4);
+  await page.goto(
+    `/check/#v=2&usage=not-started&priorService=b-type&employment=company&hiredOn=${hiredOn}&course=steady&gap=continuous&proof=techo&age=adult`,
+  );
+  await page.getByRole('button', { name: '渡す紙を作る' }).click();
+  await expect(page.locator('.a4 [data-day="hired"]')).toHaveText(inWords(hiredOn));
+  await clearHash(page);
+});
