@@ -13,6 +13,7 @@ import { lists } from './src/offices/of-this-build.ts';
 import { placeRows } from './src/offices/rows-for-search.ts';
 import { places } from './src/offices/places-of-japan.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
+import { offlineCopy } from './src/offline/offline-copy.ts';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({
@@ -31,6 +32,7 @@ export default defineConfig({
     sitemap(),
     furigana(),
     searchIndex(placeRows(lists, places.prefectures)),
+    offlineCopy(),
   ],
   markdown: {
     syntaxHighlight: false,
