@@ -16,6 +16,7 @@ import { places } from './src/offices/places-of-japan.ts';
 import { onlyBundled } from './src/release/bundled.ts';
 import { headers } from './src/release/headers.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
+import { offlineCopy } from './src/offline/offline-copy.ts';
 import { site } from './src/site.config.ts';
 
 /** The browsers of the README: nothing newer is left in what they read, and no rule they know is joined to one they do not. */
@@ -38,6 +39,7 @@ export default defineConfig({
     furigana(),
     copies(),
     searchIndex(placeRows(lists, places.prefectures), onlyBundled),
+    offlineCopy(),
     // Last: the hashes are of the pages as they are sent.
     headers(),
   ],

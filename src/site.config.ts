@@ -16,6 +16,8 @@ export interface SiteConfig {
   readonly contact: string | undefined;
   /** The file in content/local/ whose windows and answers stand on the pages; undefined for the general site. */
   readonly edition: string | undefined;
+  /** Whether the build also makes guide.html, the whole guide as one file. */
+  readonly guideFile: boolean;
 }
 
 export const site: SiteConfig = {
@@ -24,6 +26,7 @@ export const site: SiteConfig = {
   publisher: set('SITE_PUBLISHER'),
   contact: set('SITE_CONTACT'),
   edition: set('EDITION'),
+  guideFile: set('GUIDE_FILE') !== undefined,
 };
 
 /**

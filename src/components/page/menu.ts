@@ -31,6 +31,7 @@ export const menu: readonly MenuGroup[] = [
       ...inGroup('people'),
       { path: '/handout/', label: '配る紙' },
       { path: '/sources/', label: '根拠の一覧' },
+      { path: '/about/offline/', label: 'この端末に入れておく' },
     ],
   },
 ];

@@ -1,0 +1,244 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { expect, test as plain, type Page } from '@playwright/test';
+import { packFile, type Newest } from '../src/offline/kept.ts';
+import { openPack } from '../src/offline/open-pack.ts';
+import { pack } from '../src/offline/pack.ts';
+import { isText, partOf } from '../src/offline/parts.ts';
+import { ChangingSite } from './setup/changing-site.ts';
+import { begin, question } from './setup/check-page.ts';
+import { laterBuild, laterWords } from './setup/later-build.ts';
+import { dist, isBuilt, subPath, subPathDist } from './setup/places.ts';
+
+const first = { root: dist, base: '/' };
+const line = 'この端末に入れた版(';
+
+const test = plain.extend<{ site: ChangingSite; address: string }>({
+  site: async ({}, use) => {
+    const site = new ChangingSite(first);
+    await use(site);
+    site.close();
+  },
+  address: async ({ site }, use) => use(await site.open()),
+  baseURL: async ({ address }, use) => use(address),
+});
+
+const built = () => JSON.parse(readFileSync(`${dist}offline/newest.json`, 'utf8')) as Newest;
+
+test('入れるものは、できたサイトのファイルと1字もちがわず、ガイドからの紙までが300kBに入る', async () => {
+  const { version, bytes } = built();
+  const files = globSync('**/*.*', { cwd: dist }).sort();
+  for (const part of Object.keys(bytes)) {
+    const box = await openPack(new Response(readFileSync(dist + packFile(version, part))));
+    for (const path of files.filter((path) => partOf(path) === part)) {
+      const [file, own] = [readFileSync(dist + path), box.read(path) ?? ''];
+      expect(file.equals(Buffer.from(own as string)), path).toBe(true);
+    }
+  }
+  const named = files.filter((path) =>
+    /^(?:guides|faqs|glossary|check|easy|handout|_astro)\//.test(path),
+  );
+  expect(named.every(isText)).toBe(true);
+  const texts = named.map((path) => [path, readFileSync(dist + path, 'utf8')] as const);
+  expect(pack(version, texts).length).toBeLessThan(300_000);
+});
+
+const keeping = (page: Page) => page.locator('.keep-copy');
+const says = (page: Page) => keeping(page).getByRole('status');
+const press = (page: Page, name: string) =>
+  keeping(page).getByRole('button', { name }).click({ timeout: 20_000 });
+
+async function keep(page: Page, isMore = false): Promise<void> {
+  await page.goto('about/offline/');
+  if (isMore) await keeping(page).getByLabel('検索と、根拠のページ').check();
+  await press(page, 'この端末に入れておく');
+  await expect(says(page)).toContainText('入りました', { timeout: 30_000 });
+}
+
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+test('押すまでは、何も入らず、ほかのページは何も取りに行かない', async ({ page, site }) => {
+  for (const path of ['', 'guides/fee/', 'about/', 'easy/fee/']) await page.goto(path);
+  expect(site.asked.filter((path) => path.includes('offline'))).toEqual([]);
+  await page.goto('about/offline/');
+  await expect(keeping(page)).toContainText('MB');
+  expect(site.asked.filter((path) => path.endsWith('.bin') || path.endsWith('worker.js'))).toEqual(
+    [],
+  );
+  expect(await kept(page)).toEqual({ caches: 0, workers: 0 });
+});
+
+test('入れると、通信できなくても、ページ、チェック、検索、根拠、ふりがなが使え、入れた版と分かる', async ({
+  page,
+  site,
+}) => {
+  await keep(page, true);
+  site.shown = 'down';
+  for (const path of [
+    'guides/fee/',
+    'easy/fee/',
+    'handout/',
+    'sources/',
+    'compare/',
+    'guides/fee',
+  ]) {
+    await page.goto(path);
+    await expect(page.locator('main').getByText(line), path).toBeVisible();
+    await expect(page.locator('h1'), path).toBeVisible();
+  }
+  expect(new URL(page.url()).pathname).toBe('/guides/fee/');
+
+  await page.locator('main a.sure').first().click();
+  await expect(page.locator('.grounds')).toContainText('出典');
+  await page.goto('guides/leave/');
+  await page.getByText('メニュー', { exact: true }).click();
+  await page.getByLabel('ふりがな').selectOption('ぜんぶ');
+  await expect(page.locator('ruby.over').first()).toBeVisible();
+  await page.getByLabel('ふりがな').selectOption('なし');
+
+  await page.goto('search/#q=休職');
+  await expect(page.locator('main .search-list a').first()).toBeVisible();
+  await page.goto('search/#q=定着支援のまえに休みたいとき会社へ電話する');
+  await expect(page.locator('main .search-list a').first()).toBeVisible();
+
+  await begin(page);
+  await expect(question(page)).toBeVisible();
+});
+
+test('入れていないページは、そう言う', async ({ page, site }) => {
+  await keep(page);
+  site.shown = 'down';
+  const response = await page.goto('sources/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('main')).toContainText('この端末に入れていません');
+});
+
+test('通信できるときは、いつもどおりのページが出る', async ({ page, site }) => {
+  await keep(page);
+  site.asked.length = 0;
+  await page.goto('guides/fee/');
+  await expect(page.getByText(line)).toHaveCount(0);
+  expect(site.asked).toContain('/guides/fee/');
+});
+
+test('返事が来ないときも、入れた版が出る', async ({ page, site }) => {
+  await keep(page);
+  site.shown = 'silent';
+  await page.goto('guides/fee/');
+  await expect(page.getByText(line)).toBeVisible();
+});
+
+test('消すと、何も残らない', async ({ page, site }) => {
+  await keep(page);
+  await press(page, 'この端末から消す');
+  await expect(says(page)).toContainText('消しました');
+  expect(await kept(page)).toEqual({ caches: 0, workers: 0 });
+  site.shown = 'down';
+  await page.reload().catch(() => undefined);
+  await expect(page.goto('guides/fee/')).rejects.toThrow();
+});
+
+test('途中で切れたとき、こわれたとき、空きがないときは、前の版のまま', async ({
+  page,
+  site,
+  context,
+  address,
+}) => {
+  await keep(page);
+  const before = await page.evaluate(() => caches.keys());
+  site.broken = /\.bin$/;
+  await press(page, '入れなおす');
+  await expect(says(page)).toContainText('できませんでした');
+  site.broken = /^$/;
+
+  const guide = `/${packFile(built().version, 'guide')}`;
+  site.instead.set(guide, readFileSync(dist + guide).subarray(0, 9000));
+  await press(page, '入れなおす');
+  await expect(says(page)).toContainText('できませんでした');
+  site.instead.clear();
+
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: address, quotaSize: 400_000 });
+  await press(page, '入れなおす');
+  await expect(says(page)).toContainText('空きが足りない');
+
+  expect(await page.evaluate(() => caches.keys())).toEqual(before);
+  // A tab that was closed in the middle.
+  await page.evaluate(() => caches.open('offline / 2999-01-01T00:00:00.000Z'));
+  site.shown = 'down';
+  await page.goto('guides/fee/');
+  await expect(page.getByText(line)).toBeVisible();
+});
+
+test('前の版と新しい版は混ざらず、押すと入れかわる', async ({ page, site }) => {
+  const root = laterBuild(dist);
+  try {
+    await keep(page, true);
+    site.shown = { root, base: '/' };
+    await page.goto('guides/fee/');
+    await expect(page.locator('footer')).toContainText(laterWords);
+    const search = async () => {
+      await page.goto('search/#q=休職');
+      await expect(page.locator('main .search-list a').first()).toBeVisible();
+    };
+
+    site.shown = 'down';
+    await page.goto('guides/fee/');
+    await expect(page.locator('footer')).not.toContainText(laterWords);
+    await page.locator('main a.sure').first().click();
+    await expect(page.locator('.grounds')).toContainText('出典');
+    await search();
+
+    site.shown = { root, base: '/' };
+    await page.goto('about/offline/');
+    await expect(keeping(page)).toContainText('新しい版があります');
+    await press(page, '新しい版に入れかえる');
+    await expect(says(page)).toContainText('入りました', { timeout: 30_000 });
+    await expect(keeping(page).getByText('新しい版があります')).toBeHidden();
+    expect(await kept(page)).toEqual({ caches: 1, workers: 1 });
+
+    site.shown = 'down';
+    await page.goto('guides/fee/');
+    await expect(page.getByText(line)).toBeVisible();
+    await expect(page.locator('footer')).toContainText(laterWords);
+    await search();
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('こわれたworkerは、取り下げる1つのファイルで、いなくなる', async ({ page, site }) => {
+  await keep(page);
+  const gone = new URL('../src/offline/withdrawn-worker.js', import.meta.url);
+  site.instead.set('/offline-worker.js', readFileSync(gone));
+  await page.goto('guides/fee/');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(() => kept(page), { timeout: 20_000 }).toEqual({ caches: 0, workers: 0 });
+});
+
+test('道すじの下でも、入れて、読めて、ほかの道すじにさわらない', async ({
+  page,
+  site,
+  address,
+}) => {
+  test.skip(!isBuilt(subPathDist), 'no build for a sub-path');
+  site.shown = { root: subPathDist, base: subPath };
+  await page.goto(`${address}${subPath}about/offline/`);
+  await page.evaluate(() => caches.open('offline / 2026-01-01'));
+  await press(page, 'この端末に入れておく');
+  await expect(says(page)).toContainText('入りました', { timeout: 30_000 });
+  site.shown = 'down';
+  await page.goto(`${address}${subPath}guides/fee/`);
+  await expect(page.getByText(line)).toBeVisible();
+  await expect(page.goto(`${address}/guides/fee/`)).rejects.toThrow();
+});
+
+test('しくみのないブラウザでは、ボタンの代わりに、そう言う', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+  await page.goto('about/offline/');
+  await expect(keeping(page)).toContainText('お使いのブラウザでは、入れられません');
+  await expect(keeping(page).getByRole('button')).toHaveCount(0);
+});

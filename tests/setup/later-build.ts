@@ -1,0 +1,34 @@
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writePacks } from '../../src/offline/offline-copy.ts';
+import { builtFolder } from '../../src/search/index/search-folder.ts';
+
+/** What stands on every page of the later build, and on none of the first. */
+export const laterWords = 'つぎの版です';
+
+/** Returns a copy of a build with other words, another name for its hashed files, another worker, and packs of these. */
+export function laterBuild(dist: string): string {
+  const site = `${mkdtempSync(join(tmpdir(), 'later-build-'))}/`;
+  cpSync(dist, site, { recursive: true });
+  rmSync(`${site}offline`, { recursive: true });
+  const [from, to] = [builtFolder(new URL(`file://${dist}`)), '/search/0123456789/'];
+  renameSync(site + from.slice(1), site + to.slice(1));
+  for (const page of globSync('**/*.html', { cwd: site })) {
+    const html = readFileSync(site + page, 'utf8');
+    const later = html.replaceAll(from, to).replace('</footer>', `<p>${laterWords}</p></footer>`);
+    writeFileSync(site + page, later);
+  }
+  const worker = `${site}offline-worker.js`;
+  writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// later`);
+  writePacks(site);
+  return site;
+}
