@@ -20,11 +20,15 @@ const { values } = parseArgs({
   },
 });
 const next = 'dist-next';
+const both = (folder: string) => [folder, `${folder}-hosts`];
+const remove = (folders: readonly string[]) =>
+  folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
 
 const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--silent', '--outDir', next], {
   stdio: 'inherit',
 });
 if (built.status !== 0) {
+  remove(both(next));
   console.log('組み立てられませんでした。上の行を直して、もういちどしてください。');
   process.exit(1);
 }
@@ -42,7 +46,7 @@ if (!faults) console.log('注意 パッケージの欠陥の一覧は、npm か�
 for (const { what, remedy } of refusals) console.log(`${what} → ${remedy}`);
 
 if (refusals.length && !values.trial) {
-  for (const folder of [next, `${next}-hosts`]) rmSync(folder, { recursive: true });
+  remove(both(next));
   console.log(
     `公開用にはできません(${refusals.length}件)。dist/ は前のままです。ためすだけなら npm run release -- --trial`,
   );
@@ -60,10 +64,8 @@ if (existsSync(values.previous)) {
   console.log(
     `注意 前の組み立て(${values.previous}/)がありません。開いたままのページは、読み直すまで、さがせないことがあります。`,
   );
-for (const suffix of ['', '-hosts']) {
-  rmSync(`dist${suffix}`, { recursive: true, force: true });
-  renameSync(`${next}${suffix}`, `dist${suffix}`);
-}
+remove(both('dist'));
+both('dist').forEach((folder, i) => renameSync(both(next)[i]!, folder));
 console.log(
   refusals.length
     ? 'ためしに組み立てました。上の行が残っているあいだ、dist/ は公開しないでください。'
