@@ -43,12 +43,12 @@ describe('公開をことわるわけ', () => {
     );
   });
 
-  it('見直しの日がすぎたファイルを、1行で言う', () => {
+  it('見直しの日がすぎたものを、1行で言う', () => {
     const guide = (day: string) => `---\nnextReview: "${day}"\n---\n`;
     const late = { 'guides/a.mdx': guide('2026-11-21'), 'guides/b.mdx': guide('2026-11-22') };
     assert.match(
       said(unread(library(late)))!,
-      /1個あります: content\/guides\/a\.mdx → npm run lint:words/,
+      /1件あります: content\/guides\/a\.mdx → npm run due/,
     );
   });
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../collections/editorial/library.ts';
-import { overdue } from '../collections/editorial/overdue.ts';
+import { dueIn } from '../collections/editorial/due.ts';
 import type { SiteConfig } from '../site.config.ts';
 
 /** Why a site may not be published as it is, and what to do about it. */
@@ -15,7 +15,10 @@ const named = (all: readonly string[]): string =>
 const isLocal = (text: string): boolean => /\blocalhost\b|\b127\.0\.0\.1\b/.test(text);
 
 /** What an operator has not set. An edition says itself who makes it, and where to write. */
-export function unset(site: SiteConfig, library: Library): Refusal[] {
+export function unset(
+  site: Pick<SiteConfig, 'address' | 'publisher' | 'contact' | 'edition'>,
+  library: Library,
+): Refusal[] {
   const file = site.edition && `local/${site.edition}.yaml`;
   const edition = library.entries.find((entry) => entry.file === file);
   const refusals: (Refusal | false)[] = [
@@ -43,13 +46,15 @@ export function unset(site: SiteConfig, library: Library): Refusal[] {
 
 /** What somebody should have read again by now. */
 export function unread(library: Library): Refusal[] {
-  const files = [...new Set(overdue(library).map(({ file }) => `content/${file}`))];
-  if (!files.length) return [];
+  const late = dueIn(library).filter(({ on }) => on < library.today);
+  if (!late.length) return [];
+  const count = late.reduce((sum, { count }) => sum + count, 0);
+  const files = late.flatMap((due) => due.files.map((file) => `content/${file}`));
   return [
     {
-      what: `見直しの日がすぎたファイルが${files.length}個あります: ${named(files)}`,
+      what: `見直しの日がすぎたものが${count}件あります: ${named(files)}`,
       remedy:
-        'npm run lint:words で一覧を見て、確かめて、日付を新しくしてください(docs/tasks/change-a-fact.md)',
+        'npm run due で一覧を見て、確かめて、日付を新しくしてください(docs/tasks/change-a-fact.md)',
     },
   ];
 }
