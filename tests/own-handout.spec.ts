@@ -192,6 +192,12 @@ test('幅320でも、はみ出さず、押す所は44pxあり、axeの違反が�
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/handout/#paper=first');
   await expect(said(page)).toContainText('開きました');
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((to) => (document.documentElement.style.fontSize = to), size);
+    const wide = await page.locator('.own').evaluate((own) => own.scrollWidth - own.clientWidth);
+    expect(wide, size).toBeLessThanOrEqual(0);
+  }
+  await page.evaluate(() => document.documentElement.removeAttribute('style'));
   expect(await page.evaluate(tooWide)).toEqual([]);
   expect(await page.evaluate(smallTargets)).toEqual([]);
   expect(await violationsIn(page)).toEqual([]);

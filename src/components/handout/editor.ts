@@ -128,8 +128,11 @@ class Editor {
     const leftOut = this.#chosen.slice(onPaper);
     this.#order.show(this.#chosen, leftOut);
     const [first] = leftOut;
-    if (first) this.#say('left-out', { title: this.#title(first), count: leftOut.length }, 'count');
-    else this.#say(sheets ? 'sheets' : 'none', { count: sheets }, 'count');
+    if (first) {
+      const title = this.#title(first);
+      const count = leftOut.length;
+      this.#say(count > 1 ? 'left-out' : 'left-out-one', { title, count }, 'count');
+    } else this.#say(sheets ? 'sheets' : 'none', { count: sheets }, 'count');
     this.#find('[data-presses]').hidden = sheets === 0;
     this.#find('[data-show]').hidden = this.#chosen.length === 0;
     // On a wide screen two sheets are scrolled, by keys too.

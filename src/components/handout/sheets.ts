@@ -75,6 +75,7 @@ export class Sheets {
     for (const sheet of [0, 1] as const)
       this.#in(sheet, '[data-title]').textContent = extras.title ?? this.#ownTitle;
     this.#scale();
+    this.#preview.dataset['measures'] = '';
     for (let count = pieces.length; ; count--) {
       const shown = pieces.slice(0, count);
       const isCited = this.#number(shown, extras.grounds);
@@ -87,6 +88,7 @@ export class Sheets {
       const sheets = this.#lay(parts, extras.code);
       if (!sheets && count > 0) continue;
       this.#rest.replaceChildren(...pieces.slice(count).map(({ element }) => element));
+      delete this.#preview.dataset['measures'];
       this.#heights = parts.map((part) => [part, part.offsetHeight]);
       this.#watcher.disconnect();
       for (const part of [this.#preview, ...parts]) this.#watcher.observe(part);
