@@ -66,9 +66,8 @@ const broken: Readonly<Record<string, () => void>> = {
       Worker: class extends Worker {
         constructor() {
           const nowhere = '/no-such-file.js';
-          const policy = globalThis.trustedTypes?.createPolicy('guide', {
-            createScriptURL: () => nowhere,
-          });
+          const rules: TrustedTypePolicyOptions = { createScriptURL: () => nowhere };
+          const policy = globalThis.trustedTypes?.createPolicy('guide', rules);
           super(policy?.createScriptURL('') ?? nowhere, { type: 'module' });
         }
       },
