@@ -3,7 +3,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-next/', '.astro/', 'bench/results/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    'dist-next/',
+    '.astro/',
+    'bench/results/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,

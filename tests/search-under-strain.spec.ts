@@ -66,8 +66,9 @@ const broken: Readonly<Record<string, () => void>> = {
       Worker: class extends Worker {
         constructor() {
           const nowhere = '/no-such-file.js';
-          const rules: TrustedTypePolicyOptions = { createScriptURL: () => nowhere };
-          const policy = globalThis.trustedTypes?.createPolicy('guide', rules);
+          const policy = globalThis.trustedTypes?.createPolicy('guide', {
+            createScriptURL: () => nowhere,
+          });
           super(policy?.createScriptURL('') ?? nowhere, { type: 'module' });
         }
       },
