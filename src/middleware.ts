@@ -1,4 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
+import { sheets } from './offline/sheets.ts';
+import { site } from './site.config.ts';
 import { namesOn, usedRules } from './styles/used-rules.ts';
 
 /**
@@ -10,6 +12,9 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (import.meta.env.DEV || !isPage) return response;
   const html = await response.text();
+  if (site.guideFile)
+    for (const [, sheet] of html.matchAll(/<style>(.*?)<\/style>/gs))
+      sheets.whole.add(shortScopes(sheet!));
   const names = namesOn(html.replace(/<style>.*?<\/style>/gs, ''));
   const light = html
     .replace(/<\/style>\s*<style>/g, '')
@@ -19,7 +24,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
 
 /** Returns the page with its components' marks shortened: data-astro-cid-fqbgfmvs → data-b. */
 function shortScopes(html: string): string {
-  const short = new Map<string, string>();
+  const short = site.guideFile ? sheets.scopes : new Map<string, string>();
   return html.replace(/data-astro-cid-\w+/g, (scope) => {
     const name = short.get(scope) ?? `data-${short.size.toString(36)}`;
     short.set(scope, name);

@@ -7,7 +7,7 @@ import { isText, partOf } from '../src/offline/parts.ts';
 import { ChangingSite } from './setup/changing-site.ts';
 import { begin, question } from './setup/check-page.ts';
 import { laterBuild, laterWords } from './setup/later-build.ts';
-import { dist, isBuilt, subPath, subPathDist } from './setup/places.ts';
+import { dist, isBuilt, localDist, subPath, subPathDist } from './setup/places.ts';
 
 const first = { root: dist, base: '/' };
 const line = 'この端末に入れた版(';
@@ -113,6 +113,26 @@ test('入れていないページは、そう言う', async ({ page, site }) => 
   site.shown = 'down';
   const response = await page.goto('sources/');
   expect(response?.status()).toBe(404);
+  await expect(page.locator('main')).toContainText('この端末に入れていません');
+});
+
+test('事業所の一覧は、選んだ都道府県だけが入る', async ({ page, site }) => {
+  test.skip(!isBuilt(localDist), 'no build with a list of offices');
+  site.shown = { root: localDist, base: '/' };
+  await page.goto('about/offline/');
+  const prefectures = keeping(page).getByLabel('事業所の一覧');
+  const [one, other] = await prefectures
+    .locator('option')
+    .evaluateAll((options) =>
+      options.slice(1).map((option) => (option as HTMLOptionElement).value),
+    );
+  await prefectures.selectOption(one!);
+  await press(page, 'この端末に入れておく');
+  await expect(says(page)).toContainText('入りました', { timeout: 30_000 });
+  site.shown = 'down';
+  await page.goto(`offices/${one!}/`);
+  await expect(page.getByText(line)).toBeVisible();
+  await page.goto(`offices/${other!}/`);
   await expect(page.locator('main')).toContainText('この端末に入れていません');
 });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { folder, newestFile, packFile, workerFile, type Newest } from './kept.ts';
+import { site } from '../site.config.ts';
 import { pack } from './pack.ts';
 import { isText, partOf } from './parts.ts';
 
@@ -14,7 +15,8 @@ export const offlineCopy = (): AstroIntegration => ({
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({ vite: { plugins: [workerCode()] } });
     },
-    'astro:build:done': ({ dir, logger }) => {
+    'astro:build:done': async ({ dir, logger }) => {
+      if (site.guideFile) (await import('./guide-file.ts')).writeGuideFile(fileURLToPath(dir));
       const { version, bytes } = writePacks(fileURLToPath(dir));
       logger.info(`${Object.values(bytes)[0]} B in ${folder}${version}/`);
     },

@@ -28,18 +28,18 @@ const isHashed = (path: string): boolean => /^(?:_astro|search\/[0-9a-f]{10})\//
 
 // A mended worker begins at once: what it answers is whole whichever worker does.
 worker.addEventListener('install', () => void worker.skipWaiting());
-worker.addEventListener('fetch', (event) => {
-  const { request, clientId, respondWith } = event as FetchEvent;
+worker.addEventListener('fetch', (happened) => {
+  const event = happened as FetchEvent;
+  const { request, clientId } = event;
   const path = pathOf(request);
   if (path === undefined || path.startsWith('offline')) return;
-  const answer = (response: Promise<Response>) => respondWith.call(event, response);
   if (request.method === 'HEAD' || request.mode === 'navigate')
-    answer(page(event as FetchEvent, path));
+    event.respondWith(page(event, path));
   else if (request.method !== 'GET') return;
-  else if (isHashed(path)) answer(copied(path).then((file) => file ?? fetch(request)));
+  else if (isHashed(path)) event.respondWith(copied(path).then((file) => file ?? fetch(request)));
   // What a page's script reads of another page has to be of the same copy.
   else if (request.destination === '' && clientId)
-    answer(ofPage(clientId, path).then((file) => file ?? fetch(request)));
+    event.respondWith(ofPage(clientId, path).then((file) => file ?? fetch(request)));
 });
 
 /** A request's path below the site's base; undefined for what is not of the site. */

@@ -1,4 +1,4 @@
-/** Builds the site once with lists of offices and as an edition, beside the one with neither. */
+/** Builds the site once with lists of offices as an edition, and with guide.html, beside the one with neither. */
 import { spawnSync } from 'node:child_process';
 import { officesFolder } from './offices-folder.ts';
 import { edition, localDist, root } from './places.ts';
@@ -9,7 +9,7 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, EDITION: edition, OFFICES: officesFolder() },
+    env: { ...process.env, EDITION: edition, GUIDE_FILE: 'on', OFFICES: officesFolder() },
   },
 );
 process.exitCode = status ?? 1;

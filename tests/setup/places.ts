@@ -6,7 +6,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = process.env['SITE_TEST_DIST'] ?? `${root}dist/`;
 export const subPath = '/sub/path/';
 export const subPathDist = `${root}node_modules/.cache/sub-path-site/`;
-/** And with all that a place can bring along: a list of offices, and the edition of an invented town. */
+/** And with all that a place can bring along: a list of offices, the edition of an invented town, and the whole guide as one file. */
 export const edition = 'mihon-shi';
 export const localDist = `${root}node_modules/.cache/local-site/`;
 
