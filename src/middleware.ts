@@ -13,8 +13,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
   if (import.meta.env.DEV || !isPage) return response;
   const html = await response.text();
   if (site.guideFile)
-    for (const [, sheet] of html.matchAll(/<style>(.*?)<\/style>/gs))
-      sheets.whole.add(shortScopes(sheet!));
+    for (const [, sheet] of html.matchAll(/<style>(.*?)<\/style>/gs)) sheets.whole.add(sheet!);
   const names = namesOn(html.replace(/<style>.*?<\/style>/gs, ''));
   const light = html
     .replace(/<\/style>\s*<style>/g, '')

@@ -32,6 +32,8 @@ test('1つのファイルだけで読める。リンクは中のどこかに行�
     document.querySelectorAll('script, link, [src], [srcset], iframe, object, form').length,
   ).toBe(0);
   expect(html).not.toMatch(/url\(\s*['"]?(?!#|data:)|@import/);
+  expect(html).toContain('実際にはない町です');
+  expect(html).toContain('みほん市の版を作っている所');
   // Every guide, question and word of the list of all pages.
   const all = parseHTML(readFileSync(`${localDist}search/index.html`, 'utf8')).document;
   const pages = [...all.querySelectorAll('#index a')]

@@ -3,12 +3,12 @@ import { parseHTML } from 'linkedom';
 import { buildDay } from '../build-day.ts';
 import { inWords } from '../collections/facts/figure.ts';
 import { site } from '../site.config.ts';
-import { namesOn, usedRules } from '../styles/used-rules.ts';
+import { namesOn, usedOnce } from '../styles/used-rules.ts';
 import { sheets } from './sheets.ts';
 
 /** What of the list of all pages is read from the beginning to the end, and asks nothing of its reader. */
 const read =
-  /^(?:guides\/.+|easy\/.+|faqs\/.+|glossary\/.+|about|compare|changes|check\/(?:rules|stories))\/$/;
+  /^(?:guides\/.+|easy\/.+|faqs\/.+|glossary\/.+|about|compare|changes|local|check\/(?:rules|stories))\/$/;
 /** What only works on a screen, with the site around it. */
 const leftOut =
   'script, noscript, template, form, button, input, select, dialog, [hidden], .screen-only, .contents, nav, site-search';
@@ -19,6 +19,10 @@ const ownFile = (name: string): string => readFileSync(new URL(name, import.meta
 /** Writes guide.html into a built site. */
 export function writeGuideFile(folder: string): void {
   const { document } = parseHTML(readFileSync(`${folder}search/index.html`, 'utf8'));
+  const footer = document.querySelector('footer')!;
+  for (const element of footer.querySelectorAll('.screen-only, .print-only')) element.remove();
+  // Whose edition it is, and whether its town is invented, as on every page of it.
+  const edition = document.querySelector('.edition')?.textContent?.trim();
   const index = document.querySelector('#index')!;
   const paths = new Set<string>();
   for (const link of index.querySelectorAll('a')) {
@@ -46,6 +50,8 @@ export function writeGuideFile(folder: string): void {
     .replace('<!--address-->', () =>
       site.address.includes('localhost') ? '' : site.address + site.base,
     )
+    .replace('<!--edition-->', () => (edition ? `<p>${edition}</p>` : ''))
+    .replace('<!--footer-->', () => footer.outerHTML)
     .replace('<!--contents-->', () => index.innerHTML)
     .replace('<!--pages-->', () => pages.join('\n'));
   writeFileSync(
@@ -89,13 +95,10 @@ const split = (href: string): string[] =>
     .split('#');
 
 function stylesFor(html: string): string {
-  const names = namesOn(html);
-  const seen = new Set<string>();
-  const once = [...sheets.whole].map((sheet) => {
-    const rules = usedRules(sheet, names);
-    if (seen.has(rules)) return '';
-    seen.add(rules);
-    return rules;
-  });
-  return once.join('') + ownFile('guide-file.css');
+  const names = new Set(namesOn(html));
+  for (const [scope, short] of sheets.scopes)
+    if (html.includes(` ${short}`)) names.add(`[${scope}]`);
+  const rules = usedOnce(sheets.whole, names);
+  const short = rules.replace(/data-astro-cid-\w+/g, (scope) => sheets.scopes.get(scope) ?? scope);
+  return short + ownFile('guide-file.css');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { namesOn, usedRules } from './used-rules.ts';
+import { namesOn, usedOnce, usedRules } from './used-rules.ts';
 
 const onPage = namesOn('<p class="answer who" data-astro-cid-abc12345>…<table>');
 const left = (sheet: string) => usedRules(sheet, onPage);
@@ -41,4 +41,15 @@ test('空になったまとまりは消え、ほかは順番も中身もその�
   const sheet =
     '@layer a, b;@layer a{@media print{.steps{a:b}}}@layer b{@page{margin:0}:root{--x:";}"}@media (width>=9rem){p{a:b}}}@keyframes k{to{a:b}}';
   assert.equal(left(sheet), sheet.replace('@layer a{@media print{.steps{a:b}}}', ''));
+});
+
+test('いくつかの紙から、同じきまりは1度だけ、はじめの場所に出る', () => {
+  const sheets = [
+    '@layer a{.x{color:red}.y{color:blue}}',
+    '@layer a{.x{color:red}.z{color:red}}.x{color:red}',
+  ];
+  assert.equal(
+    usedOnce(sheets, new Set(['.x', '.z'])),
+    '@layer a{.x{color:red}}@layer a{.z{color:red}}.x{color:red}',
+  );
 });

@@ -20,6 +20,22 @@ export function usedRules(sheet: string, onPage: ReadonlySet<string>): string {
   return written(statements, onPage);
 }
 
+/** Returns as one what several style sheets have that can match on the page: what they share stands where it first stood. */
+export function usedOnce(sheets: Iterable<string>, onPage: ReadonlySet<string>): string {
+  const seen = new Set<string>();
+  const once = (statements: readonly Statement[], around: string): Statement[] =>
+    statements.flatMap((statement) => {
+      const { head, body, inner } = statement;
+      const place = `${around} ${head}`;
+      if (inner) return [{ head, inner: once(inner, place) }];
+      const key = `${place} ${body}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [statement];
+    });
+  return written(once([...sheets].flatMap(parse), ''), onPage);
+}
+
 /** Many pages carry the same sheets. */
 const parsed = new Map<string, readonly Statement[]>();
 

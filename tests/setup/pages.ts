@@ -8,9 +8,9 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every page of a build, in the order of its address. */
+/** Every page of a build, in the order of its address; the one file of them all is none of them. */
 export function pagesOf(folder: string): BuiltPage[] {
-  return globSync('**/*.html', { cwd: folder, exclude: ['pagefind/**'] })
+  return globSync('**/*.html', { cwd: folder, exclude: ['pagefind/**', 'guide.html'] })
     .map((file) => ({
       path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
       html: readFileSync(folder + file, 'utf8'),
