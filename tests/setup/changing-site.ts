@@ -8,6 +8,7 @@ import { fileAt, createSiteServer, type Site } from './static-server.ts';
 /** A host that changes: another build, no answer, half a file. */
 export class ChangingSite {
   readonly #server: Server;
+  readonly #hosts = new Map<Site, Server>();
   /** What it serves; 'down' breaks every connection off, 'silent' never answers. */
   shown: Site | 'down' | 'silent';
   /** Files whose answer breaks off in the middle. */
@@ -31,8 +32,14 @@ export class ChangingSite {
         const whole = readFileSync(fileAt(site, path)!);
         response.writeHead(200, { 'content-length': whole.length });
         response.write(whole.subarray(0, whole.length / 2), () => request.socket.destroy());
-      } else createSiteServer(site).emit('request', request, response);
+      } else this.#host(site).emit('request', request, response);
     });
+  }
+
+  #host(site: Site): Server {
+    const host = this.#hosts.get(site) ?? createSiteServer(site);
+    this.#hosts.set(site, host);
+    return host;
   }
 
   async open(): Promise<string> {
