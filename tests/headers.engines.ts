@@ -35,7 +35,7 @@ forEachEngine(
   },
 );
 
-test('nginx: ヘッダー、キャッシュ、圧縮、404', { skip: notNginx ?? false }, async () => {
+void test('nginx: ヘッダー、キャッシュ、圧縮、404', { skip: notNginx ?? false }, async () => {
   const { address } = await site();
   const folder = readdirSync(`${dist}search`).find((name) => /^[0-9a-f]{10}$/.test(name))!;
   const meant = hostHeaders(dist);
