@@ -9,6 +9,9 @@ declare namespace TrustedTypes {
 declare var trustedTypes:
   | {
       /** What it makes is passed on as it is; sinks are typed for strings. */
-      createPolicy<Rules extends TrustedTypes.Rules>(name: 'guide', rules: Rules): Rules;
+      createPolicy<Rules extends TrustedTypes.Rules>(
+        name: 'guide',
+        rules: Rules,
+      ): Record<keyof Rules, (text: string) => string>;
     }
   | undefined;
