@@ -31,6 +31,7 @@ export function writeGuideFile(folder: string): void {
     else link.closest('li')!.remove();
     link.setAttribute('href', `#${nameOf(path)}`);
   }
+  unname(index);
   index.querySelector('h2')!.textContent = '目次';
   const ids = new Map<string, Set<string>>();
   const mains = [...paths].map((path) => {
@@ -62,9 +63,16 @@ export function writeGuideFile(folder: string): void {
 
 const nameOf = (path: string): string => path.replace(/\/$/, '').replaceAll('/', '-');
 
+/** Regions are for a page; of all pages together they would be hundreds of the same names. */
+function unname(part: Element): void {
+  for (const section of part.querySelectorAll('section'))
+    section.removeAttribute('aria-labelledby');
+}
+
 /** Makes a page's ids its own, and leads its links to pages of the file; what is elsewhere stays as words. */
 function bind(main: Element, path: string, ids: ReadonlyMap<string, ReadonlySet<string>>): void {
   const own = (id: string) => `${nameOf(path)}--${id}`;
+  unname(main);
   for (const element of main.querySelectorAll('[id]')) element.id = own(element.id);
   for (const attribute of pointing)
     for (const element of main.querySelectorAll(`[${attribute}]`))
