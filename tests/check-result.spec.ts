@@ -26,7 +26,7 @@ function upToTheFirstFold(): { top: number; spoken: string } {
   let spoken = '';
   while (walker.nextNode() && !fold.contains(walker.currentNode)) {
     const box = walker.currentNode.parentElement!;
-    if (box.checkVisibility() && !box.closest('[aria-hidden="true"], [role="status"], .overdue'))
+    if (box.checkVisibility() && !box.closest('[aria-hidden="true"], [role="status"], [data-due]'))
       spoken += walker.currentNode.textContent!.replace(/\s+/g, '');
   }
   return { top: fold.getBoundingClientRect().top + scrollY, spoken };

@@ -66,7 +66,10 @@ test('チェックの結果と、その紙も、そう言う', async ({ page }) 
   test.skip(last < testDay, 'この日の組み立てでは、はじめから言っている');
   await page.clock.setFixedTime(noonOf(last));
   await openWith(page, { ...steady, hiredOn });
-  const [onScreen, onPaper] = [page.locator('.result .overdue'), page.locator('.sheet .overdue')];
+  const [onScreen, onPaper] = [
+    page.locator('.result [data-due]'),
+    page.locator('.sheet [data-due]'),
+  ];
   await expect(onScreen).toBeHidden();
   await page.clock.setFixedTime(afterDay(last));
   // Another address alone would not load the page again.

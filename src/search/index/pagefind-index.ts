@@ -17,7 +17,7 @@ const notText = [
   'a[class="sure"]',
   '.answer b',
   '.status',
-  '.overdue',
+  '[data-due]',
   'caption',
   'thead',
 ];
