@@ -44,7 +44,7 @@ const findAll = (pattern: RegExp) =>
 test('組み立てのあとに残った記号や値がない', () => {
   expect(
     findAll(
-      /.{0,12}(\*\*|\bundefined\b|\[object|\{value|\{#|\bNaN\b|\bnull\b|Invalid Date|<\/?[A-Z][A-Za-z]*|&(amp|lt|gt|nbsp);).{0,12}/g,
+      /.{0,12}(\*\*|\bundefined\b|\[object|\{value|\{#|\bNaN\b|\bnull\b|\btrue\b|\bfalse\b|Invalid Date|<\/?[A-Z][A-Za-z]*|&(amp|lt|gt|nbsp);).{0,12}/g,
     ),
   ).toEqual([]);
 });

@@ -92,7 +92,7 @@ test('紙の数は、見えているとおりに印刷され、何も切れな�
 
   await follow(page, '#blocks=what,three,who,when,fee,apply,start,secrets&size=18');
   await expect(said(page)).toContainText(
-    /2枚に入りません。「.+」から下の\d+つは、紙にのりません。/,
+    /2枚に入りません。「.+」から下の\d+個は、紙にのりません。/,
   );
   const left = await page.locator('[data-order] .off b').allTextContents();
   expect(left.length).toBeGreaterThan(0);

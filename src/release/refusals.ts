@@ -23,7 +23,7 @@ export function unset(
   const edition = library.entries.find((entry) => entry.file === file);
   const refusals: (Refusal | false)[] = [
     isLocal(site.address) && {
-      what: '住所が書かれていません',
+      what: 'サイトの住所(URL)が書かれていません',
       remedy: 'SITE_ADDRESS に、公開する住所を書いてください。例: https://example.jp',
     },
     !edition &&
