@@ -42,7 +42,8 @@ test.beforeAll(async () => {
   copy = new ProjectCopy();
   const pages = join(copy.folder, 'src/pages');
   for (const name of readdirSync(pages))
-    if (!['local', 'offices'].includes(name)) rmSync(join(pages, name), { recursive: true });
+    if (!['local', 'offices', 'index.astro'].includes(name))
+      rmSync(join(pages, name), { recursive: true });
   const edition = readFileSync(join(copy.folder, 'content/local/mihon-center.yaml'), 'utf8');
   writeFileSync(
     join(copy.folder, 'content/local/two-towns.yaml'),

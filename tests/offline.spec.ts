@@ -34,8 +34,10 @@ test('入れるものは、できたサイトのファイルと1字もちがわ�
       expect(file.equals(Buffer.from(own as string)), path).toBe(true);
     }
   }
-  const named = files.filter((path) =>
-    /^(?:guides|faqs|glossary|check|easy|handout|_astro)\//.test(path),
+  const named = files.filter(
+    (path) =>
+      partOf(path) === 'guide' &&
+      /^(?:guides|faqs|glossary|check|easy|handout|_astro)\//.test(path),
   );
   expect(named.every(isText)).toBe(true);
   const texts = named.map((path) => [path, readFileSync(dist + path, 'utf8')] as const);

@@ -19,7 +19,7 @@ const copy = new ProjectCopy();
 after(() => copy.remove());
 const at = (path: string) => join(copy.folder, path);
 for (const name of readdirSync(at('src/pages')))
-  if (!/^(404|about|search)/.test(name)) rmSync(at(`src/pages/${name}`), { recursive: true });
+  if (!/^(404|about|index|search)/.test(name)) rmSync(at(`src/pages/${name}`), { recursive: true });
 cpSync(`${root}package-lock.json`, at('package-lock.json'));
 
 function release(environment: Readonly<Record<string, string>>, ...args: string[]) {

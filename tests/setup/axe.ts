@@ -42,18 +42,18 @@ export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-i
 export const frame = ['body > .page > header', 'footer', '.way-out'];
 
 /**
- * Returns what axe finds on the page as it stands, by all its rules in light and by `inDark`, or all, in dark colours:
+ * Returns what axe finds on the page as it stands, by all its rules in light and by those of colour in the dark:
  * '(dark) rule: where'. With `inDark` empty only in light; what is `without` is not looked at.
  */
 export async function violationsIn(
   page: Page,
-  inDark?: string[],
+  inDark = colourRules,
   without: string[] = [],
 ): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await prepare(page);
   const light = await found(page, without);
-  if (inDark?.length === 0) return light.map((violation) => `(light) ${violation}`);
+  if (inDark.length === 0) return light.map((violation) => `(light) ${violation}`);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await found(page, without, inDark);
   return [

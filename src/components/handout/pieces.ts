@@ -1,3 +1,5 @@
+import { parsedMain } from '../page/parsed-main.ts';
+
 /** What can stand on a paper. */
 export interface Piece {
   readonly title: string;
@@ -27,7 +29,7 @@ export async function piecesFrom(
 ): Promise<Pieces> {
   const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = parsedMain(await response.text());
   const found = [...page.querySelectorAll<HTMLElement>('[data-piece]')];
   const ready = [...page.querySelectorAll<HTMLElement>('[data-paper]')].map((paper) => ({
     name: paper.dataset['paper']!,

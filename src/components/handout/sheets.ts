@@ -50,6 +50,7 @@ export class Sheets {
     this.#rest.hidden = true;
     this.#ownTitle = this.#in(0, '[data-title]').textContent;
     this.#preview.append(...this.#frames, this.#rest);
+    this.#preview.hidden = false;
     this.#watcher = new ResizeObserver(() => {
       this.#scale();
       if (this.#heights.some(([part, height]) => part.offsetHeight !== height)) onChange();

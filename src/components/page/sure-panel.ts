@@ -5,6 +5,7 @@
  * no entry in the history, and its links open beside the page.
  */
 
+import { parsedMain } from './parsed-main.ts';
 import panelStyles from './sure-panel.css?inline';
 
 const sheet = new CSSStyleSheet();
@@ -22,15 +23,10 @@ async function sourcePage(address: string): Promise<Document> {
   return asked;
 }
 
-// The page's headers let no text be parsed but what this policy gives: what a page of ours says, without its styles, which they would forbid.
-const mainOf = (page: string): string => /<main.*<\/main>/s.exec(page)?.[0] ?? '';
-const ours = globalThis.trustedTypes?.createPolicy('guide', { createHTML: mainOf });
-
 async function fetchPage(address: string): Promise<Document> {
   const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = await response.text();
-  return new DOMParser().parseFromString(ours?.createHTML(page) ?? mainOf(page), 'text/html');
+  return parsedMain(await response.text());
 }
 
 /** The addresses of everything a word stands for: its own, then those beside it. */
