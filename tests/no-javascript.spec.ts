@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { figure } from './setup/expected.ts';
-import { partsOf, walkedPages } from './setup/pages.ts';
+import { isAsked, partsOf, walkedPages } from './setup/pages.ts';
 import { walk } from './setup/walk.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -19,7 +19,7 @@ function emptyRegions(): string[] {
     .map((region) => `<${region.localName} id="${region.id}" class="${region.className}">`);
 }
 
-for (const { name, paths } of partsOf(walkedPages, 4)) {
+for (const { name, paths } of partsOf(walkedPages.filter(isAsked), 4)) {
   test(`JavaScriptがなくても、空のところがない: ${name}`, async ({ page }) => {
     test.setTimeout(90_000);
     await walk(page, paths, () => page.evaluate(emptyRegions));

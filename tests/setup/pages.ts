@@ -61,6 +61,13 @@ export const walkedPages = pages
     (path, i) => !/^\/sources\/./.test(path) || i % 8 === 0 || /shitei-kijun|mikakunin/.test(path),
   );
 
+/**
+ * Whether axe is asked about it, and a reader without scripts sent to it: questions and words are two templates with other
+ * words, and of these it is every third. Their width and what a finger hits are measured on all, and their HTML is read on all.
+ */
+export const isAsked = (path: string, place: number): boolean =>
+  place % 3 === 0 || !/^\/(?:faqs|glossary)\/./.test(path);
+
 /** Addresses in so many parts of about the same size: each part is a test, and two run at a time. */
 export function partsOf(
   all: readonly string[],
