@@ -36,7 +36,7 @@ const found = (page: Page, without: string[], rules?: string[]): Promise<string[
   );
 
 /** What can differ in the dark: the scheme changes colours and nothing else. */
-export const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /** What every page has alike around its text. */
 export const frame = ['body > .page > header', 'footer', '.way-out'];
