@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { keepHashedFiles } from '../src/release/kept.ts';
+import { keepHashedFiles } from '../src/release/earlier-files.ts';
 import { result } from './setup/check-page.ts';
 import { dist, isBuilt, localDist } from './setup/places.ts';
 import { field, searchFor, topics } from './setup/search-page.ts';

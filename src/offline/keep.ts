@@ -92,15 +92,9 @@ async function keepChosen(): Promise<void> {
 
 /** Where the page's headers ask for Trusted Types, the worker's address comes from a policy; where it may be they say themselves. */
 async function registered(): Promise<void> {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL: (address: string) => string },
-      ): { createScriptURL(address: string): string };
-    };
-  };
-  const policy = trustedTypes?.createPolicy('guide', { createScriptURL: (address) => address });
+  const policy = globalThis.trustedTypes?.createPolicy('guide', {
+    createScriptURL: (address) => address,
+  });
   const address = base + workerFile;
   await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, {
     scope: base,

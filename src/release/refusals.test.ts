@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { readLibrary } from '../collections/editorial/library.ts';
 import { knownFaults } from './audit.ts';
-import { hashedFilesOf, keepHashedFiles } from './kept.ts';
+import { hashedFilesOf, keepHashedFiles } from './earlier-files.ts';
 import { localFiles, unread, unsealed, unset, type Refusal } from './refusals.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'));

@@ -10,7 +10,7 @@ import { readContent } from '../collections/editorial/read-content.ts';
 import { readLibrary } from '../collections/editorial/library.ts';
 import { site } from '../site.config.ts';
 import { audit, knownFaults } from './audit.ts';
-import { keepHashedFiles } from './kept.ts';
+import { keepHashedFiles } from './earlier-files.ts';
 import { localFiles, unread, unsealed, unset } from './refusals.ts';
 
 const { values } = parseArgs({

@@ -2,6 +2,7 @@
  * A paper of one's own: chosen, ordered, seen as the A4 that it will be. Nothing is kept or sent, and the address holds nothing
  * but what a link brought, for as long as it takes to read it.
  */
+import { inWords } from '../../collections/facts/figure.ts';
 import type { Day } from '../../rules/index.ts';
 import { dayFigure } from '../figures/day-figure.ts';
 import { copyLink } from '../page/choice-link.ts';
@@ -167,9 +168,10 @@ class Editor {
     const form = this.#find('.first-dates');
     for (const place of this.#days.querySelectorAll<HTMLElement>('[data-day]')) {
       const shown = form.querySelector(`[data-part="${place.dataset['day']!}"]`);
-      const text = day?.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1年$2月$3日') ?? '';
       place.replaceChildren(
-        ...(shown ? [...shown.childNodes].map((node) => node.cloneNode(true)) : dayFigure(text)),
+        ...(shown
+          ? [...shown.childNodes].map((node) => node.cloneNode(true))
+          : dayFigure(day ? inWords(day) : '')),
       );
     }
     this.#draw();
