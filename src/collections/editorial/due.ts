@@ -27,6 +27,7 @@ const pages: Partial<Record<CollectionName, string>> = {
   services: '/compare/',
   tell: '/tell/',
   handouts: '/handout/',
+  accessibility: '/about/accessibility/',
 };
 const remedies = {
   facts: '出典を見て確かめ、checked と reviewBy を新しくしてください',

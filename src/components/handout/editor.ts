@@ -5,7 +5,7 @@
 import { inWords } from '../../collections/facts/figure.ts';
 import type { Day } from '../../rules/index.ts';
 import { dayFigure } from '../figures/day-figure.ts';
-import { copyLink } from '../page/choice-link.ts';
+import { copyText } from '../page/copy-text.ts';
 import { adopt } from '../page/print-alone.ts';
 import { linkedIn, linkOf, sizes, type Choice, type Linked } from './handout-link.ts';
 import { Order } from './order.ts';
@@ -231,7 +231,7 @@ class Editor {
 
   async #copy(): Promise<void> {
     if (this.#chosen.length === 0) return this.#say('none');
-    const done = await copyLink(this.#address, this.#find<HTMLInputElement>('[data-by-hand]'));
+    const done = await copyText(this.#address, this.#find<HTMLInputElement>('[data-by-hand]'));
     this.#say(done === 'copied' && this.#day ? 'copied-day' : done);
   }
 }

@@ -16,19 +16,3 @@ export function pairsIn(hash: string): { pairs: [string, string][]; isWhole: boo
 
 /** Returns the names in a list, each once, in its order: 'noise,phone' */
 export const namesIn = (list: string): string[] => [...new Set(list.split(',').filter(Boolean))];
-
-/** Copies an address; where the browser refuses the clipboard, a person copies it from the field. */
-export async function copyLink(
-  address: string,
-  field: HTMLInputElement,
-): Promise<'copied' | 'by-hand'> {
-  try {
-    await navigator.clipboard.writeText(address);
-    return 'copied';
-  } catch {
-    field.hidden = false;
-    field.value = address;
-    field.select();
-    return 'by-hand';
-  }
-}

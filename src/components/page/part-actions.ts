@@ -2,6 +2,7 @@
  * What can be done with one part of a page, offered under its heading after a tap on the heading: its address with the titles,
  * the part alone on paper with the address as a QR code, and what papers say of it. Only for who taps; nothing is sent.
  */
+import { copyText } from './copy-text.ts';
 import { adopt, printAlone } from './print-alone.ts';
 import { qrPicture } from './qr-picture.ts';
 import actionStyles from './part-actions.css?inline';
@@ -43,16 +44,8 @@ function copying(heading: HTMLElement, address: string): HTMLElement[] {
   byHand.hidden = true;
   byHand.setAttribute('aria-label', copy.textContent);
   copy.addEventListener('click', async () => {
-    const text = cited(heading, address);
-    try {
-      await navigator.clipboard.writeText(text);
+    if ((await copyText(cited(heading, address), byHand)) === 'copied')
       said.textContent = 'コピーしました。';
-    } catch {
-      // Where the browser refuses the clipboard, a person copies from here.
-      byHand.hidden = false;
-      byHand.value = text;
-      byHand.select();
-    }
   });
   return [copy, said, byHand];
 }
@@ -60,14 +53,14 @@ function copying(heading: HTMLElement, address: string): HTMLElement[] {
 function cited(heading: HTMLElement, address: string): string {
   const link = new URL(address);
   const grounds = document.querySelector('[data-sources]');
-  if (grounds?.ariaPressed === 'true') link.searchParams.set('sources', 'on');
+  if (grounds?.getAttribute('aria-pressed') === 'true') link.searchParams.set('sources', 'on');
   const titles = `「${document.querySelector('h1')!.textContent}」の「${heading.textContent}」`;
   return [titles, link.href, origin()].join('\n');
 }
 
 /** The site's name, and when the page was reviewed. */
 function origin(): string {
-  const reviewed = document.querySelector('.reviewed span:has(time)')?.textContent ?? '';
+  const reviewed = document.querySelector('.reviewed time')?.parentElement?.textContent ?? '';
   const name = document.querySelector<HTMLMetaElement>('[property="og:site_name"]')!.content;
   return `${name}${reviewed && `・${reviewed}`}`;
 }

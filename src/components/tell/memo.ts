@@ -2,7 +2,7 @@
  * The memo for the company: says how much is chosen, prints it, makes a link of it on demand, opens such a link. Choosing and
  * showing are CSS. What is typed is read by nobody here.
  */
-import { copyLink } from '../page/choice-link.ts';
+import { copyText } from '../page/copy-text.ts';
 import { choiceIn, linkOf, type Tone } from './memo-link.ts';
 
 const memo = document.querySelector<HTMLElement>('.memo')!;
@@ -47,7 +47,7 @@ async function copyChoice(): Promise<void> {
   if (cards.length === 0) return say('said', 'nothing');
   const tone = tones.find(({ checked }) => checked)!.value as Tone;
   const address = `${location.origin}${location.pathname}#${linkOf({ cards, tone })}`;
-  say('said', await copyLink(address, byHand));
+  say('said', await copyText(address, byHand));
 }
 
 function clear(): void {
