@@ -1,5 +1,4 @@
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
-import type { reliefs } from './sources.ts';
 import { type FeeClass, type Household, possibleClasses, type Yen } from './fee-class.ts';
 
 /** Bands of an office's 就労定着率, the highest first, named by their lower line in percent as the facts are. */
@@ -20,6 +19,9 @@ export const kasan = [
 
 export type Kasan = (typeof kasan)[number];
 
+/** What changes no amount but opens a way to a lower one. */
+export type Circumstance = 'both-use-services' | 'sudden-loss' | 'near-assistance';
+
 export interface FeeAnswers extends Household {
   readonly band: Band | 'unknown';
   /** Yen for one unit; 'unknown' gives a range up to fee/unit-price-reference. */
@@ -29,7 +31,7 @@ export interface FeeAnswers extends Household {
   readonly percentAddition: number;
   /** What services before this one in the order of fee/order take in the same month. */
   readonly earlierCharges: Yen;
-  readonly circumstances: readonly (keyof typeof reliefs)[];
+  readonly circumstances: readonly Circumstance[];
 }
 
 /** Nothing answered: every class, every band, and the price of most places. */

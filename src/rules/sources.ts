@@ -1,4 +1,4 @@
-import type { Fee, FeeAnswers } from './fee.ts';
+import type { Circumstance, Fee, FeeAnswers } from './fee.ts';
 import type { ReasonId } from './reasons.ts';
 import type { EventKind } from './timeline.ts';
 
@@ -111,12 +111,12 @@ export const eventSources: Readonly<Record<EventKind, Sources>> = {
   'last-day': [limit],
 };
 
-/** Remarks that change no amount but open a way to a lower one, and the fact that tells of it. */
-export const reliefs = {
+/** The fact that tells of each way to a lower amount. */
+const reliefs: Readonly<Record<Circumstance, string>> = {
   'both-use-services': 'fee/kogaku',
   'sudden-loss': 'fee/disaster',
   'near-assistance': 'fee/border',
-} as const;
+};
 
 /** Returns where a fee is written, and what else to know of it: ids under content/facts/. Apart from the amounts, so that the page carries only those. */
 export const feeSources = (answers: FeeAnswers, { classes }: Fee): string[] => [
