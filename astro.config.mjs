@@ -18,6 +18,7 @@ import { headers } from './src/release/headers.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { offlineCopy } from './src/offline/offline-copy.ts';
 import { site } from './src/site.config.ts';
+import { shortened } from './src/styles/short-styles.ts';
 
 /** The browsers of the README: nothing newer is left in what they read, and no rule they know is joined to one they do not. */
 const baseline = ['chrome110', 'edge110', 'firefox115', 'safari16.4'];
@@ -30,7 +31,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   // The one import at a press has nothing of its own to preload; the helper for it would come with every check.
-  vite: { build: { modulePreload: false, target: baseline, cssTarget: baseline } },
+  vite: {
+    plugins: [shortened()],
+    build: { modulePreload: false, target: baseline, cssTarget: baseline },
+  },
   devToolbar: { enabled: false },
   integrations: [
     contentInForm(),
