@@ -18,6 +18,7 @@ import { headers } from './src/release/headers.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { offlineCopy } from './src/offline/offline-copy.ts';
 import { site } from './src/site.config.ts';
+import { shortened } from './src/styles/short-styles.ts';
 
 /** The browsers of the README: nothing newer is left in what they read, and no rule they know is joined to one they do not. */
 const baseline = ['chrome110', 'edge110', 'firefox115', 'safari16.4'];
@@ -41,7 +42,7 @@ export default defineConfig({
   compressHTML: true,
   vite: {
     build: { modulePreload: false, target: baseline, cssTarget: baseline },
-    plugins: [plainImports],
+    plugins: [plainImports, shortened()],
   },
   devToolbar: { enabled: false },
   integrations: [

@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { sheets } from './offline/sheets.ts';
 import { site } from './site.config.ts';
+import { withoutGaps, withoutIdleScopes, withoutIdleTokens } from './styles/light-page.ts';
 import { namesOn, usedRules } from './styles/used-rules.ts';
 
 /**
@@ -18,7 +19,8 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const light = html
     .replace(/<\/style>\s*<style>/g, '')
     .replace(/(?<=<style>).*?(?=<\/style>)/gs, (sheet) => usedRules(sheet, names));
-  return new Response(shortScopes(light), response);
+  const lighter = withoutIdleTokens(withoutIdleScopes(withoutGaps(light)));
+  return new Response(shortScopes(lighter), response);
 });
 
 /** Returns the page with its components' marks shortened: data-astro-cid-fqbgfmvs → data-b. */

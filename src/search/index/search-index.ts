@@ -4,6 +4,7 @@ import * as pagefind from 'pagefind';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { serveBuiltIndex } from './built-index.ts';
 import { pageTextOf } from './page-text.ts';
+import { shortened } from '../../styles/short-styles.ts';
 import { readPages } from './pagefind-index.ts';
 import { unnamedFolder } from './files.ts';
 import { namesBeside } from './names-beside.ts';
@@ -82,7 +83,7 @@ async function bundledAlone(source: string, watch: () => Plugin): Promise<string
   const { output } = (await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [watch()],
+    plugins: [watch(), shortened()],
     build: {
       write: false,
       rolldownOptions: {

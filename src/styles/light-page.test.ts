@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { lateTokens } from './late-tokens.ts';
+import { withoutGaps, withoutIdleScopes, withoutIdleTokens } from './light-page.ts';
+import { shortStyles } from './short-styles.ts';
+
+test('見えない空白だけが消える', () => {
+  assert.equal(
+    withoutGaps(
+      '<ul> <li> <a href="/"> <b> 使える人 </b> </a> </li> </ul> <p> 1 <a>2</a> <a>3</a> 4<br> 5 </p>',
+    ),
+    '<ul><li><a href="/"><b>使える人</b></a></li></ul><p>1 <a>2</a> <a>3</a> 4<br>5</p>',
+  );
+  assert.equal(
+    withoutGaps('<svg a> <path d="M0 0"></path> <path d="M1 1"/> </svg> 文'),
+    '<svg a><path d="M0 0"></path><path d="M1 1"/></svg> 文',
+  );
+  const kept =
+    '<label>名前 <input> <button>決める</button></label> <script>a\n<p> b</script> <span>文</span>';
+  assert.equal(withoutGaps(kept), kept);
+  assert.equal(withoutGaps('<pre>\n a </pre>'), '<pre>\n a </pre>');
+});
+
+test('部品の印は、きまりが名ざす要素にだけ残る', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => `data-astro-cid-${name}`);
+  const styles = `<style>p[${a}],.who.x[${a}]:hover>li{a:b}:is(ul,ol)[${b}]{a:b}</style>`;
+  assert.equal(
+    withoutIdleScopes(
+      `${styles}<p ${a}></p><li ${a}></li><b class="who" ${a}></b><b class="x y who" ${a}></b><i ${b}></i><x-y ${c}="true"></x-y>`,
+    ),
+    `${styles}<p ${a}></p><li></li><b class="who"></b><b class="x y who" ${a}></b><i ${b}></i><x-y></x-y>`,
+  );
+});
+
+test('だれも使わない値は消え、あとから来る書き方の使う値は残る', () => {
+  lateTokens.add('--z');
+  assert.equal(
+    withoutIdleTokens(
+      '<style>:root{--a:1px;--b:2px;--z:3px}@media print{:root{--b:4px;--a:5px}}p{margin:var(--a)}</style>',
+    ),
+    '<style>:root{--a:1px;--z:3px}@media print{:root{--a:5px}}p{margin:var(--a)}</style>',
+  );
+});
+
+test('値の名前と長さの名前は短くなり、意味は変わらない', () => {
+  assert.equal(
+    shortStyles('a{margin-block-start:var(--paper);min-inline-size:0;inset-inline-end:1px}'),
+    'a{margin-top:var(--a);min-width:0;right:1px}',
+  );
+  const kept =
+    'a{container-type:inline-size;margin-inline:1px;--scale:1}@container (inline-size>1em){a{b:c}}';
+  assert.equal(shortStyles(kept), kept);
+});

@@ -1,0 +1,71 @@
+import { lateTokens } from './late-tokens.ts';
+
+/** Elements beside which a space is never seen: they begin and end a line, or hold no text. */
+const blocks =
+  'html|head|body|meta|title|link|header|footer|main|nav|article|section|div|p|ul|ol|li|dl|dt|dd|h[1-6]|details|summary|' +
+  'table|caption|thead|tbody|tr|th|td|form|fieldset|legend|figure|figcaption|blockquote|site-search|br';
+const inline = 'a|b|i|q|span|small|strong|time';
+const before = new RegExp(
+  `(<\\/?(?:${blocks})\\b[^>]*>)((?:\\s*<(?:${inline})\\b[^>]*>)*)\\s+`,
+  'g',
+);
+const behind = new RegExp(`\\s+((?:<\\/(?:${inline})>\\s*)*)(?=<\\/?(?:${blocks})\\b)`, 'g');
+/** Shapes have no text between them. */
+const drawn = /(<svg\b[^>]*>|<path\b[^>]*>|<\/path>)\s+(?=<(?:\/svg|path)\b)/g;
+const shut = (tags: string) => tags.replace(/^\s+|(?<=>)\s+/g, '');
+const written = /(<(style|script|pre|textarea)\b[^>]*>.*?<\/\2>)/gs;
+
+/** Returns a page without the spaces of its source that nobody sees. */
+export const withoutGaps = (html: string): string =>
+  html
+    // Every third piece is the name of an element that stays as it is, in the second.
+    .split(written)
+    .map((text, i) => {
+      if (i % 3 === 2) return '';
+      if (i % 3 === 1) return text;
+      return text
+        .replace(before, (_, block: string, tags: string) => block + shut(tags))
+        .replace(behind, (_, tags: string) => shut(tags))
+        .replace(drawn, '$1');
+    })
+    .join('');
+
+/** Returns a page without its components' marks on elements that no rule asks for by them. */
+export function withoutIdleScopes(html: string): string {
+  const asked = new Map<string, { tag: string | undefined; classes: string[] }[]>();
+  for (const [, compound = '', scope = ''] of html.matchAll(
+    /([^\s,{}>+~;]*)\[(data-astro-cid-\w+)\]/g,
+  )) {
+    // What stands in brackets may be any element.
+    const plain = compound.includes('(') || compound.includes(')') ? '' : compound;
+    const [tag] = /^[a-z][\w-]*/.exec(plain) ?? [];
+    const classes = [...plain.matchAll(/\.([\w-]+)/g)].map(([, name]) => name!);
+    asked.set(scope, [...(asked.get(scope) ?? []), { tag, classes }]);
+  }
+  return html.replace(/<([a-z][\w-]*)\b[^>]*\sdata-astro-cid-[^>]*>/g, (element, name: string) => {
+    const classes = new Set(/\sclass="([^"]*)"/.exec(element)?.[1]!.split(/\s+/));
+    return element.replace(/\s(data-astro-cid-\w+)(?:="true")?/g, (mark, scope: string) =>
+      asked
+        .get(scope)
+        ?.some(
+          (one) =>
+            (one.tag === undefined || one.tag === name) &&
+            one.classes.every((each) => classes.has(each)),
+        )
+        ? mark
+        : '',
+    );
+  });
+}
+
+/** Returns a page without the tokens that neither its own rules ask for nor those that a script may bring. */
+export function withoutIdleTokens(html: string): string {
+  const asked = new Set(lateTokens);
+  for (const [, name] of html.matchAll(/var\((--\w+)/g)) asked.add(name!);
+  return html.replace(/(?<=:root\{)[^}]*/g, (values) =>
+    values
+      .split(';')
+      .filter((value) => asked.has(/^--\w+/.exec(value)?.[0] ?? '') || !/^--\w:/.test(value))
+      .join(';'),
+  );
+}
