@@ -21,6 +21,28 @@ test('さがすと、町の名前のよみだけでも、その町の事業所�
   }
 });
 
+test('都道府県は、ことばでもあるかなだけでも、はじめに出る', async ({ page }) => {
+  for (const [kana, slug] of [
+    ['なら', 'nara'],
+    ['しが', 'shiga'],
+    ['さが', 'saga'],
+    ['ひょうご', 'hyogo'],
+    ['さいたま', 'saitama'],
+    ['おおいた', 'oita'],
+    ['ながのの事業所', 'nagano'],
+  ] as const) {
+    // The invented lists have not all of them.
+    if (!offices.some(({ place }) => place.prefecture.slug === slug)) continue;
+    await search(page, kana);
+    const found = await page
+      .locator(topics)
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect.soft(found[0], kana).toBe(`/offices/${slug}/`);
+    // It may be a word: pages follow.
+    expect.soft(found.at(-1), kana).not.toMatch(/^\/offices\/./);
+  }
+});
+
 test('場所を聞かない人には、場所の名前は届かない', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -6,17 +6,22 @@ const officeWords =
 const ikou = /移行|いこう/;
 const [saturday, sunday] = [/土曜|土日|どよう|週末/, /日曜|土日|にちよう|週末/];
 /** What stands between a place and an office; some names end so too: むさしの. */
-const particles = /[\s、。・?のでにはをがや]+$/;
+const particle = /[、。・?のでにはをがや]$/;
+const particles = /[、。・?のでにはをがや]+$/;
 
 /** A whole name of a place ends so; our pages speak of every 市区町村. */
 const endsAsPlace = /^(?!市区?町村|都道府県)[\p{L}\s]{1,11}[都道府県市区町村]$/u;
-/** No place has a longer name, its prefecture included. */
-const short = 12;
+/** No place has a longer name, its prefecture included; in kana its city, where it is whole: きたきゅうしゅうしこくらみなみく. */
+const short =
+  /^(?:(?![ぁ-ゖァ-ヺー\s]+$).{1,12}|[ぁ-ゖァ-ヺー\s]{2,8}|[ぁ-ゖァ-ヺー\s]{5,20}(?:し|く|ちょう|まち|むら|そん|けん)の?)$/;
+const kana = /^[ぁ-ゖァ-ヺー\s]+$/;
 
 /** What a query asks of places. */
 export interface PlaceQuery {
-  /** As keys: the query as it is, and without what it says of offices. */
+  /** As keys: the query as it is, without what it says of offices, and without the particle before that. */
   readonly keys: readonly string[];
+  /** Without all that may be particles; names may have lost letters of theirs: ながのの → なが. */
+  readonly barest: readonly string[];
   /** Whether it says that it looks for offices. */
   readonly isForOffices: boolean;
   /** It, without that. */
@@ -25,6 +30,8 @@ export interface PlaceQuery {
   readonly isWhole: boolean;
   /** Whether what it asks beside offices is short enough for a place. */
   readonly isShort: boolean;
+  /** Whether that is kana, of which few stand in many words. */
+  readonly isKana: boolean;
   readonly isForIkou: boolean;
   readonly isForSaturday: boolean;
   readonly isForSunday: boolean;
@@ -35,17 +42,20 @@ export function placeQuery(query: string): PlaceQuery {
   const typed = query.normalize('NFKC').trim();
   const rest = typed.replace(officeWords, ' ').trim();
   const parts = rest.split(/\s+/);
-  const bare = parts.map((part) => part.replace(particles, ''));
+  const without = (ends: RegExp) => parts.map((part) => part.replace(ends, '')).join('');
   return {
-    keys: [...new Set([typed, parts.join(''), bare.join('')].map(keyOf))].filter(
-      ({ length }) => length > 1,
-    ),
+    keys: keysOf([typed, parts.join(''), without(particle)]),
+    barest: keysOf([without(particles)]),
     isForOffices: rest !== typed,
     rest,
-    isWhole: endsAsPlace.test(rest),
-    isShort: rest.length <= short,
+    isWhole: endsAsPlace.test(rest.replace(particles, '')),
+    isShort: short.test(rest),
+    isKana: kana.test(rest),
     isForIkou: ikou.test(typed),
     isForSaturday: saturday.test(typed),
     isForSunday: sunday.test(typed),
   };
 }
+
+const keysOf = (texts: readonly string[]): string[] =>
+  [...new Set(texts.map(keyOf))].filter(({ length }) => length > 1);

@@ -58,6 +58,28 @@ test('区の名前だけなら、同じ名前の区がみな出て、名前が�
   assert.deepEqual(named('ふちゅうまち'), ['hiroshima/#府中町']);
 });
 
+test('の・や・が で終わる名前も、そのあとに「の」がついても、まちがえない', () => {
+  const ending: readonly PlaceRow[] = [
+    ['nagano', '長野県', 'ながのけん', 1, 0, []],
+    ['shiga', '滋賀県', 'しがけん', 1, 0, []],
+    ['tokyo', '東京都', 'とうきょうと', 1, 0, [['渋谷区', 'しぶやく', 1, 0]]],
+    ['chiba', '千葉県', 'ちばけん', 1, 0, [['習志野市', 'ならしのし', 1, 0]]],
+    ['nara', '奈良県', 'ならけん', 1, 0, [['奈良市', 'ならし', 1, 0]]],
+  ];
+  const first = (query: string) => placesNamed(placeQuery(query), ending)[0]?.name;
+  assert.equal(first('ながのの事業所'), '長野県');
+  assert.equal(first('しがの事業所はどこ'), '滋賀県');
+  assert.equal(first('しぶやの事業所'), '渋谷区');
+  assert.equal(first('ならしのの事業所'), '習志野市');
+  assert.equal(first('ならしの事業所'), '奈良市');
+});
+
+test('かなだけの長い文は、場所をたずねていない', () => {
+  assert.equal(placeQuery('さんねんすぎたらどうなる').isShort, false);
+  assert.equal(placeQuery('きたきゅうしゅうしこくらみなみく').isShort, true);
+  assert.equal(placeQuery('むつ市の事業所').isWhole, true);
+});
+
 test('移行支援なら移行支援のページへ、土曜ならしぼった一覧へ行く。ないサービスの所は出ない', () => {
   assert.deepEqual(named('札幌 移行支援'), ['hokkaido/ikou/#札幌市北区']);
   assert.deepEqual(named('東京 いこうしえん'), []);

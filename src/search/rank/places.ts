@@ -73,7 +73,16 @@ function withCities(
 
 /** Returns the places that a query names, the surest first, in the official order; those only that have offices of the service. */
 export function placesNamed(query: PlaceQuery, rows: readonly PlaceRow[]): FoundPlace[] {
-  const { keys, isForIkou } = query;
+  const found = placesWith(query.keys, query, rows);
+  return found.length ? found : placesWith(query.barest, query, rows);
+}
+
+function placesWith(
+  keys: readonly string[],
+  query: PlaceQuery,
+  rows: readonly PlaceRow[],
+): FoundPlace[] {
+  const { isForIkou } = query;
   const service = isForIkou ? 'ikou' : 'teichaku';
   const found: { place: FoundPlace; sure: number }[] = [];
   for (const [slug, prefecture, reading, teichaku, ikou, all] of rows) {

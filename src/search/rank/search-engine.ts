@@ -43,8 +43,10 @@ interface Ready {
 
 /** Below this no name answers, and the text is asked. */
 const enough = 0.6;
-/** Beside a place so many pages are shown. */
-const besidePlaces = 3;
+/** From here on a page is called so, and not only holds the letters. */
+const whole = 0.65;
+/** Beside a place so many pages are shown, and beside pages so many places, where a word may be either: なら. */
+const [besidePlaces, doors] = [3, 3];
 /** So long what only the text knows is waited for, in ms, twice what a slow line takes; and then a sentence of it (2 kB). */
 const [textPatience, sentencePatience] = [4000, 1500];
 
@@ -101,20 +103,23 @@ export class SearchEngine {
     };
   }
 
-  /** What is known of places is fetched where a query holds one: what looks like its whole name, or few letters that no name of ours holds. */
+  /** What is known of places is fetched where a query holds one: what looks like its whole name, or few letters that no name of ours is, or holds. */
   async #placesIn(query: string, ranked: readonly Match[]): Promise<FoundPlace[]> {
     const asked = placeQuery(query);
+    if (!asked.rest || isCrisis(query)) return [];
     const { names } = await this.#start();
+    const { isForOffices, isKana, rest } = asked;
+    const about = isForOffices && isKana ? names.rank(rest) : ranked;
     // Few kana stand in many words that have nothing to do with them: みと in みとめる.
-    const isNothing = asked.isForOffices || (ranked[0]?.score ?? 0) < enough;
-    const isOurs = (word: string) =>
-      names.know(fold(word)) && !(isNothing && /^[ぁ-ゖ]{2,4}$/.test(word));
-    const isUnknown = asked.isShort && !keywords(asked.rest).some(isOurs);
-    const isPlace = asked.isWhole || (isUnknown && (asked.isForOffices || !isSure(ranked)));
-    if (!isPlace || !asked.rest || isCrisis(query)) return [];
+    const isOurs = isKana
+      ? (about[0]?.fit ?? 0) >= whole
+      : keywords(rest).some((word) => names.know(fold(word))) || (!isForOffices && isSure(ranked));
+    if (!asked.isWhole && (isOurs || !asked.isShort)) return [];
     this.#places ??= this.#read<PlaceRow[]>(placesFile);
     this.#places.catch(() => (this.#places = undefined));
-    return placesNamed(asked, (await soon(this.#places)) ?? []);
+    const places = placesNamed(asked, (await soon(this.#places)) ?? []);
+    const isDoubtful = isKana && !isForOffices && (ranked[0]?.score ?? 0) >= enough;
+    return isDoubtful ? places.slice(0, doors) : places;
   }
 
   /** A page that only the text knows shows the sentence that says the words. */
