@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentInForm, grades } from './src/collections/editorial/at-build.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
+import { menuCode } from './src/components/page/menu-code.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
 import { copies } from './src/markdown/copies.ts';
 import { headings } from './src/markdown/headings.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   compressHTML: true,
   // The one import at a press has nothing of its own to preload; the helper for it would come with every check.
   vite: {
-    plugins: [shortened()],
+    plugins: [shortened(), menuCode()],
     build: { modulePreload: false, target: baseline, cssTarget: baseline },
   },
   devToolbar: { enabled: false },
