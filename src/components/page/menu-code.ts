@@ -5,7 +5,7 @@ import { href } from '../../href.ts';
 import { unnamedFolder } from '../../search/index/files.ts';
 import { menuGroups } from './menu.ts';
 
-const name = 'virtual:menu-groups';
+const groupsModule = 'virtual:menu-groups';
 
 /** Puts the rest of the menu where a touch finds it: beside the search, its groups with the code. */
 export const menuCode = (): Plugin => ({
@@ -19,9 +19,9 @@ export const menuCode = (): Plugin => ({
       fileName: `${unnamedFolder.slice(1)}menu.js`,
     });
   },
-  resolveId: (id) => (id === name ? `\0${name}` : undefined),
+  resolveId: (id) => (id === groupsModule ? `\0${groupsModule}` : undefined),
   load(id) {
-    if (id !== `\0${name}`) return undefined;
+    if (id !== `\0${groupsModule}`) return undefined;
     const groups = menuGroups(guidesAtBuild).map(({ name, links }) => ({
       name,
       links: links.map(({ path, label }) => ({ address: href(path), label })),
