@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentInForm, grades } from './src/collections/editorial/at-build.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
+import { menuCode } from './src/components/page/menu-code.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
 import { copies } from './src/markdown/copies.ts';
 import { headings } from './src/markdown/headings.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
   compressHTML: true,
   vite: {
     build: { modulePreload: false, target: baseline, cssTarget: baseline },
-    plugins: [plainImports, shortened()],
+    plugins: [plainImports, shortened(), menuCode()],
   },
   devToolbar: { enabled: false },
   integrations: [

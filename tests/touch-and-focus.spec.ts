@@ -14,6 +14,29 @@ test.describe('指で', () => {
     await page.getByRole('contentinfo').tap({ force: true });
     await expect(menu).toBeHidden();
   });
+
+  test('メニューをさわると残りの組も出て、このページの組が開き、いまのページに印がつく', async ({
+    page,
+  }) => {
+    await page.goto('/guides/fee/');
+    await page.getByText('メニュー', { exact: true }).tap();
+    const menu = page.getByRole('navigation', { name: /メニュー/ });
+    await expect(menu.getByRole('link', { name: 'いくらかかる?' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expect(menu.getByRole('link', { name: '使えるかチェック' })).toBeHidden();
+    await expect(menu.getByRole('link', { name: 'すべてのページ' })).toHaveCount(0);
+    await expect(menu.locator('summary')).toHaveCount(5);
+  });
+
+  test('残りの組が届かなければ、メニューからすべてのページへ行ける', async ({ page }) => {
+    await page.route('**/menu.js', (route) => route.abort());
+    await page.goto('/guides/fee/');
+    await page.getByText('メニュー', { exact: true }).tap();
+    await page.getByRole('link', { name: 'すべてのページ' }).first().tap();
+    await expect(page).toHaveURL(/\/search\/#index$/);
+  });
 });
 
 test.describe('キーボードで', () => {

@@ -4,7 +4,7 @@ import { buildDay } from '../../build-day.ts';
 import { gradeOn, type Confidence } from '../facts/certainty.ts';
 import { formatRemark } from './remark.ts';
 import { remarksOnForm } from './form.ts';
-import { readLibrary } from './library.ts';
+import { entriesOf, readLibrary, textOf } from './library.ts';
 import { readContent } from './read-content.ts';
 
 const folder = fileURLToPath(new URL('../../../content', import.meta.url));
@@ -14,6 +14,15 @@ const library = readLibrary(readContent(folder), buildDay);
 export const grades: ReadonlyMap<string, Confidence> = new Map(
   [...library.facts].map(([id, { values }]) => [id, gradeOn(values, buildDay)]),
 );
+
+/** The guides in their order, for what is made before any collection. */
+export const guidesAtBuild = entriesOf(library, 'guides')
+  .sort((a, b) => Number(a.data['order']) - Number(b.data['order']))
+  .map((guide) => ({
+    id: guide.id,
+    group: textOf(guide, 'group'),
+    short: textOf(guide, 'short'),
+  }));
 
 /** Returns what stops a build before it begins where content is not in form, naming every mistake with its file, line and remedy. */
 export function contentInForm(): AstroIntegration {

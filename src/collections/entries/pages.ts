@@ -64,9 +64,7 @@ export type Service = (typeof services)[number];
 /** Returns a step's name without its number: '02-apply' → 'apply' */
 export const stepSlug = (step: Step): string => step.id.replace(/^\d+-/, '');
 
-/** Returns the address of a guide; the page about the site stands at the top. */
-export const guidePath = (id: string): `/${string}` =>
-  id === 'about' ? '/about/' : `/guides/${id}/`;
+export { guidePath } from './guide-path.ts';
 
 /** Returns the address of the easy version of a page; of one that has none, that of all. */
 export const easyPathFor = (path: string): `/${string}` => {

@@ -1,17 +1,15 @@
 /** Small comforts of every page; each page is whole without them. Inlined into all of them: few words. */
 
-/** The menu closes when a tap or the focus goes elsewhere, and on Escape. */
 const menu = document.querySelector<HTMLDetailsElement>('header details')!;
-const leaveMenu = ({ target }: Event) => {
-  if (!menu.contains(target as Node)) menu.open = false;
-};
-document.addEventListener('pointerdown', leaveMenu);
-document.addEventListener('focusin', leaveMenu);
-menu.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !menu.open) return;
-  menu.open = false;
-  menu.querySelector('summary')!.focus();
-});
+const furigana = menu.querySelector('select')!;
+/** By address, not by name: a script that imports by name is not inlined into the page. */
+const codeFor = <Code>(name: string) =>
+  import(/* @vite-ignore */ `${furigana.dataset['folder']}${name}`) as Promise<Code>;
+
+/** The menu's other groups come when it is touched; until then, and without them, a link in it leads to all pages. */
+const fillMenu = () => void codeFor('menu.js').catch(() => undefined);
+for (const touch of ['pointerenter', 'focusin', 'toggle'])
+  menu.addEventListener(touch, fillMenu, { once: true });
 
 // What should have been read again says so after its day, which ends in Japan 15 hours after it began in UTC: no rebuild is needed.
 for (const late of document.querySelectorAll<HTMLElement>('[data-due]'))
@@ -29,15 +27,12 @@ addEventListener('hashchange', reveal);
 reveal();
 
 // Readings come after a press, and on later pages until they are taken away.
-const furigana = document.querySelector<HTMLSelectElement>('header select')!;
 const choice = furigana.parentElement!;
 /** A browser does not ask a second time for a module that did not come, but for one of another address. */
 let again = '';
 const showFurigana = async () => {
   try {
-    // By address, not by name: a script that imports by name is not inlined into the page.
-    const code = `${furigana.dataset['folder']}furigana.js${again}`;
-    const { show } = (await import(/* @vite-ignore */ code)) as typeof import('./furigana.ts');
+    const { show } = await codeFor<typeof import('./furigana.ts')>(`furigana.js${again}`);
     await show(furigana);
   } catch {
     again += '?';

@@ -7,7 +7,7 @@ export class Panel {
   readonly #input: HTMLElement;
 
   /** `close` is called where the reader wants it closed: by Escape, or by leaving the search. */
-  constructor(host: HTMLElement, input: HTMLElement, signal: AbortSignal, close: () => void) {
+  constructor(host: HTMLElement, input: HTMLElement, close: () => void) {
     this.#input = input;
     host.append(this.element);
     const escape = (event: KeyboardEvent) => {
@@ -21,8 +21,8 @@ export class Panel {
       const stays = relatedTarget instanceof Node && host.contains(relatedTarget);
       if (document.hasFocus() && !stays) close();
     };
-    host.addEventListener('keydown', escape, { signal });
-    host.addEventListener('focusout', leave, { signal });
+    host.addEventListener('keydown', escape);
+    host.addEventListener('focusout', leave);
   }
 
   get isOpen(): boolean {

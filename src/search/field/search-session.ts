@@ -24,7 +24,6 @@ export interface SearchField {
   readonly page: string;
   /** Whether an IME is converting: what is half converted is not searched for. */
   readonly isComposing: () => boolean;
-  readonly signal: AbortSignal;
 }
 
 /** What happens once the search field has been touched: in a panel under the field, or on the search page itself. */
@@ -47,14 +46,14 @@ export class SearchSession {
   /** Whether the results shown are not those of the letters in the field. */
   #isPending = false;
 
-  constructor({ host, input, engine, page, isComposing, signal }: SearchField) {
+  constructor({ host, input, engine, page, isComposing }: SearchField) {
     this.#input = input;
     this.#page = page;
     this.#isComposing = isComposing;
     this.#written = new WrittenQuery(() => input.value.trim());
     this.#engine = new FarEngine(engine);
     const place = document.querySelector<HTMLElement>('main [data-search-results]');
-    this.#panel = place ? undefined : new Panel(host, input, signal, () => this.#close());
+    this.#panel = place ? undefined : new Panel(host, input, () => this.#close());
     this.#status = filled('status');
     host.append(this.#status);
     this.#place = place ?? this.#panel!.element;
@@ -64,29 +63,28 @@ export class SearchSession {
       new URL('..', new URL(page, location.href)),
       place ? Infinity : inPanel,
     );
-    this.#listen(host, signal);
+    this.#listen(host);
     if (input.value.trim() && document.activeElement === input) this.#soon(0);
   }
 
-  #listen(host: HTMLElement, signal: AbortSignal): void {
+  #listen(host: HTMLElement): void {
     const input = this.#input;
     const wait = () => {
       clearTimeout(this.#timer);
       this.#written.wait();
     };
-    input.addEventListener('compositionstart', wait, { signal });
+    input.addEventListener('compositionstart', wait);
     for (const type of ['compositionend', 'input'])
-      input.addEventListener(type, () => this.#soon(), { signal });
+      input.addEventListener(type, () => this.#soon());
     for (const place of [host, this.#place])
-      place.addEventListener('keydown', (event) => this.#step(event), { signal });
+      place.addEventListener('keydown', (event) => this.#step(event));
     input.addEventListener(
       'focus',
       () => this.#panel?.isOpen === false && input.value.trim() && this.#soon(),
-      { signal },
     );
     // A link may lead away before the address says what was asked for.
     const beforeLeaving = () => this.#written.beforeLeaving();
-    if (!this.#panel) document.addEventListener('click', beforeLeaving, { signal, capture: true });
+    if (!this.#panel) document.addEventListener('click', beforeLeaving, { capture: true });
   }
 
   /** Arrow keys lead from the field down through the results and back. */

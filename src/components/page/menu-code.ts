@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { guidesAtBuild } from '../../collections/editorial/at-build.ts';
+import { href } from '../../href.ts';
+import { unnamedFolder } from '../../search/index/files.ts';
+import { menuGroups } from './menu.ts';
+
+const groupsModule = 'virtual:menu-groups';
+
+/** Puts the rest of the menu where a touch finds it: beside the search, its groups with the code. */
+export const menuCode = (): Plugin => ({
+  name: 'menu-code',
+  apply: 'build',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  buildStart() {
+    this.emitFile({
+      type: 'chunk',
+      id: fileURLToPath(new URL('menu-rest.ts', import.meta.url)),
+      fileName: `${unnamedFolder.slice(1)}menu.js`,
+    });
+  },
+  resolveId: (id) => (id === groupsModule ? `\0${groupsModule}` : undefined),
+  load(id) {
+    if (id !== `\0${groupsModule}`) return undefined;
+    const groups = menuGroups(guidesAtBuild).map(({ name, links }) => ({
+      name,
+      links: links.map(({ path, label }) => ({ address: href(path), label })),
+    }));
+    return `export default ${JSON.stringify(groups)}`;
+  },
+});
