@@ -165,11 +165,50 @@ test('リンクで開くと結果が出て、答えはアドレスからなく�
   await expect(result(page).locator('[data-slot="given"]')).toContainText('A型');
 });
 
+test('見出しへ動いている途中にリンクを開いても、ブラウザの「戻る」を押しても、上から見える', async ({
+  page,
+}) => {
+  await page.goto('check/');
+  await expect(page.getByRole('button', { name: '次へ' })).toBeVisible();
+  /** Where a part stands when nothing has moved for half a second. */
+  const cameToRest = (selector: string) =>
+    page.locator(selector).evaluate(
+      (part) =>
+        new Promise<number>((resolve) => {
+          let [last, frames] = [scrollY, 0];
+          const look = () => {
+            frames = scrollY === last ? frames + 1 : 0;
+            last = scrollY;
+            if (frames > 30) resolve(part.getBoundingClientRect().top);
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+  for (const after of [0, 100, 300]) {
+    await page.evaluate(async (ms) => {
+      location.hash = '#days';
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      location.hash = '#v=2&usage=using&priorService=a-type';
+    }, after);
+    await expect(result(page)).toBeFocused();
+    const top = await cameToRest('.result');
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+  }
+  await page.locator('[data-slot="given"] a').first().dispatchEvent('click');
+  await expect(page.locator('#q-usage')).toBeFocused();
+  await page.evaluate(() => {
+    document.documentElement.scrollTo({ top: 9000, behavior: 'smooth' });
+    setTimeout(() => history.back(), 100);
+  });
+  await expect(result(page)).toBeFocused();
+  expect(await cameToRest('.result')).toBeGreaterThanOrEqual(0);
+});
+
 test('答えている途中に別のリンクを開いたら、前の答えに戻せる。見出しへのリンクでは何も言わない', async ({
   page,
 }) => {
-  // A page that still glides to the heading would go on doing so.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await begin(page);
   await page.evaluate(() => (location.hash = '#days'));
   await expect(undo(page)).toBeHidden();

@@ -11,6 +11,12 @@ const settled = `usage=not-started&priorService=b-type&employment=company&hiredO
 const [firstDay, lastDay] = daysOf(expectedOf(Object.fromEntries(new URLSearchParams(settled))));
 /** Near the end of a month, where days are counted with more words. */
 const longAgo = `${monthsAway(-27).slice(0, 7)}-29`;
+/** The time is over, or ends before a new office may have begun. */
+const ending = {
+  closing: `usage=not-started&priorService=b-type&employment=company&hiredOn=${monthsAway(-41)}&course=steady&gap=continuous&proof=techo&age=adult`,
+  onLeave: `usage=using&priorService=b-type&employment=company&hiredOn=${monthsAway(-60)}&course=on-leave`,
+  ended: `usage=using&priorService=transition&employment=company&hiredOn=${monthsAway(-56)}&course=steady`,
+};
 /** Answers with the longest lists of reasons and of things to find out. */
 const longest = {
   allUnknown: '',
@@ -18,7 +24,7 @@ const longest = {
   open: `usage=stopped&priorService=residential-training&employment=trial&hiredOn=${longAgo}&course=returned&gap=gap&proof=physical-without-techo&age=senior&circumstances=short-hours,undisclosed,jobcoach,moving,self-reliance-aid`,
   settled,
   otherWay: 'priorService=school',
-  ended: `usage=using&priorService=transition&employment=company&hiredOn=${monthsAway(-56)}&course=steady`,
+  ...ending,
 };
 
 async function openWith(page: Page, answers: string) {
@@ -69,6 +75,14 @@ for (const [name, answers] of Object.entries(longest)) {
     expect(await sheet.evaluate(tooSmallOrCut)).toEqual([]);
     expect(await pagesOf(page)).toBe(1);
     await expect(sheet).not.toContainText('あてはまる:');
+  });
+}
+
+for (const [name, answers] of Object.entries(ending)) {
+  test(`期間が終わる人の相談シートには、ほかに相談できる所がある: ${name}`, async ({ page }) => {
+    await openWith(page, answers);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-sheet="doors"] > li').first()).toBeVisible();
   });
 }
 

@@ -112,7 +112,13 @@ export class CheckPage {
     view.find('[data-by-hand]').hidden = true;
     view.find('[data-slot="as-of"]').hidden = flow.on === undefined;
     view.find('[data-ask-money]').hidden = !flow.firstOpen(flow.path(this.fields).money);
-    this.#takeAlong.update(outcome, linkOf({ fields: outcome.fields, who: view.who, on: flow.on }));
     this.#whatIf.refresh();
+    const link = linkOf({ fields: outcome.fields, who: view.who, on: flow.on });
+    // What is for paper is written when the result has been painted, unless it has been cleared.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (this.outcome === outcome) this.#takeAlong.update(outcome, link);
+      }),
+    );
   }
 }

@@ -14,6 +14,13 @@ function mark(element: Element, name: string, value: string | false | undefined)
   else element.removeAttribute(name);
 }
 
+/** Scrolls at once. A page that still glides to a heading goes on for one frame in Chromium (2026-11), so it is told again. */
+function bringUp(element: Element): void {
+  const scroll = () => element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  scroll();
+  requestAnimationFrame(scroll);
+}
+
 /** The check as it is seen: which questions, which result, which words. It decides nothing. */
 export class CheckView {
   readonly #root: HTMLElement;
@@ -120,8 +127,7 @@ export class CheckView {
     const question = at === 'result' ? undefined : this.question(at);
     const wrong = isProblem ? question?.querySelector('input') : undefined;
     (wrong ?? question ?? this.result).focus({ preventScroll: true });
-    const shown = question && this.mode === 'steps' ? this.#root : (question ?? this.result);
-    shown.scrollIntoView({ block: 'start', behavior: 'instant' });
+    bringUp(question && this.mode === 'steps' ? this.#root : (question ?? this.result));
   }
 
   /** Goes to a heading of the result, and opens what is folded under it. */
@@ -157,7 +163,7 @@ export class CheckView {
     this.say(said);
     const undo = this.find<HTMLButtonElement>('[data-undo]');
     undo.hidden = undo.disabled = false;
-    this.#root.scrollIntoView({ block: 'start', behavior: 'instant' });
+    bringUp(this.#root);
     (focused ?? undo).focus({ preventScroll: true });
   }
 

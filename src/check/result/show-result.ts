@@ -28,16 +28,18 @@ function fill(slot: Slot, name: string, items: readonly Node[]): void {
   slot(`${name}-block`).hidden = items.length === 0;
 }
 
-function showWhy(slot: Slot, { verdict }: Outcome, { copy }: Sentences): void {
+function showWhy(slot: Slot, { verdict }: Outcome, { copy, text }: Sentences): void {
   const { decisive, met } = whyOf(verdict);
-  const rows = decisive.map(({ reason }) => copy('reason', reason));
-  // Whom to ask stands in the list of what to find out.
-  for (const row of rows) row.querySelector('.asking')?.remove();
+  const rows = decisive.map(({ reason, condition }) => {
+    const row = copy('reason', reason);
+    // Whom to ask stands in the list of what to find out.
+    row.querySelector('.asking')?.remove();
+    row.querySelector('.sentence')!.append(copy('guide', condition));
+    return row;
+  });
   slot('findings').replaceChildren(...rows);
   slot('why-count').textContent = String(rows.length);
-  const conditions = verdict.findings.filter(({ condition }) => met.includes(condition));
-  const names = conditions.map(({ reason }) => copy('reason', reason).dataset['condition']!);
-  slot('met').textContent = names.join('、');
+  slot('met').textContent = met.map((name) => text('condition', name)).join('、');
   slot('met-count').textContent = String(met.length);
   for (const name of ['met-block', 'met-count-block']) slot(name).hidden = met.length === 0;
 }

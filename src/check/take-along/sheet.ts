@@ -62,7 +62,11 @@ export function fillSheet(root: HTMLElement, outcome: Outcome): void {
   part('doors').replaceChildren(
     ...verdict.doors.map((door) => item(copy('door', door).querySelector('b')!.textContent)),
   );
-  part('doors-block').hidden = isTheirs || verdict.doors.length === 0;
+  // Also where the time is over, or may soon be: no paper leaves its reader without another way.
+  const isEnding = verdict.findings.some(
+    ({ condition, doors }) => condition === 'within-period' && doors.length > 0,
+  );
+  part('doors-block').hidden = (isTheirs && !isEnding) || verdict.doors.length === 0;
   for (const question of sheet.querySelectorAll<HTMLElement>('[data-for-theirs]'))
     question.hidden = question.dataset['forTheirs'] !== String(isTheirs);
   // What is to be done now is said above; about money nobody asks at the window.

@@ -52,10 +52,12 @@ function answersOf(
 /** The answers in sight, those behind ほか and what is said of who does not know. @throws where `first` is missing, or names an answer that is none */
 function inSight(name: string, answers: ReturnType<typeof answersOf>, first?: readonly string[]) {
   const known = answers.filter(([answer]) => answer !== 'unknown');
+  // Five choices in sight, わからない among them.
+  const most = 5 - (answers.length - known.length);
   const wrong = first?.find((answer) => !known.some(([one]) => one === answer));
-  if (wrong ?? (!first && known.length > 5))
+  if (wrong ?? (first ?? known).length > most)
     throw new Error(
-      `content/questions/${name}.yaml: first に、はじめに見せる答えを5つまで書いてください${wrong ? `(「${wrong}」という答えはありません)` : ''}。`,
+      `content/questions/${name}.yaml: first に、はじめに見せる答えを${most}つまで書いてください${wrong ? `(「${wrong}」という答えはありません)` : ''}。`,
     );
   const front = first ? first.map((answer) => known.find(([one]) => one === answer)!) : known;
   return { front, rest: known.filter((one) => !front.includes(one)) };

@@ -21,7 +21,7 @@ export const questionSchema = z.strictObject({
   /** The answers by the names the rules use, in the order shown; none for a day or an amount. */
   labels: z.record(z.string(), z.string()).optional(),
   /** The answers in sight, where there are more than fit a first screen; the others stand behind `more`. */
-  first: z.array(z.string()).min(1).max(5).optional(),
+  first: z.array(z.string()).min(1).max(4).optional(),
   /** What opens the other answers: 「ほか」 where nothing is written. */
   more: z.string().max(14).optional(),
   /** What happens after わからない, in a few words; left out, how to find out stands in the result. */
