@@ -111,6 +111,78 @@ test('うめた質問から、版のファイルがこの端末にできる。�
   expect(sent.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
 
+test('できたファイルは、また開いて直せる。よくないファイルは、行と直し方を言う', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('dialog', (dialog) => errors.push(dialog.message()));
+  await page.goto('/edition/');
+  const sample = readFileSync(`${root}content/local/${edition}.yaml`, 'utf8');
+  const said = page.locator('#edition-open [data-said]');
+  const give = (name: string, text: string | Buffer) =>
+    page
+      .getByLabel('前に作ったファイルを開く')
+      .setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+  const make = async () => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'ファイルをつくる' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('mihon-shi.yaml');
+    return readFileSync(await file.path(), 'utf8');
+  };
+  await give('mihon-shi.yaml', sample);
+  await expect(said).toContainText('のファイルを開きました');
+  const once = await make();
+  expect(parse(once)).toEqual(parse(sample));
+  await give('mihon-shi (1).yaml', once);
+  await expect(said).toContainText('のファイルを開きました');
+  expect(await make()).toBe(once);
+
+  // What is in the form stays where a file cannot be opened.
+  const spoiled = once.replace('operator:', 'operator:\n  <img src=x onerror=alert(1)>: 1');
+  for (const [text, sentence] of [
+    ['<!doctype html><script>alert(1)</script>', '版のファイルではないようです'],
+    ['operator: "a\nareas: [', '2行目が読めません'],
+    [spoiled, '<img src=x onerror=alert(1)>」という項目はありません'],
+    [
+      once.replaceAll('000-000-0001', '1'),
+      '行目の「areas.windows.main.phone」: 「00-0000-0000」の形で',
+    ],
+    [Buffer.alloc(5_000_000, 'a'), '大きすぎます'],
+  ] as const) {
+    await give('bad.yaml', text);
+    await expect(said).toContainText(sentence);
+  }
+  await expect(said.locator('img')).toHaveCount(0);
+  expect(await make()).toBe(once);
+  await give('old.yaml', once.replace('money.travel:', 'money.old-name:'));
+  await expect(said).toContainText('「money.old-name」という質問は、いまはありません');
+  expect(errors).toEqual([]);
+});
+
+test('版の紙には、だれの版かと窓口の電話がのる。会社に渡す紙と自分の紙には、のらない', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const { name } = windows['main']!;
+  for (const path of ['/handout/first/', '/meeting/together/', '/guides/fee/']) {
+    await page.goto(path);
+    const foot = page.locator('.page > footer');
+    await expect.soft(foot).toContainText('みほん市の版を作っている所');
+    await expect.soft(foot.getByText(name)).toBeVisible();
+    await expect.soft(foot.getByText(phone)).toBeVisible();
+  }
+  await page.goto('/handout/first/');
+  await expect(page.locator('.foot-pair').getByText(phone)).toBeVisible();
+  for (const path of ['/meeting/', '/tell/']) {
+    await page.goto(path);
+    await expect.soft(page.getByText(phone).locator('visible=true')).toHaveCount(0);
+    await expect.soft(page.getByText('版を作っている所')).toBeHidden();
+  }
+});
+
 test('窓口で聞く質問の紙は、A4で2枚に入る', async ({ page }) => {
   await page.goto('/edition/');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

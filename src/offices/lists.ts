@@ -45,13 +45,18 @@ export function listsIn(folder: string, places: Places, isAskedFor: boolean): Li
 const byMonth = (a: string, b: string): number =>
   (monthIn(a) ?? '') < (monthIn(b) ?? '') ? -1 : 1;
 
+/** Returns the prefectures without any office of a list: of a whole one there are none. */
+export function prefecturesWithout(list: OfficeList | undefined, { prefectures }: Places) {
+  const found = new Set(list?.offices.map(({ place }) => place.prefecture));
+  return prefectures.filter((one) => !found.has(one));
+}
+
 /**
  * Holds that a list is of the whole country: who runs offices may not show only some.
  * @throws naming prefectures without any
  */
-export function demandWhole({ teichaku }: Lists, { prefectures }: Places): void {
-  const found = new Set(teichaku?.offices.map(({ place }) => place.prefecture));
-  const [first, ...others] = prefectures.filter((one) => !found.has(one));
+export function demandWhole({ teichaku }: Lists, places: Places): void {
+  const [first, ...others] = prefecturesWithout(teichaku, places);
   if (!first) return;
   const missing = teichaku
     ? `いまの一覧には、${first.name}${others.length ? `など${others.length + 1}の都道府県` : ''}の事業所がありません`

@@ -1,5 +1,6 @@
 /** npm run offices -- ADDRESS-OR-FILE …: takes official lists into content/offices/, and says what is wrong in them. */
 import { ownFolder, places } from './places-of-japan.ts';
+import { prefecturesWithout } from './lists.ts';
 import { services } from './office.ts';
 import { inWords } from './read-list.ts';
 import { take } from './take.ts';
@@ -19,6 +20,11 @@ for (const one of from) {
     console.log(
       `${file}: ${services[list.service]} ${rows}行 → ${offices.length}か所(まとめた行 ${again}、出さない行 ${leftOut}、気づいたこと ${remarks.length})`,
     );
+    const empty = prefecturesWithout(list, places).map(({ name }) => name);
+    if (empty.length)
+      console.log(
+        `${empty.length}の都道府県に、事業所が1か所もありません(${empty.join('、')})。途中で切れた一覧ではないか、確かめてください。`,
+      );
   } catch (cause) {
     console.error((cause as Error).message);
     process.exitCode = 1;

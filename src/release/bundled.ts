@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The packages whose code readers get: /about/licenses/ has their notices. Pagefind's comes as files, at the build. */
-export const bundled = ['lean-qr', 'pagefind'] as const;
+export const bundled = ['lean-qr', 'pagefind', 'yaml', 'zod'] as const;
 
 /** Stops a build that sends readers code of another package. */
 export const onlyBundled = (): Plugin => ({

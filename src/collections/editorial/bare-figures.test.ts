@@ -62,3 +62,8 @@ test('前書きとサービスの文も調べ、質問の題と aliases は見�
     ['faqs/a.mdx:3', 'services/a.yaml:2'],
   );
 });
+
+test('町の答えの数字は、町のもの', () => {
+  const says = 'areas:\n  - localAnswers:\n      time.start: { says: 月2回までです。 }\n';
+  assert.deepEqual(bareFigures(libraryOf({ 'local/machi.yaml': says })), []);
+});

@@ -23,10 +23,13 @@ const kanjiFigure =
 const unitAfterHole = new RegExp(`${hole}\\s*(${unit})`, 'g');
 const figures = ['Fact', 'HiredOn', 'FeeExample'];
 
+/** What calls no facts: they are facts themselves, or the answers of a town, with a day and a source of their own. */
+const ofTheirOwn = new Set(['facts', 'sources', 'local']);
+
 /** Returns a remark on each figure with a unit that prose holds and does not call from content/facts/. */
 export function bareFigures({ entries }: Library): Remark[] {
   return entries
-    .filter(({ collection }) => collection !== 'facts' && collection !== 'sources')
+    .filter(({ collection }) => !ofTheirOwn.has(collection))
     .flatMap(({ collection, file, passages }) =>
       passages
         .filter((passage) => !isInReadersWords(collection, passage))

@@ -1,49 +1,83 @@
+import type { AnswerKind } from '../../collections/schemas/asks.ts';
+import type { Edition, Window } from '../../collections/schemas/local.ts';
+import { windowSlots } from './edition-fields.ts';
+
 /** What somebody filled in, by the names of the fields: 'time.decision:status' → ['answered']. */
 export type Filled = ReadonlyMap<string, readonly string[]>;
 
 /** How a question is answered, and what is written where its sentence is left empty. */
 export interface AskedHere {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: AnswerKind;
   /** By status and, where it is answered, by value: 'none', 'answered', 'できる'. */
   readonly sayings: Readonly<Record<string, string>>;
 }
 
-/** Returns the text of the file that an edition is: YAML whose strings are all in quotation marks. */
-export function editionFile(filled: Filled, questions: readonly AskedHere[]): string {
+/** A file that was opened in the form, and what the fields then held. */
+export interface Opened {
+  readonly edition: Edition;
+  readonly filled: Filled;
+  /** Whether what was not touched was confirmed again. */
+  readonly again: boolean;
+}
+
+/** Returns the text of the file that an edition is: YAML whose strings are all in quotation marks. What nobody touched of an opened file stays as it was, also where the form has no field for it. */
+export function editionFile(
+  filled: Filled,
+  questions: readonly AskedHere[],
+  opened?: Opened,
+): string {
   const one = (name: string) => filled.get(name)?.[0]?.trim() ?? '';
   const confirmed = one('confirmed');
   const voice = one('operator:kind') === 'municipality' ? 'official' : 'heard';
-  const days = { voice, confirmed, reviewBy: yearAfter(confirmed) };
-  const windows = [0, 1, 2, 3]
-    .filter((number) => one(`window${number}:name`))
-    .map((number) => [windowName(number), windowIn(filled, number, confirmed)] as const);
-  const answers = questions.flatMap(({ name, kind, sayings }) => {
+  const days = { voice, confirmed, reviewBy: yearAfter(confirmed) } as const;
+  const before = opened?.edition.areas[0];
+  const isSame = (of: string) =>
+    opened !== undefined && sameFields(filled, opened.filled, `${of}:`);
+  const windowNames = namesOfWindows(Object.keys(before?.windows ?? {}));
+  const windows = windowNames.flatMap((name, number): [string, object][] => {
+    const old = before?.windows[name];
+    if (old && (number >= windowSlots || isSame(`window${number}`)))
+      return [[name, opened?.again && number < windowSlots ? { ...old, confirmed } : old]];
+    return one(`window${number}:name`) ? [[name, windowIn(filled, number, confirmed, old)]] : [];
+  });
+  const answers = questions.flatMap(({ name, kind, sayings }): [string, object][] => {
     const status = one(`${name}:status`);
     if (!status) return [];
-    const value = status === 'answered' ? valueIn(filled, name, kind) : undefined;
+    const old = before?.localAnswers[name];
+    if (old && isSame(name)) {
+      const isHeard = voice === 'heard' ? { voice } : {};
+      return [[name, { ...old, ...isHeard, ...(opened?.again && days) }]];
+    }
+    const value =
+      status === 'answered' ? valueIn(filled, name, kind, windowNames, old?.value) : undefined;
     const own = one(`${name}:says`);
     const saying = sayings[typeof value === 'string' ? value : status] ?? '';
     // A span has its place in the sentence.
-    const says = kind === 'span' && value && own ? `${sayings['answered']}${own}` : own || saying;
+    const isBehind = kind === 'span' && value && own && !own.includes('{value}');
+    const says = isBehind ? `${sayings['answered']}${own}` : own || saying;
     const title = one(`${name}:source`);
-    const source = title ? { title, ...given({ url: one(`${name}:url`) }) } : undefined;
+    const dated = title === old?.source?.title ? old.source.dated : undefined;
+    const source = title ? { title, ...given({ url: one(`${name}:url`), dated }) } : undefined;
     const when = linesOf(one(`${name}:when`));
-    return [[name, { status, ...given({ value, says, when, source }), ...days }] as const];
+    const { forms, narrows } = old ?? {};
+    return [[name, { status, ...given({ value, says, when, forms, source, narrows }), ...days }]];
   });
+  const code = one('area:code');
   return [
+    ...(opened?.edition.invented && code === before?.code ? ['invented: true'] : []),
     'operator:',
     ...keys(
       {
         name: one('operator:name'),
         kind: one('operator:kind'),
-        since: confirmed,
+        since: opened?.edition.operator.since ?? confirmed,
         contact: one('operator:contact'),
       },
       2,
     ),
     'areas:',
-    `  - code: ${JSON.stringify(one('area:code'))}`,
+    `  - code: ${JSON.stringify(code)}`,
     `    name: ${JSON.stringify(one('area:name'))}`,
     '    windows:',
     ...windows.flatMap(([name, window]) => [`      ${name}:`, ...keys(window, 8)]),
@@ -53,9 +87,25 @@ export function editionFile(filled: Filled, questions: readonly AskedHere[]): st
   ].join('\n');
 }
 
-const windowName = (number: number): string => (number ? `window${number}` : 'main');
+/** Returns whether nobody changed what begins so. */
+function sameFields(now: Filled, then: Filled, start: string): boolean {
+  const partsOf = (all: Filled) =>
+    JSON.stringify([...all].filter(([name]) => name.startsWith(start)));
+  return partsOf(now) === partsOf(then);
+}
 
-function windowIn(filled: Filled, number: number, confirmed: string): Record<string, unknown> {
+/** Returns what the windows are called in the file: as they were, then main, window1 … as far as there is room in the form. */
+function namesOfWindows(before: readonly string[]): string[] {
+  const names = [...before];
+  for (let number = 0; names.length < windowSlots; number++) {
+    const name = number ? `window${number}` : 'main';
+    if (!names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+/** `old`: what the form has no fields for stays. */
+function windowIn(filled: Filled, number: number, confirmed: string, old?: Window): object {
   const one = (name: string) => filled.get(`window${number}:${name}`)?.[0]?.trim() ?? '';
   const simple = [
     'name',
@@ -73,29 +123,57 @@ function windowIn(filled: Filled, number: number, confirmed: string): Record<str
     'route',
   ];
   const hours =
-    one('from') && one('to') ? { days: one('days'), from: one('from'), to: one('to') } : undefined;
-  const speak = given({ 筆談: one('writing'), 手話: one('sign'), 遠隔手話: one('remote') });
+    one('from') && one('to')
+      ? {
+          days: one('days'),
+          from: one('from'),
+          to: one('to'),
+          ...given({ lunch: old?.hours?.lunch }),
+        }
+      : undefined;
+  const speak = given({
+    筆談: one('writing'),
+    手話: one('sign'),
+    遠隔手話: one('remote'),
+    やさしい日本語: old?.speak?.やさしい日本語,
+  });
   return {
     ...given(Object.fromEntries(simple.map((name) => [name, one(name)]))),
     ...given({
       hours,
       speak: Object.keys(speak).length ? speak : undefined,
+      map: old?.map,
       serves: linesOf(one('serves')),
     }),
     confirmed,
   };
 }
 
-function valueIn(filled: Filled, name: string, kind: string): unknown {
+function valueIn(
+  filled: Filled,
+  name: string,
+  kind: AnswerKind,
+  windows: readonly string[],
+  old: unknown,
+): unknown {
   const all = (part: string) => filled.get(`${name}:${part}`) ?? [];
   const one = (part: string) => all(part)[0]?.trim() ?? '';
   const number = (part: string) => (one(part) ? Number(one(part)) : undefined);
   if (kind === 'span') return given({ from: number('from'), to: number('to'), unit: one('unit') });
-  if (kind === 'papers') return linesOf(one('papers'))?.map((what) => ({ what }));
-  if (kind === 'place') return all('place').map(Number).map(windowName);
+  if (kind === 'papers') {
+    const papers = Array.isArray(old) ? (old as { what: string }[]) : [];
+    return linesOf(one('papers'))?.map(
+      (what) => papers.find((paper) => paper.what === what) ?? { what },
+    );
+  }
+  if (kind === 'place') return all('place').map((number) => windows[Number(number)]);
   if (kind === 'grade') return number('value');
   if (kind === 'form')
-    return given({ to: one('to'), by: all('by').length ? all('by') : undefined });
+    return given({
+      to: one('to'),
+      by: all('by').length ? all('by') : undefined,
+      paper: (old as { paper?: string } | undefined)?.paper,
+    });
   if (kind === 'grant')
     return given({
       amount: number('amount'),
@@ -122,7 +200,7 @@ const given = (all: Record<string, unknown>): Record<string, unknown> =>
     Object.entries(all).filter(([, value]) => value !== undefined && value !== ''),
   );
 
-const keys = (all: Record<string, unknown>, indent: number): string[] =>
+const keys = (all: object, indent: number): string[] =>
   Object.entries(all).map(
     ([key, value]) => `${' '.repeat(indent)}${key}: ${JSON.stringify(value)}`,
   );

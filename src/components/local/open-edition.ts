@@ -1,0 +1,99 @@
+import { z } from 'astro/zod';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { answerValues, localSchema, type Edition } from '../../collections/schemas/local.ts';
+import { fieldsOf } from './edition-fields.ts';
+import type { AskedHere } from './edition-file.ts';
+
+/** What is to be said of a file, by the name of the sentence, and what goes into it. */
+export interface Remark {
+  readonly say: string;
+  readonly line?: number;
+  readonly key?: string;
+  readonly remedy?: string;
+}
+
+/** A file as the form takes it, with what could not be taken; or why it is not opened. */
+export type Opening =
+  | {
+      readonly edition: Edition;
+      readonly fields: ReturnType<typeof fieldsOf>;
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly edition?: undefined; readonly remarks: readonly Remark[] };
+
+type Path = readonly PropertyKey[];
+
+/** Reads the file of an edition as the build does. Comes only when somebody opens one: parser and schema are 58 kB. */
+export function openEdition(text: string, questions: readonly AskedHere[]): Opening {
+  // The page's headers let no code be made of text.
+  z.config({ jitless: true });
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    customTags: ['timestamp'],
+  });
+  const [error] = document.errors;
+  if (error) return { remarks: [{ say: 'unreadable', line: lines.linePos(error.pos[0]).line }] };
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch {
+    // Aliases of aliases, which nobody writes who means well.
+    return { remarks: [{ say: 'strange' }] };
+  }
+  if (typeof data !== 'object' || data === null || !('operator' in data || 'areas' in data))
+    return { remarks: [{ say: 'strange' }] };
+
+  /** The line of what stands there, or of the nearest that it would stand in. */
+  const lineOf = (path: Path): number => {
+    for (let end = path.length; end > 0; end--) {
+      const around: unknown = document.getIn(path.slice(0, end - 1), true);
+      const pair = isMap(around)
+        ? around.items.find(({ key }) => isScalar(key) && key.value === path[end - 1])
+        : undefined;
+      const node: unknown = pair?.key ?? document.getIn(path.slice(0, end), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const { error: wrong, data: edition } = localSchema.safeParse(data, {
+    error: z.locales.ja().localeError,
+  });
+  if (wrong) return { remarks: wrong.issues.map((issue) => remarkOn(issue, data, lineOf)) };
+  const [area, ...others] = edition.areas;
+  if (!area || others.length)
+    return { remarks: [{ say: 'areas', key: String(edition.areas.length) }] };
+
+  const answers = Object.entries(area.localAnswers);
+  const pathOf = (name: string, ...parts: string[]) => ['areas', 0, 'localAnswers', name, ...parts];
+  const misfits = answers.flatMap(([name, { status, value }]): Remark[] => {
+    const kind = questions.find((question) => question.name === name)?.kind;
+    if (status !== 'answered' || !kind || answerValues[kind].safeParse(value).success) return [];
+    return [{ say: 'kind', line: lineOf(pathOf(name, 'value')), key: name, remedy: kind }];
+  });
+  if (misfits.length) return { remarks: misfits };
+  const strangers = answers
+    .filter(([name]) => questions.every((question) => question.name !== name))
+    .map(([name]): Remark => ({ say: 'question', line: lineOf(pathOf(name)), key: name }));
+  return { edition, fields: fieldsOf(edition, area, questions), remarks: strangers };
+}
+
+function remarkOn(issue: z.core.$ZodIssue, data: unknown, lineOf: (path: Path) => number): Remark {
+  const { code, path, message } = issue;
+  const key = path.filter((part) => typeof part === 'string').join('.');
+  if (code === 'unrecognized_keys') {
+    const [first = ''] = issue.keys;
+    return { say: 'unknown', line: lineOf([...path, first]), key: first };
+  }
+  const there = path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | null | undefined)?.[part],
+    data,
+  );
+  const line = lineOf(path);
+  if (there !== undefined && code === 'invalid_type' && issue.expected === 'string')
+    return { say: 'quote', line, key };
+  return there === undefined
+    ? { say: 'missing', line, key }
+    : { say: 'wrong', line, key, remedy: message };
+}
