@@ -22,6 +22,7 @@ export const collections = {
   'handout-blocks': folder('handout-blocks', schemas['handout-blocks']),
   handouts: folder('handouts', schemas.handouts),
   accessibility: folder('accessibility', schemas.accessibility),
+  meeting: folder('meeting', schemas.meeting),
   check: folder('check', schemas.check),
   questions: folder('questions', schemas.questions),
   stories: folder('stories', schemas.stories),

@@ -22,6 +22,34 @@ test('どのページにも、音声、映像、絵にした文字、自分で�
   expect(pages.filter(({ html }) => /@keyframes|animation:/.test(html))).toEqual([]);
 });
 
+test('スタイルが来なくても、絵は決めた大きさで出て、読めるページのまま', async ({ page }) => {
+  const unsized = pages.filter((one) =>
+    [...documentOf(one).querySelectorAll('svg')].some(
+      (drawing) =>
+        !(Number(drawing.getAttribute('width')) && Number(drawing.getAttribute('height'))),
+    ),
+  );
+  expect(unsized.map(({ path }) => path)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const bare = pages.find(({ path }) => path === '/guides/teichaku/')!.html;
+  await page.route('**/bare', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: bare.replace(/<(style|script)\b[^>]*>.*?<\/\1>/gs, ''),
+    }),
+  );
+  await page.goto('bare');
+  expect(await page.locator('style, script').count()).toBe(0);
+  const heights = await page
+    .locator('svg')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(3);
+  expect(Math.max(...heights)).toBeLessThan(130);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // Wide is only what is wider than the screen by its own words.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test('メニューと、話せる相手への道と、知らせる先が、どのページでも同じ順にならぶ', () => {
   const orders = pages
     .filter(({ path }) => !['/', notFound].includes(path))

@@ -140,6 +140,24 @@ for (const [what, file, others] of [
   });
 }
 
+for (const path of ['search/', 'guides/fee/']) {
+  test(`欄の部分が来るまで、打ってから1秒のうちに、そう言う: ${path}`, async ({ page }) => {
+    const release = await holdBack(page, '**/session.js*');
+    await page.clock.install();
+    await page.goto(path);
+    const waiting = page.getByRole('alert').filter({ hasText: 'さがす準備をしています' });
+    await field(page).fill('お金');
+    await page.clock.runFor(500);
+    await expect(waiting).toHaveCount(0);
+    await page.clock.runFor(500);
+    await expect(waiting).toBeVisible();
+    release();
+    await expect(waiting).toBeHidden();
+    await page.clock.runFor(1000);
+    await expect(page.locator(topics).first()).toBeVisible();
+  });
+}
+
 test('欄の部分が読めないあいだ、打つたびに名前とさがす部分を読みなおさない', async ({ page }) => {
   await page.route('**/session.js*', (route) => route.abort());
   const asked: string[] = [];

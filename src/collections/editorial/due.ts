@@ -27,6 +27,7 @@ const pages: Partial<Record<CollectionName, string>> = {
   services: '/compare/',
   tell: '/tell/',
   handouts: '/handout/',
+  meeting: '/meeting/',
   accessibility: '/about/accessibility/',
 };
 const remedies = {

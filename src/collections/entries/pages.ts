@@ -36,6 +36,8 @@ export const steps = allApart(
   'ファイルの名前の番号',
 ).sort((a, b) => a.id.localeCompare(b.id));
 export const services = inOrder(await entriesOf('services'));
+/** When the pages of /meeting/ were read. */
+export const meetingPages = await entriesOf('meeting');
 /** The cards of the memo for the company, under their headings. */
 export const tellGroups = inOrder(await entriesOf('tell'));
 export const handoutBlocks = inOrder(await entriesOf('handout-blocks'));

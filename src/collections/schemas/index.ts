@@ -8,6 +8,7 @@ import { faqSchema } from './faq.ts';
 import { guideSchema } from './guide.ts';
 import { blockSchema, handoutSchema } from './handout.ts';
 import { localSchema } from './local.ts';
+import { meetingSchema } from './meeting.ts';
 import { questionSchema } from './question.ts';
 import { serviceSchema } from './service.ts';
 import { sharingSchema } from './sharing.ts';
@@ -30,6 +31,7 @@ export const schemas = {
   'handout-blocks': blockSchema,
   handouts: handoutSchema,
   accessibility: accessibilitySchema,
+  meeting: meetingSchema,
   check: checkWordsSchema,
   questions: questionSchema,
   stories: storySchema,

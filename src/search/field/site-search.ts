@@ -93,8 +93,13 @@ const say = (failed: boolean) => {
   ))
     sentence.hidden = !failed;
 };
+const waiting = host.querySelector<HTMLElement>('[data-search-waiting]')!;
 const ready = async () => {
+  // Who typed and sees nothing happen would type again.
+  const slow = setTimeout(() => (waiting.hidden = false), 800);
   const session = await warmUp();
+  clearTimeout(slow);
+  waiting.hidden = true;
   say(!session);
   return session;
 };
