@@ -1,6 +1,6 @@
 /**
  * The figures of the site in one table.
- * node bench/run.ts [weight|lighthouse|check|next|build|search …]: only these
+ * node bench/run.ts [weight|lighthouse|check|next|furigana|search|build …]: only these
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -38,6 +38,10 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   async next() {
     const { nextPageReport } = await import('./next-page.ts');
     return nextPageReport(browser);
+  },
+  async furigana() {
+    const { furiganaReport } = await import('./furigana.ts');
+    return atTheSite((address) => furiganaReport(address, browser));
   },
   async search() {
     const { searchFigures } = await import('./search-figures.ts');

@@ -96,11 +96,16 @@ test('端末が保存をゆるさなくても、このページでは出る', as
   expect(said).toEqual([]);
 });
 
-for (const file of [listFile, '**/furigana.js*'])
-  test(`取れなければ、そう言い、ページはそのまま。もういちど選べば出る: ${file}`, async ({
+for (const [file, answer] of [
+  [listFile, undefined],
+  ['**/furigana.js*', undefined],
+  // A server that answers everything with a page.
+  [listFile, '<!doctype html><title>世帯</title>'],
+] as const)
+  test(`取れなければ、そう言い、ページはそのまま。もういちど選べば出る: ${file} ${answer ?? ''}`, async ({
     page,
   }) => {
-    await page.route(file, (route) => route.abort());
+    await page.route(file, (route) => (answer ? route.fulfill({ body: answer }) : route.abort()));
     await page.goto('/guides/fee/');
     const before = await page.locator('main').innerHTML();
     await switchTo(page, 'ぜんぶ');
@@ -116,7 +121,9 @@ for (const file of [listFile, '**/furigana.js*'])
 
 test('別の版の一覧でも、ページの文は変わらない', async ({ page }) => {
   await page.route(listFile, (route) =>
-    route.fulfill({ body: '世帯=せたい\n古語=こご\n<html>\n=\n人=:' }),
+    route.fulfill({
+      body: ['b', 'script', 'rt{}', '世帯:せたい\n古語:こご\n<html>:\n:'].join('\f'),
+    }),
   );
   await page.goto('/guides/fee/');
   const text = () => page.locator('main').evaluate((main) => main.textContent);

@@ -6,52 +6,97 @@ export type ListedWords = Readonly<
 /** What stands in the list for every place that is not named. */
 const elsewhere = 'ほか';
 
-/** Returns the lines that pages fetch (listed.ts): of each word the longest places first, then how it is read elsewhere. */
+interface Row {
+  readonly word: string;
+  readonly place: string;
+  /** What the patterns says of the letters before the word, of the word, and of those behind it. */
+  readonly before: string;
+  readonly groups: string;
+  readonly after: string;
+  readonly readings: readonly string[];
+}
+
+/** Returns the lines that pages fetch (listed.ts): of each letter the longest words first, of each word the longest places. */
 export function compiled(words: ListedWords, easyKanji: string): string {
-  const rows = new Map<string, { place: string; reading: string }[]>();
+  const rows = new Map<string, Row[]>();
   for (const [key, readings] of Object.entries(words)) {
-    // A number is read with its word, but found by the word: 2人.
-    const word = key.replaceAll('|', '').replace(/^[0-9]+/, '');
     const places = typeof readings === 'string' ? { [readings]: elsewhere } : readings;
     for (const [reading, where] of Object.entries(places))
       for (const place of [where].flat()) {
-        const isPlace = place !== elsewhere;
-        if (isPlace && !place.includes(word)) throw wrong(key, reading);
-        const ends = place.startsWith('〜') ? '+' : '';
-        const row = {
-          place: isPlace ? place : '',
-          reading: piecesOf(key, reading, easyKanji, ends),
-        };
-        rows.set(word, [...(rows.get(word) ?? []), row]);
+        const row = rowOf(key, reading, place, easyKanji);
+        rows.set(row.word[0]!, [...(rows.get(row.word[0]!) ?? []), row]);
       }
   }
-  return [...rows]
-    .map(([word, found]) => {
-      const byLength = found.toSorted(
-        (a, b) => b.place.length - a.place.length || anyOf(a.place) - anyOf(b.place),
+  return [...rows.values()]
+    .map((found) => {
+      const ordered = merged(
+        found.toSorted(
+          (a, b) =>
+            b.word.length - a.word.length ||
+            b.place.length - a.place.length ||
+            anyOf(a.place) - anyOf(b.place),
+        ),
       );
-      return `${word}=${byLength.map(({ place, reading }) => (place ? `${place}:${reading}` : reading)).join(' ')}`;
+      return ordered.map((row) => `${patternOf(row)}:${row.readings}`).join(' ');
     })
     .join('\n');
 }
 
+/** Rows that follow each other and differ only in what stands behind the word are one. */
+const merged = (rows: readonly Row[]): Row[] =>
+  rows.reduce<Row[]>((before, row) => {
+    const last = before.at(-1);
+    const isSame =
+      last?.after &&
+      row.after &&
+      `${last.groups}${last.before}${last.readings}` ===
+        `${row.groups}${row.before}${row.readings}`;
+    return isSame
+      ? [...before.slice(0, -1), { ...last, after: `${last.after}|${row.after}` }]
+      : [...before, row];
+  }, []);
+
 const anyOf = (place: string): number => place.replace(/[^#〜]/g, '').length;
 
-function piecesOf(key: string, reading: string, easyKanji: string, ends: string): string {
+function rowOf(key: string, reading: string, where: string, easyKanji: string): Row {
+  const word = key.replaceAll('|', '');
+  const place = where === elsewhere ? '' : where;
   const words = key.split('|');
   const readings = reading.split('|');
-  if (words.length !== readings.length || !readings.every((one) => /^[ぁ-ゖー]+$/.test(one)))
+  if (
+    words.length !== readings.length ||
+    !readings.every((one) => /^[ぁ-ゖー]+$/.test(one)) ||
+    (place && !place.includes(word))
+  )
     throw wrong(key, reading);
-  const isWhole = words.length === 1 && !/^[0-9]/.test(key);
-  return words
-    .map((word, i) => {
-      const isEasy = [...word].every(
-        (letter) => easyKanji.includes(letter) || /[0-9]/.test(letter),
-      );
-      return (isWhole ? '' : String(word.length)) + (isEasy ? '.' : '') + ends + readings[i]!;
-    })
-    .join('');
+  const ends = place.startsWith('〜') ? '+' : '';
+  const at = place.indexOf(word);
+  // What begins with a digit does not stand behind another: 2日 is not in 12日.
+  const start = /^\d/.test(place) ? String.raw`(?<!\d)` : '';
+  return {
+    word,
+    place,
+    before: start + digits(place.slice(0, at)),
+    groups: words.join(')('),
+    after: digits(place.slice(at + word.length)),
+    readings: words.map((one, i) => (isEasy(one, easyKanji) ? '.' : '') + ends + readings[i]!),
+  };
 }
+
+const digits = (place: string): string => place.replaceAll('#', String.raw`\d`);
+
+function patternOf({ word, place, before, groups, after }: Row): string {
+  // One letter by itself is found where it stands alone (listed.ts).
+  if (!place) return groups;
+  return (
+    groups +
+    (before ? `(?<=${before}${word})` : after ? '' : '(?=)') +
+    (after && `(?=${after})`)
+  ).replaceAll('〜', '[々〆ヶ㐀-鿿豈-﫿]');
+}
+
+const isEasy = (word: string, easyKanji: string): boolean =>
+  [...word].every((letter) => easyKanji.includes(letter) || /[0-9]/.test(letter));
 
 const wrong = (key: string, reading: string): Error =>
   new Error(

@@ -3,17 +3,28 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { inline } from '../../reading/inline.ts';
 import { compiled, type ListedWords } from '../../reading/compile.ts';
 import { unnamedFolder } from '../../search/index/files.ts';
 
 const wordsIn = (name: string): unknown =>
   parse(readFileSync(new URL(`../../../content/words/${name}.yaml`, import.meta.url), 'utf8'));
 
-/** Returns the list of readings as pages fetch it. @throws naming the word that is not as it should be */
+/** What has no readings; those of easy pages are their own. */
+const left = 'script,style,svg,select,textarea,rt,[data-as-written]';
+
+/** Returns what pages fetch: what their code has to know of pages, the style of readings, and the list. @throws naming the word that is not as it should be */
 function furiganaList(): string {
   const { grades } = wordsIn('kanji-grades') as { grades: string[] };
   const { words } = wordsIn('furigana') as { words: ListedWords };
-  return compiled(words, grades.slice(0, 3).join(''));
+  const styles = readFileSync(new URL('furigana.css', import.meta.url), 'utf8');
+  return [
+    inline,
+    left,
+    // Neither notes nor room.
+    styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '),
+    compiled(words, grades.slice(0, 3).join('')),
+  ].join('\f');
 }
 
 /** Puts the list and the code that shows it where a press finds them: beside the search, under a name made of what is in it. */
