@@ -32,11 +32,15 @@ test('一覧と辞書が同じなら、見なくてよい', () => {
 
 test('辞書がちがえば見る。見たものは、もう言わない', () => {
   assert.deepEqual(doubts('通った人'), ['通 かよ とお']);
-  assert.deepEqual(doubts('通った人', { 通: 'とお' }), []);
-  assert.deepEqual(doubts('通った人', { 通: ['つう', 'とお'] }), []);
+  assert.deepEqual(doubts('通った人', { 通: { かよ: 'とお' } }), []);
+  assert.deepEqual(doubts('通った人', { 通: { かよ: ['つう', 'とお'] } }), []);
+});
+
+test('一覧が、見たときとちがう読みなら、また見る', () => {
+  assert.deepEqual(doubts('通った人', { 通: { つう: 'とお' } }), ['通 かよ とお']);
 });
 
 test('一覧にない漢字は、いつも言う', () => {
-  assert.deepEqual(doubts('人の列', { 列: 'れつ' }), ['列  れつ ?']);
+  assert.deepEqual(doubts('人の列', { 列: { '': 'れつ' } }), ['列  れつ ?']);
   assert.deepEqual(doubts('人列'), ['人列  ひとれつ ?']);
 });

@@ -18,8 +18,8 @@ export interface Doubt {
   readonly where: string;
 }
 
-/** Kanji → how the dictionary reads them, where somebody saw that the list is right. */
-export type Seen = Readonly<Record<string, string | readonly string[]>>;
+/** Kanji → how the list reads them → how the dictionary does, where somebody saw that the list is right. */
+export type Seen = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 
 /**
  * Returns where a text's readings are to be looked at. A list and a dictionary that say the same are believed: a word that comes
@@ -42,7 +42,10 @@ export function doubtsIn(
     const isRead = read === kanji.length;
     // A number is read with its word: the dictionary has the word alone.
     const withNumber = over.some((piece) => piece.start < start);
-    if (isRead && (withNumber || mine === theirs || [seen[kanji] ?? []].flat().includes(theirs)))
+    if (
+      isRead &&
+      (withNumber || mine === theirs || [seen[kanji]?.[mine] ?? []].flat().includes(theirs))
+    )
       return [];
     const where = text.slice(Math.max(0, start - 4), end + 4);
     return [{ kanji, listed: mine, dictionary: theirs, isRead, where }];

@@ -35,7 +35,7 @@ export const doubtAsRemark = ({
   isRead
     ? {
         message: `「${where}」: 一覧は「${kanji}」を「${listed}」、辞書は「${dictionary}」と読みます`,
-        remedy: `一覧が正しければ content/words/furigana.yaml の seen に「${kanji}: ${dictionary}」を、ちがえば words に読みと所を足してください`,
+        remedy: `一覧が正しければ content/words/furigana.yaml の seen に「${kanji}: { ${listed}: ${dictionary} }」を、ちがえば words に読みと所を足してください`,
       }
     : {
         message: `「${where}」: 「${kanji}」のすべてには、読みがありません。辞書の読みは「${dictionary}」です`,
