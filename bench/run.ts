@@ -1,6 +1,6 @@
 /**
  * The figures of the site in one table.
- * node bench/run.ts [weight|lighthouse|check|next|build|search …]: only these
+ * node bench/run.ts [weight|lighthouse|check|next|load|build|search …]: only these
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -42,6 +42,10 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   async search() {
     const { searchFigures } = await import('./search-figures.ts');
     return searchFigures(browser);
+  },
+  async load() {
+    const { loadReport } = await import('./load.ts');
+    return loadReport();
   },
   async build() {
     const { buildCostReport, compareBuilds } = await import('./build-cost.ts');
