@@ -1,6 +1,6 @@
 /**
  * The figures of the site in one table.
- * node bench/run.ts [weight|lighthouse|check|next|furigana|search|build …]: only these
+ * node bench/run.ts [weight|lighthouse|check|next|furigana|handout|load|search|build …]: only these
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -46,6 +46,10 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   async search() {
     const { searchFigures } = await import('./search-figures.ts');
     return searchFigures(browser);
+  },
+  async load() {
+    const { loadReport } = await import('./load.ts');
+    return loadReport();
   },
   async build() {
     const { buildCostReport, compareBuilds } = await import('./build-cost.ts');

@@ -29,10 +29,10 @@ async function freePort(): Promise<number> {
 const configuration = (folder: string, root: string, port: number, reports: string): string => `
 daemon off;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
-worker_processes 1;
+worker_processes auto;
 pid ${folder}/pid;
 error_log ${folder}/error.log;
-events {}
+events { worker_connections 2048; }
 http {
   include /etc/nginx/mime.types;
   access_log off;

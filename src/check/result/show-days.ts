@@ -129,6 +129,7 @@ export function showDays(root: HTMLElement, slot: Slot, outcome: Outcome, senten
   const items = eventItems(outcome, sentences);
   slot('events').replaceChildren(...items);
   slot('events-count').textContent = String(timeline.events.length);
+  slot('doubts').hidden = timeline.doubts.length === 0;
   slot('doubts').replaceChildren(...timeline.doubts.map((doubt) => sentences.copy('doubt', doubt)));
   slot('shifts').hidden = !timeline.events.some(({ uncertain }) => uncertain);
   slot('assumed').hidden = !assumesSteady;

@@ -40,9 +40,24 @@ const criterion = z
     error: 'machine か open(まだのこと)を書いてください',
   });
 
+/** What the second engine says and nobody mended: read by a person, and why it stands. */
+const standing = z.strictObject({
+  /** The engine's name of its rule. */
+  rule: z.string(),
+  /** How often it calls it a fault, by page; without these it only asks a person to look, wherever that is. */
+  faults: z.record(z.string().startsWith('/'), z.int().positive()).optional(),
+  why: z.string(),
+});
+
 /** What was tested of each success criterion. Whether one is met is said nowhere: a machine cannot know. */
 export const accessibilitySchema = z
-  .strictObject({ criteria: z.record(z.string(), criterion), ...reviewDates })
+  .strictObject({
+    criteria: z.record(z.string(), criterion),
+    secondEngine: z.array(standing),
+    /** What is troublesome where it is heard, and not mended. */
+    heard: z.array(z.string()),
+    ...reviewDates,
+  })
   .superRefine(({ criteria }, context) => {
     const known = standard.map(({ number }) => number);
     const complain = (message: string) => context.addIssue({ code: 'custom', message });
