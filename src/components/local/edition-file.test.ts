@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { localSchema } from '../../collections/schemas/local.ts';
-import { editionFile } from './edition-file.ts';
+import { editionFile, type AskedHere } from './edition-file.ts';
 
 const operator = {
   'operator:name': 'みほん市 "福祉" 課: 障害',
@@ -19,7 +19,7 @@ const operator = {
   'window1:phone': '000-000-0002',
   'window1:sign': '火曜',
 };
-const questions = [
+const questions: readonly AskedHere[] = [
   { name: 'time.decision', kind: 'span', sayings: { answered: '{value}ほどです。' } },
   { name: 'papers.apply', kind: 'papers', sayings: { answered: '次の物が要ります。' } },
   { name: 'rules.gap', kind: 'ruling', sayings: { ひとりずつ: '聞いて決めます。' } },
