@@ -1,6 +1,6 @@
 /**
  * The figures of the site in one table.
- * node bench/run.ts [weight|lighthouse|check|next|build|search …]: only these
+ * node bench/run.ts [weight|lighthouse|check|handout|next|build|search …]: only these
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -34,6 +34,10 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   async check() {
     const { checkSpeedReport, measureCheck } = await import('./check-speed.ts');
     return checkSpeedReport(await atTheSite((address) => measureCheck(address, browser)));
+  },
+  async handout() {
+    const { handoutReport, measureHandout } = await import('./handout-speed.ts');
+    return handoutReport(await atTheSite((address) => measureHandout(address, browser)));
   },
   async next() {
     const { nextPageReport } = await import('./next-page.ts');
