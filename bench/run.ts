@@ -35,6 +35,10 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
     const { checkSpeedReport, measureCheck } = await import('./check-speed.ts');
     return checkSpeedReport(await atTheSite((address) => measureCheck(address, browser)));
   },
+  async handout() {
+    const { handoutReport, measureHandout } = await import('./handout-speed.ts');
+    return handoutReport(await atTheSite((address) => measureHandout(address, browser)));
+  },
   async next() {
     const { nextPageReport } = await import('./next-page.ts');
     return nextPageReport(browser);

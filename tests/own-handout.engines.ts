@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { phone } from './engines/engine.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
+import { sheetsOf } from './setup/sheets.ts';
 
 forEachEngine('自分の紙: 2枚に分かれ、どの文も紙の中にあり、画面でも見せられる', async (engine) => {
   await engine.resize(phone);
@@ -26,6 +27,27 @@ forEachEngine('自分の紙: 2枚に分かれ、どの文も紙の中にあり�
   assert.equal(hash, '');
   assert.deepEqual(cut, []);
   assert.ok(scale > 0.7 && scale <= 1, `a sheet is as wide as there is room: ${scale}`);
+  const pdf = await engine.pdf();
+  // Exactly the sheets that are seen, each on a page of its own. WebKitGTK's driver does not print.
+  if (pdf) assert.deepEqual(sheetsOf(pdf), Array(2).fill({ width: 210, height: 297 }));
+  else assert.equal(engine.name, 'webkit');
+
   await engine.click('.bar [data-show]');
   await engine.waitFor('.show[open] .slides > div');
 });
+
+forEachEngine(
+  'ページの文: 質問の答えと見出しの下が、確かさのことばごと、紙にのる',
+  async (engine) => {
+    await engine.resize(phone);
+    await engine.open('/handout/#blocks=faqs/how-much,guides/fee/next-year');
+    await engine.waitFor('.a4 .from-page + .from-page');
+    const [words, strange] = await engine.evaluate(() => [
+      document.querySelector('.a4-body')!.textContent,
+      document.querySelectorAll('.a4 .from-page :is(a, table, details, [style])').length,
+    ]);
+    assert.match(words, /住民税がかからない世帯なら0円.*\(めやす\).*続きは、ページにあります/s);
+    assert.match(words, /有料になることがあります。\(めやす\)/);
+    assert.equal(strange, 0);
+  },
+);

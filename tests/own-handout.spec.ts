@@ -9,6 +9,12 @@ import { sheetsOf } from './setup/sheets.ts';
 import { monthsAway, testDay, typed } from './setup/test-day.ts';
 
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
+/** Opens all folds of what can be chosen. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.controls details'))
+      fold.open = true;
+  });
 /** A button of the order; its name is said with a pause in it. */
 const press = (page: Page, title: string, act: string) =>
   page.getByRole('button', { name: new RegExp(`^「${title.replace('?', '\\?')}」を ?${act}$`) });
@@ -39,10 +45,15 @@ test('えらぶとA4になり、順番を変え、はずせる。フォーカス
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/handout/');
+  const fold = page.locator('summary', { hasText: 'はじめの6か月' });
+  await fold.click();
+  await page.locator('summary', { hasText: '7か月目' }).click();
   for (const name of ['いくらかかる?', '来年の料金', '断ってよいこと'])
     await tick(page, name).check();
   await expect(said(page)).toHaveText('「断ってよいこと」をのせました。 A4で1枚です。');
   await expect(onPaper(page)).toHaveText(['いくらかかる?', '来年の料金', '断ってよいこと']);
+
+  await expect(fold).toContainText('2つ');
 
   const up = press(page, '断ってよいこと', '上へ');
   await up.focus();
@@ -99,7 +110,7 @@ test('紙の数は、見えているとおりに印刷され、何も切れな�
   const shown = await onPaper(page).allTextContents();
   expect([...shown, ...left]).toEqual(await order(page).allTextContents());
   expect(sheetsOf(await page.pdf({ preferCSSPageSize: true })).length).toBe(2);
-  await page.getByLabel('ふつう(12ポイント)').check();
+  await page.getByLabel('ふつう(12)').check();
   await expect(said(page)).toContainText('A4で2枚です。');
   await expect(page.locator('[data-order] .off')).toHaveCount(0);
 });
@@ -107,6 +118,7 @@ test('紙の数は、見えているとおりに印刷され、何も切れな�
 test('ことば、根拠、手で書く行、ふりがな、日にちが紙に出て、消せる', async ({ page }) => {
   await settle(page);
   await page.goto('/handout/#blocks=fee');
+  await unfold(page);
   await expect(page.locator('.a4 .plain').first()).toBeVisible();
   await page.getByLabel('わかりやすい', { exact: true }).check();
   await expect(page.locator('.a4 .easy').first()).toBeVisible();
@@ -138,6 +150,15 @@ test('ことば、根拠、手で書く行、ふりがな、日にちが紙に�
   await fill(['2015', '4', '1']);
   await expect(page.locator('.a4 [data-day]')).toHaveCount(0);
   await expect(page.locator('.first-dates [data-part="said"]')).toContainText('チェックで');
+  // Whose last day has passed is told whom to call.
+  await fill(typed(monthsAway(-50)));
+  await expect(page.locator('.a4 .days .plain')).toContainText('障害者就業・生活支援センター');
+  await expect(page.locator('.a4 .days .blank')).toBeVisible();
+  await page.getByLabel('わかりやすい', { exact: true }).check();
+  await expect(page.locator('.a4 .days .easy')).toBeVisible();
+  await expect(page.locator('.a4 .days .plain')).toBeHidden();
+  await fill(typed(hiredOn));
+  await expect(page.locator('.a4 [data-ended]')).toBeHidden();
 });
 
 test('リンクで同じ紙が開き、住所からは消える。こわれたリンクでは、いまの紙が残る', async ({
@@ -151,6 +172,7 @@ test('リンクで同じ紙が開き、住所からは消える。こわれた�
   await expect(said(page)).toContainText('「申し込みの前に」を開きました。');
   await clearHash(page);
   await press(page, '来年の料金', 'はずす').click();
+  await unfold(page);
   await page.getByLabel('QRコードをつける').check();
   await expect(page.getByRole('img', { name: 'この紙を開くQRコード' })).toBeVisible();
   await page.getByRole('button', { name: 'リンクをコピー' }).click();
@@ -205,6 +227,7 @@ test('幅320でも、はみ出さず、押す所は44pxあり、axeの違反が�
 
 test('部品が届かなければそう言い、もういちど押せば紙になる', async ({ page }) => {
   await page.goto('/handout/');
+  await unfold(page);
   await page.route('**/handout.js*', (route) => route.abort());
   await tick(page, '使える人').check();
   await expect(page.getByRole('alert').filter({ hasText: '届きませんでした' })).toBeVisible();
@@ -228,5 +251,23 @@ test('紙、ガイド、チェックの結果から、その話や日にちを�
   );
   await page.getByRole('button', { name: '渡す紙を作る' }).click();
   await expect(page.locator('.a4 [data-day="hired"]')).toHaveText(inWords(hiredOn));
+  await expect(order(page).first()).toHaveText('いつから数える?');
   await clearHash(page);
+});
+
+test('チェックで「ほかの道」「終わった」「聞いてみる」と出た人の紙は、その話から始まり、あわない日にちは出ない', async ({
+  page,
+}) => {
+  await settle(page);
+  const all = 'priorService=b-type&employment=company&gap=continuous&proof=techo&age=adult';
+  for (const [link, firstBlock] of [
+    [`usage=not-started&priorService=none&hiredOn=${monthsAway(-4)}`, '3つの支援のちがい'],
+    [`usage=not-started&${all}&course=steady&hiredOn=${monthsAway(-50)}`, '終わったあと'],
+    [`usage=not-started&${all}&course=changed-job&hiredOn=${monthsAway(-4)}`, 'いつから数える?'],
+  ] as const) {
+    await page.goto(`/check/#v=2&${link}`);
+    await page.getByRole('button', { name: '渡す紙を作る' }).click();
+    await expect(order(page).first(), link).toHaveText(firstBlock);
+    await expect(page.locator('.a4 .days'), link).toHaveCount(0);
+  }
 });

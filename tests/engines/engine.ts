@@ -33,6 +33,8 @@ export interface Engine {
   resize(size: Size): Promise<void>;
   /** A PNG of what is on the screen. */
   screenshot(): Promise<Buffer>;
+  /** The page as it is printed, on the paper that its styles ask for; undefined where the driver cannot print (WebKitGTK). */
+  pdf(): Promise<Buffer | undefined>;
   /** Until the selector matches something visible, or the function or expression gives something true; also across a change of page. */
   waitFor<Args extends unknown[]>(
     selectorOrWork: string | InPage<unknown, Args>,
@@ -55,5 +57,6 @@ export interface Driver {
   readonly press: (key: string, modifiers: readonly string[]) => Promise<unknown>;
   readonly resize: (size: Size) => Promise<unknown>;
   readonly screenshot: () => Promise<Uint8Array>;
+  readonly pdf?: () => Promise<Uint8Array>;
   readonly close: () => Promise<unknown>;
 }

@@ -124,6 +124,7 @@ export function engineOf(name: EngineName, driver: Driver, site: string): Engine
     resize: async (size) =>
       void (await step(`resize ${size.width}×${size.height}`, driver.resize(size))),
     screenshot: async () => Buffer.from(await step('screenshot', driver.screenshot())),
+    pdf: async () => driver.pdf && Buffer.from(await step('pdf', driver.pdf())),
     waitFor(sought, limit = 5000, ...args) {
       const work =
         typeof sought === 'string'

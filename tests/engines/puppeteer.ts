@@ -35,6 +35,7 @@ export async function puppeteerDriver(name: string, options: LaunchOptions): Pro
     },
     resize: (size) => page.setViewport(size),
     screenshot: () => page.screenshot(),
+    pdf: () => page.pdf({ preferCSSPageSize: true, format: 'a4' }),
     async close() {
       // A browser that hangs does not hear this; the leash does not ask.
       await Promise.race([

@@ -4,6 +4,13 @@ import type { Outcome } from '../../rules/index.ts';
 import { sentencesOf } from '../result/sentences.ts';
 import { fillSheet, fillWall, sheetAsText } from './sheet.ts';
 
+/** What a paper begins with where the service is not, or no more, this person's; where it is not begun, what to do before. */
+const papers: Readonly<Record<string, string>> = {
+  ended: 'blocks=after,consult',
+  'other-way': 'blocks=three,consult',
+};
+const first = 'paper=apply';
+
 /** What a person can take along from a result: a sheet of paper, the same as text, a link, a file for the calendar. */
 export class TakeAlong {
   readonly #root: HTMLElement;
@@ -11,8 +18,8 @@ export class TakeAlong {
   #outcome: Outcome | undefined;
   /** The address that restores the answers. */
   #address = '';
-  /** The day that a paper to hand out counts from, where it comes to the same days as the result. */
-  #day = '';
+  /** What a paper to hand out begins with, and the day it counts from where it comes to the same days as the result. */
+  #paper = '';
 
   constructor(root: HTMLElement, until: AddEventListenerOptions, say: (name: string) => void) {
     this.#root = root;
@@ -25,7 +32,7 @@ export class TakeAlong {
     onPress('text', () => void this.#copy(sheetAsText(this.#sheet, this.#address), 'copied-text'));
     onPress('handout', () => {
       const { to } = root.querySelector<HTMLElement>('[data-take="handout"]')!.dataset;
-      location.assign(`${to}${this.#day && `#day=${this.#day}`}`);
+      location.assign(`${to}#${this.#paper}`);
     });
     onPress('calendar', () => this.#saveCalendar());
     this.#choice('with-code').addEventListener('change', () => void this.#drawCode(), until);
@@ -43,7 +50,10 @@ export class TakeAlong {
     this.#address = `${location.origin}${location.pathname}#${link}`;
     void this.#drawCode();
     const { hiredOn = '', course = 'steady' } = outcome.fields;
-    this.#day = outcome.timeline && ['steady', 'unknown'].includes(course) ? hiredOn : '';
+    const isCounted = outcome.timeline && ['steady', 'unknown'].includes(course) && hiredOn;
+    const begin =
+      papers[outcome.verdict.outcome] ?? (outcome.fields.usage === 'using' ? '' : first);
+    this.#paper = [begin, isCounted && `day=${hiredOn}`].filter(Boolean).join('&');
     const hasDays = this.#appointments.length > 0;
     for (const place of this.#root.querySelectorAll<HTMLElement>(
       '[data-take="calendar"], [data-take="wall"], [data-telling]',

@@ -74,9 +74,9 @@ export const easyPathFor = (path: string): `/${string}` => {
   return id !== undefined && easyPages.some((page) => page.id === id) ? `/easy/${id}/` : '/easy/';
 };
 
-/** Returns the link that puts what papers say of some pages on one; none where they say nothing of them. */
-export function linksToPaper(paths: readonly string[]): { path: `/${string}`; label: string }[] {
-  const blocks = handoutBlocks.filter(({ data }) => paths.includes(data.more));
+/** Returns the link that puts what papers say of a page on one; none where they say nothing of it. */
+export function linksToPaper(path: string): { path: `/${string}`; label: string }[] {
+  const blocks = handoutBlocks.filter(({ data }) => data.more === path);
   const names = blocks.map(({ id }) => id).join(',');
   return names ? [{ path: `/handout/#blocks=${names}`, label: 'この話を、渡す紙にする' }] : [];
 }

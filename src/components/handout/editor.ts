@@ -2,17 +2,21 @@
  * A paper of one's own: chosen, ordered, seen as the A4 that it will be. Nothing is kept or sent, and the address holds nothing
  * but what a link brought, for as long as it takes to read it.
  */
-import { inWords } from '../../collections/facts/figure.ts';
-import type { Day } from '../../rules/index.ts';
-import { dayFigure } from '../figures/day-figure.ts';
 import { copyText } from '../page/copy-text.ts';
 import { adopt } from '../page/print-alone.ts';
-import { linkedIn, linkOf, sizes, type Choice, type Linked } from './handout-link.ts';
+import editorStyles from './editor.css?inline';
+import { isPassage, linkedIn, linkOf, type Choice, type Linked } from './handout-link.ts';
+import { LookFields } from './look-fields.ts';
 import { Order } from './order.ts';
+import { PaperDays } from './paper-days.ts';
+import printStyles from './paper-print.css?inline';
 import styles from './paper.css?inline';
+import { Passages } from './passages.ts';
 import { piecesFrom, type Pieces } from './pieces.ts';
 import { Sheets } from './sheets.ts';
+import { Shelf } from './shelf.ts';
 import { startShowing } from './show.ts';
+import { Words } from './words.ts';
 
 /** Makes the page's part with this name work. @throws where the pieces cannot be had */
 export async function startEditor(root: HTMLElement): Promise<void> {
@@ -21,33 +25,47 @@ export async function startEditor(root: HTMLElement): Promise<void> {
   );
   const slip = root.querySelector<HTMLTemplateElement>('template[data-slip]')!;
   const pieces = await piecesFrom(root.dataset['from']!, new Map(titles), slip);
-  adopt(styles);
+  adopt(`${editorStyles}${styles}${printStyles}`);
   new Editor(root, pieces).start();
 }
 
 class Editor {
   readonly #root: HTMLElement;
   readonly #pieces: Pieces;
+  readonly #passages: Passages;
   readonly #sheets: Sheets;
   readonly #order: Order;
-  readonly #days: HTMLElement;
-  readonly #ticks: readonly HTMLInputElement[];
+  readonly #shelf: Shelf;
+  readonly #look: LookFields;
+  readonly #days: PaperDays;
+  readonly #words: Words;
   #chosen: string[];
   #paper: string | undefined;
-  #day: Day | undefined;
+  /** Which link was opened last: pages of an older one may come after those of a newer one. */
+  #opened = 0;
 
   constructor(root: HTMLElement, pieces: Pieces) {
     this.#root = root;
     this.#pieces = pieces;
-    this.#ticks = [...root.querySelectorAll<HTMLInputElement>('[data-tick]')];
-    this.#chosen = this.#ticks.filter(({ checked }) => checked).map(({ value }) => value);
-    this.#sheets = new Sheets(root, () => this.#draw());
-    this.#order = new Order(root, (name) => pieces.all.get(name)!.title, {
-      move: (name, by) => this.#move(name, by),
-      remove: (name) => this.#toggle(name, false),
+    this.#words = new Words(root);
+    this.#passages = new Passages(
+      root.dataset['site']!,
+      root.querySelector<HTMLTemplateElement>('template[data-page-piece]')!,
+    );
+    this.#shelf = new Shelf(root, this.#passages, {
+      tick: (name, isOn) => void this.#toggle(name, isOn),
+      listed: () => this.#draw(),
+      lost: () => this.#words.say('not-come'),
     });
-    const days = root.querySelector<HTMLTemplateElement>('[data-part="days"]')!;
-    this.#days = document.importNode(days.content, true).firstElementChild as HTMLElement;
+    this.#chosen = this.#shelf.ticked;
+    this.#look = new LookFields(root, () => this.#draw());
+    this.#sheets = new Sheets(root, () => this.#draw());
+    this.#order = new Order(root, this.#title, {
+      move: (name, by) => this.#move(name, by),
+      remove: (name) => void this.#toggle(name, false),
+      empty: () => this.#shelf.focus(),
+    });
+    this.#days = new PaperDays(root, () => this.#draw());
   }
 
   start(): void {
@@ -56,18 +74,12 @@ class Editor {
     press('print', () => print());
     press('link', () => void this.#copy());
     press('clear', () => this.#clear());
-    for (const tick of this.#ticks)
-      tick.addEventListener('change', () => this.#toggle(tick.value, tick.checked));
-    for (const look of this.#root.querySelectorAll('[data-look]'))
-      look.addEventListener('change', () => this.#draw());
-    this.#root.addEventListener('days-shown', (event) =>
-      this.#showDays((event as CustomEvent<Day | undefined>).detail),
-    );
-    this.#joinFurigana();
     this.#find('[data-bar]').hidden = false;
-    this.#draw();
-    addEventListener('hashchange', () => this.#open());
-    this.#open();
+    addEventListener('hashchange', () => void this.#open());
+    // What is to be shown without a choice is the paper for everybody.
+    if (location.hash === '#show' && this.#chosen.length === 0) this.#showFirst();
+    if (!this.#linked) this.#draw();
+    void this.#open();
     startShowing(this.#root);
   }
 
@@ -75,35 +87,10 @@ class Editor {
     return this.#root.querySelector<E>(selector)!;
   }
 
-  /** Says one of the sentences that wait in the page. */
-  #say(name: string, values: Readonly<Record<string, string | number>> = {}, place = 'said'): void {
-    this.#find(`[data-${place}]`).textContent = this.#sentence(name, values);
-  }
-
-  #sentence(name: string, values: Readonly<Record<string, string | number>>): string {
-    const { textContent } = this.#find(`[data-say="${name}"]`);
-    return textContent.replace(/\{(\w+)\}/g, (_, which: string) => String(values[which] ?? ''));
-  }
-
   #title = (name: string): string => this.#pieces.all.get(name)!.title;
 
-  #look(name: string): string | boolean {
-    const fields = [...this.#root.querySelectorAll<HTMLInputElement>(`[name="own-${name}"]`)];
-    return fields[0]!.type === 'checkbox'
-      ? fields[0]!.checked
-      : fields.find(({ checked }) => checked)!.value;
-  }
-
   get #choice(): Choice {
-    return {
-      pieces: this.#chosen,
-      paper: this.#paper,
-      day: this.#day,
-      size: sizes.find((size) => size === this.#look('size'))!,
-      easy: this.#look('words') === 'easy',
-      lines: Boolean(this.#look('lines')),
-      grounds: Boolean(this.#look('grounds')),
-    };
+    return { pieces: this.#chosen, paper: this.#paper, day: this.#days.day, ...this.#look.look };
   }
 
   get #address(): string {
@@ -115,15 +102,15 @@ class Editor {
     const { size, easy, lines, grounds } = this.#choice;
     this.#root.dataset['size'] = size;
     this.#root.dataset['words'] = easy ? 'easy' : 'plain';
-    for (const tick of this.#ticks) tick.checked = this.#chosen.includes(tick.value);
+    this.#shelf.show(this.#chosen, (count) => this.#words.sentence('chosen', { count }));
     const { sheets, onPaper } = this.#sheets.show(
       this.#chosen.map((name) => this.#pieces.all.get(name)!),
       {
         title: this.#paper && this.#pieces.titles[this.#paper],
-        days: this.#day ? this.#days : undefined,
+        days: this.#days.day ? this.#days.element : undefined,
         lines,
         grounds,
-        code: this.#look('code') ? this.#address : undefined,
+        code: this.#look.hasCode ? this.#address : undefined,
       },
     );
     const leftOut = this.#chosen.slice(onPaper);
@@ -132,18 +119,53 @@ class Editor {
     if (first) {
       const title = this.#title(first);
       const count = leftOut.length;
-      this.#say(count > 1 ? 'left-out' : 'left-out-one', { title, count }, 'count');
-    } else this.#say(sheets ? 'sheets' : 'none', { count: sheets }, 'count');
+      this.#words.say(count > 1 ? 'left-out' : 'left-out-one', { title, count }, 'count');
+    } else this.#words.say(sheets ? 'sheets' : 'none', { count: sheets }, 'count');
+    this.#sayPlain(easy);
     this.#find('[data-presses]').hidden = sheets === 0;
     this.#find('[data-show]').hidden = this.#chosen.length === 0;
     // On a wide screen two sheets are scrolled, by keys too.
     this.#find('.preview').tabIndex = sheets ? 0 : -1;
   }
 
-  #toggle(name: string, isOn: boolean): void {
+  /** Says which of the chosen are not in easy words, and which blocks on the same matter are. */
+  #sayPlain(easy: boolean): void {
+    const plain = easy ? this.#chosen.filter(isPassage) : [];
+    this.#find('[data-plain-only]').hidden = plain.length === 0;
+    if (plain.length === 0) return;
+    const all = this.#pieces.all;
+    const guides = plain.map((name) => all.get(name)!.guide);
+    const others = [...all].filter(
+      ([name, { guide }]) =>
+        !isPassage(name) && !this.#chosen.includes(name) && guides.includes(guide),
+    );
+    const titles = plain.map(this.#title).join('」「');
+    const named = others.map(([, { title }]) => title).join('」「');
+    this.#words.say(
+      named ? 'plain-only-other' : 'plain-only',
+      { titles, others: named },
+      'plain-only',
+    );
+  }
+
+  /** Gets what other pages say; returns whether all has come. */
+  async #fetch(names: readonly string[]): Promise<boolean> {
+    const found = await Promise.allSettled(
+      names.filter(isPassage).map(async (name) => {
+        const piece = await this.#passages.get(name);
+        if (piece) this.#pieces.all.set(name, piece);
+      }),
+    );
+    return found.every(({ status }) => status === 'fulfilled');
+  }
+
+  async #toggle(name: string, isOn: boolean): Promise<void> {
+    if (isOn) await this.#fetch([name]);
     this.#chosen = this.#chosen.filter((other) => other !== name);
-    if (isOn) this.#chosen.push(name);
-    this.#say(isOn ? 'added' : 'removed', { title: this.#title(name) });
+    const isHere = this.#pieces.all.has(name);
+    if (isOn && isHere) this.#chosen.push(name);
+    if (isHere) this.#words.say(isOn ? 'added' : 'removed', { title: this.#title(name) });
+    else this.#words.say('not-come');
     this.#draw();
   }
 
@@ -151,87 +173,65 @@ class Editor {
     const from = this.#chosen.indexOf(name);
     const to = Math.min(this.#chosen.length - 1, Math.max(0, from + by));
     this.#chosen.splice(to, 0, ...this.#chosen.splice(from, 1));
-    this.#say('moved', { title: this.#title(name), place: to + 1 });
+    this.#words.say('moved', { title: this.#title(name), place: to + 1 });
     this.#draw();
   }
 
   #clear(): void {
     this.#chosen = [];
     this.#paper = undefined;
-    this.#say('cleared');
+    this.#words.say('cleared');
     this.#draw();
-    this.#ticks[0]!.focus();
+    this.#shelf.focus();
   }
 
-  #showDays(day: Day | undefined): void {
-    this.#day = day;
-    const form = this.#find('.first-dates');
-    for (const place of this.#days.querySelectorAll<HTMLElement>('[data-day]')) {
-      const shown = form.querySelector(`[data-part="${place.dataset['day']!}"]`);
-      place.replaceChildren(
-        ...(shown
-          ? [...shown.childNodes].map((node) => node.cloneNode(true))
-          : dayFigure(day ? inWords(day) : '')),
-      );
-    }
-    this.#draw();
-  }
-
-  /** The switch of every page, here beside the paper too. */
-  #joinFurigana(): void {
-    const own = this.#find<HTMLSelectElement>('[data-furigana]');
-    const ofPage = document.querySelector<HTMLSelectElement>('header select')!;
-    own.selectedIndex = Math.max(0, ofPage.selectedIndex);
-    ofPage.addEventListener('change', () => (own.selectedIndex = ofPage.selectedIndex));
-    own.addEventListener('change', () => {
-      ofPage.selectedIndex = own.selectedIndex;
-      ofPage.dispatchEvent(new Event('change'));
-    });
+  get #linked(): Linked | undefined {
+    return linkedIn(location.hash, [...this.#pieces.all.keys()], this.#pieces.papers);
   }
 
   /** Opens the paper in the address, which holds it no more: a printed page may show its address. */
-  #open(): void {
-    const linked = linkedIn(location.hash, [...this.#pieces.all.keys()], this.#pieces.papers);
+  async #open(): Promise<void> {
+    const linked = this.#linked;
     if (!linked) return;
+    const turn = ++this.#opened;
     history.replaceState(history.state, '', location.pathname + location.search);
-    if (linked.day) this.#fillDay(linked.day);
-    if (linked.pieces) this.#take(linked, linked.pieces);
-    else if (!linked.day) return this.#say('unread');
-    else this.#say('opened-day');
-    document.querySelector('#own')!.scrollIntoView();
+    const haveCome = await this.#fetch(linked.pieces ?? []);
+    if (turn !== this.#opened) return;
+    const here = linked.pieces?.filter((name) => this.#pieces.all.has(name));
+    const gone = linked.pieces?.filter((name) => !this.#pieces.all.has(name)) ?? [];
+    if (here?.length) this.#take(linked, here);
+    if (linked.day) this.#days.ask(linked.day);
+    this.#draw();
+    const unknown = [...linked.unknown, ...gone];
     const isReady = linked.paper && linked.pieces === this.#pieces.papers[linked.paper];
-    if (linked.unknown.length) this.#say('unknown', { names: linked.unknown.join('、') });
-    else if (!linked.complete) this.#say('partly');
-    else if (isReady) this.#say('opened-paper', { title: this.#pieces.titles[linked.paper!]! });
-    else if (linked.pieces) this.#say('opened');
+    if (!haveCome) this.#words.say('not-come-link');
+    else if (!here?.length && !linked.day)
+      return this.#words.say(gone.length ? 'unknown' : 'unread', { names: gone.join('、') });
+    else if (unknown.length) this.#words.say('unknown', { names: unknown.join('、') });
+    else if (!linked.complete) this.#words.say('partly');
+    else if (isReady)
+      this.#words.say('opened-paper', { title: this.#pieces.titles[linked.paper!]! });
+    else this.#words.say(here ? 'opened' : 'opened-day');
+    document.querySelector('#own')!.scrollIntoView();
+    if (linked.shown) location.replace('#show');
   }
 
-  #take({ size, easy, lines, grounds, paper }: Linked, pieces: readonly string[]): void {
+  #take(linked: Linked, pieces: readonly string[]): void {
+    this.#chosen = [...pieces];
+    this.#paper = linked.paper;
+    this.#look.look = linked;
+  }
+
+  #showFirst(): void {
+    const [[paper, pieces]] = Object.entries(this.#pieces.papers) as [[string, string[]]];
     this.#chosen = [...pieces];
     this.#paper = paper;
-    const check = (name: string, value: string | boolean): void => {
-      for (const field of this.#root.querySelectorAll<HTMLInputElement>(`[name="own-${name}"]`))
-        field.checked = typeof value === 'string' ? field.value === value : value;
-    };
-    check('size', size);
-    check('words', easy ? 'easy' : 'plain');
-    check('lines', lines);
-    check('grounds', grounds);
-    this.#draw();
-  }
-
-  #fillDay(day: Day): void {
-    const form = this.#find<HTMLFormElement>('.first-dates');
-    for (const [i, name] of ['year', 'month', 'date'].entries())
-      form.querySelector<HTMLInputElement>(`[data-part="${name}"]`)!.value = String(
-        Number(day.split('-')[i]),
-      );
-    form.requestSubmit();
+    this.#words.say('opened-paper', { title: this.#pieces.titles[paper]! });
   }
 
   async #copy(): Promise<void> {
-    if (this.#chosen.length === 0) return this.#say('none');
+    if (this.#chosen.length === 0) return this.#words.say('none');
     const done = await copyText(this.#address, this.#find<HTMLInputElement>('[data-by-hand]'));
-    this.#say(done === 'copied' && this.#day ? 'copied-day' : done);
+    this.#words.say(done === 'copied' && this.#days.day ? 'copied-day' : done);
   }
 }

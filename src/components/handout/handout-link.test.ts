@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { firstLook, linkedIn, linkOf } from './handout-link.ts';
+import { firstLook, isPassage, linkedIn, linkOf, passageParts } from './handout-link.ts';
 
 const known = ['what', 'fee', 'say-apply'];
 const papers = { apply: ['fee', 'say-apply'] };
@@ -22,7 +22,12 @@ test('紙は、順番も、見た目も、日にちも、リンクで元にも�
     link,
     'blocks=fee,what&size=18&paper=apply&words=easy&lines=off&grounds=on&day=2026-04-01',
   );
-  assert.deepEqual(read(`#${link}`), { ...choice, unknown: [], complete: true });
+  assert.deepEqual(read(`#${link}`), {
+    ...choice,
+    shown: false,
+    unknown: [],
+    complete: true,
+  });
 });
 
 test('できている紙の名前だけなら、その紙の文になる', () => {
@@ -31,6 +36,7 @@ test('できている紙の名前だけなら、その紙の文になる', () =>
     pieces: papers.apply,
     paper: 'apply',
     day: undefined,
+    shown: false,
     unknown: [],
     complete: true,
   });
@@ -66,6 +72,38 @@ for (const [what, hash, pieces] of [
     assert.deepEqual(linked?.unknown, []);
   });
 
+test('質問の答えとガイドの見出しの名前は、順番のまま読め、見せると言える', () => {
+  const linked = read('#blocks=faqs/how-much,fee,guides/fee/ask&show=on');
+  assert.deepEqual(linked?.pieces, ['faqs/how-much', 'fee', 'guides/fee/ask']);
+  assert.ok(linked?.complete && linked.shown);
+  assert.deepEqual(passageParts('faqs/how-much'), ['faqs/how-much', '']);
+  assert.deepEqual(passageParts('guides/fee/ask'), ['guides/fee', 'ask']);
+});
+
+test('ページの名前は、2枚に入るより多くは、取りに行かない', () => {
+  const many = Array.from({ length: 60 }, (_, i) => `faqs/q${i}`);
+  assert.equal(read(`#blocks=${many.join(',')}`)?.pieces?.length, 20);
+});
+
+for (const name of [
+  'https://example.com/x',
+  '//example.com/faqs/x',
+  'javascript:alert(1)',
+  'faqs/../about',
+  'faqs/',
+  'guides/fee',
+  'guides/fee/',
+  'guides/fee/a/b',
+  'faqs/a/b',
+  '/faqs/a',
+  'about/x/y',
+  'FAQS/a',
+  'faqs/a\nb',
+])
+  test(`ページの文の名前ではない: ${JSON.stringify(name)}`, () => {
+    assert.equal(isPassage(name), false);
+  });
+
 test('ほかの場所への#は、紙ではない', () => {
   for (const hash of ['', '#', '#own', '#show', '#m=1&c=noise', '#size=14'])
     assert.equal(read(hash), undefined);
@@ -75,7 +113,9 @@ test('どんな文字が来ても、投げず、知っているものだけを�
   fc.assert(
     fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
       for (const hash of [`#blocks=${text}`, `#paper=${text}`, `#day=${text}`])
-        assert.ok((read(hash)?.pieces ?? []).every((piece) => known.includes(piece)));
+        assert.ok(
+          (read(hash)?.pieces ?? []).every((piece) => known.includes(piece) || isPassage(piece)),
+        );
     }),
   );
 });

@@ -26,6 +26,8 @@ export interface Linked extends Look {
   readonly pieces: readonly string[] | undefined;
   readonly paper: string | undefined;
   readonly day: Day | undefined;
+  /** Whether it is to be shown on the screen at once. */
+  readonly shown: boolean;
   /** Names that stand for nothing, as far as they look like names. */
   readonly unknown: readonly string[];
   /** False where anything else in it could not be read. */
@@ -33,6 +35,22 @@ export interface Linked extends Look {
 }
 
 export const firstLook: Look = { size: '12', easy: false, lines: true, grounds: false };
+
+/** More than two sheets hold: so many pages a link may ask for. */
+const mostPassages = 20;
+
+/** A question's answer, 'faqs/how-much', or what stands below a guide's heading, 'guides/fee/ask': no other address of any kind. */
+const passageName = /^(faqs\/[a-z0-9-]{1,40}|guides\/[a-z0-9-]{1,40})(?:\/([a-z0-9-]{1,40}))?$/;
+
+/** Whether a name stands for a part of a page. */
+export const isPassage = (name: string): boolean =>
+  passageName.test(name) && name.startsWith('faqs') === (name.split('/').length === 2);
+
+/** Returns the page of a passage, and its heading: 'guides/fee/ask' → ['guides/fee', 'ask'] */
+export function passageParts(name: string): [string, string] {
+  const [, page = '', heading = ''] = passageName.exec(name) ?? [];
+  return [page, heading];
+}
 
 /** Returns a choice as the part of an address behind #, which is never sent: 'blocks=fee,next-year&size=14&words=easy' */
 export function linkOf({ pieces, paper, day, size, easy, lines, grounds }: Choice): string {
@@ -49,7 +67,7 @@ export function linkOf({ pieces, paper, day, size, easy, lines, grounds }: Choic
 
 /**
  * Returns what stands in the part of an address behind #, undefined where that is no link to a paper. Never throws.
- * @param known the names of all pieces; `papers` the names of the ready papers with their pieces
+ * @param known the names of all pieces but the passages of pages, which are to be looked for; `papers` the names of the ready papers with their pieces
  */
 export function linkedIn(
   hash: string,
@@ -62,6 +80,7 @@ export function linkedIn(
   let paper: string | undefined;
   let day: Day | undefined;
   let look = firstLook;
+  let shown = false;
   let complete = isWhole;
   const unread: string[] = [];
   for (const [name, value] of pairs) {
@@ -73,19 +92,21 @@ export function linkedIn(
     else if (name === 'words' && value === 'easy') look = { ...look, easy: true };
     else if (name === 'lines' && value === 'off') look = { ...look, lines: false };
     else if (name === 'grounds' && value === 'on') look = { ...look, grounds: true };
+    else if (name === 'show' && value === 'on') shown = true;
     else if (name === 'day' && parseDay(value)) day = value;
     else complete = false;
   }
-  const pieces =
-    named?.filter((piece) => known.includes(piece)) ??
-    (paper === undefined ? paper : papers[paper]);
-  const strange = [...unread, ...(named ?? []).filter((piece) => !known.includes(piece))];
+  const passages = named?.filter(isPassage).slice(0, mostPassages) ?? [];
+  const isKnown = (piece: string) => known.includes(piece) || passages.includes(piece);
+  const pieces = named?.filter(isKnown) ?? (paper === undefined ? paper : papers[paper]);
+  const strange = [...unread, ...(named ?? []).filter((piece) => !isKnown(piece))];
   const unknown = strange.filter((name) => /^[a-z][a-z-]{0,30}$/.test(name));
   return {
     ...look,
     pieces: pieces?.length ? pieces : undefined,
     paper,
     day,
+    shown,
     unknown,
     complete: complete && unknown.length === strange.length && named?.length !== 0,
   };

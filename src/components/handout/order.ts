@@ -2,6 +2,8 @@
 interface Acts {
   readonly move: (name: string, by: number) => void;
   readonly remove: (name: string) => void;
+  /** Nothing is left in the order that could have the focus. */
+  readonly empty: () => void;
 }
 
 /** The chosen pieces in their order, each with buttons; the focus stays with what was moved. */
@@ -41,9 +43,10 @@ export class Order {
       const other = button(item, focused!.dataset['move'] === '1' ? -1 : 1);
       return ((focused as HTMLButtonElement).disabled ? other : focused!).focus();
     }
-    // What was taken away had it: the next one, or the heading.
+    // What was taken away had it: the next one has it now.
     const next = items[Math.min(place, items.length - 1)];
-    (next ? button(next, 0) : this.#part.parentElement!.querySelector('input'))?.focus();
+    if (next) button(next, 0).focus();
+    else this.#acts.empty();
   }
 
   #itemOf(name: string): HTMLElement {

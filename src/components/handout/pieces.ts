@@ -6,11 +6,13 @@ export interface Piece {
   readonly element: HTMLElement;
   /** What its sentences rest on. */
   readonly grounds: readonly string[];
+  /** The guide that it is of. */
+  readonly guide: string;
 }
 
 /** All that papers can say, by name. */
 export interface Pieces {
-  readonly all: ReadonlyMap<string, Piece>;
+  readonly all: Map<string, Piece>;
   /** The ready papers: what stands on them, in their order. */
   readonly papers: Readonly<Record<string, readonly string[]>>;
   readonly titles: Readonly<Record<string, string>>;
@@ -52,13 +54,14 @@ function pieceOf(original: HTMLElement, title: string, slip: HTMLTemplateElement
   const grounds = [...original.querySelectorAll('[data-ground]')].map((ground) =>
     ground.textContent.trim(),
   );
+  const guide = original.querySelector<HTMLAnchorElement>('.more a')?.pathname ?? '';
   const copy = document.importNode(original, true);
   // A paper has no links, and two of a name would lead an address astray.
   for (const part of copy.querySelectorAll('.more, [data-grounds]')) part.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
-  if (!copy.matches('.say')) return { title, element: copy, grounds };
+  if (!copy.matches('.say')) return { title, element: copy, grounds, guide };
   const element = document.importNode(slip.content, true).firstElementChild as HTMLElement;
   element.querySelector('header')!.append(copy.querySelector('header span')!);
   element.append(...copy.querySelectorAll('q'));
-  return { title, element, grounds };
+  return { title, element, grounds, guide };
 }

@@ -5,7 +5,7 @@ const longest = 2000;
 
 /** Returns a choice as the part of an address behind #: 'm=1&c=noise,phone' */
 export const choiceLink = (parts: Readonly<Record<string, string>>): string =>
-  new URLSearchParams(parts).toString().replaceAll('%2C', ',');
+  new URLSearchParams(parts).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 
 /** Returns the pairs in the part of an address behind #; isWhole is false where it is too long to be one of ours. Never throws. */
 export function pairsIn(hash: string): { pairs: [string, string][]; isWhole: boolean } {

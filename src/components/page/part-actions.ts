@@ -1,6 +1,6 @@
 /**
  * What can be done with one part of a page, offered under its heading after a tap on the heading: its address with the titles,
- * the part alone on paper with the address as a QR code, and what papers say of it. Only for who taps; nothing is sent.
+ * the part alone on paper with the address as a QR code, and on a paper to hand out. Only for who taps; nothing is sent.
  */
 import { copyText } from './copy-text.ts';
 import { adopt, printAlone } from './print-alone.ts';
@@ -21,13 +21,24 @@ export function offer(anchor: HTMLAnchorElement): void {
   print.textContent = 'ここだけ印刷する';
   print.addEventListener('click', () => printPart(heading, anchor.href));
   row.append(print, ...copying(heading, anchor.href));
-  const toPaper = document.querySelector<HTMLAnchorElement>('main a[href*="/handout/#"]');
-  if (toPaper) {
-    const copy = toPaper.cloneNode(true) as HTMLElement;
-    copy.className = 'tap';
-    row.append(copy);
-  }
+  row.append(...toPaper(heading));
   heading.after(row);
+}
+
+/** Links that put this part on a paper to hand out, and show it in large letters; of guides' own parts only, which papers can take. */
+function toPaper(heading: HTMLElement): HTMLElement[] {
+  const papers = document.querySelector<HTMLAnchorElement>('a[href$="/handout/"]');
+  if (!papers || !heading.matches('.prose > h2') || partFrom(heading).length < 2) return [];
+  const page = location.pathname.slice(new URL('..', papers.href).pathname.length);
+  if (!/^guides\/[^/]+\/$/.test(page)) return [];
+  const names = { 'ここを、渡す紙にする': '', 'ここを、画面で見せる': '&show=on' };
+  return Object.entries(names).map(([name, more]) => {
+    const link = document.createElement('a');
+    link.className = 'tap';
+    link.href = `${papers.href}#blocks=${page}${heading.id}${more}`;
+    link.textContent = name;
+    return link;
+  });
 }
 
 /** A button that copies the titles, the address and the day of review, as one cites them; grounds that stand open here open there too. */

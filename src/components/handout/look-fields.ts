@@ -1,0 +1,59 @@
+import { sizes, type Look } from './handout-link.ts';
+
+/** The fields that say how a paper looks. */
+export class LookFields {
+  readonly #root: HTMLElement;
+
+  /** @param onChange called when a reader has changed one */
+  constructor(root: HTMLElement, onChange: () => void) {
+    this.#root = root;
+    for (const field of root.querySelectorAll('[data-look]'))
+      field.addEventListener('change', onChange);
+    this.#joinFurigana();
+  }
+
+  #fields = (name: string): HTMLInputElement[] => [
+    ...this.#root.querySelectorAll<HTMLInputElement>(`[name="own-${name}"]`),
+  ];
+
+  #chosen = (name: string): string => this.#fields(name).find(({ checked }) => checked)!.value;
+
+  #isOn = (name: string): boolean => this.#fields(name)[0]!.checked;
+
+  /** Whether the paper bears the code that opens it. */
+  get hasCode(): boolean {
+    return this.#isOn('code');
+  }
+
+  get look(): Look {
+    const chosen = this.#chosen('size');
+    return {
+      size: sizes.find((size) => size === chosen)!,
+      easy: this.#chosen('words') === 'easy',
+      lines: this.#isOn('lines'),
+      grounds: this.#isOn('grounds'),
+    };
+  }
+
+  set look({ size, easy, lines, grounds }: Look) {
+    const choose = (name: string, value: string): void => {
+      for (const field of this.#fields(name)) field.checked = field.value === value;
+    };
+    choose('size', size);
+    choose('words', easy ? 'easy' : 'plain');
+    this.#fields('lines')[0]!.checked = lines;
+    this.#fields('grounds')[0]!.checked = grounds;
+  }
+
+  /** The switch of every page, here beside the paper too. */
+  #joinFurigana(): void {
+    const own = this.#root.querySelector<HTMLSelectElement>('[data-furigana]')!;
+    const ofPage = document.querySelector<HTMLSelectElement>('header select')!;
+    own.selectedIndex = Math.max(0, ofPage.selectedIndex);
+    ofPage.addEventListener('change', () => (own.selectedIndex = ofPage.selectedIndex));
+    own.addEventListener('change', () => {
+      ofPage.selectedIndex = own.selectedIndex;
+      ofPage.dispatchEvent(new Event('change'));
+    });
+  }
+}
