@@ -127,5 +127,6 @@ export function copyOf(html: string, address: string): string {
 /** Returns one element's text: the first that a pattern finds. */
 export function textIn(html: string, pattern: RegExp): string {
   const [, inner = ''] = pattern.exec(html) ?? [];
-  return tidy(inline(inHtml(inner), ''));
+  // To parse the few words of a page's head takes as long as its article.
+  return tidy(/[<&]/.test(inner) ? inline(inHtml(inner), '') : plain(inner));
 }
