@@ -1,5 +1,5 @@
 /**
- * What Orca says of the built site in Firefox, without a display: node tests/speech/run.ts [guide faq …]
+ * What Orca says of the built site in Firefox, without a display: node tests/speech/run.ts [guide check-by-keys furigana …]
  * Writes what was heard to tests/speech/heard/, to be read and compared; fails where a sentence of a page was not heard.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,6 +14,7 @@ const needed = {
   '/usr/bin/xauth': 'xauth',
   '/usr/bin/dbus-run-session': 'dbus',
   '/usr/libexec/at-spi-bus-launcher': 'at-spi2-core',
+  '/usr/bin/xdotool': 'xdotool',
 };
 const missing = Object.entries(needed).flatMap(([path, name]) => (existsSync(path) ? [] : [name]));
 if (missing.length) {

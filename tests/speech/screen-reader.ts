@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -12,6 +12,14 @@ const preferences = {
   'network.connectivity-service.enabled': false,
   'intl.accept_languages': 'ja-JP, ja',
 };
+
+/** Orca's own file for what a person sets in it: what it says is in its record at once, and keys are not named. */
+const settings = `
+import orca.debug
+import orca.settings
+orca.debug.debugFile.reconfigure(line_buffering=True)
+orca.settings.enableKeyEcho = False
+`;
 
 /** Firefox under Orca in this session's display, and what was said. */
 export class ScreenReader {
@@ -33,6 +41,9 @@ export class ScreenReader {
   async start(address: string): Promise<string[]> {
     this.#start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
     await sleep(1000);
+    const orca = `${process.env['HOME']!}/.local/share/orca`;
+    mkdirSync(orca, { recursive: true });
+    writeFileSync(`${orca}/orca-customizations.py`, settings);
     this.#start('orca', '--replace', `--debug-file=${this.#log}`);
     // It speaks its first words when a window is there.
     await sleep(3000);
@@ -46,14 +57,32 @@ export class ScreenReader {
     );
     this.#start('firefox-esr', '--profile', profile, '--no-remote', '--kiosk', address);
     await this.#until(
-      () => this.#all().some((line) => line.startsWith('Finished loading')),
+      () => this.#all().some((line) => line.startsWith('Page has')),
       'Firefox shows nothing',
     );
-    return this.heard();
+    // From here it goes through the page by itself; between two sentences a busy machine takes its time.
+    const said = await this.heard(4000);
+    if (said.some((line) => line.startsWith('本文へ進む'))) return said;
+    // Something broke it off: from the top, with Orca's own key.
+    await this.press('ctrl+Home');
+    const again = await this.press('KP_Add');
+    return [...said, ...again, ...(await this.heard(4000))];
+  }
+
+  /** Presses one key after the other ('Tab', 'space', '4'); returns what is said then. */
+  async press(...keys: readonly string[]): Promise<string[]> {
+    for (const key of keys) execFileSync('xdotool', ['key', key]);
+    // It is said some time after the key; some keys say nothing.
+    for (let i = 0; i < 60 && this.#all().length === this.#read; i += 1) await sleep(50);
+    return this.heard(1000);
   }
 
   stop(): void {
-    for (const running of this.#running.toReversed()) running.kill();
+    for (const running of this.#running.toReversed()) {
+      // One that hangs keeps nobody waiting.
+      running.kill('SIGKILL');
+      running.unref();
+    }
   }
 
   /** Returns what was said since it was last asked, once nothing more is said. */
@@ -77,7 +106,7 @@ export class ScreenReader {
   }
 
   async #until(isSo: () => boolean, problem: string): Promise<void> {
-    for (let i = 0; i < 120 && !isSo(); i += 1) await sleep(500);
+    for (let i = 0; i < 240 && !isSo(); i += 1) await sleep(500);
     if (!isSo()) throw new Error(problem);
   }
 }
