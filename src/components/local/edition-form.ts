@@ -39,6 +39,8 @@ input.addEventListener('change', () => {
 
 async function open(file: File): Promise<void> {
   if (file.size > mostBytes) return say([{ say: 'big' }]);
+  // The page's headers let no code be made of text; zod would try as soon as it comes.
+  Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
   let code: typeof import('./open-edition.ts');
   try {
     const { folder } = document.querySelector<HTMLElement>('header select')!.dataset;

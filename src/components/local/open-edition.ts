@@ -25,8 +25,6 @@ type Path = readonly PropertyKey[];
 
 /** Reads the file of an edition as the build does. Comes only when somebody opens one: parser and schema are 58 kB. */
 export function openEdition(text: string, questions: readonly AskedHere[]): Opening {
-  // The page's headers let no code be made of text.
-  z.config({ jitless: true });
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
