@@ -26,10 +26,21 @@ const serve = (folder: string, base: string, port: number, address: string) => (
 if (!isBuilt(dist))
   throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
 
+/** What they test lies in the profile of the browser (its workers, caches, history, an address kept): each begins with a new one. */
+const keepers = /(?:offline|deploy-skew|check-history|quiet-pages|search-under-strain)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests',
   projects: [
-    { name: 'site', testMatch: '*.spec.ts', teardown: 'afterwards' },
+    {
+      name: 'site',
+      testMatch: '*.spec.ts',
+      testIgnore: keepers,
+      teardown: 'afterwards',
+      // A profile of its own costs a test more than most pages do; what a test leaves in it is taken out of it.
+      use: { reuseContext: true },
+    },
+    { name: 'fresh', testMatch: keepers, teardown: 'afterwards' },
     { name: 'afterwards', testMatch: 'policy.last.ts' },
   ],
   outputDir: 'test-results',

@@ -152,6 +152,9 @@ test('コピーにも、読み上げにも、よみは入らない', async ({ pa
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+  // The switch stands in the menu, which is filled when it is touched.
+  await page.locator('header details.menu').dispatchEvent('pointerenter');
+  await expect(page.locator('header .fold').nth(1)).toBeAttached();
   const [copiedBefore, headingsBefore] = [await copied(), await headings()];
   await switchTo(page, 'ぜんぶ');
   await expect(readings(page).first()).toBeAttached();

@@ -98,7 +98,7 @@ test('入れると、通信できなくても、ページ、チェック、検�
   await page.goto('guides/leave/');
   await page.getByText('メニュー', { exact: true }).click();
   await page.getByLabel('ふりがな').selectOption('ぜんぶ');
-  await expect(page.locator('ruby.over').first()).toBeVisible();
+  await expect(page.locator('rt[data-over]').first()).toBeVisible();
   await page.getByLabel('ふりがな').selectOption('なし');
 
   await page.goto('search/#q=休職');

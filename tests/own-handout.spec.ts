@@ -130,7 +130,7 @@ test('ことば、根拠、手で書く行、ふりがな、日にちが紙に�
   await page.getByLabel('手で書く行').uncheck();
   await expect(page.locator('.a4 .write')).toHaveCount(0);
   await page.getByLabel('ふりがな').last().selectOption('ぜんぶ');
-  await expect(page.locator('.a4 li rt').first()).toBeVisible();
+  await expect(page.locator('.a4 li rt:visible').first()).toBeVisible();
   await page.getByLabel('ふりがな').last().selectOption('なし');
 
   const fill = async (texts: readonly string[]) => {

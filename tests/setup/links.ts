@@ -21,7 +21,7 @@ function targetsOf(page: BuiltPage, base: string): Target[] {
       element.getAttribute('action')!,
     ),
     // The address that search loads its index from, and where its words lead.
-    ...[...document.querySelectorAll('[data-folder], [data-page]')].flatMap((element) => [
+    ...[...document.querySelectorAll('[data-folder]')].flatMap((element) => [
       `${element.getAttribute('data-folder')}session.js`,
       `${element.getAttribute('data-folder')}engine.js`,
       element.getAttribute('data-page') ?? '',

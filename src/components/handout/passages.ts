@@ -38,8 +38,9 @@ export class Passages {
     const passage = page && passageOn(page, heading);
     if (!passage) return undefined;
     const element = document.importNode(this.#frame.content, true).firstElementChild as HTMLElement;
-    element.querySelector('h3')!.textContent = passage.title;
-    element.querySelector('h3')!.after(...passage.parts);
+    const head = document.createElement('h3');
+    head.textContent = passage.title;
+    element.prepend(head, ...passage.parts);
     element.querySelector('[data-from-page]')!.textContent = passage.page;
     element.querySelector('[data-reviewed]')!.textContent = passage.reviewed;
     element.querySelector<HTMLElement>('[data-rest]')!.hidden = passage.isWhole;

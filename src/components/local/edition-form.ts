@@ -44,7 +44,8 @@ async function open(file: File): Promise<void> {
   let code: typeof import('./open-edition.ts');
   try {
     const { folder } = document.querySelector<HTMLElement>('header select')!.dataset;
-    code = (await import(/* @vite-ignore */ `${folder}edition.js`)) as typeof code;
+    const address = `${folder}edition.js`;
+    code = (await import(/* @vite-ignore */ address)) as typeof code;
   } catch {
     return say([{ say: 'offline' }]);
   }

@@ -3,8 +3,10 @@
 const menu = document.querySelector<HTMLDetailsElement>('header details')!;
 const furigana = menu.querySelector('select')!;
 /** By address, not by name: a script that imports by name is not inlined into the page. */
-const codeFor = <Code>(name: string) =>
-  import(/* @vite-ignore */ `${furigana.dataset['folder']}${name}`) as Promise<Code>;
+const codeFor = <Code>(name: string) => {
+  const code = `${furigana.dataset['folder']}${name}`;
+  return import(/* @vite-ignore */ code) as Promise<Code>;
+};
 
 /** The menu's other groups come when it is touched; until then, and without them, a link in it leads to all pages. */
 const fillMenu = () => void codeFor('menu.js').catch(() => undefined);

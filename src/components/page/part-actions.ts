@@ -27,9 +27,10 @@ export function offer(anchor: HTMLAnchorElement): void {
 
 /** Links that put this part on a paper to hand out, and show it in large letters; of guides' own parts only, which papers can take. */
 function toPaper(heading: HTMLElement): HTMLElement[] {
-  const papers = document.querySelector<HTMLAnchorElement>('a[href$="/handout/"]');
-  if (!papers || !heading.matches('.prose > h2') || partFrom(heading).length < 2) return [];
-  const page = location.pathname.slice(new URL('..', papers.href).pathname.length);
+  if (!heading.matches('.prose > h2') || partFrom(heading).length < 2) return [];
+  const { folder = '' } = document.querySelector<HTMLElement>('header select')!.dataset;
+  const papers = new URL('../../handout/', new URL(folder, location.href));
+  const page = location.pathname.slice(new URL('..', papers).pathname.length);
   if (!/^guides\/[^/]+\/$/.test(page)) return [];
   const names = { 'ここを、渡す紙にする': '', 'ここを、画面で見せる': '&show=on' };
   return Object.entries(names).map(([name, more]) => {

@@ -55,6 +55,7 @@ function searchCode(watch: () => Plugin): Plugin {
         ['../../components/offices/chosen-offices.ts', 'offices.js'],
         ['../../components/handout/editor.ts', 'handout.js'],
         ['../../components/local/open-edition.ts', 'edition.js'],
+        ['../../components/page/part-actions.ts', 'part.js'],
       ] as const)
         this.emitFile({
           type: 'asset',
@@ -65,7 +66,6 @@ function searchCode(watch: () => Plugin): Plugin {
         ['../field/search-session.ts', 'session.js'],
         ['../field/search-worker.ts', 'engine.js'],
         ['../../components/page/sure-panel.ts', 'grounds.js'],
-        ['../../components/page/part-actions.ts', 'part.js'],
       ] as const) {
         const id = fileURLToPath(new URL(source, import.meta.url));
         this.emitFile({
