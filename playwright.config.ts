@@ -26,8 +26,12 @@ const serve = (folder: string, base: string, port: number, address: string) => (
 if (!isBuilt(dist))
   throw new Error('dist/ がありません。先に npm run build をしてください(build the site first).');
 
-/** What they test lies in the profile of the browser (its workers, caches, history, an address kept): each begins with a new one. */
-const keepers = /(?:offline|deploy-skew|check-history|quiet-pages|search-under-strain)\.spec\.ts$/;
+/**
+ * What they test lies in the profile of the browser (its workers, caches, history, an address kept), or they slow its line,
+ * which a used profile keeps: each begins with a new one.
+ */
+const keepers =
+  /(?:offline|deploy-skew|check-(?:history|never-dead)|quiet-pages|search-under-strain)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests',
