@@ -177,6 +177,7 @@ test('給料のけたがおかしければ聞き返し、もういちど押す�
   await bonus.fill('0');
   await salary.fill('1850000');
   await seeResult(page);
+  await expect(page.locator('#monthlySalary-problem')).toContainText('1,850,000円と読みました');
   await seeResult(page);
   await expect(result(page).locator('[data-slot="given"]')).toContainText('1,850,000円');
 });

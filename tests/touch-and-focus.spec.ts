@@ -100,6 +100,8 @@ test.describe('キーボードで', () => {
     await summary.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('navigation', { name: /メニュー/ })).toBeVisible();
+    // What closes it comes with its other groups.
+    await expect(page.locator('header .fold').nth(1)).toBeAttached();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('navigation', { name: /メニュー/ })).toBeHidden();
