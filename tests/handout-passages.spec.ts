@@ -67,6 +67,22 @@ test('作りかけの紙に、ガイドと質問の文を足せる。届かな�
   await page.unroute('**/faqs/*/');
   await one.check();
   await expect(order(page)).toHaveCount(before.length + 2);
+
+  // What is taken back before it has come does not come after all.
+  const late = Promise.withResolvers<undefined>();
+  await page.route('**/faqs/*/', async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  const other = page.locator('[data-passages] input').nth(1);
+  const answered = page.waitForResponse('**/faqs/*/');
+  await other.click();
+  await other.click();
+  late.resolve(undefined);
+  await (await answered).finished();
+  await expect(said(page)).not.toContainText('のせました');
+  await expect(other).not.toBeChecked();
+  await expect(order(page)).toHaveCount(before.length + 2);
 });
 
 test('ガイドの見出しから、すぐ画面で見せられ、戻ればそのページ', async ({ page }) => {

@@ -41,6 +41,8 @@ class Editor {
   readonly #words: Words;
   #chosen: string[];
   #paper: string | undefined;
+  /** What was ticked and has not come yet. */
+  readonly #awaited = new Set<string>();
   /** Which link was opened last: pages of an older one may come after those of a newer one. */
   #opened = 0;
 
@@ -160,7 +162,10 @@ class Editor {
   }
 
   async #toggle(name: string, isOn: boolean): Promise<void> {
+    this.#awaited[isOn ? 'add' : 'delete'](name);
     if (isOn) await this.#fetch([name]);
+    // Meanwhile it may have been taken back.
+    if (isOn && !this.#awaited.delete(name)) return;
     this.#chosen = this.#chosen.filter((other) => other !== name);
     const isHere = this.#pieces.all.has(name);
     if (isOn && isHere) this.#chosen.push(name);
@@ -178,6 +183,7 @@ class Editor {
   }
 
   #clear(): void {
+    this.#awaited.clear();
     this.#chosen = [];
     this.#paper = undefined;
     this.#words.say('cleared');
