@@ -43,13 +43,15 @@ export default defineConfig({
       teardown: 'afterwards',
       // A profile of its own costs a test more than most pages do; what a test leaves in it is taken out of it.
       use: { reuseContext: true },
+      workers: 2,
     },
-    { name: 'fresh', testMatch: keepers, teardown: 'afterwards' },
+    // Most of these wait, for a line or for a code that does not come: they go beside the others.
+    { name: 'fresh', testMatch: keepers, teardown: 'afterwards', workers: 1 },
     { name: 'afterwards', testMatch: 'policy.last.ts' },
   ],
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // What is right is there at once; these are for a machine that does other work besides.
   timeout: 60_000,
   expect: { timeout: 10_000 },

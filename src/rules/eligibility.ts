@@ -94,7 +94,7 @@ const nextAction = (
  * @throws if a fact has no value today
  */
 export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdict {
-  const { asked, found, answers: given } = walkThrough(answers, facts, today);
+  const { asked, found, answers: given, period } = walkThrough(answers, facts, today);
   const findings = found.map(findingOf);
 
   const status = weight.find((candidate) =>
@@ -102,7 +102,6 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
   ) as Status;
   const decisive = findings.filter((finding) => finding.status === status);
   const outcome = nameOf(status, decisive, answers);
-  const period = periodOf(given, facts, today);
   const next = nextAction(outcome, decisive, given, period, facts, today);
   // Fact jobchange/bridge: who leaves only later can still be helped across.
   const isLeaving = plannedDays(given, today).includes('leftOn');

@@ -24,7 +24,7 @@ import {
   wasUsingAtChange,
 } from './conditions.ts';
 import type { Day, FactSheet } from './fact-sheet.ts';
-import { periodOf } from './period.ts';
+import { type Period, periodOf } from './period.ts';
 import { type ReasonId, reasons } from './reasons.ts';
 
 type Arises = (answers: Answers, today: Day) => boolean;
@@ -33,6 +33,8 @@ type Arises = (answers: Answers, today: Day) => boolean;
 interface Stage {
   readonly questions: readonly (readonly [question: Question, arises: Arises])[];
   readonly conditions: readonly Condition[];
+  /** The days of the period follow from its answers. */
+  readonly decidesPeriod?: true;
 }
 
 const always: Arises = () => true;
@@ -72,6 +74,7 @@ const stages: readonly Stage[] = [
       ['startedOn', usingUnchanged],
     ],
     conditions: [hasReachedMonths, wasUsedTooEarly, isWithinPeriod, keepsWorking, wasUsingAtChange],
+    decidesPeriod: true,
   },
   {
     questions: [
@@ -108,6 +111,8 @@ export interface Walk {
   readonly found: readonly ReasonId[];
   /** The answers to the questions asked; all others are 'unknown'. */
   readonly answers: Answers;
+  /** As far as these answers decide it. */
+  readonly period: Period | undefined;
 }
 
 const isCertainNo = (reason: ReasonId): boolean => reasons[reason].status === 'not-met';
@@ -132,15 +137,17 @@ export function walkThrough(given: Answers, facts: FactSheet, today: Day): Walk 
   const asked: Question[] = [];
   const found: ReasonId[] = [];
   const answers: Answers = { ...unanswered };
+  let period: Period | undefined;
   for (const stage of stages) {
     const arising = takeArising(stage, given, answers, today);
     if (!arising.length) continue;
     asked.push(...arising);
-    const situation = { answers, facts, today, period: periodOf(answers, facts, today) };
+    if (stage.decidesPeriod) period = periodOf(answers, facts, today);
+    const situation = { answers, facts, today, period };
     found.push(...stage.conditions.flatMap((condition) => condition(situation) ?? []));
     if (found.some(isCertainNo)) break;
   }
-  return { asked, found, answers };
+  return { asked, found, answers, period };
 }
 
 /** Returns every question that would arise if there were no certain no. */

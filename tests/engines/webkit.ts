@@ -5,7 +5,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, Size } from './engine.ts';
 import { leash, newFolder } from './leash.ts';
+import { within } from './page.ts';
 import { WebDriver } from './web-driver.ts';
+
+/** Milliseconds to a first window: on a busy machine ten are usual. */
+const patience = 20_000;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -27,8 +31,14 @@ function narrowToolbar(folder: string): string {
   return folder;
 }
 
-/** WebKitGTK, the engine nearest to Safari's: MiniBrowser on a screen that nobody sees, driven by WebKitWebDriver. */
-export async function webkit(xvfbRun: string): Promise<Driver> {
+/**
+ * WebKitGTK, the engine nearest to Safari's: MiniBrowser on a screen that nobody sees, driven by WebKitWebDriver.
+ * Once in some hundred starts its driver waits for ever for a window that does not come: then a second one is asked.
+ */
+export const webkit = (xvfbRun: string): Promise<Driver> =>
+  start(xvfbRun).catch(() => start(xvfbRun));
+
+async function start(xvfbRun: string): Promise<Driver> {
   const folder = newFolder('webkit');
   const port = await freePort();
   const programs = spawn(
@@ -51,7 +61,7 @@ export async function webkit(xvfbRun: string): Promise<Driver> {
   await once(programs, 'spawn');
   const end = leash(programs.pid!, folder);
   try {
-    return driverOf(await session(`http://127.0.0.1:${port}`), end);
+    return driverOf(await within(patience, session(`http://127.0.0.1:${port}`)), end);
   } catch (cause) {
     await end();
     throw cause;
