@@ -3,10 +3,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArguments } from '../tests/setup/browser-arguments.ts';
+import { pageTypes } from './page-types.ts';
 import { median, table } from './table.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const paths = ['/', '/guides/fee/', '/faqs/how-much/', '/check/'];
 
 // Asked for by the bench alone: 25 MB that nobody needs to build or to test the site.
 const version = 'lighthouse@13.5.0';
@@ -94,7 +94,7 @@ export async function runLighthouse(
     args: [...browserArguments, `--remote-debugging-port=${port}`],
   });
   const all: Scores[] = [];
-  for (const path of paths) all.push({ path, ...(await scoresOf(address + path, port, runs)) });
+  for (const path of pageTypes) all.push({ path, ...(await scoresOf(address + path, port, runs)) });
   await browser.close();
   return all;
 }

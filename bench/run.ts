@@ -1,6 +1,6 @@
 /**
  * The figures of the site in one table.
- * node bench/run.ts [weight|lighthouse|check|next|furigana|handout|load|search|build …]: only these
+ * node bench/run.ts [weight|lighthouse|look|check|next|furigana|handout|load|search|build …]: only these
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -30,6 +30,10 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
     if (!(await hasLighthouse()))
       return 'Lighthouse: npmから取れないので、測っていません(npm could not fetch it).';
     return lighthouseReport(await atTheSite((address) => runLighthouse(address, browser)));
+  },
+  async look() {
+    const { firstLookReport } = await import('./first-look.ts');
+    return firstLookReport(browser);
   },
   async check() {
     const { checkSpeedReport, measureCheck } = await import('./check-speed.ts');

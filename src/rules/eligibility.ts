@@ -1,7 +1,7 @@
 import { type Answers, plannedDays, type Question } from './answers.ts';
 import { dayReached } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
-import { applicationWindow, type Period, periodOf } from './period.ts';
+import { applicationWindow, type Period } from './period.ts';
 import type { Action, ConditionName, Door, Status } from './reason.ts';
 import { type Finding, type ReasonId, reasons } from './reasons.ts';
 import { walkThrough } from './stages.ts';

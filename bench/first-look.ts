@@ -1,0 +1,94 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { browserArguments } from '../tests/setup/browser-arguments.ts';
+import { dist } from '../tests/setup/places.ts';
+import { pageTypes } from './page-types.ts';
+import { serve } from './serve.ts';
+import { median, table } from './table.ts';
+
+/** Lighthouse's slow phone. */
+const slow = { cpu: 4, latency: 150, download: (1.6 * 1024 * 1024) / 8, upload: (750 * 1024) / 8 };
+const rounds = 7;
+const mostTimesPlain = 1.05;
+
+/** Returns the page as plain HTML: the same text and links, without styles, scripts and drawings. */
+const plainOf = (html: string): string =>
+  html
+    .replace(/<(style|script|svg|template)\b.*?<\/\1>/gs, '')
+    .replace(/ (?:class|style|hidden|data-[\w-]+)(?:="[^"]*")?(?=[ >])/g, '');
+
+/** Returns a folder with the pages of each type, and each of them plain under plain/. */
+function sideBySide(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'first-look-'));
+  cpSync(dist, folder, { recursive: true });
+  for (const path of pageTypes) {
+    const plain = join(folder, 'plain', path);
+    mkdirSync(plain, { recursive: true });
+    writeFileSync(
+      join(plain, 'index.html'),
+      plainOf(readFileSync(join(dist, path, 'index.html'), 'utf8')),
+    );
+  }
+  return folder;
+}
+
+/** Milliseconds to the largest paint that a phone-sized window has seen three seconds after the load. */
+async function largestPaint(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: slow.latency,
+    downloadThroughput: slow.download,
+    uploadThroughput: slow.upload,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
+  await page.goto(url, { waitUntil: 'load' });
+  const painted = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let last = Number.NaN;
+        new PerformanceObserver((list) => {
+          for (const { startTime } of list.getEntries()) last = startTime;
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+        setTimeout(() => resolve(last), 1500);
+      }),
+  );
+  await page.close();
+  return painted;
+}
+
+/** Returns when a reader on a slow phone sees the page, beside plain HTML of the same text, in turns. */
+export async function firstLookReport(executablePath: string): Promise<string> {
+  const folder = sideBySide();
+  const { address, stop } = await serve({ root: folder, base: '/', compress: true });
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  const rows: (string | number)[][] = [];
+  try {
+    for (const path of pageTypes) {
+      const [own, plain]: [number[], number[]] = [[], []];
+      for (let i = 0; i < rounds; i += 1) {
+        own.push(await largestPaint(browser, address + path));
+        plain.push(await largestPaint(browser, `${address}/plain${path}`));
+      }
+      const [ms, plainMs] = [median(own), median(plain)];
+      rows.push([path, Math.round(ms), Math.round(plainMs), (ms / plainMs).toFixed(2)]);
+    }
+  } finally {
+    await browser.close();
+    stop();
+    rmSync(folder, { recursive: true });
+  }
+  return table(
+    [
+      `LCP(CPU 1/4、遅い4G、${rounds}回のまん中、上限 ${mostTimesPlain}倍)`,
+      'ms',
+      '同じ文だけのHTML',
+      '倍',
+    ],
+    rows,
+  );
+}
