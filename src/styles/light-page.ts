@@ -33,7 +33,8 @@ export const withoutGaps = (html: string): string =>
 /** Returns a page without its components' marks on elements that no rule asks for by them. */
 export function withoutIdleScopes(html: string): string {
   const asked = new Map<string, { tag: string | undefined; classes: string[] }[]>();
-  for (const [, compound = '', scope = ''] of html.matchAll(
+  const sheets = [...html.matchAll(/<style>.*?<\/style>/gs)].join('');
+  for (const [, compound = '', scope = ''] of sheets.matchAll(
     /([^\s,{}>+~;]*)\[(data-astro-cid-\w+)\]/g,
   )) {
     // What stands in brackets may be any element.
