@@ -39,10 +39,10 @@ test('料金は、上限とひと月のめやすが別で、一般1と一般2は
     expect(min).toBe(max);
     await expect(result(page).locator('[data-slot="monthly"]')).toHaveText(yen(max));
   }
-  await expect(result(page).locator('[data-slot="pays"]')).toContainText(
+  await expect(result(page).locator('[data-slot="fee-notes"]')).toContainText(
     '条件を満たさない月は、0円です',
   );
-  await expect(result(page).locator('[data-slot="pays"]')).toContainText(
+  await expect(result(page).locator('[data-slot="fee-notes"]')).toContainText(
     `加算がいちばん多い月でも、めやすは${figure('fee/month-max-extreme')}です`,
   );
 });

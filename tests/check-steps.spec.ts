@@ -139,55 +139,62 @@ test('見えている答えは5つまでで、ほかの答えは「ほか」で�
   await expect(page.getByLabel('使っていない(学校から就職した)')).toBeHidden();
 });
 
-test('どの質問でも、幅360・高さ640の1画面に、答えと「わからない」と「次へ」が入る。文字が2倍でも「次へ」に届く', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  const seen = new Set<string>();
-  for (const way of ways) {
-    const answers: Record<string, string> = {
-      priorService: 'b-type',
-      employment: 'company',
-      ...way,
-    };
-    await page.goto('about:blank');
-    await page.goto('check/');
-    for (let at = 'usage'; at;) {
-      const asked = page.locator(`#q-${at}`);
-      if (!seen.has(at)) {
-        seen.add(at);
-        const [lowest, bar, button] = await asked.evaluate((element) =>
-          [[...element.querySelectorAll('.options')].at(-1), '.bar', '[data-next]'].map((one) => {
-            const box = typeof one === 'string' ? document.querySelector(one) : one;
-            const { top, bottom } = box!.getBoundingClientRect();
-            return one === '.bar' ? top : bottom;
-          }),
-        );
-        expect.soft(lowest, at).toBeLessThanOrEqual(bar!);
-        expect.soft(button, at).toBeLessThanOrEqual(640);
-        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-        await expect.soft(page.locator('[data-next]'), at).toBeInViewport({ ratio: 1 });
-        await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+for (const who of ['self', 'other'])
+  test(`どの質問でも、幅360・高さ640の1画面に、答えと「わからない」と「次へ」が入る。文字が2倍でも、まちがいを示しても「次へ」に届く: ${who}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const seen = new Set<string>();
+    for (const way of ways) {
+      const answers: Record<string, string> = {
+        priorService: 'b-type',
+        employment: 'company',
+        ...way,
+      };
+      await page.goto('about:blank');
+      await page.goto('check/');
+      await page.locator(`[name="who"][value="${who}"]`).check();
+      for (let at = 'usage'; at;) {
+        const asked = page.locator(`#q-${at}`);
+        if (!seen.has(at)) {
+          seen.add(at);
+          const [lowest, bar, button] = await asked.evaluate((element) =>
+            [[...element.querySelectorAll('.options')].at(-1), '.bar', '[data-next]'].map((one) => {
+              const box = typeof one === 'string' ? document.querySelector(one) : one;
+              const { top, bottom } = box!.getBoundingClientRect();
+              return one === '.bar' ? top : bottom;
+            }),
+          );
+          expect.soft(lowest, at).toBeLessThanOrEqual(bar!);
+          expect.soft(button, at).toBeLessThanOrEqual(640);
+          await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+          await expect.soft(page.locator('[data-next]'), at).toBeInViewport({ ratio: 1 });
+          if ((await asked.getAttribute('data-kind')) !== 'many') {
+            await pressNext(page);
+            await expect.soft(asked.locator('.problem'), at).toBeVisible();
+            await expect.soft(page.locator('[data-next]'), at).toBeInViewport({ ratio: 1 });
+          }
+          await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+        }
+        const answer = answers[at];
+        if (answer && at.endsWith('On')) await fillDay(page, at, typed(answer));
+        else if (answer && at === 'monthlySalary') await asked.locator('.field').fill(answer);
+        else if (answer) await choose(page, at, answer);
+        await next(page);
+        // After the first part it is the result that comes.
+        const isBetween = !isMoney(at) && way['publicAssistance'];
+        if (isBetween && (await result(page).isVisible()))
+          await page.getByRole('button', { name: 'お金の質問に答えて' }).click();
+        at = (await result(page).isVisible())
+          ? ''
+          : (await page.locator('form .question[data-current]').getAttribute('data-question'))!;
       }
-      const answer = answers[at];
-      if (answer && at.endsWith('On')) await fillDay(page, at, typed(answer));
-      else if (answer && at === 'monthlySalary') await asked.locator('.field').fill(answer);
-      else if (answer) await choose(page, at, answer);
-      await next(page);
-      // After the first part it is the result that comes.
-      const isBetween = !isMoney(at) && way['publicAssistance'];
-      if (isBetween && (await result(page).isVisible()))
-        await page.getByRole('button', { name: 'お金の質問に答えて' }).click();
-      at = (await result(page).isVisible())
-        ? ''
-        : (await page.locator('form .question[data-current]').getAttribute('data-question'))!;
     }
-  }
-  const all = await page
-    .locator('[data-question]')
-    .evaluateAll((questions) => questions.map((one) => one.getAttribute('data-question')));
-  expect(all.filter((name) => !seen.has(name!))).toEqual([]);
-});
+    const all = await page
+      .locator('[data-question]')
+      .evaluateAll((questions) => questions.map((one) => one.getAttribute('data-question')));
+    expect(all.filter((name) => !seen.has(name!))).toEqual([]);
+  });
 
 test('はっきりした答えのあとは、要らない質問をせずに結果を出す', async ({ page }) => {
   await page.goto('check/');

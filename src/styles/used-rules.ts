@@ -11,7 +11,7 @@ interface Statement {
 }
 
 // 2026-11: classes that scripts set, and what they set them on is on the page.
-const setByScripts = ['copied', 'link', 'search-offline'].map((name) => `.${name}`);
+const setByScripts = ['copied', 'link', 'on', 'search-offline'].map((name) => `.${name}`);
 
 /** Returns a style sheet (as the build writes it: minified, no comments) without the rules that cannot match on the page. */
 export function usedRules(sheet: string, onPage: ReadonlySet<string>): string {

@@ -43,7 +43,7 @@ export function showFee(
   const notes = [
     ...(isMinor ? ['minor'] : []),
     ...(hasUsed ? ['lapse'] : []),
-    ...(mayPay ? ['cap', 'same', 'first-month', 'others', 'free'] : ['zero']),
+    ...(mayPay ? ['most', 'no-support', 'cap', 'same', 'first-month', 'others', 'free'] : ['zero']),
     'company',
     'hard',
   ];
@@ -56,8 +56,7 @@ export function showFee(
   slot('fee-notes').replaceChildren(...notes.map((name) => copy('fee-note', name)));
   slot('dearest').hidden = !mayPay || !isOneBand(outcome) || dearestMonth === undefined;
   slot('dearest-month').textContent = yen(dearestMonth ?? 0);
-  slot('pays').hidden = !mayPay;
-  slot('one-band').hidden = !isOneBand(outcome);
+  slot('one-band').hidden = !mayPay || !isOneBand(outcome);
   slot('month-basic').hidden = !mayPay || !isOneBand(outcome);
   slot('month-either').hidden = !mayPay || !fee.classes.some(isFree);
   slot('month-zero').hidden = mayPay;
