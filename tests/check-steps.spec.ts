@@ -184,7 +184,7 @@ for (const who of ['self', 'other'])
         // After the first part it is the result that comes.
         const isBetween = !isMoney(at) && way['publicAssistance'];
         if (isBetween && (await result(page).isVisible()))
-          await page.getByRole('button', { name: 'お金の質問に答えて' }).click();
+          await page.getByRole('button', { name: 'お金の質問に答える' }).click();
         at = (await result(page).isVisible())
           ? ''
           : (await page.locator('form .question[data-current]').getAttribute('data-question'))!;
@@ -235,7 +235,7 @@ test('お金の質問は結果のあとで、いつでも結果に戻れる', as
   await fillDay(page, 'hiredOn', typed(monthsAway(-19)));
   while (!(await result(page).isVisible())) await next(page);
   await expect(result(page).locator('[data-unknown="ownTax"]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'お金の質問に答えて' }).click();
+  await page.getByRole('button', { name: 'お金の質問に答える' }).click();
   await expect(page.locator('#q-publicAssistance')).toBeFocused();
   await expect(page.locator('.progress [aria-current="step"]')).toHaveText('お金');
   await expect(page.getByText('「使えるか・いつから」の質問は終わりました')).toBeVisible();
@@ -283,7 +283,7 @@ test('ある日で見た結果のリンクは、その日で見せ、きょう�
   await page.goto(
     `check/#v=2&on=${monthsAway(6)}&usage=not-started&priorService=b-type&employment=company&hiredOn=${monthsAway(-1)}&course=steady&gap=continuous&proof=techo&age=adult`,
   );
-  await expect(result(page)).toContainText('きょうではない日で見た結果です');
+  await expect(result(page)).toContainText('別の日の結果です');
   await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('いま、使えそうです');
   await result(page).getByRole('button', { name: 'きょうの日で見る' }).click();
   await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('まだ、これからです');

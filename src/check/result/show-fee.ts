@@ -20,9 +20,11 @@ export function monthShown(
   return say(classes.some(isFree) ? 'free-or-paid' : 'paid').replace('円〜', '〜');
 }
 
+/** How many stretches of months are told: now, next July and the one after. Later ones are guesses upon guesses. */
+export const nearest = 3;
+
 function forecastItems({ forecast }: Outcome, { copy }: Sentences): HTMLElement[] {
-  // Now, next July and the one after: later ones are guesses upon guesses.
-  return forecast.slice(0, 3).map(({ from, to, guess, settled }) => {
+  return forecast.slice(0, nearest).map(({ from, to, guess, settled }) => {
     const item = copy('guess', guess);
     item.prepend(`${inWords(from)}〜${inWords(to)}: `);
     if (!settled) item.append(copy('note', 'unsettled'));

@@ -76,10 +76,12 @@ function showStep(
   slot('say').replaceChildren(...(said?.cloneNode(true).childNodes ?? []));
   const more = first ? copy('note', 'to-the-list') : action.querySelector('a')!;
   slot('say-links').replaceChildren(more, copy('note', 'to-paper'));
-  // Whose days have come looks at them first; everyone else at what to do.
-  const isHere = outcome.heading === 'likely';
-  slot('first-days')[isHere ? 'after' : 'before'](slot('step'));
-  slot('outcome-text').hidden = isHere;
+  // Whose days have come looks at them first; everyone else, and who has plans, at what to do.
+  const { heading, planned } = outcome;
+  const isFirst = heading !== 'likely' || planned.length > 0;
+  slot('first-days')[isFirst ? 'before' : 'after'](slot('step'));
+  // Here the step says more than the sentence under the heading.
+  slot('outcome-text').hidden = heading === 'likely' || heading === 'not-yet' || planned.length > 0;
 }
 
 /** Fills the result with the sentences of the list of rules on the same page: no sentence is written here. */
@@ -92,7 +94,8 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
   const heading = filledCopy('outcome', name, { until: inMonth(verdict.applyBy) });
   slot('outcome-title').replaceChildren(...heading.querySelector('b')!.childNodes);
   slot('outcome-text').replaceChildren(...heading.querySelector('span')!.childNodes);
-  slot('answered-on').textContent = inWords(today);
+  // The line says which day it is.
+  slot('answered-on').textContent = isTheirs && outcome.timeline ? '' : inWords(today);
   slot('planned').hidden = planned.length === 0;
 
   const lines = linesToFindOut(outcome, sentences);

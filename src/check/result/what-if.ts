@@ -1,7 +1,7 @@
 import { inWords } from '../../collections/facts/figure.ts';
 import type { Outcome } from '../../rules/index.ts';
 import { inMonth, type Sentences } from './sentences.ts';
-import { inYen, monthShown } from './show-fee.ts';
+import { inYen, monthShown, nearest } from './show-fee.ts';
 
 type Reading = (outcome: Outcome, sentences: Sentences) => string;
 
@@ -68,5 +68,13 @@ export const inShort = (
     first: outcome.timeline ? inWords(outcome.timeline.firstUsableDay) : '',
     last: outcome.timeline ? inWords(outcome.timeline.lastDay.earliest) : '',
     monthly: monthOf(outcome, sentences),
+    ahead: outcome.forecast
+      .slice(0, nearest)
+      .filter(({ from }) => from > outcome.today)
+      .map(
+        ({ from, guess }) =>
+          `${inWords(from)}から${sentences.text('guess', guess).split('。')[0]}。`,
+      )
+      .join(''),
   }),
 });
