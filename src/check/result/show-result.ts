@@ -76,12 +76,16 @@ function showStep(
   slot('say').replaceChildren(...(said?.cloneNode(true).childNodes ?? []));
   const more = first ? copy('note', 'to-the-list') : action.querySelector('a')!;
   slot('say-links').replaceChildren(more, copy('note', 'to-paper'));
-  // Whose days have come looks at them first; everyone else, and who has plans, at what to do.
-  const { heading, planned } = outcome;
-  const isFirst = heading !== 'likely' || planned.length > 0;
-  slot('first-days')[isFirst ? 'before' : 'after'](slot('step'));
-  // Here the step says more than the sentence under the heading.
-  slot('outcome-text').hidden = heading === 'likely' || heading === 'not-yet' || planned.length > 0;
+}
+
+/** Whose days have come looks at them first; everyone else, and who has plans, at what to do. */
+function setInOrder(slot: Slot, { heading, planned, unknown }: Outcome): void {
+  const isPlan = planned.length > 0;
+  const isHere = heading === 'likely' && !isPlan;
+  slot('first-days')[isHere ? 'after' : 'before'](slot('step'));
+  // Where the step says more than the sentence under the heading, or that sentence is not for them.
+  const knowsAll = heading === 'ask' && unknown.length === 0;
+  slot('outcome-text').hidden = isPlan || knowsAll || ['likely', 'not-yet'].includes(heading);
 }
 
 /** Fills the result with the sentences of the list of rules on the same page: no sentence is written here. */
@@ -100,6 +104,7 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
 
   const lines = linesToFindOut(outcome, sentences);
   showStep(slot, outcome, lines, sentences);
+  setInOrder(slot, outcome);
   fill(slot, 'to-find-out', lines);
   const others = verdict.actions.slice(1).filter((action) => action !== 'ask');
   fill(
