@@ -58,6 +58,17 @@ export function whatMoves(before: Outcome, after: Outcome, sentences: Sentences)
   return moved.length ? moved : [sentences.text('moves', 'nothing')];
 }
 
+/** The Julys ahead, a line each: 「2027年7月から: 有料になりそうです」 */
+const aheadOf: Reading = ({ forecast, today }, { text }) =>
+  forecast
+    .slice(0, nearest)
+    .filter(({ from }) => from > today)
+    .map(
+      ({ from, guess }) =>
+        `${inWords(from).replace(/\d+日$/, '')}から: ${text('guess', guess).split('。')[0]}`,
+    )
+    .join('\n');
+
 /** Returns what a result comes to, by the names of WhatIf.astro's points; '' where it says nothing. */
 export const inShort = (
   outcome: Outcome,
@@ -68,13 +79,6 @@ export const inShort = (
     first: outcome.timeline ? inWords(outcome.timeline.firstUsableDay) : '',
     last: outcome.timeline ? inWords(outcome.timeline.lastDay.earliest) : '',
     monthly: monthOf(outcome, sentences),
-    ahead: outcome.forecast
-      .slice(0, nearest)
-      .filter(({ from }) => from > outcome.today)
-      .map(
-        ({ from, guess }) =>
-          `${inWords(from)}から${sentences.text('guess', guess).split('。')[0]}。`,
-      )
-      .join(''),
+    ahead: aheadOf(outcome, sentences),
   }),
 });
