@@ -346,6 +346,11 @@ test('申し込む時期の間は、いつまでかを言って、申し込む�
   );
 });
 
+test('日のわからない人の「いますること」に、日はない', () => {
+  assert.deepEqual(verdict({ hiredOn: 'unknown' }).actionDays, {});
+  assert.equal(verdict({ course: 'left' }).actionDays['tell-before-leaving'], undefined);
+});
+
 test('次にすることは、使い方で変わる', () => {
   assert.deepEqual(verdict({ usage: 'using' }).actions, ['keep-renewing']);
   assert.deepEqual(verdict({ usage: 'stopped' }).actions, ['apply-again']);
