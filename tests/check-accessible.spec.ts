@@ -28,7 +28,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
   },
   '給料の明細の絵のある、お金の質問': async (page) => {
     await page.goto(`check/#v=2&hiredOn=${usable}&${settled}&publicAssistance=no`);
-    await page.getByRole('button', { name: 'お金の質問に答えて' }).click();
+    await page.getByRole('button', { name: 'お金の質問に答える' }).click();
     await expect(page.locator('#q-taxOnPaySlip')).toBeVisible();
   },
   '結果「使えそう」': async (page) =>
@@ -96,6 +96,12 @@ test('色を選び直す設定(forced colors)でも、押す所、きょうの�
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('check/');
+  await expect(page.locator('.progress')).toBeVisible();
+  const lines = await page
+    .locator('[data-part-name]')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).borderBottomWidth));
+  expect(lines, 'いまの段だけに線がある').toEqual(['3px', '0px']);
   await page.goto(`check/#v=2&hiredOn=${notYet}&${settled}`);
   for (const button of await page.locator('.result button:visible').all()) {
     expect(

@@ -295,6 +295,44 @@ for (const [name, act] of Object.entries(nextThings)) {
   });
 }
 
+/** Runs in the page: what of a person stands in it, seen or not, beside what every reader finds there. */
+function heldIn(check: Element): Record<string, number> {
+  const copy = check.cloneNode(true) as HTMLElement;
+  for (const same of copy.querySelectorAll('form, .rules, script')) same.remove();
+  return {
+    days: (copy.outerHTML.match(/20\d\d(?:年\d+月\d+日|-\d\d-\d\d)/g) ?? []).length,
+    told: (copy.textContent.match(/使えそうです|183,000円|1,074/g) ?? []).length,
+    drawn: copy.querySelectorAll('[data-qr] [d], [data-scale][width]').length,
+  };
+}
+
+test('答えを消したページを保存しても、答えも、そこから出た日も額も、残っていない', async ({
+  page,
+}) => {
+  await page.goto('check/');
+  await expect(page.getByRole('button', { name: '次へ' })).toBeVisible();
+  const check = page.locator('eligibility-check');
+  const fresh = await check.evaluate(heldIn);
+  await page.evaluate((hash) => (location.hash = hash), `${told}&monthlySalary=183000`.slice(6));
+  await page.getByLabel(/QRコードをのせる/).check();
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'かべに貼る紙を印刷' }).click();
+  await page.locator('.what-if > summary').click();
+  await expect(page.locator('.what-if [data-question]')).toBeVisible();
+  await expect(page.locator('.sheet [data-qr] path')).toHaveAttribute('d', /./);
+  const held = await check.evaluate(heldIn);
+  for (const name of ['days', 'told', 'drawn'] as const)
+    expect(held[name], name).toBeGreaterThan(fresh[name]! + 2);
+  await result(page).getByRole('button', { name: '答えを消す' }).click();
+  await expect(page.locator('#q-usage')).toBeVisible();
+  expect(await check.evaluate(heldIn)).toEqual(fresh);
+  await undo(page).click();
+  await expect(result(page).locator('h2')).toHaveText('いま、使えそうです');
+  await expect(result(page).locator('[data-slot="events"] > li').first()).toContainText('20');
+});
+
 test('答えを消すと、もどっても進んでも読みこみ直しても、答えは出てこない', async ({ page }) => {
   await begin(page);
   await next(page);

@@ -39,10 +39,10 @@ test('料金は、上限とひと月のめやすが別で、一般1と一般2は
     expect(min).toBe(max);
     await expect(result(page).locator('[data-slot="monthly"]')).toHaveText(yen(max));
   }
-  await expect(result(page).locator('[data-slot="pays"]')).toContainText(
+  await expect(result(page).locator('[data-slot="fee-notes"]')).toContainText(
     '条件を満たさない月は、0円です',
   );
-  await expect(result(page).locator('[data-slot="pays"]')).toContainText(
+  await expect(result(page).locator('[data-slot="fee-notes"]')).toContainText(
     `加算がいちばん多い月でも、めやすは${figure('fee/month-max-extreme')}です`,
   );
 });
@@ -58,7 +58,7 @@ test('給料から住民税が引かれていれば、通知のことは聞か�
   expect(min).toBe(max);
   await expect(result(page).locator('[data-slot="monthly"]')).toHaveText(yen(max));
   await expect(result(page).locator('[data-slot="classes"]')).toHaveText('一般1・一般2');
-  await page.getByRole('button', { name: 'お金の質問に答えて' }).click();
+  await page.getByRole('button', { name: 'お金の質問に答える' }).click();
   await expect(page.locator('#q-married')).toBeFocused();
   await page.goto('about:blank');
   await openWith(page, { ...told, ownTax: 'untaxed', spouseTax: 'no-spouse' });

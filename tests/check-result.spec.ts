@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectedOf, inWords, monthAndDate } from './setup/expected.ts';
+import { kindsOfResults } from './setup/kinds-of-results.ts';
 import { openWith, result, settle, steady, unfold } from './setup/check-page.ts';
 import { monthsAway } from './setup/test-day.ts';
 
@@ -16,8 +17,15 @@ const outcomes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 test.use({ viewport: { width: 360, height: 640 } });
 test.beforeEach(({ page }) => settle(page));
 
+interface UpToTheFold {
+  readonly top: number;
+  readonly spoken: string;
+  /** The end of the sentence of what to do, from the top of the result. */
+  readonly step: number;
+}
+
 /** Runs in the page: where the first folded part begins, and what is read aloud up to there but for what an arrival says. */
-function upToTheFirstFold(): { top: number; spoken: string } {
+function upToTheFirstFold(): UpToTheFold {
   const part = document.querySelector('.result')!;
   const fold = [...part.querySelectorAll('details:not([open])')].find((one) =>
     one.checkVisibility(),
@@ -29,8 +37,59 @@ function upToTheFirstFold(): { top: number; spoken: string } {
     if (box.checkVisibility() && !box.closest('[aria-hidden="true"], [role="status"], [data-due]'))
       spoken += walker.currentNode.textContent!.replace(/\s+/g, '');
   }
-  return { top: fold.getBoundingClientRect().top + scrollY, spoken };
+  const whom = part.querySelector('[data-slot="whom"]')!.getBoundingClientRect().bottom;
+  return {
+    top: fold.getBoundingClientRect().top + scrollY,
+    spoken,
+    step: whom - part.getBoundingClientRect().top,
+  };
 }
+
+for (const who of ['self', 'other'])
+  test(`どの種類の結果でも、いますることがはじめの画面にあり、たたんだ所まで3画面と320字におさまる: ${who}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.goto('check/stories/');
+    const stories = await page
+      .locator('a[href*="#v="]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+    expect(stories.length).toBeGreaterThanOrEqual(22);
+    const kinds = kindsOfResults();
+    expect(kinds.length).toBeGreaterThan(300);
+    const links = [
+      ...stories.map((hash) => `${hash}&who=${who}`),
+      ...kinds.map((fields) => `#${new URLSearchParams({ v: '2', who, ...fields })}`),
+    ];
+    await page.goto('check/');
+    await expect(page.getByRole('button', { name: '次へ' })).toBeVisible();
+    const look = await page.evaluateHandle(`(${upToTheFirstFold})`);
+    const wrong = await page.evaluate(
+      async ([look, links]) => {
+        const frame = () => new Promise(requestAnimationFrame);
+        const found: unknown[] = [];
+        for (const link of links) {
+          location.hash = link;
+          while (location.hash) await frame();
+          // The offer to go back to the answers before, and what an arrival says, are not the result's.
+          for (const said of document.querySelectorAll('.said')) said.textContent = '';
+          document.querySelector<HTMLElement>('[data-undo]')!.hidden = true;
+          const result = document.querySelector<HTMLElement>('.result')!;
+          const { top, spoken, step } = (look as () => UpToTheFold)();
+          const said = result.querySelector('.say q')!.textContent!;
+          const marks = [...result.querySelectorAll('mark')].filter((mark) =>
+            mark.checkVisibility(),
+          ).length;
+          const isWhole = !result.hidden && said && marks === 1 && !/\{|NaN|undefined/.test(spoken);
+          if (!isWhole || top > 3 * 640 || step > 640 || [...spoken].length > 320)
+            found.push([link, top, step, spoken.length, spoken]);
+        }
+        return found;
+      },
+      [look, links] as const,
+    );
+    expect(wrong).toEqual([]);
+  });
 
 for (const [heading, answers] of Object.entries(outcomes)) {
   test(`結果は、たたんだ所まで3画面(640px)と320字におさまり、いますることと言うことばがある: ${heading}`, async ({

@@ -24,7 +24,7 @@ for (const slug of ['sota', 'haruka', 'mai']) {
     await expect(result(page).getByRole('heading', { level: 2 })).toHaveText(said[0]!);
     for (const [i, slot] of ['short-first', 'short-last', 'monthly'].entries())
       await expect(result(page).locator(`[data-slot="${slot}"]`)).toHaveText(said[i + 1]!);
-    await expect(result(page)).toContainText('きょうではない日で見た結果です');
+    await expect(result(page)).toContainText('別の日の結果です');
   });
 }
 

@@ -99,9 +99,47 @@ test('もし〜だったら: よくある変化は1回押せば選べ、いま�
   const [first] = daysOf(expectedOf(answers));
   for (const name of ['now-first', 'if-first']) await expect(side(name)).toHaveText(inWords(first));
   await expect(side('if-first')).not.toHaveAttribute('data-moved');
+  await panel.getByRole('button', { name: '結婚したら' }).click();
+  await expect(panel.getByLabel('いる', { exact: true })).toBeChecked();
+  await expect(side('if-outcome')).toHaveText('いま、使えそうです');
+  // Side by side on a phone.
+  const [now, other] = await panel
+    .locator('.two > div')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  expect(now!.top).toBe(other!.top);
+  expect(other!.left).toBeGreaterThan(now!.right);
   await panel.getByRole('button', { name: '給料が上がったら' }).click();
   await expect(panel.getByLabel('変える答え')).not.toHaveValue('course');
   await expect(side('now-outcome')).toBeHidden();
+});
+
+test('もし〜だったら: 給料が上がると、これからの料金がどう変わるかが並ぶ', async ({ page }) => {
+  const answers = {
+    ...steady,
+    usage: 'using',
+    hiredOn: monthsAway(-19),
+    ownTax: 'untaxed',
+    married: 'no',
+    techo: 'yes',
+    monthlySalary: '90000',
+    yearlyBonus: '0',
+  };
+  await openWith(page, answers);
+  await unfold(page, 'もし〜だったら');
+  const panel = page.locator('.what-if');
+  await panel.getByRole('button', { name: '給料が上がったら' }).click();
+  await panel.locator('.yen input').fill('250000');
+  await page.keyboard.press('Tab');
+  const side = (name: string) => panel.locator(`[data-side="${name}-ahead"]`);
+  const ahead = (monthlySalary: string) =>
+    expectedOf({ ...answers, monthlySalary }).forecast.filter(({ from }) => from > testDay);
+  expect(ahead('90000')[1]!.guess).not.toBe(ahead('250000')[1]!.guess);
+  for (const { from } of ahead('250000').slice(0, 2))
+    for (const name of ['now', 'if'])
+      await expect(side(name)).toContainText(`${inWords(from).replace(/\d+日$/, '')}から`);
+  await expect(side('now')).not.toContainText('有料になりそうです');
+  await expect(side('if')).toContainText('有料になりそうです');
+  await expect(side('if')).toHaveAttribute('data-moved');
 });
 
 test('もし〜だったら: 聞かれない質問の変化は、選べない', async ({ page }) => {

@@ -68,7 +68,9 @@ test('これから転職する日を入れると、予定として結果が出�
   });
   await expect(result(page).getByRole('heading', { level: 2 })).toHaveText('いま、使えそうです');
   await expect(result(page).locator('[data-slot="planned"]')).toBeVisible();
-  await expect(result(page).locator('[data-slot="whom"]')).toContainText('やめる前に');
+  await expect(result(page).locator('[data-slot="whom"]')).toContainText(
+    `${inWords(leftOn)}より前に`,
+  );
   await expect(result(page).locator('[data-slot="given"]')).toContainText(
     `${inWords(leftOn)}(予定)`,
   );

@@ -39,6 +39,12 @@ test('はじめは空で、就職した日を入れると、最初の日と最�
     await expect(part(page, 'first')).toHaveText(inWords(firstUsableDay));
     await expect(part(page, 'last')).toHaveText(inWords(lastDay));
     await expect(part(page, 'said')).not.toBeEmpty();
+    // A ring is filled where the day has come.
+    const filled = await page.locator('.first-dates .line > li').evaluateAll((all) => {
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return all.map((one) => getComputedStyle(one, '::before').backgroundColor !== paper);
+    });
+    expect(filled).toEqual([hiredOn, firstUsableDay, lastDay].map((day) => day <= testDay));
     await expect(part(page, 'check')).toHaveAttribute('href', new RegExp(`hiredOn=${hiredOn}$`));
   }
   expect(asked.map((path) => path.replace(/\/search\/\w+\//, ''))).toEqual(['first-dates.js']);

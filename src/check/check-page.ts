@@ -5,9 +5,6 @@ import { StepHistory } from './flow/step-history.ts';
 import { fillForm, fillPassed, readForm } from './form/check-form.ts';
 import { CheckView } from './form/check-view.ts';
 import { showAnswers, showResult } from './result/show-result.ts';
-import { WhatIfPanel } from './result/what-if-panel.ts';
-import { TakeAlong } from './take-along/take-along.ts';
-import { whatIfHost } from './what-if-host.ts';
 
 /** The check on its page: shows a question or the result, and writes the step into the browser's history. The answers are in the form and nowhere else. */
 export class CheckPage {
@@ -15,22 +12,15 @@ export class CheckPage {
   readonly flow: CheckFlow;
   readonly view: CheckView;
   readonly history = new StepHistory();
-  readonly #takeAlong: TakeAlong;
-  readonly #whatIf: WhatIfPanel;
   /** What is shown, where it is the result. */
   outcome: Outcome | undefined;
+  /** Told of each result, with the part of a link behind # that restores its answers. */
+  onResult: (outcome: Outcome, link: string) => void = () => undefined;
 
-  constructor(
-    root: HTMLElement,
-    form: HTMLFormElement,
-    flow: CheckFlow,
-    until: AddEventListenerOptions,
-  ) {
+  constructor(root: HTMLElement, form: HTMLFormElement, flow: CheckFlow) {
     this.root = root;
     this.flow = flow;
     this.view = new CheckView(root, form);
-    this.#takeAlong = new TakeAlong(root, until, (name) => this.view.say(name, '', 'take'));
-    this.#whatIf = new WhatIfPanel(this.view.find('.what-if'), whatIfHost(this), until);
   }
 
   /** Every answer in the form, whether it is asked just now or not. */
@@ -112,13 +102,6 @@ export class CheckPage {
     view.find('[data-by-hand]').hidden = true;
     view.find('[data-slot="as-of"]').hidden = flow.on === undefined;
     view.find('[data-ask-money]').hidden = !flow.firstOpen(flow.path(this.fields).money);
-    this.#whatIf.refresh();
-    const link = linkOf({ fields: outcome.fields, who: view.who, on: flow.on });
-    // What is for paper is written when the result has been painted, unless it has been cleared.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (this.outcome === outcome) this.#takeAlong.update(outcome, link);
-      }),
-    );
+    this.onResult(outcome, linkOf({ fields: outcome.fields, who: view.who, on: flow.on }));
   }
 }

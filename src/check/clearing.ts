@@ -12,10 +12,16 @@ interface Before {
 /** Clears every answer, or gives way to those of a link, and takes it back on a change of mind: until the next thing is done, or the page is left. */
 export class Clearing {
   readonly #page: CheckPage;
+  /** What is empty until there is a result. */
+  readonly #blank: NodeListOf<Element>;
   #before: Before | undefined;
 
+  /** @param page before its first result */
   constructor(page: CheckPage) {
     this.#page = page;
+    this.#blank = page.root.querySelectorAll(
+      ':is(.result, .sheet) :empty, .result h2, [data-by-hand]',
+    );
   }
 
   #asItIs(): Before {
@@ -46,12 +52,9 @@ export class Clearing {
     flow.reset();
     this.#page.show('', { isNew: false, focus: false });
     // Hidden is not gone: a page that is saved now holds no answers, and the next person's sheet shows what they choose.
-    for (const told of root.querySelectorAll(
-      '[data-slot=given], .figure, .sheet [data-day], [data-sheet=wall], [data-by-hand], [data-qr] path',
-    )) {
-      told.replaceChildren();
-      told.removeAttribute('d');
-    }
+    for (const told of this.#blank) told.replaceChildren();
+    for (const drawn of root.querySelectorAll('[data-scale], [data-qr] path'))
+      for (const name of ['d', 'x', 'width', 'transform']) drawn.removeAttribute(name);
     for (const told of root.querySelectorAll<HTMLElement>('.sheet [data-question-name]'))
       told.hidden = true;
     for (const tick of root.querySelectorAll<HTMLInputElement>('.result [type=checkbox]'))

@@ -7,6 +7,9 @@ import { Clearing } from './clearing.ts';
 import { CheckFlow } from './flow/check-flow.ts';
 import { keepOneAnswer, kept, spreadDay } from './form/check-form.ts';
 import type { Mode } from './form/check-view.ts';
+import { WhatIfPanel } from './result/what-if-panel.ts';
+import { TakeAlong } from './take-along/take-along.ts';
+import { whatIfHost } from './what-if-host.ts';
 
 const dayOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest('.day') : null;
@@ -113,6 +116,22 @@ function listenToButtons(
     );
 }
 
+/** What goes with a result: what would be if, and what is taken along. */
+function goAlong(page: CheckPage, until: AddEventListenerOptions): void {
+  const { root, view } = page;
+  const takeAlong = new TakeAlong(root, until, (name) => view.say(name, '', 'take'));
+  const whatIf = new WhatIfPanel(view.find('.what-if'), whatIfHost(page), until);
+  page.onResult = (outcome, link) => {
+    whatIf.refresh();
+    // What is for paper is written when the result has been painted, unless it has been cleared.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (page.outcome === outcome) takeAlong.update(outcome, link);
+      }),
+    );
+  };
+}
+
 /**
  * Computes the check over the server's form: one question at a time or all on one page, then the result. It listens, asks the
  * rules, shows their answer. Answers stay in the form, and are gone with the page.
@@ -133,7 +152,8 @@ class EligibilityCheck extends HTMLElement {
     this.#listening = new AbortController();
     const until = { signal: this.#listening.signal };
     const flow = new CheckFlow(JSON.parse(facts.textContent) as FactSheet, clock);
-    const page = new CheckPage(this, form, flow, until);
+    const page = new CheckPage(this, form, flow);
+    goAlong(page, until);
     const clearing = new Clearing(page);
     listenToForm(page, until);
     listenToButtons(page, clearing, until);

@@ -279,8 +279,9 @@ test('これからやめる人には、やめたとは言わず、やめる前�
     course: 'left',
     leftOn: '2027-01-31',
   } as const;
-  const { outcome, actions, doors } = verdict(leaving);
+  const { outcome, actions, actionDays, doors } = verdict(leaving);
   assert.deepEqual([outcome, actions], ['ask', ['tell-before-leaving', 'ask']]);
+  assert.equal(actionDays['tell-before-leaving'], leaving.leftOn);
   assert.ok(doors.includes('hellowork'));
   assert.ok(reasonsFor(leaving).includes('leaving-planned'));
   const early = { ...leaving, hiredOn: '2026-09-15', usage: 'not-started' } as const;
@@ -321,7 +322,8 @@ test('制度が始まる前に就職し、働き続けている人は、ほか�
 test('申し込む時期の間は、いつまでかを言って、申し込むのが次にすること', () => {
   const hiredOn = '2026-08-20';
   const stepOn = (day: string, usage: Answers['usage'] = 'not-started') => {
-    const { actions, applyBy } = verdict({ hiredOn, usage }, day);
+    const { actions, applyBy, actionDays } = verdict({ hiredOn, usage }, day);
+    assert.equal(actionDays.prepare, '2026-10-20');
     return [actions[0], applyBy];
   };
   assert.deepEqual(
@@ -342,6 +344,11 @@ test('申し込む時期の間は、いつまでかを言って、申し込む�
     [planned.outcome, planned.actions, planned.applyBy],
     ['not-yet', ['prepare'], undefined],
   );
+});
+
+test('日のわからない人の「いますること」に、日はない', () => {
+  assert.deepEqual(verdict({ hiredOn: 'unknown' }).actionDays, {});
+  assert.equal(verdict({ course: 'left' }).actionDays['tell-before-leaving'], undefined);
 });
 
 test('次にすることは、使い方で変わる', () => {
@@ -411,11 +418,13 @@ test('最後の日が近く、まだ使っていなければ、すぐ窓口に�
   for (const usage of ['stopped', 'unknown'] as const)
     assert.equal(reason(near, usage), 'period-closing');
   assert.equal(reason(near, 'using'), 'period-open');
-  const { outcome, actions, doors } = verdict({ hiredOn: '2023-05-23' });
+  const { outcome, actions, actionDays, doors } = verdict({ hiredOn: '2023-05-23' });
   assert.deepEqual(
     [outcome, actions, doors],
-    ['likely', ['apply'], ['nakapotsu', 'jobcoach', 'municipality']],
+    ['likely', ['apply-soon'], ['nakapotsu', 'jobcoach', 'municipality']],
   );
+  assert.equal(actionDays['apply-soon'], '2026-11-22');
+  assert.deepEqual(verdict({ hiredOn: '2023-05-23', usage: 'stopped' }).actions, ['apply-again']);
   assert.ok(reasonsFor({ hiredOn: '2024-08-29' }, '2028-02-28').includes('period-closing'));
 });
 
@@ -531,6 +540,7 @@ test('使っている人の最後の日が、計画の見直しひとつ分よ�
   const starts = dayAfter(
     dayReached(hiredOn, months('period/limit-from-hire') - months('period/plan-review')),
   );
+  assert.equal(verdict({ usage: 'using', hiredOn }, starts).actionDays['hand-over'], lastDay);
   assert.equal(action(hiredOn, dayBefore(starts)), 'keep-renewing');
   assert.equal(action(hiredOn, starts), 'hand-over');
   assert.equal(action(hiredOn, lastDay), 'hand-over');

@@ -20,6 +20,8 @@ export interface Verdict {
   readonly doors: readonly Door[];
   /** The last day of the time for applying, where today lies in it and the service is not in use: 'apply-now' is the next thing to do. */
   readonly applyBy: Day | undefined;
+  /** The day that an action hangs on: what it comes before, or from when it can be done. */
+  readonly actionDays: Partial<Readonly<Record<Action, Day>>>;
   readonly decidedBy: 'municipality';
 }
 
@@ -83,8 +85,23 @@ const nextAction = (
   if (outcome === 'not-yet') return stepBefore(answers, period, facts, today);
   if (outcome !== 'likely') return stepAfter(outcome, decisive);
   if (usage === 'using') return isEnding(period, facts, today) ? 'hand-over' : 'keep-renewing';
-  return usage === 'stopped' ? 'apply-again' : 'apply';
+  if (usage === 'stopped') return 'apply-again';
+  return decisive.some(({ reason }) => reason === 'period-closing') ? 'apply-soon' : 'apply';
 };
+
+const daysOfActions = (
+  { leftOn }: Answers,
+  period: Period | undefined,
+  facts: FactSheet,
+  today: Day,
+): Verdict['actionDays'] => ({
+  ...(leftOn !== 'unknown' && { 'tell-before-leaving': leftOn }),
+  ...(period && {
+    prepare: applicationWindow(period, facts, today).from,
+    'apply-soon': period.lastDay.earliest,
+    'hand-over': period.lastDay.earliest,
+  }),
+});
 
 /**
  * Returns whether this person can use the service today, why, and what comes next.
@@ -119,6 +136,7 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
     doors: [...new Set([...decisive, ...findings].flatMap(({ doors }) => doors))],
     applyBy:
       period && next === 'apply-now' ? applicationWindow(period, facts, today).until : undefined,
+    actionDays: daysOfActions(given, period, facts, today),
     decidedBy: 'municipality',
   };
 }

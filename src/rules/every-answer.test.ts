@@ -144,6 +144,9 @@ function contradictionIn(verdict: Verdict): string | undefined {
   return pair && `${pair.join(' ')}: ${named.join(' ')}`;
 }
 
+/** Actions whose sentence names a day. */
+const dated = ['prepare', 'apply-soon', 'hand-over', 'tell-before-leaving'] as const;
+
 const negatives: readonly VerdictName[] = ['not-yet', 'ended', 'other-way'];
 const wasNegative = new Uint8Array(count);
 const seen = new Set<string>();
@@ -155,7 +158,7 @@ test(
   () => {
     for (let combination = 0; combination < count; combination += 1) {
       const verdict = verdictOn(answersAt(combination), facts, today);
-      const { outcome, findings, actions, doors, decidedBy } = verdict;
+      const { outcome, findings, actions, actionDays, doors, decidedBy } = verdict;
       const isNegative = negatives.includes(outcome);
       const isWhole =
         findings.length > 0 &&
@@ -163,6 +166,9 @@ test(
         decidedBy === 'municipality' &&
         (!isNegative || doors.length > 0);
       if (!isWhole) assert.fail(JSON.stringify(answersAt(combination)));
+      for (const action of dated)
+        if (actions.includes(action) && !(actionDays[action]! >= today))
+          assert.fail(`${action}: ${JSON.stringify(answersAt(combination))}`);
       for (const { reason } of findings) seen.add(reason);
       wasNegative[combination] = Number(isNegative);
       contradiction ??=

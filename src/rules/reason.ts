@@ -27,6 +27,7 @@ export type Door =
 export type Action =
   | 'apply'
   | 'apply-now'
+  | 'apply-soon'
   | 'tell-before-leaving'
   | 'apply-again'
   | 'keep-renewing'

@@ -53,3 +53,8 @@ test('いくつかの紙から、同じきまりは1度だけ、はじめの場�
     '@layer a{.x{color:red}}@layer a{.z{color:red}}.x{color:red}',
   );
 });
+
+test('スクリプトがつけるクラスは、部品の data-sets にあれば残る', () => {
+  assert.equal(usedRules('.on{a:b}', namesOn('<form data-sets="on">')), '.on{a:b}');
+  assert.equal(usedRules('.on{a:b}', namesOn('<form>')), '');
+});

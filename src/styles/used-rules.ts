@@ -42,7 +42,7 @@ const parsed = new Map<string, readonly Statement[]>();
 /** Returns the names on a page that selectors can ask for: `.class`, `[data-astro-cid-…]`, `<table`. */
 export function namesOn(html: string): ReadonlySet<string> {
   const names = new Set(setByScripts);
-  for (const [, value = ''] of html.matchAll(/\sclass="([^"]*)"/g))
+  for (const [, value = ''] of html.matchAll(/\s(?:class|data-sets)="([^"]*)"/g))
     for (const name of value.split(/\s+/)) names.add(`.${name}`);
   for (const [scope] of html.matchAll(/data-astro-cid-\w+/g)) names.add(`[${scope}]`);
   // Other elements come out of scripts too.

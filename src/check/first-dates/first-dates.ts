@@ -25,8 +25,9 @@ export function showDates(form: HTMLFormElement): void {
   };
   const read = readDay({ year, month, date });
   const day = 'day' in read && read.day !== 'unknown' ? read.day : undefined;
+  const today = todayInJapan(built);
   const found = day
-    ? firstDatesOf(day, facts, todayInJapan(built))
+    ? firstDatesOf(day, facts, today)
     : 'problem' in read
       ? read.problem
       : 'day-incomplete';
@@ -39,6 +40,13 @@ export function showDates(form: HTMLFormElement): void {
     else input.setAttribute('aria-invalid', 'true');
   draw(part('first'), dates?.firstUsableDay);
   draw(part('last'), dates?.lastDay);
+  // A filled ring is a day that has come.
+  for (const [at, on] of [
+    [inputs[0]!, dates && day],
+    [part('first'), dates?.firstUsableDay],
+    [part('last'), dates?.lastDay],
+  ] as const)
+    at.closest('li')!.classList.toggle('on', !!on && on <= today);
   const named = {
     first: dates?.firstUsableDay,
     last: dates?.lastDay,

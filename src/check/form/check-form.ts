@@ -75,7 +75,7 @@ export function keepOneAnswer({ target }: Event): void {
   const input = target as HTMLInputElement;
   const question = input.closest<HTMLElement>('[data-question]');
   if (!question) return;
-  const unknown = question.querySelector<HTMLInputElement>('[data-skip] input');
+  const unknown = question.querySelector<HTMLInputElement>('.unknown input');
   if (isTyped(input) && unknown) unknown.checked = false;
   if (input === unknown) fillQuestion(question);
   if (!isTyped(input)) question.querySelector<HTMLElement>('.problem')!.hidden = true;

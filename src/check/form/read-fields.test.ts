@@ -34,6 +34,12 @@ test('はじめの欄に貼った日付は、3つの欄に分かれる', () => {
     '2026年4月1日(水)',
     '２０２６年４月１日',
     '2026 / 4 / 1',
+    '2026 4 1',
+    '2026年 4月 1日',
+    '2026,4,1',
+    '2026年4月1日 水曜日',
+    '令和八年四月一日',
+    '二〇二六年四月一日',
   ];
   for (const text of whole) {
     assert.deepEqual(wholeDayIn(text), { year: '2026', month: '4', date: '1' }, text);
@@ -41,6 +47,21 @@ test('はじめの欄に貼った日付は、3つの欄に分かれる', () => {
   }
   for (const text of ['', '2026', '令和8年', '2026/4', '令和0年4月1日', '4月1日', '202604'])
     assert.equal(wholeDayIn(text), undefined, text);
+  assert.deepEqual(wholeDayIn('平成三十一年十二月二十日'), {
+    year: '2019',
+    month: '12',
+    date: '20',
+  });
+  assert.deepEqual(wholeDayIn('昭和六十三年十月三十一日'), {
+    year: '1988',
+    month: '10',
+    date: '31',
+  });
+  assert.deepEqual(day('令和八', '十一', '三'), { day: '2026-11-03' });
+  for (const text of ['8/4/1', '26.4.1', '4月1日 2026', '2026/4/1 10:00'])
+    assert.deepEqual(day(text, '', ''), { problem: 'year-unclear' }, text);
+  assert.deepEqual(day('2026/4', '', ''), { problem: 'day-incomplete' });
+  assert.deepEqual(day('2026-13-40', '', ''), { problem: 'no-such-day' });
   assert.deepEqual(day('2026/2/30', '', ''), { problem: 'no-such-day' });
   assert.deepEqual(day('20269999', '', ''), { problem: 'no-such-day' });
   assert.deepEqual(day('2026/4/1', '4', '1'), { problem: 'year-unclear' });
@@ -59,7 +80,15 @@ test('暦にない日、欠けた日、文字は、理由を分けて返す', ()
 });
 
 test('金額は、全角・カンマ・万・千でも読める', () => {
-  for (const text of ['180000', '180,000', '１８０，０００円', '18万', '18万円', '17万10000']) {
+  for (const text of [
+    '180000',
+    '180,000',
+    '１８０，０００円',
+    '18万',
+    '18万円',
+    '17万10000',
+    '十八万円',
+  ]) {
     assert.deepEqual(readAmount(text), { yen: 180_000 }, text);
   }
   assert.deepEqual(readAmount('204万4千円'), { yen: 2_044_000 });

@@ -1,8 +1,18 @@
 import { inGroups } from '../../collections/facts/figure.ts';
 import { type Day, parseDay } from '../../rules/index.ts';
 
-/** Full-width digits and signs as half-width, without spaces: 「１８０，０００ 円」 → '180,000円' */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+const kanji = '〇一二三四五六七八九';
+const ones = new RegExp(`[${kanji}]`, 'g');
+const tens = new RegExp(`([${kanji}]?)十([${kanji}]?)`, 'g');
+
+/** Full-width digits and signs as half-width, figures in kanji as digits, without spaces: 「１８０，０００ 円」 → '180,000円', 「十二月」 → '12月' */
+const plain = (text: string, space = ''): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s+/g, space)
+    .replace(tens, (_, ten: string, one: string) => (ten || '一') + (one || '〇'))
+    .replace(ones, (figure) => String(kanji.indexOf(figure)));
 
 /** The year before the first of an era: 令和8年 is 2026, 平成30年 is 2018. */
 const beforeEra: Readonly<Record<string, number>> = {
@@ -40,18 +50,16 @@ export interface DayFields {
   readonly date: string;
 }
 
-const sign = '[年月./\\-‐−–ー]';
-/** 「令和8年4月1日」 「2026/4/1」 「2026-04-01(水)」 「R8.4.1」 */
-const wholeDay = new RegExp(
-  `^${yearPattern}${sign}(\\d{1,2})${sign}(\\d{1,2})日?(?:\\([^)]*\\))?$`,
-);
+/** 「令和8年4月1日」 「2026/4/1」 「2026-04-01(水)」 「R8.4.1」 「2026 4 1」 */
+const wholeDay = new RegExp(`^${yearPattern}\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})\\D*$`);
 
 /** Returns the three fields of a whole date typed or pasted into one: 「令和8年4月1日」 「2026/4/1」 「20260401」; undefined where it is none. */
 export function wholeDayIn(text: string): DayFields | undefined {
   const typed = plain(text).toUpperCase();
   const [, year8, month8, date8] = /^(\d{4})(\d{2})(\d{2})$/.exec(typed) ?? [];
   if (year8) return { year: year8, month: String(Number(month8)), date: String(Number(date8)) };
-  const [, era, count, full, month, date] = wholeDay.exec(typed) ?? [];
+  const [, era, count, full, month, date] =
+    wholeDay.exec(typed) ?? wholeDay.exec(plain(text, '/').toUpperCase()) ?? [];
   const year = yearIn(era, count, full);
   return month && date && !Number.isNaN(year)
     ? { year: String(year), month: String(Number(month)), date: String(Number(date)) }
@@ -62,12 +70,14 @@ export function wholeDayIn(text: string): DayFields | undefined {
 export function readDay(
   fields: DayFields,
 ): { day: Day | 'unknown' } | { problem: 'day-incomplete' | 'year-unclear' | 'no-such-day' } {
-  const whole = fields.month.trim() || fields.date.trim() ? undefined : wholeDayIn(fields.year);
-  const given = whole ?? fields;
+  const isWhole = !fields.month.trim() && !fields.date.trim();
+  const given = (isWhole && wholeDayIn(fields.year)) || fields;
   const [year, month, date] = [given.year, given.month, given.date].map((text) =>
     plain(text).replace(/[年月日]$/, ''),
   );
   if (!year && !month && !date) return { day: 'unknown' };
+  // Three figures in one field that are no date: which of them is the year?
+  if (isWhole && /\d\D+\d+\D+\d/.test(year!)) return { problem: 'year-unclear' };
   if (!year || !/^\d{1,2}$/.test(month ?? '') || !/^\d{1,2}$/.test(date ?? ''))
     return { problem: 'day-incomplete' };
   const full = yearOf(year);

@@ -95,9 +95,7 @@ function showLine(slot: Slot, { today }: Outcome, timeline: Timeline, sentences:
         })
       : '';
   slot('last-note').textContent = [
-    earliest === latest
-      ? ''
-      : sentences.filled('note', 'two-ends', { from: inWords(earliest), to: inWords(latest) }),
+    earliest === latest ? '' : sentences.filled('note', 'two-ends', { to: inWords(latest) }),
     doubts.includes('counted-anew') ? sentences.text('note', 'end-open') : '',
   ].join('');
   slot('line-first').classList.toggle('on', !isAhead);

@@ -20,9 +20,11 @@ export function monthShown(
   return say(classes.some(isFree) ? 'free-or-paid' : 'paid').replace('円〜', '〜');
 }
 
+/** How many stretches of months are told: now, next July and the one after. Later ones are guesses upon guesses. */
+export const nearest = 3;
+
 function forecastItems({ forecast }: Outcome, { copy }: Sentences): HTMLElement[] {
-  // Now, next July and the one after: later ones are guesses upon guesses.
-  return forecast.slice(0, 3).map(({ from, to, guess, settled }) => {
+  return forecast.slice(0, nearest).map(({ from, to, guess, settled }) => {
     const item = copy('guess', guess);
     item.prepend(`${inWords(from)}〜${inWords(to)}: `);
     if (!settled) item.append(copy('note', 'unsettled'));
@@ -43,7 +45,7 @@ export function showFee(
   const notes = [
     ...(isMinor ? ['minor'] : []),
     ...(hasUsed ? ['lapse'] : []),
-    ...(mayPay ? ['cap', 'same', 'first-month', 'others', 'free'] : ['zero']),
+    ...(mayPay ? ['most', 'no-support', 'cap', 'same', 'first-month', 'others', 'free'] : ['zero']),
     'company',
     'hard',
   ];
@@ -56,8 +58,7 @@ export function showFee(
   slot('fee-notes').replaceChildren(...notes.map((name) => copy('fee-note', name)));
   slot('dearest').hidden = !mayPay || !isOneBand(outcome) || dearestMonth === undefined;
   slot('dearest-month').textContent = yen(dearestMonth ?? 0);
-  slot('pays').hidden = !mayPay;
-  slot('one-band').hidden = !isOneBand(outcome);
+  slot('one-band').hidden = !mayPay || !isOneBand(outcome);
   slot('month-basic').hidden = !mayPay || !isOneBand(outcome);
   slot('month-either').hidden = !mayPay || !fee.classes.some(isFree);
   slot('month-zero').hidden = mayPay;

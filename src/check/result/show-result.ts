@@ -44,16 +44,24 @@ function showWhy(slot: Slot, { verdict }: Outcome, { copy, text }: Sentences): v
   for (const name of ['met-block', 'met-count-block']) slot(name).hidden = met.length === 0;
 }
 
+type Action = Outcome['verdict']['actions'][number];
+
+function actionOf(name: Action, { verdict }: Outcome, { filledCopy }: Sentences): HTMLElement {
+  const on = verdict.actionDays[name];
+  const day = on ? inWords(on) : '';
+  return filledCopy('action', name, { until: inMonth(verdict.applyBy), day, leave: day });
+}
+
 /** The one thing to do now: whom to ask where, and the words to say. */
 function showStep(
   slot: Slot,
-  { verdict }: Outcome,
+  outcome: Outcome,
   lines: readonly HTMLElement[],
-  until: string,
-  { copy, filledCopy, filled }: Sentences,
+  sentences: Sentences,
 ): void {
-  const [step] = verdict.actions as [(typeof verdict.actions)[number]];
-  const action = filledCopy('action', step, { until });
+  const { copy, filled } = sentences;
+  const [step] = outcome.verdict.actions as [Action];
+  const action = actionOf(step, outcome, sentences);
   // To ask begins with the first thing on the list.
   const first = step === 'ask' ? lines[0] : undefined;
   const said = (first ?? action).querySelector('[data-say]');
@@ -70,6 +78,16 @@ function showStep(
   slot('say-links').replaceChildren(more, copy('note', 'to-paper'));
 }
 
+/** Whose days have come looks at them first; everyone else, and who has plans, at what to do. */
+function setInOrder(slot: Slot, { heading, planned, unknown }: Outcome): void {
+  const isPlan = planned.length > 0;
+  const isHere = heading === 'likely' && !isPlan;
+  slot('first-days')[isHere ? 'after' : 'before'](slot('step'));
+  // Where the step says more than the sentence under the heading, or that sentence is not for them.
+  const knowsAll = heading === 'ask' && unknown.length === 0;
+  slot('outcome-text').hidden = isPlan || knowsAll || ['likely', 'not-yet'].includes(heading);
+}
+
 /** Fills the result with the sentences of the list of rules on the same page: no sentence is written here. */
 export function showResult(root: HTMLElement, outcome: Outcome): void {
   const { today, verdict, heading: name, planned, isTheirs } = outcome;
@@ -77,29 +95,29 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
   const slot: Slot = (name) => result.querySelector<HTMLElement>(`[data-slot="${name}"]`)!;
   const sentences = sentencesOf(root);
   const { copy, filledCopy, text } = sentences;
-  const until = inMonth(verdict.applyBy);
-
-  const heading = filledCopy('outcome', name, { until });
+  const heading = filledCopy('outcome', name, { until: inMonth(verdict.applyBy) });
   slot('outcome-title').replaceChildren(...heading.querySelector('b')!.childNodes);
   slot('outcome-text').replaceChildren(...heading.querySelector('span')!.childNodes);
-  slot('answered-on').textContent = inWords(today);
+  // The line says which day it is.
+  slot('answered-on').textContent = isTheirs && outcome.timeline ? '' : inWords(today);
   slot('planned').hidden = planned.length === 0;
 
   const lines = linesToFindOut(outcome, sentences);
-  showStep(slot, outcome, lines, until, sentences);
+  showStep(slot, outcome, lines, sentences);
+  setInOrder(slot, outcome);
   fill(slot, 'to-find-out', lines);
   const others = verdict.actions.slice(1).filter((action) => action !== 'ask');
   fill(
     slot,
     'actions',
-    others.map((action) => filledCopy('action', action, { until })),
+    others.map((action) => actionOf(action, outcome, sentences)),
   );
-  fill(
-    slot,
-    'doors',
-    verdict.doors.map((door) => copy('door', door)),
-  );
-  // Where the service is not theirs, the doors are the answer.
+  // Where the service is not theirs, the doors are the answer: three of them stand open.
+  const doors = verdict.doors.map((door) => copy('door', door));
+  const more = isTheirs ? [] : doors.splice(3);
+  fill(slot, 'doors', doors);
+  fill(slot, 'more-doors', more);
+  slot('doors-count').textContent = String(verdict.doors.length);
   (slot('doors-block') as HTMLDetailsElement).open = !isTheirs;
   showWhy(slot, outcome, sentences);
 

@@ -165,7 +165,7 @@ export class WhatIfPanel {
 /** A question once more, with names of its own: radio buttons of one name would switch each other off. */
 function copyOf(question: HTMLElement): HTMLElement {
   const copy = question.cloneNode(true) as HTMLElement;
-  for (const part of copy.querySelectorAll('.help, .why, .problem, .example, [data-skip]'))
+  for (const part of copy.querySelectorAll('.help, .why, .problem, .example, .unknown'))
     part.remove();
   for (const element of [
     copy,

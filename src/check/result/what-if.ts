@@ -1,7 +1,7 @@
 import { inWords } from '../../collections/facts/figure.ts';
 import type { Outcome } from '../../rules/index.ts';
 import { inMonth, type Sentences } from './sentences.ts';
-import { inYen, monthShown } from './show-fee.ts';
+import { inYen, monthShown, nearest } from './show-fee.ts';
 
 type Reading = (outcome: Outcome, sentences: Sentences) => string;
 
@@ -58,6 +58,17 @@ export function whatMoves(before: Outcome, after: Outcome, sentences: Sentences)
   return moved.length ? moved : [sentences.text('moves', 'nothing')];
 }
 
+/** The Julys ahead, a line each: 「2027年7月から: 有料になりそうです」 */
+const aheadOf: Reading = ({ forecast, today }, { text }) =>
+  forecast
+    .slice(0, nearest)
+    .filter(({ from }) => from > today)
+    .map(
+      ({ from, guess }) =>
+        `${inWords(from).replace(/\d+日$/, '')}から: ${text('guess', guess).split('。')[0]}`,
+    )
+    .join('\n');
+
 /** Returns what a result comes to, by the names of WhatIf.astro's points; '' where it says nothing. */
 export const inShort = (
   outcome: Outcome,
@@ -68,5 +79,6 @@ export const inShort = (
     first: outcome.timeline ? inWords(outcome.timeline.firstUsableDay) : '',
     last: outcome.timeline ? inWords(outcome.timeline.lastDay.earliest) : '',
     monthly: monthOf(outcome, sentences),
+    ahead: aheadOf(outcome, sentences),
   }),
 });

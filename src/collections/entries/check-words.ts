@@ -11,7 +11,7 @@ import {
   type Status,
   type WhomToAsk,
 } from '../../rules/index.ts';
-import { find, entriesOf } from './pages.ts';
+import { entriesOf, faqs, find, guidePath, guides, stepSlug, steps, terms } from './pages.ts';
 
 const files = await entriesOf('check');
 
@@ -47,9 +47,18 @@ export const reasonWords = wordsFor('reasons', Object.keys(reasons) as ReasonId[
   ...reasons[words.name],
   facts: reasonSources[words.name],
 }));
+/** What a link to a page is called where there is little room. */
+const linkNames = new Map<string | undefined, string>([
+  ...guides.map(({ id, data }): [string, string] => [guidePath(id), data.short]),
+  ...steps.map((step): [string, string] => [`/guides/steps/${stepSlug(step)}/`, step.data.title]),
+  ...terms.map(({ id, data }): [string, string] => [`/glossary/${id}/`, data.term]),
+  ...faqs.map(({ id, data }): [string, string] => [`/faqs/${id}/`, data.title]),
+]);
+/** What to do, each with the page that goes on. @throws where that page is none */
 export const actionWords = wordsFor('actions', [
   'apply',
   'apply-now',
+  'apply-soon',
   'prepare',
   'tell-before-leaving',
   'keep-renewing',
@@ -64,7 +73,14 @@ export const actionWords = wordsFor('actions', [
   'get-documents',
   'apply-at-new-municipality',
   'choose-one-service',
-]);
+]).map((words) => {
+  const linkName = linkNames.get(words.link);
+  if (!linkName)
+    throw new Error(
+      `content/check/actions.yaml: 「${words.name}」の link (${words.link ?? ''}) というページはありません。`,
+    );
+  return { ...words, linkName };
+});
 export const doorWords = wordsFor('doors', [
   'municipality',
   'nakapotsu',
@@ -194,4 +210,4 @@ export const guessWords = wordsFor<Guess | 'unsettled'>('tax-guesses', [
   'unsettled',
 ]);
 /** What stands in a list of rules for a figure that only the answers decide. */
-export const figureWords = wordsFor('figures', ['until']);
+export const figureWords = wordsFor('figures', ['until', 'day', 'leave']);
