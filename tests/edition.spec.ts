@@ -46,6 +46,49 @@ test('チェックの結果と相談シートに、窓口の電話とファク�
   await expect(page.locator('.sheet:not(.wall)').first()).toContainText(fax!);
 });
 
+test('窓口の答えは、チェックの結果と相談シートにも、聞くことばといっしょに出る', async ({
+  page,
+}) => {
+  await settle(page);
+  await page.goto('/check/stories/');
+  const said = '間があいた理由と、そのあとのようすを聞いて';
+  // Somebody whose gap only the municipality can judge.
+  const story = page.locator('main a[href*="gap=continuous"]').first();
+  await page.goto((await story.getAttribute('href'))!.replace('gap=continuous', 'gap=gap'));
+  const answer = page.locator('.first-screen [data-local]');
+  await expect(answer).toContainText(`みほん市の答え(2026年11月10日): ${said}`);
+  await page.getByText('確認リスト', { exact: true }).click();
+  await expect(page.locator('[data-slot="to-find-out"] [data-local]').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet:not(.wall)').first()).toContainText(said);
+});
+
+test('見直す日をすぎた答えは、組み立て直さなくても、読む人の時計で消える。聞くことばと電話は残る', async ({
+  page,
+}) => {
+  const last = '2027-10-31';
+  const until = Date.parse(`${last}T24:00:00+09:00`);
+  await page.clock.setFixedTime(until - 1);
+  await page.goto('/local/');
+  const answers = page.locator('.local');
+  await expect(answers).toHaveCount(Object.keys(localAnswers).length);
+  await expect(page.getByText('見直す日をすぎました').first()).toBeHidden();
+  await page.clock.setFixedTime(until);
+  for (const path of ['/local/', '/guides/steps/', '/faqs/age/']) {
+    await page.goto(path);
+    await expect.soft(answers, path).toHaveCount(0);
+    await expect.soft(page.getByRole('main').getByText(phone).first(), path).toBeVisible();
+  }
+  await page.goto('/local/');
+  await expect(page.getByText('見直す日をすぎました。窓口で、このまま')).toHaveCount(
+    Object.keys(localAnswers).length,
+  );
+  await page.goto('/faqs/');
+  await expect(page.getByText(`${town}の答えがあります`)).toHaveCount(0);
+  await page.goto('/check/rules/');
+  await expect(page.locator('[data-local]')).toHaveCount(0);
+});
+
 test('窓口と答えのページに、すべての窓口と答えがあり、axeの違反がなく、320pxに入る', async ({
   page,
 }) => {
@@ -70,6 +113,11 @@ test('町の名前でさがすと、窓口と答えのページが出る。答�
   await expect(page.locator('main .search-list a').first()).toHaveAttribute('href', /\/local\/$/);
   await page.goto('/faqs/');
   await expect(page.locator('a[href="/faqs/age/"]')).toContainText(`${town}の答えがあります`);
+  await page.goto(`/search/#q=${encodeURIComponent('65歳をすぎたら使える?')}`);
+  const found = page.locator('main .search-list li', {
+    has: page.locator('a[href$="/faqs/age/"]'),
+  });
+  await expect(found).toContainText(`${town}の答えがあります`);
 });
 
 test('どのページも、だれの版かを言い、見本の町だと言う', () => {
