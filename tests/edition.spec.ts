@@ -57,10 +57,17 @@ test('窓口の答えは、チェックの結果と相談シートにも、聞�
   await page.goto((await story.getAttribute('href'))!.replace('gap=continuous', 'gap=gap'));
   const answer = page.locator('.first-screen [data-local]');
   await expect(answer).toContainText(`みほん市の答え(2026年11月10日): ${said}`);
+  await expect(page.locator('[data-slot="look-block"]')).toBeHidden();
   await page.getByText('確認リスト', { exact: true }).click();
   await expect(page.locator('[data-slot="to-find-out"] [data-local]').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.sheet:not(.wall)').first()).toContainText(said);
+  const sheet = page.locator('.sheet:not(.wall)').first();
+  await expect(sheet).toContainText(said);
+  const room = await sheet.locator('.write').evaluate((part) => {
+    const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+    return bottomOf(part) - bottomOf(part.querySelector('h3')!);
+  });
+  expect(room).toBeGreaterThan(20);
 });
 
 test('見直す日をすぎた答えは、組み立て直さなくても、読む人の時計で消える。聞くことばと電話は残る', async ({
