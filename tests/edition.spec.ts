@@ -154,6 +154,15 @@ test('うめた質問から、版のファイルがこの端末にできる。�
   await page.check('[name="time.decision:status"][value="answered"]');
   await page.fill('[name="time.decision:from"]', '1');
   await page.check('[name="money.travel:status"][value="none"]');
+  await page.check('[name="plan.self:status"][value="answered"]');
+  await page.getByRole('button', { name: 'ファイルをつくる' }).click();
+  // An answer that is not given makes no file.
+  expect(
+    await page.evaluate(() =>
+      document.querySelector(':invalid:not(form, fieldset)')?.getAttribute('name'),
+    ),
+  ).toBe('plan.self:value');
+  await page.check('[name="plan.self:value"][value="できない"]');
   const before = sent.length;
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -161,7 +170,12 @@ test('うめた質問から、版のファイルがこの端末にできる。�
   ]);
   expect(file.suggestedFilename()).toBe('rei-shi.yaml');
   const made = localSchema.parse(parse(readFileSync(await file.path(), 'utf8')));
-  expect(Object.keys(made.areas[0]!.localAnswers)).toEqual(['time.decision', 'money.travel']);
+  expect(Object.keys(made.areas[0]!.localAnswers)).toEqual([
+    'time.decision',
+    'plan.self',
+    'money.travel',
+  ]);
+  expect(made.areas[0]!.localAnswers['plan.self']!.narrows).toBe('flow/selfplan');
   await expect(page.getByRole('heading', { name: 'ファイルができました' })).toBeVisible();
   expect(sent.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
