@@ -46,6 +46,56 @@ test('チェックの結果と相談シートに、窓口の電話とファク�
   await expect(page.locator('.sheet:not(.wall)').first()).toContainText(fax!);
 });
 
+test('窓口の答えは、チェックの結果と相談シートにも、聞くことばといっしょに出る', async ({
+  page,
+}) => {
+  await settle(page);
+  await page.goto('/check/stories/');
+  const said = '間があいた理由と、そのあとのようすを聞いて';
+  // Somebody whose gap only the municipality can judge.
+  const story = page.locator('main a[href*="gap=continuous"]').first();
+  await page.goto((await story.getAttribute('href'))!.replace('gap=continuous', 'gap=gap'));
+  const answer = page.locator('.first-screen [data-local]');
+  await expect(answer).toContainText(`みほん市の答え(2026年11月10日): ${said}`);
+  await expect(page.locator('[data-slot="look-block"]')).toBeHidden();
+  await page.getByText('確認リスト', { exact: true }).click();
+  await expect(page.locator('[data-slot="to-find-out"] [data-local]').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.sheet:not(.wall)').first();
+  await expect(sheet).toContainText(said);
+  const room = await sheet.locator('.write').evaluate((part) => {
+    const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+    return bottomOf(part) - bottomOf(part.querySelector('h3')!);
+  });
+  expect(room).toBeGreaterThan(20);
+});
+
+test('見直す日をすぎた答えは、組み立て直さなくても、読む人の時計で消える。聞くことばと電話は残る', async ({
+  page,
+}) => {
+  const last = '2027-10-31';
+  const until = Date.parse(`${last}T24:00:00+09:00`);
+  await page.clock.setFixedTime(until - 1);
+  await page.goto('/local/');
+  const answers = page.locator('.local');
+  await expect(answers).toHaveCount(Object.keys(localAnswers).length);
+  await expect(page.getByText('見直す日をすぎました').first()).toBeHidden();
+  await page.clock.setFixedTime(until);
+  for (const path of ['/local/', '/guides/steps/', '/faqs/age/']) {
+    await page.goto(path);
+    await expect.soft(answers, path).toHaveCount(0);
+    await expect.soft(page.getByRole('main').getByText(phone).first(), path).toBeVisible();
+  }
+  await page.goto('/local/');
+  await expect(page.getByText('見直す日をすぎました。窓口で、このまま')).toHaveCount(
+    Object.keys(localAnswers).length,
+  );
+  await page.goto('/faqs/');
+  await expect(page.getByText(`${town}の答えがあります`)).toHaveCount(0);
+  await page.goto('/check/rules/');
+  await expect(page.locator('[data-local]')).toHaveCount(0);
+});
+
 test('窓口と答えのページに、すべての窓口と答えがあり、axeの違反がなく、320pxに入る', async ({
   page,
 }) => {
@@ -70,6 +120,11 @@ test('町の名前でさがすと、窓口と答えのページが出る。答�
   await expect(page.locator('main .search-list a').first()).toHaveAttribute('href', /\/local\/$/);
   await page.goto('/faqs/');
   await expect(page.locator('a[href="/faqs/age/"]')).toContainText(`${town}の答えがあります`);
+  await page.goto(`/search/#q=${encodeURIComponent('65歳をすぎたら使える?')}`);
+  const found = page.locator('main .search-list li', {
+    has: page.locator('a[href$="/faqs/age/"]'),
+  });
+  await expect(found).toContainText(`${town}の答えがあります`);
 });
 
 test('どのページも、だれの版かを言い、見本の町だと言う', () => {
@@ -99,6 +154,15 @@ test('うめた質問から、版のファイルがこの端末にできる。�
   await page.check('[name="time.decision:status"][value="answered"]');
   await page.fill('[name="time.decision:from"]', '1');
   await page.check('[name="money.travel:status"][value="none"]');
+  await page.check('[name="plan.self:status"][value="answered"]');
+  await page.getByRole('button', { name: 'ファイルをつくる' }).click();
+  // An answer that is not given makes no file.
+  expect(
+    await page.evaluate(() =>
+      document.querySelector(':invalid:not(form, fieldset)')?.getAttribute('name'),
+    ),
+  ).toBe('plan.self:value');
+  await page.check('[name="plan.self:value"][value="できない"]');
   const before = sent.length;
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -106,7 +170,12 @@ test('うめた質問から、版のファイルがこの端末にできる。�
   ]);
   expect(file.suggestedFilename()).toBe('rei-shi.yaml');
   const made = localSchema.parse(parse(readFileSync(await file.path(), 'utf8')));
-  expect(Object.keys(made.areas[0]!.localAnswers)).toEqual(['time.decision', 'money.travel']);
+  expect(Object.keys(made.areas[0]!.localAnswers)).toEqual([
+    'time.decision',
+    'plan.self',
+    'money.travel',
+  ]);
+  expect(made.areas[0]!.localAnswers['plan.self']!.narrows).toBe('flow/selfplan');
   await expect(page.getByRole('heading', { name: 'ファイルができました' })).toBeVisible();
   expect(sent.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });

@@ -43,6 +43,19 @@ test('都道府県は、ことばでもあるかなだけでも、はじめに�
   }
 });
 
+test('漢字1字の町も、ありふれた字の町も、名前だけで先に出る', async ({ page }) => {
+  for (const [name, path] of [
+    ['柏', '/offices/chiba/#柏市'],
+    ['呉', '/offices/hiroshima/#呉市'],
+    ['越前', '/offices/fukui/#越前市'],
+  ] as const) {
+    if (!offices.some(({ place }) => place.town.name === path.split('#')[1])) continue;
+    await search(page, name);
+    const { pathname, hash } = new URL((await page.locator(topics).first().getAttribute('href'))!);
+    expect.soft(pathname + decodeURIComponent(hash), name).toBe(path);
+  }
+});
+
 test('場所を聞かない人には、場所の名前は届かない', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

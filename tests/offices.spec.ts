@@ -114,10 +114,23 @@ test.describe('一覧があるとき', () => {
       expect(await page.evaluate(tooWide)).toEqual([]);
     });
 
-  test('はじめのページから、2回おせば県の一覧に着く', async ({ page }) => {
-    await page.goto('/');
-    await page.getByText('メニュー', { exact: true }).click();
-    await page.getByRole('link', { name: '事業所をさがす' }).click();
+  test('どの種類のページからも、2回おせば県の一覧に着く。JavaScriptもメニューも要らない', () => {
+    const way = (path: string) => [...pageAt(path).querySelectorAll('a[href="/offices/"]')];
+    const hidden = (link: Element) => link.closest('details, template, [hidden]') !== null;
+    const far = pages.filter(({ path }) => way(path).every(hidden)).map(({ path }) => path);
+    expect(far).toEqual([]);
+    const list = [...pageAt('/offices/').querySelectorAll('main .prefectures a')].filter(
+      (link) => !hidden(link),
+    );
+    expect(list).toHaveLength(slugs.length);
+  });
+
+  test('チェックの結果から、2回おせば県の一覧に着く', async ({ page }) => {
+    await page.goto('/check/stories/');
+    await page.goto(
+      (await page.locator('main a[href*="/check/#v="]').first().getAttribute('href'))!,
+    );
+    await page.locator('.result').getByRole('link', { name: '近くの事業所をさがす' }).click();
     const prefecture = teichaku.offices[0]!.place.prefecture;
     await page.getByRole('main').locator(`a[href="/offices/${prefecture.slug}/"]`).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -127,6 +127,12 @@ const mistakes: readonly Mistake[] = [
     says: /BOM.* → .*BOMなし/,
   },
   {
+    title: '町の版の窓口の電話を、形を変えて書く',
+    file: 'content/local/mihon-shi.yaml',
+    spoil: (text) => text.replace('phone: 000-000-0003', 'phone: "0000000003"'),
+    says: /:36 .*windows\.children\.phone の書き方がちがいます → 「00-0000-0000」の形で/,
+  },
+  {
     title: '.md で書く',
     file: 'content/guides/new.md',
     spoil: append('本文です。'),
@@ -161,6 +167,7 @@ describe(
     it('組み立ては、まちがいをすべて言って止まる', () => {
       assert.notEqual(outcome.exitCode, 0, outcome.output.slice(-1500));
       assert.match(outcome.output, /content\/ に直すところが\d+件あります/);
+      assert.doesNotMatch(outcome.output, /Browser APIs/);
     });
 
     for (const { title, file, says } of mistakes) {

@@ -47,7 +47,21 @@ test('一覧のない zip、切れた zip、中身がまちがった CSV は、�
     /zip の形ではありません/,
   );
   await bad('c_202503.csv', inventedList([]), /1行もありません/);
+  await bad('d_202503.csv', '', /1行もありません/);
+  await bad('e_202503.csv', '<!doctype html>\n<p lang="ja">', /ウェブのページのようです/);
+  const two = { 'a.csv': strToU8(inventedList()), 'b.csv': strToU8(inventedList()) };
+  await bad('f_202503.zip', zipSync(two), /CSV が2つあります。.*取り出した CSV/);
+  const bomb = zipSync({ 'list.csv': new Uint8Array(101_000_000) });
+  await bad('g_202503.zip', bomb, /CSV が大きすぎます\(101MB\)/);
+  await assert.rejects(take(join(from, 'none.csv'), folder, places), /none\.csv: 読めません/);
+  await assert.rejects(take('http://127.0.0.1:9/a_202503.zip', folder, places), /つながりません/);
   assert.deepEqual(readdirSync(folder), []);
+});
+
+test('Mac で作った zip の、目に見えないファイルは数えない', async () => {
+  const files = { 'List.csv': strToU8(inventedList()), '__MACOSX/._List.csv': strToU8('x') };
+  const zip = write('h_202503.zip', zipSync(files), from);
+  assert.equal((await take(zip, folder, places)).list.offices.length, 5);
 });
 
 test('いくつもあれば、新しい月の一覧を使う', () => {

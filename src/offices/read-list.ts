@@ -73,10 +73,14 @@ export function readList(bytes: Uint8Array, fileName: string, places: Places): O
     again++;
     say('name', `「${office.name}」は、同じ名前と住所の行がもうあります(1つにまとめます)`);
   }
-  if (leftOut > bearable * body.length)
-    fail(
-      `${body.length}行のうち${leftOut}行が読めないので、この一覧は使えません。\n${remarks.slice(0, 10).map(inWords).join('\n')}`,
+  if (leftOut > bearable * body.length) {
+    const why = remarks.filter(({ column }) =>
+      [columns.name, columns.town].some((of) => of === column),
     );
+    fail(
+      `${body.length}行のうち${leftOut}行が読めないので、この一覧は使えません。\n${why.slice(0, 10).map(inWords).join('\n')}`,
+    );
+  }
   const offices = [...found.values()].sort(
     (a, b) =>
       compare(a.place.town.code, b.place.town.code) ||
@@ -122,6 +126,8 @@ function rowsOf(bytes: Uint8Array, fail: (reason: string) => never): Row[] {
   } catch {
     return fail('文字の形式が UTF-8 ではありません。UTF-8 の CSV で保存し直してください。');
   }
+  if (/^\s*</.test(text))
+    fail('CSV ではなく、ウェブのページのようです。公式のページから、もういちど取ってください。');
   try {
     return parseCsv(text);
   } catch (cause) {

@@ -74,6 +74,11 @@ function showStep(
   slot('look-block').hidden = !look;
   slot('say').hidden = !said;
   slot('say').replaceChildren(...(said?.cloneNode(true).childNodes ?? []));
+  // In an edition what its window has answered already stands below; the general site has no place for it.
+  const answers = [...(first?.querySelectorAll('[data-local]') ?? [])];
+  (slot('local') as HTMLElement | null)?.replaceChildren(
+    ...answers.map((answer) => answer.cloneNode(true)),
+  );
   const more = first ? copy('note', 'to-the-list') : action.querySelector('a')!;
   slot('say-links').replaceChildren(more, copy('note', 'to-paper'));
 }

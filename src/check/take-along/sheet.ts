@@ -50,6 +50,9 @@ export function fillSheet(root: HTMLElement, outcome: Outcome): void {
   for (const name of ['whom', 'look']) part(name).textContent = shown(name).textContent;
   for (const name of ['say', 'look-block']) part(name).hidden = shown(name).hidden;
   part('say').textContent = visibleText(shown('say'));
+  (part('local') as HTMLElement | null)?.replaceChildren(
+    ...[...shown('local').children].map((answer) => answer.cloneNode(true)),
+  );
   const next = isTheirs ? nextToDo(outcome) : [];
   part('next').replaceChildren(
     ...next.map(({ kind, on, until }) =>
@@ -104,7 +107,8 @@ function lineOf(line: Element): string {
   );
   if (!whom || !say) return visibleText(line);
   const to = whom.dataset['whom'] === 'window' ? '' : `${visibleText(whom)}に`;
-  return `${to}「${visibleText(say)}」`;
+  const answered = [...line.querySelectorAll<HTMLElement>('[data-local]:not([hidden])')];
+  return [`${to}「${visibleText(say)}」`, ...answered.map(visibleText)].join(' ');
 }
 
 /** The text a reader sees: one of the two wordings, without marks that lead to sources. */

@@ -34,45 +34,54 @@ test('答えは、あとから足せる。窓口だけの版でも、直すと�
   assert.deepEqual([...editions(library), ...fields(library)], []);
 });
 
-const mistakes: readonly [title: string, edition: string, says: RegExp][] = [
+/** `at`: how the line begins that the message names. */
+const mistakes: readonly [title: string, edition: string, at: string, says: RegExp][] = [
   [
     'ない質問に答える',
     spoilt('      rules.gap:', '      rules.no-such:'),
+    'rules.no-such:',
     /みほん市の「rules\.no-such」: この名前の質問はありません → content\/asks\//,
   ],
   [
     '質問とちがう形の値',
     spoilt('value: { from: 1, to: 2, unit: か月 }', 'value: 1か月'),
+    'value: 1か月',
     /「time\.decision」: value が、この質問の形\(span\)ではありません → docs\/tasks\/edition\.md/,
   ],
   [
     '期間の入る所のない文',
     spoilt('{value}ほどです', 'ひと月ほどです'),
+    'says: 申請してから受給者証が届くまで、ひと月',
     /「time\.decision」: says に \{value\} がありません/,
   ],
   [
     'ない窓口',
     spoilt('value: [main, children]', 'value: [main, kodomo]'),
+    'value: [main, kodomo]',
     /「kodomo」という窓口がありません → windows にある名前を書いてください\(main、children/,
   ],
   [
     '「ない」のに値がある',
     spoilt('status: none', 'status: none\n        value: { from: 1, unit: 日 }'),
+    'value: { from: 1, unit: 日 }',
     /「money\.travel」: none なのに value があります/,
   ],
   [
     '市区町村でない所の official',
     spoilt('kind: municipality', 'kind: nakapotsu'),
+    'voice: official',
     /市区町村でない所が、official と書いています → .*heard/,
   ],
   [
     '決まりよりせまい答え',
     spoilt('        narrows: flow/selfplan\n', ''),
+    'plan.self:',
     /「plan\.self」: 決まり\(flow\/selfplan\)よりせまい答えです → narrows: flow\/selfplan/,
   ],
   [
     '決まりでない事実をせばめる',
     spoilt('narrows: flow/selfplan', 'narrows: flow/lead-max'),
+    'narrows: flow/lead-max',
     /narrows の「flow\/lead-max」は、決まりの事実ではありません/,
   ],
   [
@@ -81,43 +90,94 @@ const mistakes: readonly [title: string, edition: string, says: RegExp][] = [
       /confirmed: "2026-11-12"\n        reviewBy/,
       'confirmed: "2027-01-12"\n        reviewBy',
     ),
+    'confirmed: "2027-01-12"',
     /「places\.local-centre」: confirmed\(2027-01-12\)が、今日より後です/,
   ],
   [
     '何年も見直さない',
     spoilt('reviewBy: "2027-10-31"', 'reviewBy: "2029-10-31"'),
+    'reviewBy: "2029-10-31"',
     /reviewBy\(2029-10-31\)が、確かめた日\(2026-11-10\)から1年までにありません/,
   ],
-  ['電話のない窓口', spoilt('        phone: 000-000-0003\n', ''), /windows\.children\.phone/],
+  [
+    '電話のない窓口',
+    spoilt('        phone: 000-000-0003\n', ''),
+    'children:',
+    /windows\.children\.phone/,
+  ],
   [
     'ない市区町村のコード',
     spoilt('invented: true\n', ''),
+    '- code: "000000"',
     /みほん市のコード「000000」という市区町村がありません → .*municipalities\.csv/,
   ],
   [
     'いくつもの市区町村がある、市区町村の版',
     twoAreas.replace('nakapotsu', 'municipality'),
+    '- code: "000002"',
     /市区町村の版に、areas がいくつもあります → 1つに/,
   ],
-  ['同じ市区町村が2回ある', twoAreas.replace('000002', '000001'), /コード「000001」が2回あります/],
+  [
+    '同じ市区町村が2回ある',
+    twoAreas.replace('000002', '000001'),
+    '- code: "000001"',
+    /コード「000001」が2回あります/,
+  ],
+  [
+    'コードとちがう市区町村の名前',
+    spoilt('invented: true\n', '').replace('"000000"', '"131130"'),
+    '- code: "131130"',
+    /コード「131130」は、みほん市ではなく、東京都渋谷区のものです → code か name を/,
+  ],
+  [
+    '長いほうが先の期間',
+    spoilt('{ from: 1, to: 2, unit: か月 }', '{ from: 2, to: 1, unit: か月 }'),
+    'value: { from: 2, to: 1',
+    /「time\.decision」: value の to\(1\)が、from\(2\)より小さい/,
+  ],
+  [
+    '1回の額より小さい上限',
+    spoilt('amount: 36000', 'amount: 36000\n          cap: 30000'),
+    'value:',
+    /「money\.start-grant」: value の cap\(30000\)が、amount\(36000\)より小さい/,
+  ],
+  [
+    'これから確かめる窓口',
+    spoilt('confirmed: "2026-11-10"', 'confirmed: "2026-12-10"'),
+    'confirmed: "2026-12-10"',
+    /窓口「main」の confirmed\(2026-12-10\)が、今日より後です/,
+  ],
+  [
+    '開いてすぐ閉まる窓口',
+    spoilt('to: "17:15"', 'to: "08:45"'),
+    'hours:',
+    /窓口「main」の始まりと終わりが、同じ時間\(08:45\)です/,
+  ],
+  [
+    '知らない項目',
+    spoilt('phone: 000-000-0003', 'tel: 000-000-0003'),
+    'tel: 000-000-0003',
+    /windows\.children.*tel/,
+  ],
   [
     '引用符のないコード',
     spoilt('code: "000000"', 'code: 131130'),
+    '- code: 131130',
     /areas\.0\.code .*6けたを、引用符で/,
   ],
-  ['6けたでないコード', spoilt('code: "000000"', 'code: "0000"'), /6けた/],
+  ['6けたでないコード', spoilt('code: "000000"', 'code: "0000"'), '- code: "0000"', /6けた/],
 ];
 
-for (const [title, edition, says] of mistakes)
+for (const [title, edition, at, says] of mistakes)
   test(`まちがった版は、何が・どこで・どう直すかを言う: ${title}`, () => {
     const library = libraryWith(edition);
     const said = [...editions(library), ...fields(library)];
     assert.ok(said.every(({ file }) => file === 'local/mihon-shi.yaml'));
-    const lines = said.map(({ message, remedy }) => `${message} → ${remedy}`);
-    assert.ok(
-      lines.some((line) => says.test(line)),
-      lines.join('\n'),
-    );
+    const fitting = said.filter(({ message, remedy }) => says.test(`${message} → ${remedy}`));
+    assert.ok(fitting.length, said.map(({ message }) => message).join('\n'));
+    const text = edition.split('\n');
+    for (const { line } of fitting)
+      assert.ok(text[line - 1]!.trim().startsWith(at), `${line}: ${text[line - 1]}`);
   });
 
 test('見直しの日をすぎた答えは、止めはしない', () => {

@@ -1,9 +1,11 @@
 import { places } from '../../offices/places-of-japan.ts';
 import { gradeOn } from '../facts/certainty.ts';
+import { isNarrower, isOwnQuestion } from '../schemas/answer-rules.ts';
 import { asksSchema, type Question } from '../schemas/asks.ts';
 import {
   answerValues,
   localSchema,
+  type AnswerValue,
   type Area,
   type Edition,
   type LocalAnswer,
@@ -44,21 +46,40 @@ export function editions(library: Library): Remark[] {
     ...entriesOf(library, 'asks').flatMap(({ id, file, lineOf }) =>
       [...questions]
         .filter(([name]) => name.startsWith(`${id}.`))
-        .flatMap(([name, question]) => inQuestion(library, name, question))
-        .map((problem) => ({ file, line: lineOf('questions'), ...problem })),
+        .flatMap(([name, question]) =>
+          inQuestion(library, name, question).map((problem) => ({
+            file,
+            line: lineOf('questions', name.slice(id.length + 1)),
+            ...problem,
+          })),
+        ),
     ),
     ...entriesOf(library, 'local').flatMap(({ file, data, lineOf }) => {
       const edition = localSchema.safeParse(data).data;
       if (!edition) return [];
       return [
         ...inAreas(edition),
-        ...edition.areas.flatMap((area) => inArea(library, questions, edition, area)),
-      ].map((problem) => ({ file, line: lineOf('areas'), ...problem }));
+        ...edition.areas.flatMap((area, i) => [
+          ...inWindows(library, area).map((one) => under(one, 'areas', i, 'windows')),
+          ...inArea(library, questions, edition, area).map((one) => under(one, 'areas', i)),
+        ]),
+      ].map(({ at = ['areas'], message, remedy }) => ({
+        file,
+        line: lineOf(...at),
+        message,
+        remedy,
+      }));
     }),
   ];
 }
 
-type Problem = Pick<Remark, 'message' | 'remedy'>;
+/** `at`: where in the file it stands, below what is looked at. */
+type Problem = Pick<Remark, 'message' | 'remedy'> & { readonly at?: readonly PropertyKey[] };
+
+const under = (problem: Problem, ...path: PropertyKey[]): Problem => ({
+  ...problem,
+  at: [...path, ...(problem.at ?? [])],
+});
 
 function inQuestion(
   { facts }: Library,
@@ -74,30 +95,71 @@ function inQuestion(
 
 function inAreas({ invented, operator, areas }: Edition): Problem[] {
   const codes = areas.map(({ code }) => code);
-  const again = codes.find((code, i) => codes.indexOf(code) < i);
-  const strangers = invented ? [] : areas.filter(({ code }) => !places.withCode(code).length);
   return [
     ...(operator.kind === 'municipality' && areas.length > 1
       ? [
           {
+            at: ['areas', 1],
             message: '市区町村の版に、areas がいくつもあります',
             remedy: '1つにしてください。となりの市区町村の版は、べつのファイルにします',
           },
         ]
       : []),
-    ...(again
+    ...areas.flatMap(({ code, name }, i): Problem[] => {
+      const at = ['areas', i, 'code'];
+      if (codes.indexOf(code) < i)
+        return [
+          {
+            at,
+            message: `コード「${code}」が2回あります`,
+            remedy: '市区町村ごとに、全国地方公共団体コードを書いてください',
+          },
+        ];
+      const [place] = invented ? [] : places.withCode(code);
+      if (invented || (place && isNamed(name, place.town.name))) return [];
+      return [
+        place
+          ? {
+              at,
+              message: `コード「${code}」は、${name}ではなく、${place.prefecture.name}${place.town.name}のものです`,
+              remedy: 'code か name を直してください',
+            }
+          : {
+              at,
+              message: `${name}のコード「${code}」という市区町村がありません`,
+              remedy: 'content/places/municipalities.csv の1列目にある6けたを書いてください',
+            },
+      ];
+    }),
+  ];
+}
+
+/** 「渋谷区」 「東京都渋谷区」, and of 「札幌市 中央区」 also the ward alone. */
+const isNamed = (name: string, town: string): boolean =>
+  name.replace(/\s/g, '').endsWith(town.split(' ').at(-1)!);
+
+function inWindows({ today }: Library, { name: area, windows }: Area): Problem[] {
+  return Object.entries(windows).flatMap(([name, { confirmed, hours }]) => [
+    ...(confirmed > today
       ? [
           {
-            message: `コード「${again}」が2回あります`,
-            remedy: '市区町村ごとに、全国地方公共団体コードを書いてください',
+            at: [name, 'confirmed'],
+            message: `${area}の窓口「${name}」の confirmed(${confirmed})が、今日より後です`,
+            remedy: '確かめた日を書いてください',
           },
         ]
       : []),
-    ...strangers.map(({ code, name }) => ({
-      message: `${name}のコード「${code}」という市区町村がありません`,
-      remedy: 'content/places/municipalities.csv の1列目にある6けたを書いてください',
-    })),
-  ];
+    // What begins in the evening ends in the morning.
+    ...(hours && hours.from === hours.to
+      ? [
+          {
+            at: [name, 'hours'],
+            message: `${area}の窓口「${name}」の始まりと終わりが、同じ時間(${hours.to})です`,
+            remedy: '開いている時間を、"08:45" と "17:15" のように書いてください',
+          },
+        ]
+      : []),
+  ]);
 }
 
 function inArea(
@@ -111,7 +173,7 @@ function inArea(
     const problems = question
       ? [
           ...inValue(question, answer, area),
-          ...inVoice(edition, answer),
+          ...inVoice(edition, name, answer),
           ...inDays(library, answer),
           ...belowTheLaw(library, question, answer),
         ]
@@ -121,7 +183,8 @@ function inArea(
             remedy: `content/asks/ にある名前を書いてください(${[...questions.keys()].slice(0, 3).join('、')} など)`,
           },
         ];
-    return problems.map(({ message, remedy }) => ({
+    return problems.map(({ at = [], message, remedy }) => ({
+      at: ['localAnswers', name, ...at],
       message: `${area.name}の「${name}」: ${message}`,
       remedy,
     }));
@@ -134,6 +197,7 @@ function inValue({ kind }: Question, { status, value, says }: LocalAnswer, area:
       ? []
       : [
           {
+            at: ['value'],
             message: `${status} なのに value があります`,
             remedy: 'value を消すか、status を answered にしてください',
           },
@@ -142,6 +206,7 @@ function inValue({ kind }: Question, { status, value, says }: LocalAnswer, area:
   if (error)
     return [
       {
+        at: ['value'],
         message: `value が、この質問の形(${kind})ではありません`,
         remedy: `docs/tasks/edition.md の「${kind}」の例のように書いてください`,
       },
@@ -149,13 +214,20 @@ function inValue({ kind }: Question, { status, value, says }: LocalAnswer, area:
   const strangers =
     kind === 'place' ? (data as string[]).filter((id) => !(id in area.windows)) : [];
   return [
+    ...againstItself(kind, data).map((message) => ({
+      at: ['value'],
+      message,
+      remedy: '短いほう、少ないほうを、先の項目に書いてください',
+    })),
     ...strangers.map((id) => ({
+      at: ['value'],
       message: `「${id}」という窓口がありません`,
       remedy: `windows にある名前を書いてください(${Object.keys(area.windows).join('、')})`,
     })),
     ...(kind === 'span' && !says.includes('{value}')
       ? [
           {
+            at: ['says'],
             message: 'says に {value} がありません',
             remedy: '期間の入る所に {value} と書いてください',
           },
@@ -164,10 +236,24 @@ function inValue({ kind }: Question, { status, value, says }: LocalAnswer, area:
   ];
 }
 
-function inVoice({ operator }: Edition, { voice }: LocalAnswer): Problem[] {
-  return voice === 'official' && operator.kind !== 'municipality'
+/** Returns what a value says that cannot be, both at once. */
+function againstItself(kind: Question['kind'], value: unknown): string[] {
+  if (kind === 'span') {
+    const { from, to = from } = value as AnswerValue<'span'>;
+    return to < from ? [`value の to(${to})が、from(${from})より小さいです`] : [];
+  }
+  if (kind === 'grant') {
+    const { amount, cap = amount } = value as AnswerValue<'grant'>;
+    return cap < amount ? [`value の cap(${cap})が、amount(${amount})より小さいです`] : [];
+  }
+  return [];
+}
+
+function inVoice({ operator }: Edition, name: string, { voice }: LocalAnswer): Problem[] {
+  return voice === 'official' && !isOwnQuestion(operator.kind, name)
     ? [
         {
+          at: ['voice'],
           message: '市区町村でない所が、official と書いています',
           remedy: '窓口で聞いた答えなら、voice を heard にしてください',
         },
@@ -179,6 +265,7 @@ function inDays({ today }: Library, { confirmed, reviewBy }: LocalAnswer): Probl
   if (confirmed > today)
     return [
       {
+        at: ['confirmed'],
         message: `confirmed(${confirmed})が、今日より後です`,
         remedy: '確かめた日を書いてください',
       },
@@ -188,6 +275,7 @@ function inDays({ today }: Library, { confirmed, reviewBy }: LocalAnswer): Probl
     ? []
     : [
         {
+          at: ['reviewBy'],
           message: `reviewBy(${reviewBy})が、確かめた日(${confirmed})から1年までにありません`,
           remedy: '確かめた日のあと、1年までの日を書いてください',
         },
@@ -196,19 +284,20 @@ function inDays({ today }: Library, { confirmed, reviewBy }: LocalAnswer): Probl
 
 /** The law is a floor: what gives less than it names the fact, and the page shows both. */
 function belowTheLaw({ facts, today }: Library, { law }: Question, answer: LocalAnswer): Problem[] {
-  const { narrows, value, when } = answer;
+  const { narrows } = answer;
   if (narrows !== undefined) {
     const fact = facts.get(narrows);
     return fact && gradeOn(fact.values, today) === 'A'
       ? []
       : [
           {
+            at: ['narrows'],
             message: `narrows の「${narrows}」は、決まりの事実ではありません`,
             remedy: 'content/facts/ の、確かさAの事実の名前を書いてください',
           },
         ];
   }
-  return law !== undefined && (value === 'できない' || answer.status === 'none' || when?.length)
+  return law !== undefined && isNarrower(answer)
     ? [
         {
           message: `決まり(${law})よりせまい答えです`,

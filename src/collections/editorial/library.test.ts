@@ -29,9 +29,27 @@ test('事実の書きまちがいを、鍵の行と直し方をそえて知ら�
       .filter(({ file }) => file === 'facts/fee/cap.yaml')
       .map(({ line, message, remedy }) => `${line} ${message} → ${remedy}`);
   assert.deepEqual(wrong('"2018-04-01"'), []);
-  assert.match(wrong('2018-04-01').join(), /^3 values\.0\.from の書き方.*引用符で囲んだ日付/);
-  assert.match(wrong('"2018-02-30"').join(), /^3 values\.0\.from の書き方.*暦にない日/);
+  assert.match(wrong('2018-04-01').join(), /^4 values\.0\.from の書き方.*引用符で囲んだ日付/);
+  assert.match(wrong('"2018-02-30"').join(), /^4 values\.0\.from の書き方.*暦にない日/);
   assert.match(wrong('"2018/4/1"').join(), /「2026-11-22」の形/);
+});
+
+test('YAML の書きまちがいを、行と、何を直すかで知らせる', () => {
+  const said = (text: string) => {
+    const library = libraryOf({ 'services/x.yaml': text });
+    return [...library.unreadable, ...fields(library)]
+      .filter(({ file }) => file === 'services/x.yaml')
+      .map(({ line, message, remedy }) => `${line} ${message} → ${remedy}`)
+      .join('\n');
+  };
+  assert.match(said('title: 1\ntitle: 2\n'), /^2 同じ名前の項目が、2回あります → 1つに/);
+  assert.match(said('a:\n\tb: 1\n'), /^2 字下げに、タブがあります → 空白/);
+  assert.match(said(''), /^1 項目がありません/);
+  assert.match(said('a: [\n'), /YAML として読めません/);
+  const again = Array.from({ length: 5 }, (_, i) => `k${i}: &a${i} [${`*a${i - 1},`.repeat(9)}]`);
+  assert.match(said(again.join('\n').replace(/\*a-1/g, 'x')), /^1 .*引く行が多すぎます/);
+  assert.match(said('strange: 1\n'), /^1 項目 の書き方.*「strange」という項目はありません/m);
+  assert.match(said('strange: 1\n'), /がちがいます → ないので、書き足してください/);
 });
 
 test('置き場所や名前のちがうファイルを、直し方をそえて知らせる', () => {

@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } fro
 import { partsOf } from '../facts/markup.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { basisHole, hole, readBody, type Body, type Passage } from './body.ts';
+import { lineAt } from './line-at.ts';
 import type { Remark } from './remark.ts';
 import { misencoded, misplaced } from './placement.ts';
 
@@ -13,8 +14,8 @@ export interface Entry {
   readonly file: string;
   /** Front matter, or the whole of a YAML file. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** The line on which a front-matter key stands. */
-  readonly lineOf: (key: string) => number;
+  /** The line on which a key of front matter or YAML stands, however far in: or the nearest that it would stand in. */
+  readonly lineOf: (...path: PropertyKey[]) => number;
   /** MDX after the front matter; empty in YAML files. */
   readonly body: Body;
   /** Everything readers see, front matter first. */
@@ -79,29 +80,50 @@ export function readEntry(file: string, text: string): { entry?: Entry; problem?
   const lineAtOffset = (offset = 0) => lines.linePos(offset).line + (match ? 1 : 0);
   const [error] = document.errors;
   if (error || !isMap(document.contents))
-    return fail({
-      line: lineAtOffset(error?.pos[0]),
-      message: 'YAML として読めません',
-      remedy: '字下げ、引用符、「: 」を確かめてください',
-    });
-  const pairs = document.contents.items;
-  const lineOf = (key: string) => {
-    const name = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
-    return isScalar(name) ? lineAtOffset(name.range?.[0]) : 1;
+    return fail({ line: lineAtOffset(error?.pos[0]), ...yamlProblem(error?.code) });
+  const lineOf = (...path: PropertyKey[]) => {
+    const line = lineAt(document, lines, path);
+    return line === undefined ? 1 : line + (match ? 1 : 0);
   };
   const bodyLine = match ? match[0].split('\n').length : 1;
   const bodyText = match ? text.slice(match[0].length) : '';
   const { body, problem } = bodyOrProblem(bodyText, bodyLine);
+  let data: Record<string, unknown>;
+  try {
+    data = document.toJS() as Record<string, unknown>;
+  } catch {
+    return fail({
+      line: 1,
+      message: '「&」の名前を「*」で引く行が多すぎます',
+      remedy: '引かずに、そのまま書いてください',
+    });
+  }
   const entry = {
     collection,
     id: file.slice(collection.length + 1).replace(/\.(mdx|yaml)$/, ''),
     file,
-    data: document.toJS() as Record<string, unknown>,
+    data,
     lineOf,
     body,
     passages: [...stringsIn(document, collection, lineAtOffset), ...body.passages],
   };
   return problem ? { entry, ...fail(problem) } : { entry };
+}
+
+/** Returns what to say of YAML that cannot be read. */
+function yamlProblem(code?: string): Problem {
+  if (!code) return { message: '項目がありません', remedy: 'ほかのファイルのように書いてください' };
+  if (code === 'DUPLICATE_KEY')
+    return {
+      message: '同じ名前の項目が、2回あります',
+      remedy: '1つにまとめるか、名前を直してください',
+    };
+  if (code === 'TAB_AS_INDENT')
+    return { message: '字下げに、タブがあります', remedy: '空白(スペース)に直してください' };
+  return {
+    message: 'YAML として読めません',
+    remedy: '字下げ、引用符、「: 」を確かめてください',
+  };
 }
 
 function bodyOrProblem(text: string, line: number): { body: Body; problem?: Placed } {

@@ -6,7 +6,7 @@ import { places } from '../../offices/places-of-japan.ts';
 import { site } from '../../site.config.ts';
 import { readBody } from '../editorial/body.ts';
 import type { Question } from '../schemas/asks.ts';
-import type { Area, Edition, LocalAnswer, Window } from '../schemas/local.ts';
+import type { AnswerValue, Area, Edition, LocalAnswer, Window } from '../schemas/local.ts';
 import { fillPlain } from './citations.ts';
 
 /** The questions that the law leaves open, by group, in the order in which a clerk would answer them. */
@@ -43,6 +43,9 @@ const areas = edition?.areas ?? [];
 /** 「みほん市」; of several areas who made it: there may be fifteen. */
 export const editionName = (areas.length > 1 ? edition?.operator.name : areas[0]?.name) ?? '';
 
+/** The windows of many areas would fill a paper, and a small screen: then only those of the chosen one stand there. */
+export const hasManyAreas = areas.length > 3;
+
 /** What an area says to a question. */
 export interface Said {
   readonly area: Area;
@@ -75,14 +78,56 @@ export function saidBeside({
   return areas.flatMap((area) => names.flatMap((one) => saidBy(area, one) ?? []));
 }
 
+/** Returns what several areas say with the same words and windows as one, with all of them: a centre's word on itself. */
+export function together(all: readonly Said[]): { said: Said; areas: Area[] }[] {
+  const words = ({ name, answer, area, question }: Said) =>
+    JSON.stringify([
+      name,
+      answer,
+      question.kind === 'place' && Array.isArray(answer.value)
+        ? (answer.value as string[]).map((window) => area.windows[window])
+        : undefined,
+    ]);
+  return [...Map.groupBy(all, words).values()].map((same) => ({
+    said: same[0]!,
+    areas: same.map(({ area }) => area),
+  }));
+}
+
 /** Returns the window where a reader of an area begins: the one called main, else the first. */
 export const mainWindow = ({ windows }: Area): Window =>
   windows['main'] ?? Object.values(windows)[0]!;
 
-/** Returns whether a page's words hold an answer of the edition. */
-export const hasLocalAnswer = ({ body = '' }: { body?: string | undefined }): boolean =>
-  edition !== undefined &&
-  readBody(body, 1).tags.some(
-    ({ name, attributes: { id, local } }) =>
-      name === 'Ask' && saidBeside({ fact: id, name: local }).length > 0,
-  );
+/** Returns how long a span is, in words: 「1か月から2か月」 */
+export const spanOf = ({ from, to, unit }: AnswerValue<'span'>): string =>
+  `${from}${unit}${to ? `から${to}${unit}` : ''}`;
+
+/** Returns an answer's sentence, its span put in. */
+export const sentenceOf = ({ answer: { says, status, value }, question }: Said): string =>
+  status === 'answered' && question.kind === 'span'
+    ? says.replace('{value}', spanOf(value as AnswerValue<'span'>))
+    : says;
+
+/** Returns whose answer it is: the town's; what a centre says of itself, its own. */
+export const speakerOf = ({ area, answer: { voice } }: Said): string =>
+  voice === 'official' && edition?.operator.kind !== 'municipality'
+    ? edition!.operator.name
+    : area.name;
+
+/** What lists and the search say of a page with answers of the edition, and until when they hold. */
+export interface LocalNote {
+  readonly text: string;
+  readonly until: string;
+}
+
+/** Returns what is said of a page whose words hold an answer of the edition; nothing where none does. */
+export function localNote({ body = '' }: { body?: string | undefined }): LocalNote | undefined {
+  if (!edition) return undefined;
+  const until = readBody(body, 1)
+    .tags.filter(({ name }) => name === 'Ask')
+    .flatMap(({ attributes: { id, local } }) => saidBeside({ fact: id, name: local }))
+    .map(({ answer }) => answer.reviewBy)
+    .sort()
+    .at(-1);
+  return until ? { text: `${editionName}の答えがあります`, until } : undefined;
+}

@@ -100,6 +100,9 @@ function takenFrom(parts: readonly (HTMLElement | 'left-out')[]) {
 }
 
 function partsOf(element: Element, sources: Set<string>): (HTMLElement | 'left-out')[] {
+  // A town's answer past its day is none; the day ends in Japan 15 hours after it began in UTC.
+  const until = element.getAttribute('data-until');
+  if (until && Date.now() >= Date.parse(until) + 54e6) return [];
   if (element.matches('.screen-only, script, style, svg, [hidden]')) return [];
   if (element.matches('p, h3, ul, ol, q, dt, dd')) {
     const isHead = element.matches('h3, dt, .whom');

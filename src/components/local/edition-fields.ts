@@ -27,12 +27,13 @@ export function fieldsOf(
 }
 
 function ofWindow(number: number, window: Window): Field[] {
-  const { hours, speak, serves, confirmed: _, map: __, ...simple } = window;
+  const { hours, speak, serves, confirmed: _, ...simple } = window;
   return named(`window${number}`, {
     ...simple,
     days: hours?.days,
     from: hours?.from,
     to: hours?.to,
+    lunch: hours?.lunch,
     writing: speak?.筆談,
     sign: speak?.手話,
     remote: speak?.遠隔手話,

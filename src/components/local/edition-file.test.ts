@@ -26,6 +26,12 @@ const questions: readonly AskedHere[] = [
   { name: 'money.start-grant', kind: 'grant', sayings: { answered: '次のとおりです。' } },
   { name: 'money.travel', kind: 'grant', sayings: { none: 'ありません。' } },
   { name: 'money.tax-desk', kind: 'place', sayings: { answered: '次の所です。' } },
+  {
+    name: 'plan.self',
+    kind: 'yesno',
+    law: 'flow/selfplan',
+    sayings: { できる: 'はい。', できない: 'いいえ。', none: 'ない。', 'case-by-case': '聞く。' },
+  },
   { name: 'money.tax-grade', kind: 'grade', sayings: {} },
 ];
 const fileOf = (filled: Record<string, string | string[]>) =>
@@ -77,6 +83,18 @@ test('うめたものは、版のファイルとして読める', () => {
   assert.equal(answers['rules.gap']!.says, '聞いて決めます。');
   assert.equal(answers['money.travel']!.says, 'ありません。');
   assert.deepEqual(answers['money.tax-desk']!.value, ['main', 'window1']);
+});
+
+test('決まりよりせまい答えは、せばめる決まりの名前を持つ。せまくなければ、持たない', () => {
+  const narrowsOf = (filled: Record<string, string>) =>
+    localSchema.parse(fileOf({ ...operator, ...filled })).areas[0]!.localAnswers['plan.self']!
+      .narrows;
+  const said = { 'plan.self:status': 'answered', 'plan.self:value': 'できる' };
+  assert.equal(narrowsOf(said), undefined);
+  assert.equal(narrowsOf({ ...said, 'plan.self:value': 'できない' }), 'flow/selfplan');
+  assert.equal(narrowsOf({ ...said, 'plan.self:when': '頼む所のない人' }), 'flow/selfplan');
+  assert.equal(narrowsOf({ 'plan.self:status': 'none' }), 'flow/selfplan');
+  assert.equal(narrowsOf({ 'plan.self:status': 'case-by-case' }), 'flow/selfplan');
 });
 
 test('何も聞いていない紙も、読める', () => {

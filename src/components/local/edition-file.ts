@@ -1,5 +1,6 @@
 import type { AnswerKind } from '../../collections/schemas/asks.ts';
 import type { Edition, Window } from '../../collections/schemas/local.ts';
+import { isNarrower, isOwnQuestion } from '../../collections/schemas/answer-rules.ts';
 import { windowSlots } from './edition-fields.ts';
 
 /** What somebody filled in, by the names of the fields: 'time.decision:status' → ['answered']. */
@@ -11,6 +12,8 @@ export interface AskedHere {
   readonly kind: AnswerKind;
   /** By status and, where it is answered, by value: 'none', 'answered', 'できる'. */
   readonly sayings: Readonly<Record<string, string>>;
+  /** The fact of the law below which no answer may fall unsaid. */
+  readonly law?: string | undefined;
 }
 
 /** A file that was opened in the form, and what the fields then held. */
@@ -29,8 +32,7 @@ export function editionFile(
 ): string {
   const one = (name: string) => filled.get(name)?.[0]?.trim() ?? '';
   const confirmed = one('confirmed');
-  const voice = one('operator:kind') === 'municipality' ? 'official' : 'heard';
-  const days = { voice, confirmed, reviewBy: yearAfter(confirmed) } as const;
+  const days = { confirmed, reviewBy: yearAfter(confirmed) };
   const before = opened?.edition.areas[0];
   const isSame = (of: string) =>
     opened !== undefined && sameFields(filled, opened.filled, `${of}:`);
@@ -41,14 +43,16 @@ export function editionFile(
       return [[name, opened?.again && number < windowSlots ? { ...old, confirmed } : old]];
     return one(`window${number}:name`) ? [[name, windowIn(filled, number, confirmed, old)]] : [];
   });
-  const answers = questions.flatMap(({ name, kind, sayings }): [string, object][] => {
+  const answers = questions.flatMap(({ name, kind, sayings, law }): [string, object][] => {
     const status = one(`${name}:status`);
     if (!status) return [];
     const old = before?.localAnswers[name];
-    if (old && isSame(name)) {
-      const isHeard = voice === 'heard' ? { voice } : {};
-      return [[name, { ...old, ...isHeard, ...(opened?.again && days) }]];
-    }
+    const isOwn = isOwnQuestion(one('operator:kind'), name);
+    const voice = isOwn ? 'official' : 'heard';
+    if (old && isSame(name))
+      return [
+        [name, { ...old, ...(!isOwn && { voice }), ...(opened?.again && { voice, ...days }) }],
+      ];
     const value =
       status === 'answered' ? valueIn(filled, name, kind, windowNames, old?.value) : undefined;
     const own = one(`${name}:says`);
@@ -60,8 +64,11 @@ export function editionFile(
     const dated = title === old?.source?.title ? old.source.dated : undefined;
     const source = title ? { title, ...given({ url: one(`${name}:url`), dated }) } : undefined;
     const when = linesOf(one(`${name}:when`));
-    const { forms, narrows } = old ?? {};
-    return [[name, { status, ...given({ value, says, when, forms, source, narrows }), ...days }]];
+    const forms = old?.forms;
+    const narrows = law ? (isNarrower({ status, value, when }) ? law : undefined) : old?.narrows;
+    return [
+      [name, { status, ...given({ value, says, when, forms, source, narrows }), voice, ...days }],
+    ];
   });
   const code = one('area:code');
   return [
@@ -117,6 +124,7 @@ function windowIn(filled: Filled, number: number, confirmed: string, old?: Windo
     'fax',
     'mail',
     'form',
+    'map',
     'closed',
     'reserve',
     'access',
@@ -128,7 +136,7 @@ function windowIn(filled: Filled, number: number, confirmed: string, old?: Windo
           days: one('days'),
           from: one('from'),
           to: one('to'),
-          ...given({ lunch: old?.hours?.lunch }),
+          ...given({ lunch: one('lunch') }),
         }
       : undefined;
   const speak = given({
@@ -142,7 +150,6 @@ function windowIn(filled: Filled, number: number, confirmed: string, old?: Windo
     ...given({
       hours,
       speak: Object.keys(speak).length ? speak : undefined,
-      map: old?.map,
       serves: linesOf(one('serves')),
     }),
     confirmed,

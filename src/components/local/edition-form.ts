@@ -16,6 +16,35 @@ const mostRemarks = 10;
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-with-code]')) part.hidden = false;
 
+/** What an answer of a kind is not one without. */
+const needed: Readonly<Record<AskedHere['kind'], readonly string[]>> = {
+  span: ['from'],
+  papers: ['papers'],
+  yesno: ['value'],
+  ruling: ['value'],
+  grant: ['amount', 'who', 'how', 'by'],
+  place: ['place'],
+  form: ['to'],
+  grade: ['value'],
+};
+
+/** Whoever says that there is an answer has to give it: the build would take no other file. */
+function demand(): void {
+  for (const { name, kind } of questions) {
+    const isAnswered =
+      form.querySelector<HTMLInputElement>(`[name="${name}:status"]:checked`)?.value === 'answered';
+    for (const part of needed[kind]) {
+      const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        `[name="${name}:${part}"]`,
+      );
+      const isChosen = [...fields].some((field) => 'checked' in field && field.checked);
+      // Of windows one is enough.
+      fields[0]!.required = isAnswered && !isChosen;
+    }
+  }
+}
+form.addEventListener('change', demand);
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const filled = filledIn();
@@ -71,6 +100,7 @@ function take(
     fill(form.elements.namedItem(field), values);
   for (const fold of form.querySelectorAll('details'))
     fold.open ||= [...fold.querySelectorAll('input')].some(({ value }) => value);
+  demand();
   opened = { edition, filled: filledIn() };
   again.hidden = false;
   say([{ say: 'opened', key: edition.operator.name }, ...remarks]);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { lineAt } from '../../collections/editorial/line-at.ts';
 import { answerValues, localSchema, type Edition } from '../../collections/schemas/local.ts';
 import { fieldsOf } from './edition-fields.ts';
 import type { AskedHere } from './edition-file.ts';
@@ -43,18 +44,7 @@ export function openEdition(text: string, questions: readonly AskedHere[]): Open
   if (typeof data !== 'object' || data === null || !('operator' in data || 'areas' in data))
     return { remarks: [{ say: 'strange' }] };
 
-  /** The line of what stands there, or of the nearest that it would stand in. */
-  const lineOf = (path: Path): number => {
-    for (let end = path.length; end > 0; end--) {
-      const around: unknown = document.getIn(path.slice(0, end - 1), true);
-      const pair = isMap(around)
-        ? around.items.find(({ key }) => isScalar(key) && key.value === path[end - 1])
-        : undefined;
-      const node: unknown = pair?.key ?? document.getIn(path.slice(0, end), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
+  const lineOf = (path: Path) => lineAt(document, lines, path) ?? 1;
   const { error: wrong, data: edition } = localSchema.safeParse(data, {
     error: z.locales.ja().localeError,
   });

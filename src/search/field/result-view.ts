@@ -105,7 +105,10 @@ export class ResultView {
     this.busy(false);
   }
 
-  #drawn({ path, topic, kind, title, place, excerpt, easy }: Item, isAnswer: boolean): HTMLElement {
+  #drawn(
+    { path, topic, kind, title, place, excerpt, easy, local }: Item,
+    isAnswer: boolean,
+  ): HTMLElement {
     const item = filled(isAnswer ? 'answer' : 'item', {
       link: marked(title),
       kind,
@@ -115,6 +118,9 @@ export class ResultView {
     const link = item.querySelector('a')!;
     link.href = this.#addressOf(path);
     link.dataset['topic'] = topic;
+    // Past its day an answer is none; the day ends in Japan 15 hours after it began in UTC.
+    if (local && Date.now() < Date.parse(local[0]) + 54e6)
+      item.append(filled('local', { note: local[1] }));
     if (easy) {
       const line = filled('easy', { title: link.textContent });
       line.querySelector('a')!.href = this.#addressOf(easy);

@@ -27,6 +27,7 @@ export function pageTextOf({ url, content, meta, anchors }: Fragment): PageText 
   const headings = anchors.filter(({ element, text }) => /^h[23]$/i.test(element) && text);
   const sections = sectionsOf(content, read('title'), headings);
   const leads = new Map(sections.map(({ id, text }) => [id, leadOf(text)]));
+  const { local } = meta;
   return {
     path: url.replace(/^\//, ''),
     title: read('title'),
@@ -35,6 +36,7 @@ export function pageTextOf({ url, content, meta, anchors }: Fragment): PageText 
     about: meta['about'] ?? '',
     answer: meta['answer'] ?? '',
     ...(meta['easy'] && { easy: true }),
+    ...(local && { local: [local.slice(0, 10), local.slice(11)] }),
     aliases: meta['aliases']?.split(aliasSeparator) ?? [],
     headings: headings.map(({ id, text }) => [id, plain(text), leads.get(id) ?? '']),
     sections,

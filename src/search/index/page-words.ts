@@ -14,6 +14,8 @@ export interface PageWords {
   readonly answer: string;
   /** Where the same stands in easy words too. */
   readonly easy?: true;
+  /** What is said of the answers of an edition that it holds, and the last day on which they hold. */
+  readonly local?: readonly [until: string, note: string];
   readonly aliases: readonly string[];
   /** Its headings, each with the sentence that follows it. */
   readonly headings: readonly (readonly [id: string, text: string, lead: string])[];

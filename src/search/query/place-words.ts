@@ -15,6 +15,7 @@ const endsAsPlace = /^(?!市区?町村|都道府県)[\p{L}\s]{1,11}[都道府県
 const short =
   /^(?:(?![ぁ-ゖァ-ヺー\s]+$).{1,12}|[ぁ-ゖァ-ヺー\s]{2,8}|[ぁ-ゖァ-ヺー\s]{5,20}(?:し|く|ちょう|まち|むら|そん|けん)の?)$/;
 const kana = /^[ぁ-ゖァ-ヺー\s]+$/;
+const fewKanji = /^\p{Script=Han}{1,3}$/u;
 
 /** What a query asks of places. */
 export interface PlaceQuery {
@@ -32,6 +33,8 @@ export interface PlaceQuery {
   readonly isShort: boolean;
   /** Whether that is kana, of which few stand in many words. */
   readonly isKana: boolean;
+  /** Whether it is up to three kanji: such a name is compared whole, not by its words. */
+  readonly isFewKanji: boolean;
   readonly isForIkou: boolean;
   readonly isForSaturday: boolean;
   readonly isForSunday: boolean;
@@ -51,11 +54,15 @@ export function placeQuery(query: string): PlaceQuery {
     isWhole: endsAsPlace.test(rest.replace(particles, '')),
     isShort: short.test(rest),
     isKana: kana.test(rest),
+    isFewKanji: fewKanji.test(rest),
     isForIkou: ikou.test(typed),
     isForSaturday: saturday.test(typed),
     isForSunday: sunday.test(typed),
   };
 }
 
+/** One kanji may be a name, as 柏 is; one kana is none. */
+export const isName = (key: string): boolean => key.length > 1 || /\p{Script=Han}/u.test(key);
+
 const keysOf = (texts: readonly string[]): string[] =>
-  [...new Set(texts.map(keyOf))].filter(({ length }) => length > 1);
+  [...new Set(texts.map(keyOf))].filter(isName);

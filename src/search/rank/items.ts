@@ -1,3 +1,4 @@
+import type { PageWords } from '../index/page-words.ts';
 import { withMarks, wordsToMark, type Piece } from './marks.ts';
 import type { Result } from './results.ts';
 import { phraseFrom, withoutYesNo } from './sentences.ts';
@@ -14,6 +15,8 @@ export interface Item {
   readonly excerpt: readonly Piece[];
   /** Where the same stands in easy words: 'easy/fee/'. */
   readonly easy?: string;
+  /** That it holds answers of an edition, and until when. */
+  readonly local?: PageWords['local'];
 }
 
 /** From here on the title of a page asks what the reader asks. */
@@ -45,6 +48,7 @@ function itemOf(
         ? [{ text: page.about, marked: false }]
         : [],
     excerpt: withMarks(isAnswer ? answer : phraseFrom((sentence ?? lead) || answer), words),
+    ...(page.local && { local: page.local }),
     ...(page.easy && { easy: page.path.replace('guides', 'easy') }),
   };
 }

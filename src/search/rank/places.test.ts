@@ -58,6 +58,18 @@ test('区の名前だけなら、同じ名前の区がみな出て、名前が�
   assert.deepEqual(named('ふちゅうまち'), ['hiroshima/#府中町']);
 });
 
+test('漢字1字の町は、その字だけで見つかる。かな1字では、見つからない', () => {
+  const one: readonly PlaceRow[] = [
+    ['chiba', '千葉県', 'ちばけん', 1, 0, [['柏市', 'かしわし', 1, 0]]],
+    ['mie', '三重県', 'みえけん', 1, 0, [['津市', 'つし', 1, 0]]],
+  ];
+  const first = (query: string) => placesNamed(placeQuery(query), one)[0]?.name;
+  assert.equal(first('柏'), '柏市');
+  assert.equal(first('柏の事業所'), '柏市');
+  assert.equal(first('津 定着'), '津市');
+  assert.equal(first('つ'), undefined);
+});
+
 test('の・や・が で終わる名前も、そのあとに「の」がついても、まちがえない', () => {
   const ending: readonly PlaceRow[] = [
     ['nagano', '長野県', 'ながのけん', 1, 0, []],

@@ -1,6 +1,6 @@
 import type { PlaceRow } from '../index/place-rows.ts';
 import { keyOf } from '../query/normalise.ts';
-import type { PlaceQuery } from '../query/place-words.ts';
+import { isName, type PlaceQuery } from '../query/place-words.ts';
 
 /** A place with offices, as it is shown. */
 export interface FoundPlace {
@@ -39,7 +39,7 @@ function waysOf(name: string, kana: string): readonly [whole: string[], short: s
   const stem = sounds.slice(0, -end.length);
   // Few know which of the two readings a 町 or 村 has.
   const whole = [letters, ...ends.map((one) => stem + one)];
-  return [whole, [letters.slice(0, -1), stem].filter(({ length }) => length > 1)];
+  return [whole, [letters.slice(0, -1), stem].filter(isName)];
 }
 
 /** How surely a key names a place: 2 by its whole name, 1 without 県 or 市, 0 not at all. */

@@ -108,12 +108,15 @@ export class SearchEngine {
     const asked = placeQuery(query);
     if (!asked.rest || isCrisis(query)) return [];
     const { names } = await this.#start();
-    const { isForOffices, isKana, rest } = asked;
+    const { isForOffices, isKana, isFewKanji, rest } = asked;
     const about = isForOffices && isKana ? names.rank(rest) : ranked;
     // Few kana stand in many words that have nothing to do with them: みと in みとめる.
+    const isNamed = (about[0]?.fit ?? 0) >= whole;
     const isOurs = isKana
-      ? (about[0]?.fit ?? 0) >= whole
-      : keywords(rest).some((word) => names.know(fold(word))) || (!isForOffices && isSure(ranked));
+      ? isNamed
+      : (isFewKanji ? [rest] : keywords(rest)).some((word) => names.know(fold(word))) ||
+        // Two kanji may stand apart in a name that says another thing: 越前 in 引っ越し前.
+        (!isForOffices && isSure(ranked) && (isNamed || !isFewKanji));
     if (!asked.isWhole && (isOurs || !asked.isShort)) return [];
     this.#places ??= this.#read<PlaceRow[]>(placesFile);
     this.#places.catch(() => (this.#places = undefined));
