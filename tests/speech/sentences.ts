@@ -6,9 +6,9 @@ const added =
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u2060\u200b]/g, '');
 
-/** What stands folded, or is meant for the eye or for paper alone, is not read. */
+/** What stands folded, or is meant for the eye or for paper alone, or is the other of two versions, is not read. */
 const silent =
-  '[hidden], [aria-hidden="true"], .print-only, details:not([open]) > :not(summary), script, style, noscript, svg, rt, dialog, template';
+  '.blocks .easy, [hidden], [aria-hidden="true"], .print-only, details:not([open]) > :not(summary), script, style, noscript, svg, rt, dialog, template';
 
 /** Returns the sentences of a page's text, in order, as they stand there. */
 function sentencesOn(path: string): string[] {
