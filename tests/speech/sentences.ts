@@ -14,8 +14,8 @@ const builtPage = (path: string) => pages.find((one) => one.path === path.split(
 
 /** The names of a page's landmarks. */
 export const landmarksOn = (path: string): string[] =>
-  [...documentOf(builtPage(path)!).querySelectorAll('nav[aria-label]')].map(
-    (landmark) => landmark.getAttribute('aria-label')!,
+  [...documentOf(builtPage(path)!).querySelectorAll('nav[aria-label]')].map((landmark) =>
+    landmark.getAttribute('aria-label')!,
   );
 
 /** Returns the sentences of a page's text, in order, as they stand there. */

@@ -95,7 +95,5 @@ export const changesOf = (ids: readonly string[]): { day: string; title: string 
   changes.flatMap(({ day, title, facts }) => {
     const own = facts.filter(({ id }) => ids.includes(id));
     const [first] = own;
-    return first
-      ? [{ day, title: own.every(({ begins }) => begins) ? first.title : title }]
-      : [];
+    return first ? [{ day, title: own.every(({ begins }) => begins) ? first.title : title }] : [];
   });
