@@ -50,6 +50,23 @@ test('スタイルが来なくても、絵は決めた大きさで出て、読�
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
+test('どの場所の名前も、耳に1度だけ: 中の字と同じ名前を、もういちど付けない', () => {
+  const bare = (text: string) => text.replace(/[\s\u200b\u2060]/g, '');
+  const twice = pages.flatMap((page) =>
+    [...documentOf(page).querySelectorAll('[aria-label]')].flatMap((place) => {
+      const name = bare(place.getAttribute('aria-label')!);
+      const same = [...place.querySelectorAll('*')].some(
+        (part) => !part.closest('[aria-hidden="true"], svg') && bare(part.textContent) === name,
+      );
+      return same ? `${page.path} ${name}` : [];
+    }),
+  );
+  expect(twice).toEqual([]);
+  // A date that is cut off from its word, or twice a heading, is how a date in the middle of a sentence sounds.
+  const cut = pages.filter((page) => documentOf(page).querySelector(':is(h1, h2, h3) time'));
+  expect(cut.map(({ path }) => path)).toEqual([]);
+});
+
 test('メニューと、話せる相手への道と、知らせる先が、どのページでも同じ順にならぶ', () => {
   const orders = pages
     .filter(({ path }) => !['/', notFound].includes(path))

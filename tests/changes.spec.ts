@@ -51,7 +51,7 @@ test('数字の変わらないページには、変わったことの行がな�
 
 test('フィードは、XMLとして読め、変わる日を1度ずつ、ページの場所で言う', async ({ page }) => {
   await page.goto('/changes/');
-  const shown = await page.locator('article[id]').evaluateAll((all) => all.map(({ id }) => id));
+  const shown = await page.locator('[id^="from-"]').evaluateAll((all) => all.map(({ id }) => id));
   const feed = readFileSync(`${dist}changes/feed.xml`, 'utf8');
   // A page of the site lets no text be parsed.
   await page.goto('about:blank');

@@ -67,6 +67,13 @@ void test('nginx: ヘッダー、キャッシュ、圧縮、404', { skip: notNgi
     assert.equal(file.of('content-encoding'), 'gzip', name);
     assert.match(file.of('content-type')!, /charset=utf-8$/, name);
   }
+  const copy = await ask('/guides/fee/index.md');
+  assert.equal(copy.of('content-type'), 'text/markdown; charset=utf-8');
+  assert.equal(copy.of('content-encoding'), 'gzip');
+  assert.equal(
+    copy.of('x-content-type-options'),
+    meant('/guides/fee/index.md')['X-Content-Type-Options'],
+  );
   // What is not there yet may be there after the next build.
   assert.doesNotMatch((await ask(`/search/${folder}/nai.js`)).of('cache-control')!, /immutable/);
   const { status, of } = await ask('/guides/fee');

@@ -37,6 +37,7 @@ const texts = [
   'image/svg+xml',
   'text/css',
   'text/javascript',
+  'text/markdown',
   'text/plain',
   'text/xml',
 ];
@@ -64,6 +65,9 @@ map $uri $guide_cache {
   add_header ${policyHeader} $guide_policy always;
   add_header Cache-Control $guide_cache always;
 ${named(fixedHeaders, (name, value) => `  add_header ${name} "${value}" always;`).join('\n')}
+  location ~ \\.md$ {
+    default_type text/markdown;
+  }
 }
 `;
   return { http, server };

@@ -6,13 +6,21 @@ const added =
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u2060\u200b]/g, '');
 
-/** What stands folded, or is meant for the eye or for paper alone, is not read. */
+/** What stands folded, or is meant for the eye or for paper alone, or is the other of two versions, is not read. */
 const silent =
-  '[hidden], [aria-hidden="true"], .print-only, details:not([open]) > :not(summary), script, style, noscript, svg, rt, dialog, template';
+  '.blocks .easy, [hidden], [aria-hidden="true"], .print-only, details:not([open]) > :not(summary), script, style, noscript, svg, rt, dialog, template';
+
+const builtPage = (path: string) => pages.find((one) => one.path === path.split('#')[0]);
+
+/** The names of a page's landmarks. */
+export const landmarksOn = (path: string): string[] =>
+  [...documentOf(builtPage(path)!).querySelectorAll('nav[aria-label]')].map((landmark) =>
+    landmark.getAttribute('aria-label')!,
+  );
 
 /** Returns the sentences of a page's text, in order, as they stand there. */
 function sentencesOn(path: string): string[] {
-  const page = pages.find((one) => one.path === path.split('#')[0]);
+  const page = builtPage(path);
   const main = page && documentOf(page).querySelector('main');
   if (!main) throw new Error(`${path} is not among the built pages.`);
   const blocks = [...main.querySelectorAll('h1, h2, h3, p, li, dt, dd, td, th')].filter(

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
-import { dueIn, formatLate } from './due.ts';
+import { dueIn, formatLate, placeOf } from './due.ts';
+import { readLibrary } from './library.ts';
+import { readContent } from './read-content.ts';
 import { libraryOf } from './testing/fixtures.ts';
 
 describe('見直しの日', () => {
@@ -33,6 +35,33 @@ describe('見直しの日', () => {
     );
     assert.deepEqual(groups[0]!.files, ['guides/fee.mdx']);
     assert.deepEqual(groups.at(-1)!.files, ['guides/period.mdx']);
+  });
+
+  it('ファイルが多いときは、題名に入る短い場所を言う', () => {
+    const due = { on: '2027-03-31', folder: 'facts/fee/', count: 4, remedy: '見る', open: [] };
+    const files = ['a', 'b', 'c', 'd'].map((name) => `facts/fee/${name}.yaml`);
+    assert.equal(placeOf({ ...due, files }), 'content/facts/fee/');
+    assert.equal(placeOf({ ...due, files: files.slice(0, 1) }), 'content/facts/fee/a.yaml');
+  });
+
+  it('報酬から出る事実は改定の前の日まで、住民税から出る事実は7月の前の日までに見直す', () => {
+    const { facts } = readLibrary(readContent('content'), '2026-11-22');
+    const revision = String(facts.get('fee/revision-2027')!.values.at(-1)!.value);
+    const month = String(facts.get('fee/july')!.values.at(-1)!.value).padStart(2, '0');
+    const nextAfter = (day: string) => {
+      const inYear = (year: number) => `${year}-${month}-01`;
+      const year = Number(day.slice(0, 4));
+      return day < inYear(year) ? inYear(year) : inYear(year + 1);
+    };
+    const late = [...facts].filter(([id, { checked, reviewBy }]) => {
+      if (/^fee\/(?:units|kasan|rate|month|shogu)-/.test(id))
+        return checked < revision && reviewBy >= revision;
+      return /^fee\/tax-/.test(id) && reviewBy >= nextAfter(checked);
+    });
+    assert.deepEqual(
+      late.map(([id]) => id),
+      [],
+    );
   });
 
   it('日付を書いていないファイルは、数えない', () => {

@@ -10,6 +10,8 @@ export interface Due {
   readonly on: Day;
   /** Below content/: 'facts/fee/' where all of a folder is due, else its files. */
   readonly files: readonly string[];
+  /** Where they lie: 'facts/fee/'. */
+  readonly folder: string;
   /** Facts, pages or answers. */
   readonly count: number;
   readonly remedy: string;
@@ -84,6 +86,7 @@ export function dueIn(library: Library): Due[] {
         const files = [...new Set(members.map(({ entry }) => entry.file))];
         return {
           on,
+          folder,
           files: files.length > 1 && members.length === all.length ? [folder] : files,
           count: members.length,
           remedy: members[0]!.remedy,
@@ -94,6 +97,10 @@ export function dueIn(library: Library): Due[] {
     .sort((a, b) => a.on.localeCompare(b.on) || a.files[0]!.localeCompare(b.files[0]!, 'en'));
 }
 
+/** Returns where to look, short enough for a title: the folder of many files, else the files. */
+export const placeOf = ({ folder, files }: Due, content = 'content'): string =>
+  (files.length > 3 ? [folder] : files).map((file) => `${content}/${file}`).join(' ');
+
 /** Returns a group as lint mentions it: 「content/facts/fee/ 45件: 見直しの日(2027-05-31)をすぎています → …」 */
-export const formatLate = ({ on, files, count, remedy }: Due, folder = 'content'): string =>
-  `${files.map((file) => `${folder}/${file}`).join(' ')} ${count}件: 見直しの日(${on})をすぎています → ${remedy}`;
+export const formatLate = (due: Due, content = 'content'): string =>
+  `${placeOf(due, content)} ${due.count}件: 見直しの日(${due.on})をすぎています → ${due.remedy}`;

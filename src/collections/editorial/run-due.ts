@@ -5,25 +5,26 @@
 import { writeFileSync } from 'node:fs';
 import { buildDay } from '../../build-day.ts';
 import { calendarFile } from '../../check/flow/calendar-file.ts';
-import { dueIn } from './due.ts';
+import { dueIn, placeOf } from './due.ts';
 import { readContent } from './read-content.ts';
 import { readLibrary } from './library.ts';
 
 const groups = dueIn(readLibrary(readContent('content'), buildDay)).map((due) => ({
   ...due,
-  place: due.files.map((file) => `content/${file}`).join(' '),
+  place: placeOf(due),
+  names: due.files.map((file) => `content/${file}`).join(' '),
 }));
 const [file] = process.argv.slice(2);
 if (file === undefined) {
   console.log(['日', '件数', 'ファイル', 'すること', '開くもの'].join('\t'));
-  for (const { on, count, place, remedy, open } of groups)
-    console.log([on, count, place, remedy, open.join(' ')].join('\t'));
+  for (const { on, count, names, remedy, open } of groups)
+    console.log([on, count, names, remedy, open.join(' ')].join('\t'));
 } else {
-  const appointments = groups.map(({ on, count, place, remedy, open }) => ({
-    id: `due-${place.replace(/\W+/g, '-')}`,
+  const appointments = groups.map(({ on, count, place, names, remedy, open }) => ({
+    id: `due-${on}-${place.replace(/\W+/g, '-')}`,
     on,
     title: `見直し: ${place} (${count}件)`,
-    note: [remedy, ...open].join('\n'),
+    note: [remedy, names, ...open].join('\n'),
   }));
   if (appointments.length)
     writeFileSync(file, calendarFile(appointments, `${buildDay.replaceAll('-', '')}T000000Z`));

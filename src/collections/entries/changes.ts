@@ -1,6 +1,6 @@
 import { buildDay } from '../../build-day.ts';
 import { certaintyWords } from '../facts/certainty.ts';
-import { allFacts, factPath, figureOf } from './facts.ts';
+import { allFacts, factPath, figureOf, findFact, valueInForce } from './facts.ts';
 import { entriesOf } from './pages.ts';
 
 /** Days whose new values are told: what was in force before belongs to no reader of today. */
@@ -15,6 +15,8 @@ interface Changed {
   readonly after: string | undefined;
   readonly word: string;
   readonly checked: string;
+  /** Of a note's own: it begins on that day, and had no other value before. */
+  readonly begins: boolean;
 }
 
 const changed = allFacts.flatMap(({ id, data }) =>
@@ -28,14 +30,38 @@ const changed = allFacts.flatMap(({ id, data }) =>
       after: figureOf(data, value),
       word: certaintyWords[value.confidence],
       checked: data.checked,
+      begins: false,
     },
   ]),
 );
+const notes = await entriesOf('changes');
+const begun = notes.flatMap(({ id: day, data }) =>
+  (data.begins ?? []).map((id): [string, Changed] => {
+    const { value, confidence } = valueInForce(id);
+    if (value !== day)
+      throw new Error(
+        `content/changes/${day}.yaml: 事実「${id}」の日は ${value ?? 'ありません'} です。begins から外すか、ファイルの名前を合わせてください。`,
+      );
+    const { title, checked } = findFact(id).data;
+    return [
+      day,
+      {
+        id,
+        title,
+        path: factPath(id),
+        before: undefined,
+        after: undefined,
+        word: certaintyWords[confidence],
+        checked,
+        begins: true,
+      },
+    ];
+  }),
+);
 const byDay = Map.groupBy(
-  changed.filter(([from]) => from >= since),
+  [...changed.filter(([from]) => from >= since), ...begun],
   ([from]) => from,
 );
-const notes = await entriesOf('changes');
 
 const idle = notes.find(({ id }) => !byDay.has(id));
 if (idle)
@@ -64,6 +90,10 @@ export const changes = [...byDay]
   })
   .sort((one, other) => other.day.localeCompare(one.day));
 
-/** Returns the days on which some facts change, the latest first. */
-export const changesOf = (ids: readonly string[]): typeof changes =>
-  changes.filter(({ facts }) => facts.some(({ id }) => ids.includes(id)));
+/** Returns the days on which some facts change, the latest first; a note is named only where its figures are among them. */
+export const changesOf = (ids: readonly string[]): { day: string; title: string }[] =>
+  changes.flatMap(({ day, title, facts }) => {
+    const own = facts.filter(({ id }) => ids.includes(id));
+    const [first] = own;
+    return first ? [{ day, title: own.every(({ begins }) => begins) ? first.title : title }] : [];
+  });

@@ -154,6 +154,10 @@ export const figureOf = ({ unit, decimals }: Fact, { value, limit }: Value): str
     ? undefined
     : formatFigure(value, unit, unit, decimals) + (limit ?? '');
 
+/** Returns the last day on which nobody is late with what a page tells: its own, or the first of the facts it cites. */
+export const dueOf = (cited: readonly string[], nextReview?: string): string | undefined =>
+  [nextReview ?? [], ...cited.map((id) => findFact(id).data.reviewBy)].flat().sort()[0];
+
 /** Returns the anchor of a fact on its source's page: 'fee/cap-ippan1' → 'fee--cap-ippan1' */
 export const factAnchor = (id: string): string => id.replace('/', '--');
 

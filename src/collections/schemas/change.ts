@@ -7,4 +7,6 @@ export const changeSchema = z.strictObject({
   what: z.string(),
   /** What to do, where it is certain and there is something to decide. */
   act: z.string().optional(),
+  /** Facts that are themselves about this day: what begins on it, without another value before. */
+  begins: z.array(z.string()).optional(),
 });

@@ -122,8 +122,11 @@ export class ResultView {
     if (local && Date.now() < Date.parse(local[0]) + 54e6)
       item.append(filled('local', { note: local[1] }));
     if (easy) {
-      const line = filled('easy', { title: link.textContent });
-      line.querySelector('a')!.href = this.#addressOf(easy);
+      const line = filled('easy');
+      const other = line.querySelector('a')!;
+      other.href = this.#addressOf(easy);
+      // In one piece: a hidden part of its text is heard as a link of its own.
+      other.setAttribute('aria-label', `${link.textContent}: ${other.textContent}`);
       item.append(line);
     }
     return item;
