@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, Size } from './engine.ts';
 import { leash, newFolder } from './leash.ts';
+import { within } from './page.ts';
 import { WebDriver } from './web-driver.ts';
 
 async function freePort(): Promise<number> {
@@ -27,8 +28,20 @@ function narrowToolbar(folder: string): string {
   return folder;
 }
 
-/** WebKitGTK, the engine nearest to Safari's: MiniBrowser on a screen that nobody sees, driven by WebKitWebDriver. */
+/**
+ * WebKitGTK, the engine nearest to Safari's: MiniBrowser on a screen that nobody sees, driven by WebKitWebDriver.
+ * On a busy machine one start in about thirty brings the driver and no browser, and the driver waits for it for ever.
+ */
 export async function webkit(xvfbRun: string): Promise<Driver> {
+  for (let left = 2; ; left -= 1)
+    try {
+      return await start(xvfbRun);
+    } catch (cause) {
+      if (!left) throw cause;
+    }
+}
+
+async function start(xvfbRun: string): Promise<Driver> {
   const folder = newFolder('webkit');
   const port = await freePort();
   const programs = spawn(
@@ -51,7 +64,7 @@ export async function webkit(xvfbRun: string): Promise<Driver> {
   await once(programs, 'spawn');
   const end = leash(programs.pid!, folder);
   try {
-    return driverOf(await session(`http://127.0.0.1:${port}`), end);
+    return driverOf(await within(18_000, session(`http://127.0.0.1:${port}`)), end);
   } catch (cause) {
     await end();
     throw cause;
