@@ -54,6 +54,11 @@ for (const topic of topics)
     expect(await page.evaluate(tooWide)).toEqual([]);
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(paper.toString('latin1').match(/\/MediaBox/g)?.length).toBeLessThanOrEqual(2);
+    // The heading of the words stands on their sheet.
+    await page.emulateMedia({ media: 'print' });
+    const words = page.locator('.easy section', { has: page.locator('dl') });
+    expect(await words.evaluate((part) => getComputedStyle(part).breakInside)).toBe('avoid');
+    await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(tooWide)).toEqual([]);
     await addStyle(page, 'html { font-size: 200%; }');

@@ -33,3 +33,18 @@ forEachEngine('ふりがな: 選べば出て、つぎのページでも出て、
   await engine.waitFor(() => document.querySelector('rt[data-over]') === null);
   assert.equal(await engine.evaluate(() => localStorage.length), 0);
 });
+
+forEachEngine('ふりがな: リンクの先は、よみが出ても、画面の同じ所にある', async (engine) => {
+  await engine.resize(phone);
+  await engine.open('/guides/fee/');
+  await engine.evaluate(() => void (localStorage['furigana'] = 2));
+  // Another page: of this one, only the place would change.
+  await engine.open('/guides/period/');
+  await engine.open('/guides/fee/#next-year');
+  await engine.waitFor(() => document.querySelector('footer p:last-of-type rt') !== null);
+  const top = await engine.evaluate(
+    () => document.querySelector('#next-year')!.getBoundingClientRect().top,
+  );
+  await engine.evaluate(() => void delete localStorage['furigana']);
+  assert.ok(top > -5 && top < 60, `${top}px`);
+});

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { doubtInWords, doubtsOnSite } from '../src/collections/editorial/site-readings.ts';
 import { choose } from './setup/check-page.ts';
@@ -80,6 +82,30 @@ test('選ぶまで何も取りに行かず、選べば2つだけ', async ({ page
   ]);
 });
 
+test('コードは1kBまで', () => {
+  const [code] = globSync('search/*/furigana.js', { cwd: dist });
+  expect(brotliCompressSync(readFileSync(dist + code!)).length).toBeLessThanOrEqual(1000);
+});
+
+test('画面にあるものが先に出て、残りは、そのあとに出る', async ({ page }) => {
+  await remembered(page);
+  await page.addInitScript(() => {
+    const later = window.setTimeout;
+    const waiting: (() => void)[] = [];
+    Object.assign(window, {
+      // As on a phone that has much else to do.
+      setTimeout: (work: () => void, delay?: number) =>
+        delay === undefined ? waiting.push(work) : later(work, delay),
+      goOn: () => Object.assign(window, { setTimeout: later }) && waiting.forEach((work) => work()),
+    });
+  });
+  await page.goto('/guides/fee/');
+  await expect(page.locator('h1 rt').first()).toBeAttached();
+  await expect(page.locator('footer rt')).toHaveCount(0);
+  await page.evaluate('goOn()');
+  await done(page);
+});
+
 test('端末が保存をゆるさなくても、このページでは出る', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {
@@ -122,7 +148,9 @@ for (const [file, answer] of [
 test('別の版の一覧でも、ページの文は変わらない', async ({ page }) => {
   await page.route(listFile, (route) =>
     route.fulfill({
-      body: ['b', 'script', 'rt{}', '世帯:せたい\n古語:こご\n<html>:\n:'].join('\f'),
+      body: [':not(b)', 'script', 'rt{}', '(?=)\n(世帯):せたい\n(古語):こご\n<html>:\n:'].join(
+        '\f',
+      ),
     }),
   );
   await page.goto('/guides/fee/');

@@ -3,13 +3,16 @@ export type ListedWords = Readonly<
   Record<string, string | Readonly<Record<string, string | readonly string[]>>>
 >;
 
+const kanji = '[々〆ヶ㐀-鿿豈-﫿]';
+/** Beside no other: one kanji in the midst of others has too many readings. */
+const alone = `(?<!${kanji}.)(?!${kanji})`;
 /** What stands in the list for every place that is not named. */
 const elsewhere = 'ほか';
 
 interface Row {
   readonly word: string;
   readonly place: string;
-  /** What the patterns says of the letters before the word, of the word, and of those behind it. */
+  /** What the pattern says of the letters before the word, of the word, and of those behind it. */
   readonly before: string;
   readonly groups: string;
   readonly after: string;
@@ -27,19 +30,19 @@ export function compiled(words: ListedWords, easyKanji: string): string {
         rows.set(row.word[0]!, [...(rows.get(row.word[0]!) ?? []), row]);
       }
   }
-  return [...rows.values()]
-    .map((found) => {
-      const ordered = merged(
-        found.toSorted(
-          (a, b) =>
-            b.word.length - a.word.length ||
-            b.place.length - a.place.length ||
-            anyOf(a.place) - anyOf(b.place),
-        ),
-      );
-      return ordered.map((row) => `${patternOf(row)}:${row.readings}`).join(' ');
-    })
-    .join('\n');
+  const lines = [...rows.values()].map((found) => {
+    const ordered = merged(
+      found.toSorted(
+        (a, b) =>
+          b.word.length - a.word.length ||
+          b.place.length - a.place.length ||
+          anyOf(a.place) - anyOf(b.place),
+      ),
+    );
+    const readings = ordered.flatMap((row) => row.readings);
+    return `${ordered.map(patternOf).join('|')}:${readings.join()}`;
+  });
+  return [alone, ...lines].join('\n');
 }
 
 /** Rows that follow each other and differ only in what stands behind the word are one. */
@@ -69,7 +72,6 @@ function rowOf(key: string, reading: string, where: string, easyKanji: string): 
     (place && !place.includes(word))
   )
     throw wrong(key, reading);
-  const ends = place.startsWith('〜') ? '+' : '';
   const at = place.indexOf(word);
   // What begins with a digit does not stand behind another: 2日 is not in 12日.
   const start = /^\d/.test(place) ? String.raw`(?<!\d)` : '';
@@ -79,7 +81,7 @@ function rowOf(key: string, reading: string, where: string, easyKanji: string): 
     before: start + digits(place.slice(0, at)),
     groups: words.join(')('),
     after: digits(place.slice(at + word.length)),
-    readings: words.map((one, i) => (isEasy(one, easyKanji) ? '.' : '') + ends + readings[i]!),
+    readings: words.map((one, i) => (isEasy(one, easyKanji) ? '.' : '') + readings[i]!),
   };
 }
 
@@ -87,12 +89,9 @@ const digits = (place: string): string => place.replaceAll('#', String.raw`\d`);
 
 function patternOf({ word, place, before, groups, after }: Row): string {
   // One letter by itself is found where it stands alone (listed.ts).
-  if (!place) return groups;
-  return (
-    groups +
-    (before ? `(?<=${before}${word})` : after ? '' : '(?=)') +
-    (after && `(?=${after})`)
-  ).replaceAll('〜', '[々〆ヶ㐀-鿿豈-﫿]');
+  if (!place) return `(${groups})${word[1] ? '' : '~'}`;
+  const where = `${before && `(?<=${before}${word})`}${after && `(?=${after})`}`;
+  return `(${groups})${where.replaceAll('〜', kanji)}`;
 }
 
 const isEasy = (word: string, easyKanji: string): boolean =>

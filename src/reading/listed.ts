@@ -1,8 +1,8 @@
 /**
  * How a text is read by a list alone, without a dictionary: what pages fetch when readings are switched on.
- * A line is `pattern:reading pattern:reading`: the words that begin with one letter. A pattern begins with its word and says where it
- * stands; pieces of a word and their readings are parted: `朝)(起:あさ,お`. Of a reading, `.` is before what is learnt early, `+` before
- * what ends another word.
+ * The first line says where a kanji stands alone: `~` in the others. Each of these is a pattern, which finds the words that begin
+ * with one letter, and after `:` a reading for each of its groups: `(朝)(起)|(朝)~:あさ,お,あさ`. Before a reading, `.` says that its
+ * kanji are learnt early.
  */
 
 import type { Piece } from './fit.ts';
@@ -16,45 +16,31 @@ export interface Reading {
   readonly easy: boolean;
 }
 
-/** First letter → what finds its words, and their readings. */
-export type List = ReadonlyMap<string, readonly [pattern: RegExp, readings: readonly string[]]>;
-
-/** One kanji in the midst of others has too many readings. */
-const alone = '(?<![々〆ヶ㐀-鿿豈-﫿].)(?![々〆ヶ㐀-鿿豈-﫿])';
+/** A line in parts: what finds the words, made when it is first asked for, and their readings. */
+type Row = string[] & { pattern?: RegExp };
+/** By the first letter. */
+export type List = ReadonlyMap<string, Row>;
 
 /** Returns a list that can be asked, of its lines. */
-export const listFrom = (lines: string): List =>
-  new Map(
-    lines.split('\n').map((line) => {
-      const rows = line.split(' ').map((row) => row.split(':') as [string, string]);
-      const patterns = rows.map(([word]) => `(${word[1] ? word : word + alone})`);
-      return [
-        line[0]!,
-        [RegExp(patterns.join('|'), 'y'), rows.flatMap(([, readings]) => readings.split(','))],
-      ];
-    }),
-  );
+export function listFrom(lines: string): List {
+  const [alone, ...rows] = lines.split('\n');
+  return new Map(rows.map((row) => [row[1]!, row.replaceAll('~', alone!).split(/[:,]/)]));
+}
 
 /** Returns the readings of a text in its order, the longest words first; none for what is not in the list. */
 export function readingsIn(text: string, list: List): Reading[] {
   const found: Reading[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const [pattern, readings] = list.get(text[at]!) ?? [];
-    if (!pattern) continue;
+    const row = list.get(text[at]!);
+    if (!row) continue;
+    const pattern = (row.pattern ??= RegExp(row[0]!, 'y'));
     let start = (pattern.lastIndex = at);
-    for (const [i, word] of pattern.exec(text)?.slice(1).entries() ?? []) {
-      if (!word) continue;
-      const [, easy, ends, reading] = /(\.?)(\+?)(.*)/.exec(readings![i]!)!;
-      // What ends a word belongs to it: over each by itself, the readings would draw the two apart: 支援|者.
-      const before = ends && found.at(-1)?.end === start ? found.pop() : undefined;
-      found.push({
-        start: before?.start ?? start,
-        end: (start += word.length),
-        reading: (before?.reading ?? '') + reading!,
-        easy: !!easy && before?.easy !== false,
-      });
+    pattern.exec(text)?.forEach((word, i) => {
+      if (!i || !word) return;
+      const easy = row[i]![0] === '.';
+      found.push({ start, end: (start += word.length), reading: row[i]!.slice(+easy), easy });
       at = start - 1;
-    }
+    });
   }
   return found;
 }

@@ -107,9 +107,10 @@ export function engineOf(name: EngineName, driver: Driver, site: string): Engine
       step(`evaluate ${short(work)}`, evaluate<T>(work as string, args)),
     async click(selector) {
       // Where a page scrolls smoothly, WebKit clicks before the element has come.
-      await driver.run(
+      const scrolled = driver.run(
         `(document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ behavior: 'instant', block: 'center' }), '')`,
       );
+      await step(`scroll to ${selector}`, scrolled);
       await step(`click ${selector}`, driver.click(selector));
     },
     type: async (text) => void (await step(`type 「${text}」`, driver.type(text))),

@@ -8,9 +8,6 @@ import { leash, newFolder } from './leash.ts';
 import { within } from './page.ts';
 import { WebDriver } from './web-driver.ts';
 
-/** Milliseconds to a first window: on a busy machine ten are usual. */
-const patience = 20_000;
-
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -33,10 +30,16 @@ function narrowToolbar(folder: string): string {
 
 /**
  * WebKitGTK, the engine nearest to Safari's: MiniBrowser on a screen that nobody sees, driven by WebKitWebDriver.
- * Once in some hundred starts its driver waits for ever for a window that does not come: then a second one is asked.
+ * On a busy machine one start in about thirty brings the driver and no browser, and the driver waits for it for ever.
  */
-export const webkit = (xvfbRun: string): Promise<Driver> =>
-  start(xvfbRun).catch(() => start(xvfbRun));
+export async function webkit(xvfbRun: string): Promise<Driver> {
+  for (let left = 2; ; left -= 1)
+    try {
+      return await start(xvfbRun);
+    } catch (cause) {
+      if (!left) throw cause;
+    }
+}
 
 async function start(xvfbRun: string): Promise<Driver> {
   const folder = newFolder('webkit');
@@ -61,7 +64,7 @@ async function start(xvfbRun: string): Promise<Driver> {
   await once(programs, 'spawn');
   const end = leash(programs.pid!, folder);
   try {
-    return driverOf(await within(patience, session(`http://127.0.0.1:${port}`)), end);
+    return driverOf(await within(18_000, session(`http://127.0.0.1:${port}`)), end);
   } catch (cause) {
     await end();
     throw cause;

@@ -10,8 +10,8 @@ import { unnamedFolder } from '../../search/index/files.ts';
 const wordsIn = (name: string): unknown =>
   parse(readFileSync(new URL(`../../../content/words/${name}.yaml`, import.meta.url), 'utf8'));
 
-/** What has no readings; those of easy pages are their own. */
-const left = 'script,style,svg,select,textarea,rt,[data-as-written]';
+/** What has no readings, or has them: those of easy pages are their own. */
+const left = 'script,style,svg,select,textarea,[data-as-written],ruby,f-t';
 
 /** Returns what pages fetch: what their code has to know of pages, the style of readings, and the list. @throws naming the word that is not as it should be */
 function furiganaList(): string {
@@ -19,7 +19,7 @@ function furiganaList(): string {
   const { words } = wordsIn('furigana') as { words: ListedWords };
   const styles = readFileSync(new URL('furigana.css', import.meta.url), 'utf8');
   return [
-    inline,
+    `:not(${inline})`,
     left,
     // Neither notes nor room.
     styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '),

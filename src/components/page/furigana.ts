@@ -8,39 +8,37 @@ import { listFrom, readingsIn, type List } from '../../reading/listed.ts';
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-/** Elements that end no sentence, and what has no readings, as selectors: they come with the list. */
-let inline = '';
-let left = '';
+/** What ends a sentence, and what has no readings or has them, as selectors; the style of readings; the list. */
+let parts: string[];
+let list: List | undefined;
+/** 1: those of hard kanji, 2: all. */
+let chosen = 0;
+
 /** Holds a text that has readings, in whose place it stands: taken out, it leaves the page as it was. */
 const held = 'f-t';
-
-let list: List | undefined;
-let isForAll = false;
+const sample = document.createElement('ruby');
+const above = document.createElement('rt');
+sample.setAttribute('role', 'none');
+above.setAttribute('aria-hidden', 'true');
+sample.append(above);
 
 /** What changed is read with what stands beside it. */
 const observer = new MutationObserver((changes) => {
-  for (const block of new Set(changes.map(({ target }) => blockOf(target))))
-    if (block) blocksIn(block).forEach(write);
+  for (const { target } of changes) blocksIn((target as Element).closest(parts[0]!)).forEach(write);
 });
 
-const blockOf = (node: Node) =>
-  (node instanceof Element ? node : node.parentElement)?.closest(`:not(${inline})`);
-
-/** Shows the chosen readings, all or those of hard kanji, or takes them away; later pages remember it. @throws where the list cannot be had */
+/** Shows the chosen readings, or takes them away; later pages remember it. @throws where the list cannot be had */
 export async function show(field: HTMLSelectElement): Promise<void> {
   if (field.selectedIndex && !list) {
     const response = await fetch(`${field.dataset['folder']}furigana.txt`, {
       signal: AbortSignal.timeout(1e4),
     });
-    // Of a page that stands in for the file there is no second part.
-    const parts = (await response.text()).split('\f') as [string, string, string, string];
-    list = listFrom(parts[3]);
-    sheet.replaceSync(parts[2]);
-    [inline, left] = parts;
+    parts = (await response.text()).split('\f');
+    // Of a page that stands in for the file there is no fourth part.
+    list = listFrom(parts[3]!);
   }
   // Meanwhile something else may have been chosen.
-  const chosen = field.selectedIndex;
-  (field.parentElement!.nextElementSibling as HTMLElement).hidden = true;
+  chosen = field.selectedIndex;
   try {
     if (chosen) localStorage['furigana'] = chosen;
     else delete localStorage['furigana'];
@@ -49,69 +47,74 @@ export async function show(field: HTMLSelectElement): Promise<void> {
   }
   observer.disconnect();
   for (const own of document.querySelectorAll(held)) own.replaceWith(own.textContent);
+  if (!chosen) return sheet.replaceSync('');
   const blocks = blocksIn(document.body);
+  // Asked before their style is there, and not what is folded: that would be laid out for the question alone.
+  const onScreen = blocks.filter(([text]) => {
+    const element = text!.parentElement!;
+    if (element.closest('details:not([open])')) return false;
+    const box = element.getBoundingClientRect();
+    return box.top < innerHeight && box.bottom > 0;
+  });
+  stay(() => {
+    sheet.replaceSync(parts[2]!);
+    onScreen.forEach(write);
+  });
+  observer.observe(document, { subtree: true, childList: true });
   // First what is on the screen, then a few blocks at a time, so that a slow phone still answers.
-  const inOrder = [...blocks.filter(isOnScreen), ...blocks];
-  sheet.disabled = !chosen;
-  if (!chosen) return;
-  isForAll = chosen > 1;
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  for (const [i, texts] of inOrder.entries()) {
-    write(texts);
-    if (i % 60 > 58) await new Promise((goOn) => setTimeout(goOn));
-    if (field.selectedIndex !== chosen) return;
+  while (blocks.length) {
+    await new Promise((goOn) => setTimeout(goOn));
+    if (!chosen) return;
+    stay(() => blocks.splice(0, 60).forEach(write));
   }
 }
 
-function isOnScreen([text]: readonly Text[]): boolean {
-  const box = text?.parentElement!.getBoundingClientRect();
-  return !!box && box.top < innerHeight && box.bottom > 0;
+/** What a link led to stays where it is, once the browser has gone there: a page grows by its readings, and Safari keeps no place. */
+function stay(work: () => void): void {
+  const top = () => document.querySelector(':target')?.getBoundingClientRect().top;
+  const before = top();
+  work();
+  if (before! < innerHeight) scrollBy(0, top()! - before!);
 }
 
 /** The texts of each block in an element, each block's as one. */
-function blocksIn(root: Node): Text[][] {
+function blocksIn(root: Node | null): Text[][] {
   const blocks: Text[][] = [[]];
   read(root);
-  return blocks;
+  return blocks.filter(([text]) => text);
 
-  function read(node: Node): void {
+  function read(node: Node | null): void {
     if (node instanceof Text) blocks.at(-1)!.push(node);
-    if (!(node instanceof Element) || node.closest(left)) return;
-    const isApart = !node.matches(inline);
+    if (!(node instanceof Element)) return;
+    const isApart = node.matches(parts[0]!);
     if (isApart) blocks.push([]);
-    node.childNodes.forEach(read);
+    if (!node.closest(parts[1]!)) node.childNodes.forEach(read);
     if (isApart) blocks.push([]);
   }
 }
 
 /** Puts readings over the texts of one block; a word that two elements share has none. */
 function write(texts: readonly Text[]): void {
-  const readings = readingsIn(texts.map(({ data }) => data).join(''), list!);
+  let whole = '';
+  for (const { data } of texts) whole += data;
+  const readings = readingsIn(whole, list!);
   let from = 0;
   for (const text of texts) {
-    const { data } = text;
+    const to = from + text.length;
     const box = document.createElement(held);
-    let at = 0;
+    let at = from;
     for (const { start, end, reading, easy } of readings) {
-      if (start < from || end > from + data.length || (easy && !isForAll)) continue;
-      const over = make('ruby', 'role', 'none');
-      const above = make('rt', 'aria-hidden', 'true');
+      if ((easy && chosen < 2) || start < from || end > to) continue;
       above.dataset['over'] = reading;
-      over.append(data.slice(start - from, end - from), above);
-      box.append(data.slice(at, start - from), over);
-      at = end - from;
+      box.append(whole.slice(at, start), sample.cloneNode(true));
+      box.lastElementChild!.prepend(whole.slice(start, end));
+      at = end;
     }
-    if (at && text.parentElement?.closest(`ruby,${held}`) === null) {
-      box.append(data.slice(at));
+    if (at > from) {
+      box.append(whole.slice(at, to));
       text.replaceWith(box);
     }
-    from += data.length;
+    from = to;
   }
   observer.takeRecords();
-}
-
-function make(name: string, attribute: string, value: string): HTMLElement {
-  const element = document.createElement(name);
-  element.setAttribute(attribute, value);
-  return element;
 }

@@ -30,16 +30,18 @@ reveal();
 
 // Readings come after a press, and on later pages until they are taken away.
 const choice = furigana.parentElement!;
+const failure = menu.querySelector('small')!;
 /** A browser does not ask a second time for a module that did not come, but for one of another address. */
 let again = '';
 const showFurigana = async () => {
+  failure.hidden = true;
   try {
     const { show } = await codeFor<typeof import('./furigana.ts')>(`furigana.js${again}`);
     await show(furigana);
   } catch {
     again += '?';
     furigana.selectedIndex = 0;
-    (choice.nextElementSibling as HTMLElement).hidden = false;
+    failure.hidden = false;
   }
 };
 choice.hidden = false;
