@@ -43,6 +43,8 @@ test('画面で見せると、1かたまりずつ大きく出て、矢印、ボ�
   await page.keyboard.press('ArrowRight');
   await expect(place).toHaveText(/^2 \/ /);
   await expect(show.locator('.slides > :not([inert])')).toHaveCount(1);
+  const second = await page.locator('.blocks h2').nth(1).textContent();
+  await expect(show.getByRole('group', { name: second! })).toBeFocused();
   await show.getByRole('button', { name: '次へ' }).click();
   await expect(place).toHaveText(/^3 \/ /);
   const wider = await show.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
@@ -56,4 +58,23 @@ test('画面で見せると、1かたまりずつ大きく出て、矢印、ボ�
   await page.keyboard.press('Escape');
   await expect(show).toBeHidden();
   expect(page.url()).toMatch(/\/handout\/[a-z]+\/$/);
+});
+
+test('ホームから、3回押すまでに、紙が開く: 支援者の入口からも、電話のメニューからも', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const ways = [
+    [page.getByRole('link', { name: '支援者の方へ' })],
+    [
+      page.locator('header summary').first(),
+      page.locator('.menu').getByRole('link', { name: '配る紙' }),
+    ],
+  ];
+  for (const way of ways) {
+    await page.goto('/');
+    for (const step of way) await step.click();
+    await page.getByRole('link', { name: '就職したあとの支え' }).click();
+    await expect(page).toHaveURL(papers.find((path) => path.includes('first'))!);
+  }
 });

@@ -122,6 +122,26 @@ test('書いた文は、送られず、しまわれず、開き直すと残ら�
   expect(kept + decodeURIComponent(sent.join())).not.toMatch(/ひみつ|noise/);
 });
 
+for (const [what, words] of [
+  ['切れ目のない300字', 'あ'.repeat(300)],
+  ['切れ目のないローマ字', 'abcdefghij'.repeat(30)],
+  ['絵文字', '👨‍👩‍👧‍👦🙂'.repeat(40)],
+  ['右から書く文字', 'مرحبا بالعالم '.repeat(20)],
+] as const)
+  test(`長い自分のことばも、ぜんぶ紙にのり、1枚に入る: ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('/tell/');
+    for (const name of six) await card(page, name).check();
+    await page.getByLabel('ほかに伝えたいこと').fill(words);
+    expect(await sheetsOn(page)).toBe(1);
+    await page.setViewportSize({ width: 703, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const typed = page.locator('.typed:visible');
+    await expect(typed).toHaveText(words.trim());
+    expect(await typed.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0);
+    await expect(page.getByLabel('ほかに伝えたいこと')).toBeHidden();
+  });
+
 test('ぜんぶ消すと、選んだものと書いたことが消え、そう聞こえる', async ({ page }) => {
   await page.goto('/tell/');
   await card(page, '音').check();

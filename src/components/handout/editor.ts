@@ -18,13 +18,13 @@ import { Shelf } from './shelf.ts';
 import { startShowing } from './show.ts';
 import { Words } from './words.ts';
 
-/** Makes the page's part with this name work. @throws where the pieces cannot be had */
-export async function startEditor(root: HTMLElement): Promise<void> {
+/** Makes the page's part with this name work. @param page answers with all pieces @throws where they cannot be had */
+export async function startEditor(root: HTMLElement, page: Response): Promise<void> {
   const titles = [...root.querySelectorAll<HTMLInputElement>('[data-tick]')].map(
     (tick) => [tick.value, tick.parentElement!.textContent.trim()] as const,
   );
   const slip = root.querySelector<HTMLTemplateElement>('template[data-slip]')!;
-  const pieces = await piecesFrom(root.dataset['from']!, new Map(titles), slip);
+  const pieces = await piecesFrom(page, new Map(titles), slip);
   adopt(`${editorStyles}${styles}${printStyles}`);
   new Editor(root, pieces).start();
 }
@@ -105,24 +105,27 @@ class Editor {
     this.#root.dataset['size'] = size;
     this.#root.dataset['words'] = easy ? 'easy' : 'plain';
     this.#shelf.show(this.#chosen, (count) => this.#words.sentence('chosen', { count }));
-    const { sheets, onPaper } = this.#sheets.show(
-      this.#chosen.map((name) => this.#pieces.all.get(name)!),
-      {
-        title: this.#paper && this.#pieces.titles[this.#paper],
-        days: this.#days.day ? this.#days.element : undefined,
-        lines,
-        grounds,
-        code: this.#look.hasCode ? this.#address : undefined,
-      },
+    const pieces = this.#chosen.map((name) => this.#pieces.all.get(name)!);
+    const { sheets, leftOut } = this.#sheets.show(pieces, {
+      title: this.#paper && this.#pieces.titles[this.#paper],
+      days: this.#days.day ? this.#days.element : undefined,
+      lines,
+      grounds,
+      code: this.#look.hasCode ? this.#address : undefined,
+    });
+    this.#order.show(
+      this.#chosen,
+      this.#chosen.filter((_, i) => leftOut.includes(pieces[i]!)),
     );
-    const leftOut = this.#chosen.slice(onPaper);
-    this.#order.show(this.#chosen, leftOut);
-    const [first] = leftOut;
-    if (first) {
-      const title = this.#title(first);
-      const count = leftOut.length;
-      this.#words.say(count > 1 ? 'left-out' : 'left-out-one', { title, count }, 'count');
-    } else this.#words.say(sheets ? 'sheets' : 'none', { count: sheets }, 'count');
+    const { length } = leftOut;
+    const titles = leftOut.slice(0, 3).map(({ title }) => title);
+    if (length > 0)
+      this.#words.say(
+        length > titles.length ? 'left-out-many' : 'left-out',
+        { titles: titles.join('」「'), count: length },
+        'count',
+      );
+    else this.#words.say(sheets ? 'sheets' : 'none', { count: sheets }, 'count');
     this.#sayPlain(easy);
     this.#find('[data-presses]').hidden = sheets === 0;
     this.#find('[data-show]').hidden = this.#chosen.length === 0;
@@ -168,7 +171,9 @@ class Editor {
     if (isOn && !this.#awaited.delete(name)) return;
     this.#chosen = this.#chosen.filter((other) => other !== name);
     const isHere = this.#pieces.all.has(name);
-    if (isOn && isHere) this.#chosen.push(name);
+    // What is said stays at the end.
+    const isLast = name.startsWith('say-') || !this.#chosen.at(-1)?.startsWith('say-');
+    if (isOn && isHere) this.#chosen.splice(isLast ? this.#chosen.length : -1, 0, name);
     if (isHere) this.#words.say(isOn ? 'added' : 'removed', { title: this.#title(name) });
     else this.#words.say('not-come');
     this.#draw();

@@ -3,6 +3,7 @@ import { parsedMain } from '../page/parsed-main.ts';
 /** What can stand on a paper. */
 export interface Piece {
   readonly title: string;
+  /** Made when it is first asked for: of all that could be chosen, a paper holds a few. */
   readonly element: HTMLElement;
   /** What its sentences rest on. */
   readonly grounds: readonly string[];
@@ -25,15 +26,14 @@ export interface Pieces {
  * @throws where they cannot be had
  */
 export async function piecesFrom(
-  address: string,
+  page: Response,
   titles: ReadonlyMap<string, string>,
   slip: HTMLTemplateElement,
 ): Promise<Pieces> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = parsedMain(await response.text());
-  const found = [...page.querySelectorAll<HTMLElement>('[data-piece]')];
-  const ready = [...page.querySelectorAll<HTMLElement>('[data-paper]')].map((paper) => ({
+  if (!page.ok) throw new Error(`${page.url}: ${page.status}`);
+  const main = parsedMain(await page.text());
+  const found = [...main.querySelectorAll<HTMLElement>('[data-piece]')];
+  const ready = [...main.querySelectorAll<HTMLElement>('[data-paper]')].map((paper) => ({
     name: paper.dataset['paper']!,
     pieces: paper.dataset['pieces']!.split(' '),
     title: paper.querySelector('h3')!.textContent,
@@ -51,17 +51,27 @@ export async function piecesFrom(
 }
 
 function pieceOf(original: HTMLElement, title: string, slip: HTMLTemplateElement): Piece {
-  const grounds = [...original.querySelectorAll('[data-ground]')].map((ground) =>
-    ground.textContent.trim(),
-  );
-  const guide = original.querySelector<HTMLAnchorElement>('.more a')?.pathname ?? '';
+  let element: HTMLElement | undefined;
+  return {
+    title,
+    get element() {
+      return (element ??= onPaper(original, slip));
+    },
+    grounds: [...original.querySelectorAll('[data-ground]')].map((ground) =>
+      ground.textContent.trim(),
+    ),
+    guide: original.querySelector<HTMLAnchorElement>('.more a')?.pathname ?? '',
+  };
+}
+
+function onPaper(original: HTMLElement, slip: HTMLTemplateElement): HTMLElement {
   const copy = document.importNode(original, true);
   // A paper has no links, and two of a name would lead an address astray.
   for (const part of copy.querySelectorAll('.more, [data-grounds]')) part.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
-  if (!copy.matches('.say')) return { title, element: copy, grounds, guide };
+  if (!copy.matches('.say')) return copy;
   const element = document.importNode(slip.content, true).firstElementChild as HTMLElement;
   element.querySelector('header')!.append(copy.querySelector('header span')!);
   element.append(...copy.querySelectorAll('q'));
-  return { title, element, grounds, guide };
+  return element;
 }

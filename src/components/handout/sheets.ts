@@ -16,6 +16,21 @@ export function firstSheet(
   return rest <= second ? count : undefined;
 }
 
+/** Whether it is too much even for lines that stand closer. */
+const isFarOver = (heights: readonly number[], rooms: readonly [number, number]): boolean =>
+  heights.reduce((sum, height) => sum + height, 0) > 1.2 * (rooms[0] + rooms[1]);
+
+/** On how many sheets, and whether with lines that stand closer. */
+type Layout = readonly [sheets: 1 | 2, isTight: boolean];
+
+/** From the best: one sheet is easier to keep than two, and nothing is left off that has room somehow. */
+const layouts: readonly Layout[] = [
+  [1, false],
+  [1, true],
+  [2, false],
+  [2, true],
+];
+
 /** What stands on the sheets besides the pieces. */
 export interface Extras {
   readonly title: string | undefined;
@@ -69,16 +84,17 @@ export class Sheets {
       this.#preview.style.setProperty('--scale', String(Math.min(1, room / sheet)));
   }
 
-  /** Puts the pieces on paper; returns how many sheets there are, and how many of the pieces stand on them. */
-  show(pieces: readonly Piece[], extras: Extras): { sheets: number; onPaper: number } {
+  /** Puts the pieces on paper; returns how many sheets there are, and what has no room on them: never what is said, while something else can go. */
+  show(pieces: readonly Piece[], extras: Extras): { sheets: number; leftOut: readonly Piece[] } {
     const [first, second] = this.#frames;
     first.hidden = second.hidden = pieces.length === 0 && !extras.days;
     for (const sheet of [0, 1] as const)
       this.#in(sheet, '[data-title]').textContent = extras.title ?? this.#ownTitle;
     this.#scale();
     this.#preview.dataset['measures'] = '';
-    for (let count = pieces.length; ; count--) {
-      const shown = pieces.slice(0, count);
+    const said = pieces.at(-1)?.element.matches('.say') ? pieces.slice(-1) : [];
+    for (let count = pieces.length - said.length; ; count--) {
+      const shown = count < 0 ? [] : [...pieces.slice(0, count), ...said];
       const isCited = this.#number(shown, extras.grounds);
       const parts = [
         ...(extras.days ? [extras.days] : []),
@@ -86,26 +102,35 @@ export class Sheets {
         ...(extras.lines ? [this.#lines] : []),
         ...(isCited ? [this.#grounds] : []),
       ];
-      const sheets = this.#lay(parts, extras.code);
-      if (!sheets && count > 0) continue;
-      this.#rest.replaceChildren(...pieces.slice(count).map(({ element }) => element));
+      const isWhole = shown.length === pieces.length;
+      const sheets = this.#lay(parts, extras.code, isWhole ? layouts : layouts.slice(-1));
+      if (!sheets && count >= 0) continue;
+      const leftOut = pieces.filter((piece) => !shown.includes(piece));
+      this.#rest.replaceChildren(...leftOut.map(({ element }) => element));
       delete this.#preview.dataset['measures'];
       this.#heights = parts.map((part) => [part, part.offsetHeight]);
       this.#watcher.disconnect();
       for (const part of [this.#preview, ...parts]) this.#watcher.observe(part);
-      return { sheets: first.hidden ? 0 : (sheets ?? 2), onPaper: count };
+      return { sheets: first.hidden ? 0 : (sheets ?? 2), leftOut };
     }
   }
 
   /** Lays parts on one sheet, else on two; returns on how many, undefined where two have no room. */
-  #lay(parts: readonly HTMLElement[], code: string | undefined): 1 | 2 | undefined {
+  #lay(
+    parts: readonly HTMLElement[],
+    code: string | undefined,
+    tried: readonly Layout[],
+  ): 1 | 2 | undefined {
     const [, second] = this.#frames;
     const [body, nextBody] = [this.#in(0, '.a4-body'), this.#in(1, '.a4-body')];
     const isEmpty = second.hidden && this.#frames[0].hidden;
     body.replaceChildren(...parts);
     nextBody.replaceChildren();
     if (isEmpty) return 1;
-    for (const sheets of [1, 2] as const) {
+    let isFar = false;
+    for (const [sheets, isTight] of tried) {
+      if (isTight && isFar) continue;
+      this.#preview.toggleAttribute('data-tight', isTight);
       second.hidden = sheets === 1;
       for (const sheet of [0, 1] as const) {
         this.#in(sheet, '[data-end]').hidden = sheet + 1 !== sheets;
@@ -113,8 +138,9 @@ export class Sheets {
       }
       this.#draw(sheets === 1 ? 0 : 1, code);
       const heights = parts.map((part) => heightOf(part));
-      const room = sheets === 1 ? 0 : nextBody.clientHeight;
-      const count = firstSheet(heights, [body.clientHeight, room]);
+      const rooms = [body.clientHeight, sheets === 1 ? 0 : nextBody.clientHeight] as const;
+      const count = firstSheet(heights, rooms);
+      isFar = isFarOver(heights, rooms);
       if (count === undefined) continue;
       nextBody.replaceChildren(...parts.slice(count));
       return sheets;

@@ -41,6 +41,9 @@ export function startShowing(paper: HTMLElement): void {
       ...blocks.map((block) => {
         const slide = document.createElement('div');
         slide.tabIndex = 0;
+        slide.setAttribute('role', 'group');
+        const named = block.querySelector('h2, h3, header')!.textContent.trim();
+        slide.setAttribute('aria-label', named);
         slide.append(block.cloneNode(true));
         return slide;
       }),

@@ -12,7 +12,7 @@ export const lookUp: MenuGroup = {
     { path: '/check/', label: '使えるかチェック' },
     { path: '/faqs/', label: 'よくある質問' },
     { path: '/glossary/', label: 'ことばの説明' },
-    { path: '/compare/', label: 'ならべて比べる' },
+    { path: '/handout/', label: '配る紙' },
     { path: '/tell/', label: '会社に伝えるメモ' },
     { path: '/offices/', label: '事業所をさがす' },
   ],
@@ -27,14 +27,16 @@ export function menuGroups(
       .filter(({ group }) => group === wanted)
       .map(({ id, short }) => ({ path: guidePath(id), label: short }));
   return [
-    { name: '知る', links: linksOf('know') },
+    {
+      name: '知る',
+      links: [{ path: '/compare/', label: 'ならべて比べる' }, ...linksOf('know')],
+    },
     { name: '使う', links: linksOf('use') },
     { name: '変わったとき・困ったとき', links: linksOf('change') },
     {
       name: '立場ごと・相談先',
       links: [
         ...linksOf('people'),
-        { path: '/handout/', label: '配る紙' },
         { path: '/sources/', label: '根拠の一覧' },
         { path: '/about/offline/', label: 'この端末に入れておく' },
       ],

@@ -1,6 +1,6 @@
 /**
  * The memo for the company: says how much is chosen, prints it, makes a link of it on demand, opens such a link. Choosing and
- * showing are CSS. What is typed is read by nobody here.
+ * showing are CSS. What is typed goes onto the paper, and nowhere else.
  */
 import { copyText } from '../page/copy-text.ts';
 import { choiceIn, linkOf, type Tone } from './memo-link.ts';
@@ -11,8 +11,8 @@ const tones = [...memo.querySelectorAll<HTMLInputElement>('input[name="tone"]')]
 const typed = [...memo.querySelectorAll('textarea')];
 const known = boxes.map(({ dataset }) => dataset['card']!);
 const byHand = memo.querySelector<HTMLInputElement>('[data-by-hand]')!;
-/** More need a second sheet. */
-const onOneSheet = 6;
+/** More need a second sheet: cards, and cards with the words of one's own, which take the room of one in so many letters. */
+const onOneSheet = { cards: 6, inAll: 8, lettersInOne: 150 };
 
 /** Shows one of the sentences that wait in the page. */
 function say(place: string, name: string): void {
@@ -22,8 +22,11 @@ function say(place: string, name: string): void {
 
 function count(): void {
   const { length } = boxes.filter(({ checked }) => checked);
+  const letters = typed.reduce((sum, { value }) => sum + value.length, 0);
+  const { cards, inAll, lettersInOne } = onOneSheet;
+  const isMore = length > cards || length + letters / lettersInOne > inAll;
   memo.querySelector('[data-count]')!.textContent = String(length);
-  say('chosen', length === 0 ? 'none' : length > onOneSheet ? 'many' : 'some');
+  say('chosen', length === 0 ? 'none' : isMore ? 'many' : 'some');
   memo.querySelector<HTMLElement>('[data-number]')!.hidden = length === 0;
 }
 
@@ -51,11 +54,19 @@ async function copyChoice(): Promise<void> {
 }
 
 function clear(): void {
+  for (const field of typed) {
+    field.value = '';
+    copyToPaper(field);
+  }
   choose([], 'give');
-  for (const field of typed) field.value = '';
   byHand.hidden = true;
   byHand.value = '';
   say('said', 'cleared');
+}
+
+/** A field is as tall as a phone needs it, and shows no more than it is tall: paper has the words themselves. */
+function copyToPaper(field: HTMLTextAreaElement): void {
+  field.previousElementSibling!.textContent = field.value;
 }
 
 const press = (name: string, act: () => void): void =>
@@ -64,11 +75,14 @@ press('print', () => print());
 press('link', () => void copyChoice());
 press('clear', clear);
 for (const box of boxes) box.addEventListener('change', count);
-// Paper shows no more than the field does: it grows with the words.
-for (const field of typed)
+for (const field of typed) {
   field.addEventListener('input', () => {
+    copyToPaper(field);
+    count();
     while (field.scrollHeight > field.clientHeight && field.rows < 20) field.rows++;
   });
+  copyToPaper(field);
+}
 addEventListener('hashchange', open);
 for (const part of memo.querySelectorAll<HTMLElement>('[data-with-code]')) part.hidden = false;
 memo.querySelector<HTMLElement>('[data-without-code]')!.hidden = true;
