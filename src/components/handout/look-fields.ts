@@ -9,7 +9,7 @@ export class LookFields {
     this.#root = root;
     for (const field of root.querySelectorAll('[data-look]'))
       field.addEventListener('change', onChange);
-    this.#joinFurigana();
+    void this.#joinFurigana();
   }
 
   #fields = (name: string): HTMLInputElement[] => [
@@ -45,10 +45,18 @@ export class LookFields {
     this.#fields('grounds')[0]!.checked = grounds;
   }
 
-  /** The switch of every page, here beside the paper too. */
-  #joinFurigana(): void {
+  /** The switch of every page, which comes with the menu, here beside the paper too. */
+  async #joinFurigana(): Promise<void> {
     const own = this.#root.querySelector<HTMLSelectElement>('[data-furigana]')!;
-    const ofPage = document.querySelector<HTMLSelectElement>('header select')!;
+    const menu = document.querySelector<HTMLElement>('header details')!;
+    const code = `${menu.dataset['folder']}menu.js`;
+    try {
+      await import(/* @vite-ignore */ code);
+    } catch {
+      own.parentElement!.hidden = true;
+      return;
+    }
+    const ofPage = menu.querySelector('select')!;
     own.selectedIndex = Math.max(0, ofPage.selectedIndex);
     ofPage.addEventListener('change', () => (own.selectedIndex = ofPage.selectedIndex));
     own.addEventListener('change', () => {

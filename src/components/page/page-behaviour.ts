@@ -1,17 +1,26 @@
 /** Small comforts of every page; each page is whole without them. Inlined into all of them: few words. */
 
-const menu = document.querySelector<HTMLDetailsElement>('header details')!;
-const furigana = menu.querySelector('select')!;
+const menu = document.querySelector<HTMLElement>('header details')!;
 /** By address, not by name: a script that imports by name is not inlined into the page. */
-const codeFor = <Code>(name: string) => {
-  const code = `${furigana.dataset['folder']}${name}`;
-  return import(/* @vite-ignore */ code) as Promise<Code>;
+const bring = (name: string) => {
+  const code = `${menu.dataset['folder']}${name}.js`;
+  import(/* @vite-ignore */ code).catch(() => undefined);
 };
 
-/** The menu's other groups come when it is touched; until then, and without them, a link in it leads to all pages. */
-const fillMenu = () => void codeFor('menu.js').catch(() => undefined);
+/** The menu's groups come when it is touched; until then, and without them, a link in it leads to all pages. */
+const fillMenu = () => bring('menu');
 for (const touch of ['pointerenter', 'focusin', 'toggle'])
   menu.addEventListener(touch, fillMenu, { once: true });
+
+// Readings come after a choice in the menu, and on later pages until they are taken away.
+try {
+  if (localStorage['furigana']) {
+    bring('furigana');
+    fillMenu();
+  }
+} catch {
+  // Storage is shut: nothing is remembered.
+}
 
 // What should have been read again says so after its day, which ends in Japan 15 hours after it began in UTC: no rebuild is needed.
 for (const late of document.querySelectorAll<HTMLElement>('[data-due]'))
@@ -27,26 +36,3 @@ const reveal = () => {
 };
 addEventListener('hashchange', reveal);
 reveal();
-
-// Readings come after a press, and on later pages until they are taken away.
-const choice = furigana.parentElement!;
-/** A browser does not ask a second time for a module that did not come, but for one of another address. */
-let again = '';
-const showFurigana = async () => {
-  try {
-    const { show } = await codeFor<typeof import('./furigana.ts')>(`furigana.js${again}`);
-    await show(furigana);
-  } catch {
-    again += '?';
-    furigana.selectedIndex = 0;
-    (choice.nextElementSibling as HTMLElement).hidden = false;
-  }
-};
-choice.hidden = false;
-furigana.onchange = showFurigana;
-try {
-  furigana.selectedIndex = Number(localStorage.getItem('furigana'));
-} catch {
-  // Storage is shut: nothing is remembered.
-}
-if (furigana.selectedIndex) void showFurigana();

@@ -3,11 +3,11 @@
 const words = 'main a.sure';
 
 /** What a press needs is fetched then; by address, not by name: a script that imports by name is not inlined into the page. */
-function fetched<Code>(name: string): Promise<Code> {
-  const { folder } = document.querySelector<HTMLElement>('header select')!.dataset;
+const fetched = <Code>(name: string) => {
+  const { folder } = document.querySelector<HTMLElement>('header details')!.dataset;
   const code = `${folder}${name}.js`;
   return import(/* @vite-ignore */ code) as Promise<Code>;
-}
+};
 const grounds = () => fetched<typeof import('./sure-panel.ts')>('grounds');
 
 document.addEventListener('click', (event) => {
@@ -15,20 +15,16 @@ document.addEventListener('click', (event) => {
     `a.anchor, ${words}, [data-sources]`,
   );
   if (!pressed) return;
-  const { classList, href } = pressed;
+  const { href } = pressed;
   // A tap on a heading's link also copies its address, for a message to someone, and offers the part for paper.
-  if (classList.contains('anchor')) {
-    if (pressed.parentElement!.localName === 'h2')
-      fetched<typeof import('./part-actions.ts')>('part').then(
-        ({ offer }) => offer(pressed),
-        () => undefined,
-      );
+  if (pressed.matches('.anchor')) {
     // Where the browser refuses the clipboard, the link itself still works.
-    navigator.clipboard?.writeText(href).then(
-      () => {
-        classList.add('copied');
-        setTimeout(() => classList.remove('copied'), 2000);
-      },
+    const copied = navigator.clipboard?.writeText(href).then(
+      () => true,
+      () => false,
+    );
+    fetched<typeof import('./part-actions.ts')>('part').then(
+      ({ tapped }) => tapped(pressed, copied),
       () => undefined,
     );
   }
@@ -47,7 +43,7 @@ if (openSources && document.querySelector(words)) {
   openSources.hidden = false;
   let isOn = location.search.includes('sources=on');
   try {
-    isOn ||= localStorage.getItem('sources') === 'on';
+    isOn ||= localStorage['sources'] === 'on';
   } catch {
     // Storage is shut: the switch works on this page only.
   }
