@@ -7,7 +7,7 @@ import type { SearchSession } from './search-session.ts';
  */
 const host = document.querySelector<HTMLElement>('site-search')!;
 const form = host.querySelector('form')!;
-const input = form.querySelector('input')!;
+const input = form[0] as HTMLInputElement;
 const { folder } = host.dataset;
 /** Where results have their own place, the address says what is searched for. */
 const isSearchPage = 'here' in host.dataset;
