@@ -218,7 +218,7 @@ test('プログラムが読めず、半分だけの字が欄にあっても、En
   await page.goto('guides/fee/');
   await field(page).focus();
   await page.evaluate(
-    () => (document.querySelector<HTMLInputElement>('site-search input')!.value = '料金\ud83d'),
+    () => (document.querySelector<HTMLInputElement>('#site-search')!.value = '料金\ud83d'),
   );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(

@@ -9,7 +9,7 @@ export class LookFields {
     this.#root = root;
     for (const field of root.querySelectorAll('[data-look]'))
       field.addEventListener('change', onChange);
-    void this.#joinFurigana();
+    this.#joinFurigana();
   }
 
   #fields = (name: string): HTMLInputElement[] => [
@@ -46,22 +46,27 @@ export class LookFields {
   }
 
   /** The switch of every page, which comes with the menu, here beside the paper too. */
-  async #joinFurigana(): Promise<void> {
+  #joinFurigana(): void {
     const own = this.#root.querySelector<HTMLSelectElement>('[data-furigana]')!;
     const menu = document.querySelector<HTMLElement>('header details')!;
-    const code = `${menu.dataset['folder']}menu.js`;
     try {
-      await import(/* @vite-ignore */ code);
+      own.selectedIndex = Number(localStorage.getItem('furigana'));
     } catch {
-      own.parentElement!.hidden = true;
-      return;
+      // Storage is shut: nothing is remembered.
     }
-    const ofPage = menu.querySelector('select')!;
-    own.selectedIndex = Math.max(0, ofPage.selectedIndex);
-    ofPage.addEventListener('change', () => (own.selectedIndex = ofPage.selectedIndex));
+    menu.addEventListener('change', ({ target }) => {
+      own.selectedIndex = (target as HTMLSelectElement).selectedIndex;
+    });
     own.addEventListener('change', () => {
-      ofPage.selectedIndex = own.selectedIndex;
-      ofPage.dispatchEvent(new Event('change'));
+      const code = `${menu.dataset['folder']}menu.js`;
+      import(/* @vite-ignore */ code).then(
+        () => {
+          const ofPage = menu.querySelector('select')!;
+          ofPage.selectedIndex = own.selectedIndex;
+          ofPage.dispatchEvent(new Event('change'));
+        },
+        () => (own.selectedIndex = 0),
+      );
     });
   }
 }

@@ -5,7 +5,7 @@ import type { Answer, Line, Opening, Question } from './search-worker.ts';
 const patience = 20_000;
 
 /** The file of all names, on its way; undefined where it does not come. */
-export type Names = Promise<Response | void>;
+export type Names = Promise<Response | undefined>;
 
 /** Under Trusted Types a worker starts only at an address of a policy's; where it may be the headers say: here. */
 const policy = globalThis.trustedTypes?.createPolicy('guide', { createScriptURL: (code) => code });

@@ -13,18 +13,21 @@ const { folder } = host.dataset;
 const isSearchPage = 'here' in host.dataset;
 const waiting = form.nextElementSibling as HTMLElement;
 /** In place of results where they have one, else under the field. */
-const failed = document.querySelector<HTMLElement>('[data-search-unavailable],[data-search-failed]')!;
+const failed = document.querySelector<HTMLElement>(
+  '[data-search-unavailable],[data-search-failed]',
+)!;
 
 /** True from the Enter that only ends an IME conversion until the key is up again. */
 let isConverting = false;
 /** Whether something was typed before the code came: that is what the reader wants, not what the address says. */
 let hasTyped = false;
-let started: Promise<SearchSession | void> | undefined;
-let names: Promise<Response | void> | undefined;
+let started: Promise<SearchSession | undefined> | undefined;
+let names: Promise<Response | undefined> | undefined;
 /** A browser that could not load a script, or still waits for it, may not ask for its address again. */
 let again = '';
 
-const later = (after: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, after));
+const later = (after: number) =>
+  new Promise<undefined>((resolve) => setTimeout(resolve as () => void, after));
 
 const start = () => {
   // The names of all pages are by far the largest file: asked for at once, and again only where they did not come.
@@ -40,7 +43,7 @@ const start = () => {
     .catch(() => {
       // The next touch tries again.
       again += '?';
-      started = undefined;
+      return (started = undefined);
     }));
 };
 /** Where the code does not come, typing says so; and that it is on its way, as who sees nothing happen would type again. */
@@ -53,7 +56,10 @@ const ready = async () => {
   return session;
 };
 
-host.addEventListener('focusin', () => void start().then((session) => session && (failed.hidden = true)));
+host.addEventListener(
+  'focusin',
+  () => void start().then((session) => session && (failed.hidden = true)),
+);
 input.oninput = () => {
   hasTyped = true;
   void ready();
