@@ -26,7 +26,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
 /** Returns the page with its components' marks shortened: data-astro-cid-fqbgfmvs → data-b. */
 function shortScopes(html: string): string {
   const short = site.guideFile ? kept.scopes : new Map<string, string>();
-  return html.replace(/data-astro-cid-\w+/g, (scope) => {
+  return html.replace(/(data-astro-cid-\w+)(?:="true")?/g, (_, scope: string) => {
     const name = short.get(scope) ?? `data-${short.size.toString(36)}`;
     short.set(scope, name);
     return name;
