@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
-import { sheets } from './offline/sheets.ts';
+import { sheets as kept } from './offline/sheets.ts';
 import { site } from './site.config.ts';
 import { withoutGaps, withoutIdleScopes, withoutIdleTokens } from './styles/light-page.ts';
-import { namesOn, usedRules } from './styles/used-rules.ts';
+import { layersOnce, namesOn, usedRules } from './styles/used-rules.ts';
 
 /**
  * Leaves each page the styles that can match on it, in few letters: Astro gives all pages of a route the styles of
@@ -14,19 +14,19 @@ export const onRequest = defineMiddleware(async (_, next) => {
   if (import.meta.env.DEV || !isPage) return response;
   const html = await response.text();
   if (site.guideFile)
-    for (const [, sheet] of html.matchAll(/<style>(.*?)<\/style>/gs)) sheets.whole.add(sheet!);
-  const names = namesOn(html.replace(/<style>.*?<\/style>/gs, ''));
-  const light = html
-    .replace(/<\/style>\s*<style>/g, '')
-    .replace(/(?<=<style>).*?(?=<\/style>)/gs, (sheet) => usedRules(sheet, names));
+    for (const [, sheet] of html.matchAll(/<style>(.*?)<\/style>/gs)) kept.whole.add(sheet!);
+  const sheets = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet!);
+  const bare = html.replace(/<style>.*?<\/style>/gs, '');
+  const styles = layersOnce(usedRules(sheets.join(''), namesOn(bare)));
+  const light = bare.replace('</head>', () => `<style>${styles}</style></head>`);
   const lighter = withoutIdleTokens(withoutIdleScopes(withoutGaps(light)));
   return new Response(shortScopes(lighter), response);
 });
 
 /** Returns the page with its components' marks shortened: data-astro-cid-fqbgfmvs → data-b. */
 function shortScopes(html: string): string {
-  const short = site.guideFile ? sheets.scopes : new Map<string, string>();
-  return html.replace(/data-astro-cid-\w+/g, (scope) => {
+  const short = site.guideFile ? kept.scopes : new Map<string, string>();
+  return html.replace(/(data-astro-cid-\w+)(?:="true")?/g, (_, scope: string) => {
     const name = short.get(scope) ?? `data-${short.size.toString(36)}`;
     short.set(scope, name);
     return name;

@@ -89,7 +89,7 @@ forEachEngine(
   '検索: やじるしで結果へ行き、Escapeで欄へもどり、Enterで検索のページへ行く',
   async (engine) => {
     await engine.open('/guides/fee/');
-    await engine.press('Control+k');
+    await engine.evaluate(() => document.querySelector<HTMLInputElement>('#site-search')!.focus());
     await engine.waitFor(() => document.activeElement?.id === 'site-search');
     await engine.type('休職');
     await engine.waitFor('.search-list a');

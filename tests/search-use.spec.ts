@@ -75,9 +75,10 @@ test('やじるしで、欄から結果へ行き、もどる', async ({ page }) 
 
 test('キーボードだけで使える', async ({ page }) => {
   await page.goto('guides/fee/');
-  await page.keyboard.press('k');
-  await expect(field(page)).not.toBeFocused();
-  await page.keyboard.press('Control+k');
+  for (let i = 0; i < 10; i++) {
+    await page.keyboard.press('Tab');
+    if (await field(page).evaluate((input) => input === document.activeElement)) break;
+  }
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('転職');
   await expect(page.locator(results)).toHaveAttribute('data-query', '転職');
@@ -301,24 +302,6 @@ test('検索のページで「もしかして」を押したあと、フォー�
   await expect(field(page)).toHaveValue('手帳なし');
   await settled(page);
   await expect(page.locator(results)).toBeFocused();
-});
-
-test('変換の途中のCtrl+Kは、IMEのものになる', async ({ page }) => {
-  await page.goto('guides/fee/');
-  await page.evaluate(() =>
-    document.dispatchEvent(
-      new KeyboardEvent('keydown', {
-        key: 'k',
-        ctrlKey: true,
-        isComposing: true,
-        bubbles: true,
-        cancelable: true,
-      }),
-    ),
-  );
-  await expect(field(page)).not.toBeFocused();
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
 });
 
 test('検索のページで、変換の途中のことばは、アドレスに入らない', async ({ page }) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { namesOn, usedOnce, usedRules } from './used-rules.ts';
+import { layersOnce, namesOn, usedOnce, usedRules } from './used-rules.ts';
 
 const onPage = namesOn('<p class="answer who" data-astro-cid-abc12345>…<table>');
 const left = (sheet: string) => usedRules(sheet, onPage);
@@ -14,13 +14,26 @@ test('ページにない class・部品・表の書き方は、そのページ�
   assert.equal(left('.who table{a:b}.who caption{a:b}'), '.who table{a:b}');
 });
 
-test('並べたセレクターのうち、1つでも合えば残る', () => {
-  assert.equal(left('.steps,.who:hover{a:b}'), '.steps,.who:hover{a:b}');
+test('並べたセレクターのうち、合うものだけが残る', () => {
+  assert.equal(left('.steps,.who:hover,p{a:b}'), '.who:hover,p{a:b}');
+  assert.equal(
+    left('p:is(.steps,.who,.answer){a:b}p:is(.steps,.who):hover{a:b}'),
+    'p:is(.who,.answer){a:b}p.who:hover{a:b}',
+  );
+});
+
+test('どの段も1度だけ、決まった順に出る。そのページにない段も、名前は順に残る', () => {
+  assert.equal(
+    layersOnce(
+      '@layer a,b, c;@layer c{p{a:b}}@layer a{@media print{p{c:d}}}x{e:f}@layer c{q{g:h}}',
+    ),
+    '@layer a{@media print{p{c:d}}}@layer b;@layer c{p{a:b}q{g:h}}x{e:f}',
+  );
 });
 
 test(':is()・:has()の中も、1つは合わなければならない。:not()の中は、あってもなくても残る', () => {
   const kept =
-    '.who:not(.steps) :is(table,.a){a:b}:is(.a,p:has(>.who)):hover{a:b}.x,p:not(:has(.a)){a:b}:is(ul,.a:is(.b,.c)){a:b}';
+    '.who:not(.steps) :is(table,.a){a:b}:is(.a,p:has(>.who)):hover{a:b}p:not(:has(.a)){a:b}:is(ul,.a:is(.b,.c)){a:b}';
   assert.equal(left(kept), kept);
   assert.equal(
     left(
@@ -32,8 +45,8 @@ test(':is()・:has()の中も、1つは合わなければならない。:not()�
 
 test('スクリプトがあとで付ける class と要素は残る', () => {
   assert.equal(
-    left('.who.copied:after{a:b}section>button{a:b}'),
-    '.who.copied:after{a:b}section>button{a:b}',
+    left('.who.link:after{a:b}section>button{a:b}'),
+    '.who.link:after{a:b}section>button{a:b}',
   );
 });
 

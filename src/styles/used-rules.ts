@@ -1,17 +1,23 @@
 /** What a rule's selectors name: all of one alternative must be on a page before the rule can match there. */
 type Needs = readonly (readonly (string | Needs)[])[];
 
+/** One of the selectors that a rule lists. */
+interface Selector {
+  readonly text: string;
+  readonly needs: Needs;
+}
+
 /** One statement of a style sheet: a rule, a block of rules under a condition, or a line like `@layer a, b;`. */
 interface Statement {
   /** Up to and without `{`; the whole text where there is no block. */
   readonly head: string;
   readonly body?: string;
   readonly inner?: readonly Statement[];
-  readonly needs?: Needs;
+  readonly selectors?: readonly Selector[];
 }
 
 // 2026-11: classes that scripts set, and what they set them on is on the page.
-const setByScripts = ['copied', 'link', 'search-offline'].map((name) => `.${name}`);
+const setByScripts = ['link', 'search-offline'].map((name) => `.${name}`);
 
 /** Returns a style sheet (as the build writes it: minified, no comments) without the rules that cannot match on the page. */
 export function usedRules(sheet: string, onPage: ReadonlySet<string>): string {
@@ -39,6 +45,10 @@ export function usedOnce(sheets: Iterable<string>, onPage: ReadonlySet<string>):
 /** Many pages carry the same sheets. */
 const parsed = new Map<string, readonly Statement[]>();
 
+/** The elements that no script makes, behind what stands before their names. */
+const elements = (before: string) =>
+  new RegExp(`${before}(?:table|t[rhd]|caption|fieldset)\\b`, 'g');
+
 /** Returns the names on a page that selectors can ask for: `.class`, `[data-astro-cid-…]`, `<table`. */
 export function namesOn(html: string): ReadonlySet<string> {
   const names = new Set(setByScripts);
@@ -46,7 +56,7 @@ export function namesOn(html: string): ReadonlySet<string> {
     for (const name of value.split(/\s+/)) names.add(`.${name}`);
   for (const [scope] of html.matchAll(/data-astro-cid-\w+/g)) names.add(`[${scope}]`);
   // Other elements come out of scripts too.
-  for (const [element] of html.matchAll(/<(?:table|t[rhd]|caption)\b/g)) names.add(element);
+  for (const [element] of html.matchAll(elements('<'))) names.add(element);
   return names;
 }
 
@@ -57,16 +67,55 @@ const areMet = (needs: Needs, onPage: ReadonlySet<string>): boolean =>
 
 function written(statements: readonly Statement[], onPage: ReadonlySet<string>): string {
   return statements
-    .filter(({ needs }) => !needs || areMet(needs, onPage))
-    .map(({ head, body, inner }) => {
+    .map(({ head, body, inner, selectors }) => {
       if (inner) {
         const rules = written(inner, onPage);
         return rules && `${head}{${rules}}`;
       }
-      return body === undefined ? head : `${head}{${body}}`;
+      const asked = selectors
+        ?.filter(({ needs }) => areMet(needs, onPage))
+        .map(({ text }) => withoutIdleClasses(text, onPage))
+        .join();
+      return asked === '' ? '' : body === undefined ? head : `${asked ?? head}{${body}}`;
     })
     .join('');
 }
+
+/** Returns a selector without the classes of an :is() that are not on the page: what is left weighs the same. */
+const withoutIdleClasses = (selector: string, onPage: ReadonlySet<string>): string =>
+  selector.replace(/:is\(((?:\.[\w-]+,?)+)\)/g, (whole, classes: string) => {
+    const used = classes.split(',').filter((name) => onPage.has(name));
+    return used.length > 1 ? `:is(${used.join()})` : (used[0] ?? whole);
+  });
+
+/**
+ * Returns style sheets as one, each layer once and in their order, so that no line has to say it. Layers that are not on the page are
+ * named in their place: a script may bring what belongs in them.
+ */
+export function layersOnce(css: string): string {
+  const statements = parse(css);
+  const order = statements
+    .find(({ head }) => /^@layer [^;]*,/.test(head))
+    ?.head.match(/(?<=[\s,])[\w-]+/g);
+  if (!order) return css;
+  const rest = statements.filter(({ head, inner }) => !head.startsWith('@layer') || !inner);
+  const layers = order.map((name) => {
+    const head = `@layer ${name}`;
+    const rules = statements
+      .filter((statement) => statement.head === head)
+      .map(({ inner = [] }) => bare(inner))
+      .join('');
+    return rules ? `${head}{${rules}}` : `${head};`;
+  });
+  return layers.join('') + bare(rest.filter(({ head }) => !head.startsWith('@layer')));
+}
+
+const bare = (statements: readonly Statement[]): string =>
+  statements
+    .map(({ head, body, inner }) =>
+      inner ? `${head}{${bare(inner)}}` : body === undefined ? head : `${head}{${body}}`,
+    )
+    .join('');
 
 function parse(css: string): Statement[] {
   const statements: Statement[] = [];
@@ -85,7 +134,9 @@ function parse(css: string): Statement[] {
     if (/^@(?:layer|media|supports|container)\b/.test(head))
       statements.push({ head, inner: parse(body) });
     else
-      statements.push(head.startsWith('@') ? { head, body } : { head, body, needs: needsOf(head) });
+      statements.push(
+        head.startsWith('@') ? { head, body } : { head, body, selectors: selectorsOf(head) },
+      );
   }
   return statements;
 }
@@ -103,13 +154,15 @@ function endOf(css: string, from: number, wanted: string): number {
   return css.length;
 }
 
-function needsOf(selectors: string): Needs {
-  const needs: (string | Needs)[][] = [];
-  for (let at = 0; at < selectors.length;) {
-    const end = endOf(selectors, at, ',');
+const needsOf = (selectors: string): Needs => selectorsOf(selectors).flatMap(({ needs }) => needs);
+
+function selectorsOf(list: string): Selector[] {
+  const selectors: Selector[] = [];
+  for (let at = 0; at < list.length;) {
+    const end = endOf(list, at, ',');
     const within: Needs[] = [];
-    const selector = selectors
-      .slice(at, end)
+    const text = list.slice(at, end);
+    const selector = text
       // What :not() asks for is left open.
       .replace(
         /:([\w-]+)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g,
@@ -118,14 +171,13 @@ function needsOf(selectors: string): Needs {
           return '';
         },
       );
-    needs.push([
+    const all = [
       ...within,
       ...(selector.match(/\.[a-z][\w-]*|\[data-astro-cid-\w+\]/gi) ?? []),
-      ...[...selector.matchAll(/(?<![\w.:#-])(?:table|t[rhd]|caption)\b/g)].map(
-        ([tag]) => `<${tag}`,
-      ),
-    ]);
+      ...(selector.match(elements('(?<![\\w.:#-])')) ?? []).map((tag) => `<${tag}`),
+    ];
+    selectors.push({ text, needs: [all] });
     at = end + 1;
   }
-  return needs;
+  return selectors;
 }

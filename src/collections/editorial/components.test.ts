@@ -62,6 +62,7 @@ test('手引きどおりの部品はとがめない', () => {
 <Figure name="timeline" />
 <FeeTable />
 <CompareTable services="teichaku ikou jobcoach" />
+<CompareTable services="teichaku ikou" rows="purpose cost" />
 <Lanes services="ikou teichaku" />
 <Ask whom="窓口" say="使えますか" />`;
   assert.deepEqual(messages(body), []);

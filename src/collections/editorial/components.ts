@@ -55,7 +55,11 @@ export const components: Readonly<Record<string, Component>> = {
   TwoFees: part(),
   PaySlip: part(),
   CompareTable: {
-    attributes: [{ services: names }, { services: names, caption: any }],
+    attributes: [
+      { services: names },
+      { services: names, rows: names },
+      { services: names, caption: any },
+    ],
     holdsText: false,
   },
   Lanes: part({ services: names }),

@@ -45,15 +45,28 @@ export class LookFields {
     this.#fields('grounds')[0]!.checked = grounds;
   }
 
-  /** The switch of every page, here beside the paper too. */
+  /** The switch of every page, which comes with the menu, here beside the paper too. */
   #joinFurigana(): void {
     const own = this.#root.querySelector<HTMLSelectElement>('[data-furigana]')!;
-    const ofPage = document.querySelector<HTMLSelectElement>('header select')!;
-    own.selectedIndex = Math.max(0, ofPage.selectedIndex);
-    ofPage.addEventListener('change', () => (own.selectedIndex = ofPage.selectedIndex));
+    const menu = document.querySelector<HTMLElement>('header details')!;
+    try {
+      own.selectedIndex = Number(localStorage.getItem('furigana'));
+    } catch {
+      // Storage is shut: nothing is remembered.
+    }
+    menu.addEventListener('change', ({ target }) => {
+      own.selectedIndex = (target as HTMLSelectElement).selectedIndex;
+    });
     own.addEventListener('change', () => {
-      ofPage.selectedIndex = own.selectedIndex;
-      ofPage.dispatchEvent(new Event('change'));
+      const code = `${menu.dataset['folder']}menu.js`;
+      import(/* @vite-ignore */ code).then(
+        () => {
+          const ofPage = menu.querySelector('select')!;
+          ofPage.selectedIndex = own.selectedIndex;
+          ofPage.dispatchEvent(new Event('change'));
+        },
+        () => (own.selectedIndex = 0),
+      );
     });
   }
 }

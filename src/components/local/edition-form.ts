@@ -72,7 +72,7 @@ async function open(file: File): Promise<void> {
   Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
   let code: typeof import('./open-edition.ts');
   try {
-    const { folder } = document.querySelector<HTMLElement>('header select')!.dataset;
+    const { folder } = document.querySelector<HTMLElement>('header details')!.dataset;
     const address = `${folder}edition.js`;
     code = (await import(/* @vite-ignore */ address)) as typeof code;
   } catch {

@@ -5,20 +5,7 @@ export interface MenuGroup {
   readonly links: readonly { path: `/${string}`; label: string }[];
 }
 
-/** What the menu of every page begins with; the rest comes when it is touched. */
-export const lookUp: MenuGroup = {
-  name: 'しらべる',
-  links: [
-    { path: '/check/', label: '使えるかチェック' },
-    { path: '/faqs/', label: 'よくある質問' },
-    { path: '/glossary/', label: 'ことばの説明' },
-    { path: '/handout/', label: '配る紙' },
-    { path: '/tell/', label: '会社に伝えるメモ' },
-    { path: '/offices/', label: '事業所をさがす' },
-  ],
-};
-
-/** Returns the menu's other groups: every guide, in the guides' order, and the pages about the site. */
+/** Returns the menu's groups: what one looks something up in, every guide, in the guides' order, and the pages about the site. */
 export function menuGroups(
   guides: readonly { id: string; group: string; short: string }[],
 ): MenuGroup[] {
@@ -27,6 +14,17 @@ export function menuGroups(
       .filter(({ group }) => group === wanted)
       .map(({ id, short }) => ({ path: guidePath(id), label: short }));
   return [
+    {
+      name: 'しらべる',
+      links: [
+        { path: '/check/', label: '使えるかチェック' },
+        { path: '/faqs/', label: 'よくある質問' },
+        { path: '/glossary/', label: 'ことばの説明' },
+        { path: '/handout/', label: '配る紙' },
+        { path: '/tell/', label: '会社に伝えるメモ' },
+        { path: '/offices/', label: '事業所をさがす' },
+      ],
+    },
     {
       name: '知る',
       links: [{ path: '/compare/', label: 'ならべて比べる' }, ...linksOf('know')],

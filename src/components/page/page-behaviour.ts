@@ -1,15 +1,14 @@
 /** Small comforts of every page; each page is whole without them. Inlined into all of them: few words. */
 
-const menu = document.querySelector<HTMLDetailsElement>('header details')!;
-const furigana = menu.querySelector('select')!;
-/** By address, not by name: a script that imports by name is not inlined into the page. */
-const codeFor = <Code>(name: string) => {
-  const code = `${furigana.dataset['folder']}${name}`;
+const menu = document.querySelector<HTMLElement>('header details')!;
+/** What a press needs is fetched then. By address, not by name: a script that imports by name is not inlined into the page. */
+const fetched = <Code>(name: string) => {
+  const code = `${menu.dataset['folder']}${name}.js`;
   return import(/* @vite-ignore */ code) as Promise<Code>;
 };
 
-/** The menu's other groups come when it is touched; until then, and without them, a link in it leads to all pages. */
-const fillMenu = () => void codeFor('menu.js').catch(() => undefined);
+/** The menu's groups come when it is touched; until then, and without them, a link in it leads to all pages. */
+const fillMenu = () => void fetched('menu').catch(() => undefined);
 for (const touch of ['pointerenter', 'focusin', 'toggle'])
   menu.addEventListener(touch, fillMenu, { once: true });
 
@@ -28,27 +27,51 @@ const reveal = () => {
 addEventListener('hashchange', reveal);
 reveal();
 
-// Readings come after a press, and on later pages until they are taken away.
-const choice = furigana.parentElement!;
-const failure = menu.querySelector('small')!;
-/** A browser does not ask a second time for a module that did not come, but for one of another address. */
-let again = '';
-const showFurigana = async () => {
-  failure.hidden = true;
-  try {
-    const { show } = await codeFor<typeof import('./furigana.ts')>(`furigana.js${again}`);
-    await show(furigana);
-  } catch {
-    again += '?';
-    furigana.selectedIndex = 0;
-    failure.hidden = false;
+/** The words on how sure something is. */
+const words = 'main a.sure';
+const grounds = () => fetched<typeof import('./sure-panel.ts')>('grounds');
+
+addEventListener('click', (event) => {
+  const pressed = (event.target as Element).closest<HTMLAnchorElement>(
+    `a.anchor,${words},[data-sources]`,
+  );
+  if (!pressed) return;
+  const { href } = pressed;
+  // A tap on a heading's link also copies its address, for a message to someone, and offers the part for paper.
+  if (pressed.matches('.anchor')) {
+    // Where the browser refuses the clipboard, the link itself still works.
+    const copied = navigator.clipboard?.writeText(href).then(
+      () => true,
+      () => false,
+    );
+    fetched<typeof import('./part-actions.ts')>('part').then(
+      ({ tapped }) => tapped(pressed, copied),
+      () => undefined,
+    );
   }
-};
-choice.hidden = false;
-furigana.onchange = showFurigana;
+  // A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link.
+  else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    grounds()
+      .then(({ press }) => press(pressed))
+      .catch(() => href && location.assign(href));
+  }
+});
+
+const openSources = document.querySelector<HTMLElement>('[data-sources]');
+const hasWords = openSources && document.querySelector(words);
+if (hasWords) openSources.hidden = false;
+/** ?sources=on in a link turns the switch on for one visit. */
+let isOn = location.search.includes('sources=on');
+// What this device remembers after a press. Where storage is shut, switches work on this page only.
 try {
-  furigana.selectedIndex = Number(localStorage.getItem('furigana'));
+  isOn ||= !!localStorage['sources'];
+  // Readings come after a choice in the menu, and on later pages until they are taken away.
+  if (localStorage['furigana']) {
+    fetched('furigana').catch(() => undefined);
+    fillMenu();
+  }
 } catch {
-  // Storage is shut: nothing is remembered.
+  // Nothing is remembered.
 }
-if (furigana.selectedIndex) void showFurigana();
+if (hasWords && isOn) void grounds().then(({ showAll }) => showAll(true, openSources));

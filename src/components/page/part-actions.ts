@@ -9,9 +9,14 @@ import actionStyles from './part-actions.css?inline';
 
 adopt(actionStyles);
 
-/** Puts the actions under a heading, once. */
-export function offer(anchor: HTMLAnchorElement): void {
+/** A heading's link was tapped: says that its address was copied, and puts the actions under a heading of the second rank, once. */
+export function tapped(anchor: HTMLAnchorElement, copied?: Promise<boolean>): void {
+  void copied?.then((isCopied) => {
+    anchor.classList.toggle('copied', isCopied);
+    setTimeout(() => anchor.classList.remove('copied'), 2000);
+  });
   const heading = anchor.parentElement!;
+  if (heading.localName !== 'h2') return;
   if (heading.nextElementSibling?.className.includes('part-actions')) return;
   const row = document.createElement('p');
   row.className = 'part-actions screen-only';
@@ -28,7 +33,7 @@ export function offer(anchor: HTMLAnchorElement): void {
 /** Links that put this part on a paper to hand out, and show it in large letters; of guides' own parts only, which papers can take. */
 function toPaper(heading: HTMLElement): HTMLElement[] {
   if (!heading.matches('.prose > h2') || partFrom(heading).length < 2) return [];
-  const { folder = '' } = document.querySelector<HTMLElement>('header select')!.dataset;
+  const { folder = '' } = document.querySelector<HTMLElement>('header details')!.dataset;
   const papers = new URL('../../handout/', new URL(folder, location.href));
   const page = location.pathname.slice(new URL('..', papers).pathname.length);
   if (!/^guides\/[^/]+\/$/.test(page)) return [];

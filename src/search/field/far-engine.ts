@@ -4,30 +4,44 @@ import type { Answer, Line, Opening, Question } from './search-worker.ts';
 /** What does not come by then does not come, in ms. */
 const patience = 20_000;
 
-/** How to reach the engine. */
-export interface EngineAddress {
-  /** The addresses of its code, and of the search's files. */
-  readonly code: string;
-  readonly folder: string;
-  /** The worker that runs it, once it listens; undefined where there can be none. */
-  readonly worker: Promise<Worker | undefined>;
-  /** Starts another, from the address given. */
-  readonly startWorker: (code: string) => Promise<Worker | undefined>;
-  /** The file of all names, on its way with the code; undefined where it did not come. */
-  readonly names: Promise<ArrayBuffer | undefined>;
-}
+/** The file of all names, on its way; undefined where it does not come. */
+export type Names = Promise<Response | undefined>;
+
+/** Under Trusted Types a worker starts only at an address of a policy's; where it may be the headers say: here. */
+const policy = globalThis.trustedTypes?.createPolicy('guide', { createScriptURL: (code) => code });
+
+/** Starts the engine in a worker. Answers it once it listens; undefined where a worker cannot be had. */
+const startWorker = (code: string): Promise<Worker | undefined> =>
+  new Promise<Worker | undefined>((listens) => {
+    const begun = new Worker(policy?.createScriptURL(code) ?? code, { type: 'module' });
+    const fail = (event?: Event) => {
+      event?.preventDefault();
+      begun.terminate();
+      listens(undefined);
+    };
+    const tooLate = setTimeout(fail, patience);
+    begun.onmessage = () => {
+      clearTimeout(tooLate);
+      begun.onerror = null;
+      listens(begun);
+    };
+    begun.onerror = fail;
+  }).catch(() => undefined);
 
 /** The engine at the other end of a line: in a worker, so that typing never waits for it, or else in the page. */
 export class FarEngine {
-  readonly #address: EngineAddress;
+  /** The address of the search's files. */
+  readonly #folder: string;
+  readonly #names: Names;
   #line: Promise<Line> | undefined;
   /** How often it has been tried to open one. */
   #tries = 0;
   #number = 0;
   #tell: (found: Found | undefined) => void = () => undefined;
 
-  constructor(address: EngineAddress) {
-    this.#address = address;
+  constructor(folder: string, names: Names) {
+    this.#folder = folder;
+    this.#names = names;
     this.#open().catch(() => undefined);
   }
 
@@ -61,14 +75,15 @@ export class FarEngine {
   }
 
   async #reach(failures: number): Promise<Line> {
-    const { folder, worker, startWorker, names } = this.#address;
+    const folder = this.#folder;
     // A browser that could not load a script, or still waits for it, may not ask for its address again.
-    const code = failures ? `${this.#address.code}?${failures}` : this.#address.code;
-    const line: Line = (await (failures ? startWorker(code) : worker)) ?? (await inPage(code));
+    const code = `${folder}engine.js${failures ? `?${failures}` : ''}`;
+    const line: Line = (await startWorker(code)) ?? (await inPage(code));
     line.onmessage = ({ data }: MessageEvent<Answer>) =>
       data.number === this.#number && this.#tell(data.found);
     // They can be given away once; after a failure the engine fetches them itself.
-    const bytes = failures ? undefined : await names;
+    const file = failures ? undefined : await this.#names;
+    const bytes = file?.ok ? await file.arrayBuffer().catch(() => undefined) : undefined;
     line.postMessage({ folder, names: bytes } satisfies Opening, bytes ? [bytes] : []);
     return line;
   }

@@ -1,6 +1,6 @@
 import { hashFor, queryIn } from './address.ts';
 import { stepOf } from './keys.ts';
-import { FarEngine, type EngineAddress } from './far-engine.ts';
+import { FarEngine, type Names } from './far-engine.ts';
 import { Panel } from './panel.ts';
 import { queryProblem } from './query-problem.ts';
 import { ResultView } from './result-view.ts';
@@ -15,17 +15,6 @@ const long = 8;
 /** How many results the panel under the field holds. */
 const inPanel = 6;
 
-/** What the field hands over at the first touch. */
-export interface SearchField {
-  readonly host: HTMLElement;
-  readonly input: HTMLInputElement;
-  readonly engine: EngineAddress;
-  /** The address of the search page. */
-  readonly page: string;
-  /** Whether an IME is converting: what is half converted is not searched for. */
-  readonly isComposing: () => boolean;
-}
-
 /** What happens once the search field has been touched: in a panel under the field, or on the search page itself. */
 export class SearchSession {
   readonly #input: HTMLInputElement;
@@ -38,7 +27,8 @@ export class SearchSession {
   readonly #panel: Panel | undefined;
   readonly #status: HTMLElement;
   readonly #written: WrittenQuery;
-  readonly #isComposing: () => boolean;
+  /** Whether an IME is converting: what is half converted is not searched for. */
+  #isComposing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #speech: ReturnType<typeof setTimeout> | undefined;
   #warmed: Promise<void> | undefined;
@@ -46,36 +36,45 @@ export class SearchSession {
   /** Whether the results shown are not those of the letters in the field. */
   #isPending = false;
 
-  constructor({ host, input, engine, page, isComposing }: SearchField) {
+  /** What the field hands over at the first touch; `hasTyped`: the reader wants what is in it, not what the address says. */
+  constructor(host: HTMLElement, names: Names, hasTyped: boolean) {
+    const { action: page } = host.querySelector('form')!;
+    const input = host.querySelector('input')!;
     this.#input = input;
     this.#page = page;
-    this.#isComposing = isComposing;
     this.#written = new WrittenQuery(() => input.value.trim());
-    this.#engine = new FarEngine(engine);
+    this.#engine = new FarEngine(new URL(host.dataset['folder']!, location.href).href, names);
     const place = document.querySelector<HTMLElement>('main [data-search-results]');
     this.#panel = place ? undefined : new Panel(host, input, () => this.#close());
     this.#status = filled('status');
     host.append(this.#status);
     this.#place = place ?? this.#panel!.element;
     this.#place.tabIndex = -1;
-    this.#view = new ResultView(
-      this.#place,
-      new URL('..', new URL(page, location.href)),
-      place ? Infinity : inPanel,
-    );
+    this.#view = new ResultView(this.#place, new URL('..', page), place ? Infinity : inPanel);
     this.#listen(host);
-    if (input.value.trim() && document.activeElement === input) this.#soon(0);
+    if (place && !hasTyped && queryIn(location.hash)) this.follow();
+    else if (input.value.trim() && (hasTyped || document.activeElement === input)) this.#soon(0);
   }
 
   #listen(host: HTMLElement): void {
     const input = this.#input;
-    const wait = () => {
-      clearTimeout(this.#timer);
-      this.#written.wait();
+    // The code may have come in the middle of a conversion.
+    for (const type of ['compositionstart', 'compositionupdate'])
+      input.addEventListener(type, () => {
+        this.#isComposing = true;
+        clearTimeout(this.#timer);
+        this.#written.wait();
+      });
+    const written = () => {
+      this.#isComposing = false;
+      this.#soon();
     };
-    input.addEventListener('compositionstart', wait);
-    for (const type of ['compositionend', 'input'])
-      input.addEventListener(type, () => this.#soon());
+    input.addEventListener('compositionend', written);
+    // An emptied field ends a conversion without saying so.
+    input.addEventListener('input', (event) =>
+      (event as InputEvent).isComposing === false ? written() : this.#soon(),
+    );
+    if (!this.#panel) addEventListener('hashchange', () => this.follow());
     for (const place of [host, this.#place])
       place.addEventListener('keydown', (event) => this.#step(event));
     input.addEventListener(
@@ -103,7 +102,7 @@ export class SearchSession {
   #soon(after = rest): void {
     clearTimeout(this.#timer);
     if (this.#input.value.length >= long) this.#warmed ??= this.#engine.warmText();
-    if (this.#isComposing()) return;
+    if (this.#isComposing) return;
     this.#isPending = true;
     this.#timer = setTimeout(() => this.#search(), after);
     if (!this.#panel) this.#written.soon();

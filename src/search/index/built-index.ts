@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** Code is that of today. */
+const sources: Readonly<Record<string, string>> = {
+  'session.js': 'search-session.ts',
+  'engine.js': 'search-worker.ts',
+};
+
 /** Returns what serves, in `astro dev` where there is no build, the index of the last one from dist/search/, so that search works there too. */
-export function serveBuiltIndex(folder: URL) {
+export function serveBuiltIndex(folder: URL, base: string) {
   return async (
     { url = '' }: IncomingMessage,
     response: ServerResponse,
@@ -10,6 +16,12 @@ export function serveBuiltIndex(folder: URL) {
   ): Promise<void> => {
     const name = url.replace(/\?.*$/, '').slice(1);
     if (!/^[0-9a-f]{10}\/[\w/-]+(\.[\w-]+)+$/.test(name)) return next();
+    const source = sources[name.slice(11)];
+    if (source) {
+      response.setHeader('Content-Type', 'text/javascript');
+      response.end(`export * from '${base}/src/search/field/${source}'`);
+      return;
+    }
     try {
       const file = await readFile(new URL(name, folder));
       response.setHeader(

@@ -27,7 +27,7 @@ export function searchIndex(places: readonly PlaceRow[], watch: () => Plugin): A
         base = config.base.replace(/\/$/, '');
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${base}/search`, serveBuiltIndex(new URL('search/', output)));
+        server.middlewares.use(`${base}/search`, serveBuiltIndex(new URL('search/', output), base));
       },
       'astro:build:start': () => {
         names = namesBeside();
