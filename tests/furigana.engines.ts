@@ -7,6 +7,7 @@ const menu = 'header details.menu > summary';
 /** Chooses with the keyboard, as a reader does: the browsers' own lists of choices are no part of the page. */
 async function choose(engine: Engine, keys: readonly string[]): Promise<void> {
   await engine.click(menu);
+  await engine.waitFor('header select');
   await engine.evaluate(() => document.querySelector<HTMLElement>('header select')!.focus());
   for (const key of keys) await engine.press(key);
 }
