@@ -19,7 +19,7 @@ test('道すじの下でも、どの種類のページも開いてさがす欄�
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
     // Easy pages are calmer without the field: the way to it stays.
     const search = path.startsWith('/easy/')
-      ? page.getByRole('link', { name: 'さがす' })
+      ? page.getByRole('link', { name: 'さがす', exact: true })
       : page.getByRole('searchbox', { name: 'ことばでさがす' });
     await expect(search, path).toBeVisible();
   }
