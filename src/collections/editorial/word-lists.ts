@@ -4,8 +4,18 @@ import type { CollectionName } from '../schemas/index.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const read = (path: string): unknown =>
-  parse(readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8'));
+/** Returns what a file of words holds. @throws naming the file and the line */
+export function wordsFrom(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    throw new Error(`content/${file}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Returns what a file below content/ holds. @throws naming the file and the line */
+export const read = (path: string): unknown =>
+  wordsFrom(path, readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8'));
 
 /** Names of systems as laws and notices write them: they may hold 「等」, and may agree with other people's texts. */
 export const officialNames = read('words/official-names.yaml') as readonly string[];

@@ -2,21 +2,18 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { parse } from 'yaml';
+import { read } from '../../collections/editorial/word-lists.ts';
 import { inline } from '../../reading/inline.ts';
 import { compiled, type ListedWords } from '../../reading/compile.ts';
 import { unnamedFolder } from '../../search/index/files.ts';
-
-const wordsIn = (name: string): unknown =>
-  parse(readFileSync(new URL(`../../../content/words/${name}.yaml`, import.meta.url), 'utf8'));
 
 /** What has no readings, or has them: those of easy pages are their own. */
 const left = 'script,style,svg,select,textarea,[data-as-written],ruby,f-t';
 
 /** Returns what pages fetch: what their code has to know of pages, the style of readings, and the list. @throws naming the word that is not as it should be */
 function furiganaList(): string {
-  const { grades } = wordsIn('kanji-grades') as { grades: string[] };
-  const { words } = wordsIn('furigana') as { words: ListedWords };
+  const { grades } = read('words/kanji-grades.yaml') as { grades: string[] };
+  const { words } = read('words/furigana.yaml') as { words: ListedWords };
   const styles = readFileSync(new URL('furigana.css', import.meta.url), 'utf8');
   return [
     `:not(${inline})`,
