@@ -26,7 +26,10 @@ export const withoutGaps = (html: string): string =>
       return text
         .replace(before, (_, block: string, tags: string) => block + shut(tags))
         .replace(behind, (_, tags: string) => shut(tags))
-        .replace(drawn, '$1');
+        .replace(drawn, '$1')
+        // One spelling: what stands on a page twice costs once.
+        .replaceAll('<wbr/>', '<wbr>')
+        .replaceAll('></path>', '/>');
     })
     .join('');
 
