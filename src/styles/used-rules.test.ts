@@ -19,7 +19,7 @@ test('本文に見出しや箇条書きのないページに、その書き方�
     '.prose>h2{a:b}.prose>h3+*{a:b}.prose :is(ul,ol):not([class]){a:b}.prose li::marker{a:b}.prose>p{a:b}h3{a:b}li{a:b}';
   const page = (text: string) =>
     namesOn(
-      `<nav><ul></ul></nav><article><div class="prose">${text}</div><section class="narrow x"><h2></h2><ul></ul></section></article><footer><ul></ul></footer>`,
+      `<nav><ul></ul></nav><main><article><div class="prose">${text}</div><section class="narrow x"><h2></h2><ul></ul></section></article><footer><ul></ul></footer>`,
     );
   assert.equal(usedRules(sheet, page('<p></p>')), '.prose>p{a:b}h3{a:b}li{a:b}');
   assert.equal(

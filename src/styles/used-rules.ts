@@ -57,15 +57,15 @@ export function namesOn(html: string): ReadonlySet<string> {
   for (const [scope] of html.matchAll(/data-astro-cid-\w+/g)) names.add(`[${scope}]`);
   // Other elements come out of scripts too.
   for (const [element] of html.matchAll(elements('<'))) names.add(element);
-  const text = html.slice(html.indexOf('class="prose')).replace(aroundProse, '');
+  const text = html.replace(aroundProse, '');
   for (const [, element] of text.matchAll(/<(h[23]|[uo]l)\b/g)) names.add(inProse(element!));
   return names;
 }
 
 /** Scripts bring no lists and no headings into what a writer has written. */
 const inProse = (element: string) => `.prose ${element[0] === 'h' ? element : 'list'}`;
-/** What stands behind it: lists of links, and all that is not the article. */
-const aroundProse = /<section class="narrow.*?<\/section>|<\/article>.*/gs;
+/** What stands before it and behind it: lists of links, and all that is not the article. */
+const aroundProse = /^.*?<main\b|<section class="narrow.*?<\/section>|<\/article>.*/gs;
 
 const areMet = (needs: Needs, onPage: ReadonlySet<string>): boolean =>
   needs.some((all) =>
