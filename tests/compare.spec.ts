@@ -32,6 +32,17 @@ for (const width of [320, 1280]) {
   });
 }
 
+test('図のマスの段は、どの支援でも同じ高さ', async ({ page }) => {
+  for (const path of ['/compare/', '/guides/jobcoach/', '/guides/ikou/']) {
+    await page.goto(path);
+    const heights = await page
+      .locator('.lane:visible .cells')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(heights.length, path).toBeGreaterThan(1);
+    expect(Math.max(...heights) - Math.min(...heights), path).toBeLessThan(2);
+  }
+});
+
 test('2つか3つを選ぶと図と表にならび、知らせが出て、もどる・すすむで前の組になる', async ({
   page,
 }) => {

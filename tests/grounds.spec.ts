@@ -173,13 +173,13 @@ test('ことばの先は、どれもある', () => {
     ),
   );
   const wanted = pages.flatMap((one) =>
-    [...documentOf(one).querySelectorAll('a.sure')].flatMap((word) => [
-      word.getAttribute('href')!,
-      ...(word.getAttribute('data-also') ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .map((also) => `/sources/${also}`),
-    ]),
+    [...documentOf(one).querySelectorAll('a.sure')].flatMap((word) => {
+      let address = new URL(word.getAttribute('href')!, 'http://localhost');
+      const others = (word.getAttribute('data-also') ?? '').split(' ').filter(Boolean);
+      return [address, ...others.map((also) => (address = new URL(also, address)))].map(
+        ({ pathname, hash }) => pathname + hash,
+      );
+    }),
   );
   expect([...new Set(wanted)].filter((place) => !places.has(place))).toEqual([]);
   expect(wanted.length).toBeGreaterThan(500);

@@ -12,8 +12,8 @@ test('見えない空白だけが消える', () => {
     '<ul><li><a href="/"><b>使える人</b></a></li></ul><p>1 <a>2</a> <a>3</a> 4<br>5</p>',
   );
   assert.equal(
-    withoutGaps('<svg a> <path d="M0 0"></path> <path d="M1 1"/> </svg> 文'),
-    '<svg a><path d="M0 0"></path><path d="M1 1"/></svg> 文',
+    withoutGaps('<svg a> <path d="M0 0"></path> <path d="M1 1"/> </svg> 文<wbr/>節'),
+    '<svg a><path d="M0 0"/><path d="M1 1"/></svg> 文<wbr>節',
   );
   const kept =
     '<label>名前 <input> <button>決める</button></label> <script>a\n<p> b</script> <span>文</span>';

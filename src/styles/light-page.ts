@@ -23,10 +23,15 @@ export const withoutGaps = (html: string): string =>
     .map((text, i) => {
       if (i % 3 === 2) return '';
       if (i % 3 === 1) return text;
-      return text
-        .replace(before, (_, block: string, tags: string) => block + shut(tags))
-        .replace(behind, (_, tags: string) => shut(tags))
-        .replace(drawn, '$1');
+      return (
+        text
+          .replace(before, (_, block: string, tags: string) => block + shut(tags))
+          .replace(behind, (_, tags: string) => shut(tags))
+          .replace(drawn, '$1')
+          // One spelling: what stands on a page twice costs once.
+          .replaceAll('<wbr/>', '<wbr>')
+          .replaceAll('></path>', '/>')
+      );
     })
     .join('');
 

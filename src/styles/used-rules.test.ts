@@ -14,6 +14,20 @@ test('ページにない class・部品・表の書き方は、そのページ�
   assert.equal(left('.who table{a:b}.who caption{a:b}'), '.who table{a:b}');
 });
 
+test('本文に見出しや箇条書きのないページに、その書き方は入らない', () => {
+  const sheet =
+    '.prose>h2{a:b}.prose>h3+*{a:b}.prose :is(ul,ol):not([class]){a:b}.prose li::marker{a:b}.prose>p{a:b}h3{a:b}li{a:b}';
+  const page = (text: string) =>
+    namesOn(
+      `<nav><ul></ul></nav><main><article><div class="prose">${text}</div><section class="narrow x"><h2></h2><ul></ul></section></article><footer><ul></ul></footer>`,
+    );
+  assert.equal(usedRules(sheet, page('<p></p>')), '.prose>p{a:b}h3{a:b}li{a:b}');
+  assert.equal(
+    usedRules(sheet, page('<h2></h2><ol></ol>')),
+    '.prose>h2{a:b}.prose :is(ul,ol):not([class]){a:b}.prose li::marker{a:b}.prose>p{a:b}h3{a:b}li{a:b}',
+  );
+});
+
 test('並べたセレクターのうち、合うものだけが残る', () => {
   assert.equal(left('.steps,.who:hover,p{a:b}'), '.who:hover,p{a:b}');
   assert.equal(

@@ -57,8 +57,15 @@ export function namesOn(html: string): ReadonlySet<string> {
   for (const [scope] of html.matchAll(/data-astro-cid-\w+/g)) names.add(`[${scope}]`);
   // Other elements come out of scripts too.
   for (const [element] of html.matchAll(elements('<'))) names.add(element);
+  const text = html.replace(aroundProse, '');
+  for (const [, element] of text.matchAll(/<(h[23]|[uo]l)\b/g)) names.add(inProse(element!));
   return names;
 }
+
+/** Scripts bring no lists and no headings into what a writer has written. */
+const inProse = (element: string) => `.prose ${element[0] === 'h' ? element : 'list'}`;
+/** What stands before it and behind it: lists of links, and all that is not the article. */
+const aroundProse = /^.*?<main\b|<section class="narrow.*?<\/section>|<\/article>.*/gs;
 
 const areMet = (needs: Needs, onPage: ReadonlySet<string>): boolean =>
   needs.some((all) =>
@@ -175,6 +182,7 @@ function selectorsOf(list: string): Selector[] {
       ...within,
       ...(selector.match(/\.[a-z][\w-]*|\[data-astro-cid-\w+\]/gi) ?? []),
       ...(selector.match(elements('(?<![\\w.:#-])')) ?? []).map((tag) => `<${tag}`),
+      ...(/^\.prose\b.*?[\s>(](h[23]|[uo]l|li)\b/.exec(text)?.slice(1, 2) ?? []).map(inProse),
     ];
     selectors.push({ text, needs: [all] });
     at = end + 1;

@@ -29,11 +29,11 @@ async function fetchPage(address: string): Promise<Document> {
   return parsedMain(await response.text());
 }
 
-/** The addresses of everything a word stands for: its own, then those beside it. */
+/** The addresses of everything a word stands for: its own, then those beside it, each as seen from the one before. */
 function addressesOf(word: HTMLAnchorElement): URL[] {
-  const all = new URL('../', word.href.split('#')[0]);
+  let address = new URL(word.href);
   const others = (word.dataset['also'] ?? '').split(' ').filter(Boolean);
-  return [new URL(word.href), ...others.map((other) => new URL(other, all))];
+  return [address, ...others.map((other) => (address = new URL(other, address)))];
 }
 
 /** One fact as its source's page tells it, with the way to that page. @throws where the page has no such fact */
