@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { openWith, result, settle, steady } from './setup/check-page.ts';
+import { tooWide } from './setup/on-screen.ts';
+import { documentOf, pages } from './setup/pages.ts';
+import { addStyle } from './setup/reader-style.ts';
+import { field, results } from './setup/search-page.ts';
+import { monthsAway } from './setup/test-day.ts';
+
+const hired = { ...steady, hiredOn: monthsAway(-7) };
+
+for (const width of [1024, 1120, 1280])
+  test(`幅${width}pxで、見出しは絵に重ならず、日にちは折れず、上の列は1行`, async ({ page }) => {
+    await settle(page);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('');
+    for (const [name, value] of [
+      ['year', '2026'],
+      ['month', '10'],
+      ['date', '20'],
+    ] as const)
+      await page.locator(`.first-dates [data-part="${name}"]`).fill(value);
+    await page.locator('.first-dates button').click();
+    const wrong = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('h1')!);
+      const lines = [...range.getClientRects()];
+      const drawn = [...document.querySelectorAll('.hero .drawing path')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const meets = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      const broken = [...document.querySelectorAll<HTMLElement>('.first-dates .figure')].filter(
+        (one) =>
+          one.scrollWidth > one.clientWidth + 1 ||
+          one.getBoundingClientRect().height > 1.7 * parseFloat(getComputedStyle(one).fontSize),
+      );
+      const middle = (name: string) => {
+        const { top, height } = document.querySelector(name)!.getBoundingClientRect();
+        return top + height / 2;
+      };
+      return {
+        apart: Math.round(middle('.first-dates .button') - middle('.first-dates input')),
+        over: lines.filter((line) => drawn.some((box) => meets(line, box))).length,
+        broken: broken.map((one) => one.innerText),
+      };
+    });
+    expect(wrong).toEqual({ apart: 0, over: 0, broken: [] });
+    await page.goto('guides/teichaku/');
+    const tops = await page.evaluate(() =>
+      ['.main a', '.header form .button', '.menu > summary'].map((name) => {
+        const { top, height } = document.querySelector(name)!.getBoundingClientRect();
+        return top + height / 2;
+      }),
+    );
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+  });
+
+test('文字を2倍にしても幅320pxで、結果を横に動かさずに読める', async ({ page }) => {
+  await settle(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const answers of [hired, { ...hired, publicAssistance: 'unknown' }]) {
+    await openWith(page, answers);
+    await expect(result(page)).toBeVisible();
+    await addStyle(page, 'html { font-size: 200%; }');
+    expect(await page.evaluate(tooWide)).toEqual([]);
+  }
+});
+
+test('リンクから開いた結果は、全体を線でかこまない', async ({ page }) => {
+  await settle(page);
+  await openWith(page, hired);
+  await expect(result(page)).toBeFocused();
+  await expect(result(page)).toHaveCSS('outline-style', 'none');
+});
+
+test('さがした数は、画面に1回だけ出る', async ({ page }) => {
+  await page.goto('search/#q=お金');
+  await expect(field(page)).toHaveValue('お金');
+  await expect(page.locator(`${results} .search-count`)).toBeVisible();
+  const status = page.locator('site-search [role="status"]');
+  await expect(status).toHaveText(/件見つかりました/);
+  expect((await status.boundingBox())!.width).toBeLessThanOrEqual(1);
+});
+
+test('ことばの一覧には印がなく、長いよみは、名前の下にまとまる', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('glossary/');
+  const lines = page.locator('main dt span');
+  expect(await lines.count()).toBeGreaterThan(30);
+  const wrong = await page.evaluate(() => ({
+    marked: [...document.querySelectorAll('main mark')].filter(
+      (one) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)',
+    ).length,
+    broken: [...document.querySelectorAll('main dt span')]
+      .filter((one) => {
+        const name = one.previousElementSibling!.getBoundingClientRect();
+        const { top, height, left } = one.getBoundingClientRect();
+        return height > 40 && (top < name.bottom - 4 || left > name.left + 1);
+      })
+      .map((one) => one.textContent),
+  }));
+  expect(wrong).toEqual({ marked: 0, broken: [] });
+});
+
+test('質問の「次の一歩」にある言うことばは、ことばの紙に大きく出る', () => {
+  const faqs = pages.filter(({ path }) => /^\/faqs\/[^/]+\/$/.test(path));
+  const small = faqs.flatMap((page) =>
+    [...documentOf(page).querySelectorAll('.step p')]
+      .filter((one) => /(?:^|。)「[^「」]*」$/.test(one.textContent!))
+      .map((one) => `${page.path}: ${one.textContent}`),
+  );
+  expect(faqs.length).toBeGreaterThan(90);
+  expect(small).toEqual([]);
+  const slips = faqs.filter((page) => documentOf(page).querySelector('.say.step q.spoken'));
+  expect(slips.length).toBeGreaterThan(60);
+});
