@@ -19,6 +19,13 @@ test('ことばを押すと、その場に根拠が出て、条文のことば�
   );
   await expect(word).toHaveAttribute('aria-expanded', 'true');
   expect(new URL(page.url()).pathname).toBe(guide);
+  // By the marks of the page it is from, rules of other components would match here.
+  const marks = await grounds(page).evaluate((panel) =>
+    [...panel.querySelectorAll('*')]
+      .flatMap((element) => element.getAttributeNames())
+      .filter((name) => /^data-\w\w?$/.test(name)),
+  );
+  expect(marks).toEqual([]);
 });
 
 const ways: readonly [string, (page: Page) => Promise<unknown>][] = [

@@ -53,6 +53,10 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
   // The law's own words come right behind the statement.
   const quote = told.parentElement?.querySelector('blockquote');
   if (quote) passage.firstElementChild?.after(quote.cloneNode(true));
+  // The marks of that page's components are other components' here.
+  for (const element of passage.querySelectorAll('*'))
+    for (const name of element.getAttributeNames())
+      if (/^data-\w\w?$/.test(name)) element.removeAttribute(name);
   const link = document.createElement('a');
   link.href = address.href;
   const headings = [page.querySelector('h1'), told.closest('section')?.querySelector('h2')];
