@@ -1,4 +1,5 @@
 import { parsedMain } from '../page/parsed-main.ts';
+import { withoutMarks } from '../page/fetched-marks.ts';
 
 /** What can stand on a paper. */
 export interface Piece {
@@ -65,7 +66,7 @@ function pieceOf(original: HTMLElement, title: string, slip: HTMLTemplateElement
 }
 
 function onPaper(original: HTMLElement, slip: HTMLTemplateElement): HTMLElement {
-  const copy = document.importNode(original, true);
+  const copy = withoutMarks(document.importNode(original, true));
   // A paper has no links, and two of a name would lead an address astray.
   for (const part of copy.querySelectorAll('.more, [data-grounds]')) part.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');

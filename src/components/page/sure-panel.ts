@@ -6,6 +6,7 @@
  */
 
 import { parsedMain } from './parsed-main.ts';
+import { withoutMarks } from './fetched-marks.ts';
 import panelStyles from './sure-panel.css?inline';
 
 const sheet = new CSSStyleSheet();
@@ -53,10 +54,6 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
   // The law's own words come right behind the statement.
   const quote = told.parentElement?.querySelector('blockquote');
   if (quote) passage.firstElementChild?.after(quote.cloneNode(true));
-  // The marks of that page's components are other components' here.
-  for (const element of passage.querySelectorAll('*'))
-    for (const name of element.getAttributeNames())
-      if (/^data-\w\w?$/.test(name)) element.removeAttribute(name);
   const link = document.createElement('a');
   link.href = address.href;
   const headings = [page.querySelector('h1'), told.closest('section')?.querySelector('h2')];
@@ -67,7 +64,7 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
   const from = document.createElement('p');
   from.append('出典：', link);
   passage.append(from);
-  return passage;
+  return withoutMarks(passage);
 }
 
 /** The block that a word stands in: the panel opens under it. */

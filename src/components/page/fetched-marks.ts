@@ -1,0 +1,7 @@
+/** Takes from what comes of another page the marks of that page's components: on this page the same letters are other components'. */
+export function withoutMarks<Root extends Element>(root: Root): Root {
+  for (const element of [root, ...root.querySelectorAll('*')])
+    for (const name of element.getAttributeNames())
+      if (/^data-\w\w?$/.test(name)) element.removeAttribute(name);
+  return root;
+}
