@@ -118,3 +118,10 @@ forEachEngine('うまくいかないときは、エンジンの名前を言い�
   await assert.rejects(engine.evaluate('nobody()'), named(/evaluate nobody\(\)/));
   assert.match(await engine.evaluate<string>('document.title'), /^はたらき/);
 });
+
+forEachEngine('検査のあとでブラウザーがなくなると', (engine) => engine.close());
+
+forEachEngine('次の検査は、新しいブラウザーで始まる', async (engine) => {
+  await engine.open('/');
+  assert.match(await engine.evaluate(() => document.title), /^はたらき続けるガイド/);
+});

@@ -91,16 +91,24 @@ export function forEachEngine(
   for (const name of engines) {
     const { path, notTested } = found[name];
     void test(`${title} [${name}]`, { skip: notTested ?? false }, async (context) => {
-      const launching = launched.get(name) ?? launch(name, path!);
-      launched.set(name, launching);
-      const engine = await launching;
-      let mine = true;
-      const run = async () => {
+      const begin = async () => {
+        const launching = launched.get(name) ?? launch(name, path!);
+        launched.set(name, launching);
+        const engine = await launching;
         await engine.resize(desktop);
-        await body(engine, context);
+        return engine;
       };
+      // One that died after the last test, of what that left, is no fault of this one.
+      const engine = await begin().catch(async (cause) => {
+        if (!(cause instanceof EngineGone)) throw cause;
+        context.diagnostic(cause.message);
+        await (await launched.get(name))?.close();
+        launched.delete(name);
+        return begin();
+      });
+      let mine = true;
       try {
-        const work = run().finally(() => (mine = false));
+        const work = body(engine, context).finally(() => (mine = false));
         await within(limit, work);
       } catch (cause) {
         // Unfinished work goes on in a browser that nobody else may use.
