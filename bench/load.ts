@@ -46,8 +46,8 @@ function ask(url: string): {
   );
   return {
     rate: Math.round(Number(figure(/Requests\/sec:\s+([\d.]+)/))),
-    p50: figure(/50%\s+(\S+)/),
-    p99: figure(/99%\s+(\S+)/),
+    p50: figure(/^ +50% +(\S+)/m),
+    p99: figure(/^ +99% +(\S+)/m),
     perAnswer: Math.round(bytes / Number(answers)),
     failed: (errors ?? []).slice(1).reduce((sum, count) => sum + Number(count), 0),
   };
