@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { sheets as kept } from './offline/sheets.ts';
 import { site } from './site.config.ts';
 import { withoutGaps, withoutIdleScopes, withoutIdleTokens } from './styles/light-page.ts';
-import { layersOnce, namesOn, usedRules } from './styles/used-rules.ts';
+import { namesOn, usedRules } from './styles/used-rules.ts';
 
 /**
  * Leaves each page the styles that can match on it, in few letters: Astro gives all pages of a route the styles of
@@ -17,7 +17,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
     for (const [, sheet] of html.matchAll(/<style>(.*?)<\/style>/gs)) kept.whole.add(sheet!);
   const sheets = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet!);
   const bare = html.replace(/<style>.*?<\/style>/gs, '');
-  const styles = layersOnce(usedRules(sheets.join(''), namesOn(bare)));
+  const styles = usedRules(sheets.join(''), namesOn(bare));
   const light = bare.replace('</head>', () => `<style>${styles}</style></head>`);
   const lighter = withoutIdleTokens(withoutIdleScopes(withoutGaps(light)));
   return new Response(shortScopes(lighter), response);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { layersOnce, namesOn, usedOnce, usedRules } from './used-rules.ts';
+import { namesOn, usedOnce, usedRules } from './used-rules.ts';
 
 const onPage = namesOn('<p class="answer who" data-astro-cid-abc12345>…<table>');
 const left = (sheet: string) => usedRules(sheet, onPage);
@@ -38,10 +38,15 @@ test('並べたセレクターのうち、合うものだけが残る', () => {
 
 test('どの段も1度だけ、決まった順に出る。そのページにない段も、名前は順に残る', () => {
   assert.equal(
-    layersOnce(
-      '@layer a,b, c;@layer c{p{a:b}}@layer a{@media print{p{c:d}}}x{e:f}@layer c{q{g:h}}',
+    usedRules(
+      '@layer a,b, c;@layer c{p{a:b}}@layer a{@media print{p{c:d}}}x{e:f}@layer c{q{g:h}.y{i:j}}@layer b{.y{a:b}}',
+      onPage,
     ),
     '@layer a{@media print{p{c:d}}}@layer b;@layer c{p{a:b}q{g:h}}x{e:f}',
+  );
+  assert.throws(
+    () => usedRules('@layer a,b;@layer c{p{a:b}}', onPage),
+    /@layer c: not in the order/,
   );
 });
 
@@ -67,7 +72,10 @@ test('スクリプトがあとで付ける class と要素は残る', () => {
 test('空になったまとまりは消え、ほかは順番も中身もそのまま', () => {
   const sheet =
     '@layer a, b;@layer a{@media print{.steps{a:b}}}@layer b{@page{margin:0}:root{--x:";}"}@media (width>=9rem){p{a:b}}}@keyframes k{to{a:b}}';
-  assert.equal(left(sheet), sheet.replace('@layer a{@media print{.steps{a:b}}}', ''));
+  assert.equal(
+    left(sheet),
+    sheet.replace('@layer a, b;@layer a{@media print{.steps{a:b}}}', '@layer a;'),
+  );
 });
 
 test('いくつかの紙から、同じきまりは1度だけ、はじめの場所に出る', () => {

@@ -19,11 +19,21 @@ interface Statement {
 // 2026-11: classes that scripts set, and what they set them on is on the page.
 const setByScripts = ['link', 'search-offline'].map((name) => `.${name}`);
 
-/** Returns a style sheet (as the build writes it: minified, no comments) without the rules that cannot match on the page. */
-export function usedRules(sheet: string, onPage: ReadonlySet<string>): string {
-  let statements = parsed.get(sheet);
-  if (!statements) parsed.set(sheet, (statements = parse(sheet)));
-  return written(statements, onPage);
+/**
+ * Returns the style sheets of a page (as the build writes them: minified, no comments) as one, without the rules that cannot match on it:
+ * each layer once and in their order, so that no line has to say it. A layer without rules is named in its place: a script may bring
+ * what belongs in it.
+ * @throws where a layer has no place in that order
+ */
+export function usedRules(css: string, onPage: ReadonlySet<string>): string {
+  let statements = inOrder.get(css);
+  if (!statements) inOrder.set(css, (statements = ordered(parse(css))));
+  return statements
+    .map((statement) => {
+      const rules = written([statement], onPage);
+      return rules || (statement.head.startsWith('@layer') ? `${statement.head};` : '');
+    })
+    .join('');
 }
 
 /** Returns as one what several style sheets have that can match on the page: what they share stands where it first stood. */
@@ -41,9 +51,6 @@ export function usedOnce(sheets: Iterable<string>, onPage: ReadonlySet<string>):
     });
   return written(once([...sheets].flatMap(parse), ''), onPage);
 }
-
-/** Many pages carry the same sheets. */
-const parsed = new Map<string, readonly Statement[]>();
 
 /** The elements that no script makes, behind what stands before their names. */
 const elements = (before: string) =>
@@ -95,34 +102,27 @@ const withoutIdleClasses = (selector: string, onPage: ReadonlySet<string>): stri
     return used.length > 1 ? `:is(${used.join()})` : (used[0] ?? whole);
   });
 
-/**
- * Returns style sheets as one, each layer once and in their order, so that no line has to say it. Layers that are not on the page are
- * named in their place: a script may bring what belongs in them.
- */
-export function layersOnce(css: string): string {
-  const statements = parse(css);
-  const order = statements
-    .find(({ head }) => /^@layer [^;]*,/.test(head))
-    ?.head.match(/(?<=[\s,])[\w-]+/g);
-  if (!order) return css;
-  const rest = statements.filter(({ head, inner }) => !head.startsWith('@layer') || !inner);
-  const layers = order.map((name) => {
-    const head = `@layer ${name}`;
-    const rules = statements
-      .filter((statement) => statement.head === head)
-      .map(({ inner = [] }) => bare(inner))
-      .join('');
-    return rules ? `${head}{${rules}}` : `${head};`;
-  });
-  return layers.join('') + bare(rest.filter(({ head }) => !head.startsWith('@layer')));
-}
+/** What has been put in order: many pages carry the same sheets. */
+const inOrder = new Map<string, readonly Statement[]>();
 
-const bare = (statements: readonly Statement[]): string =>
-  statements
-    .map(({ head, body, inner }) =>
-      inner ? `${head}{${bare(inner)}}` : body === undefined ? head : `${head}{${body}}`,
-    )
-    .join('');
+function ordered(statements: readonly Statement[]): readonly Statement[] {
+  const [order] = statements.flatMap(({ head }) => /^@layer (.+,.+);/.exec(head)?.[1] ?? []);
+  if (!order) return statements;
+  const layers = new Map(
+    order.split(',').map((name): [string, Statement[]] => [`@layer ${name.trim()}`, []]),
+  );
+  const rest: Statement[] = [];
+  for (const statement of statements) {
+    const { head, inner } = statement;
+    if (!head.startsWith('@layer')) rest.push(statement);
+    else if (inner) {
+      const layer = layers.get(head);
+      if (!layer) throw new Error(`${head}: not in the order of layers in src/styles/index.css`);
+      layer.push(...inner);
+    }
+  }
+  return [...[...layers].map(([head, inner]) => ({ head, inner })), ...rest];
+}
 
 function parse(css: string): Statement[] {
   const statements: Statement[] = [];
