@@ -1,10 +1,9 @@
 import { chromium, type Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { browserArguments } from '../tests/setup/browser-arguments.ts';
+import { slowDown } from './slow-phone.ts';
 import { median, table } from './table.ts';
 
-/** A phone of the middle range: a fourth of this machine's speed, on a slow 4G line (Lighthouse's figures). */
-const slow = { cpu: 4, latency: 150, download: (1.6 * 1024 * 1024) / 8, upload: (750 * 1024) / 8 };
 const rounds = 5;
 
 export interface CheckSpeed {
@@ -40,18 +39,6 @@ async function pressAndPaint(page: Page): Promise<number> {
   );
   await page.locator('[data-next]').click();
   return painted;
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: slow.latency,
-    downloadThroughput: slow.download,
-    uploadThroughput: slow.upload,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
 }
 
 /** Returns the milliseconds to the first words of a guide. */

@@ -6,10 +6,9 @@ import { browserArguments } from '../tests/setup/browser-arguments.ts';
 import { dist } from '../tests/setup/places.ts';
 import { pageTypes } from './page-types.ts';
 import { serve } from './serve.ts';
+import { slowDown } from './slow-phone.ts';
 import { median, table } from './table.ts';
 
-/** Lighthouse's slow phone. */
-const slow = { cpu: 4, latency: 150, download: (1.6 * 1024 * 1024) / 8, upload: (750 * 1024) / 8 };
 const rounds = 7;
 const mostTimesPlain = 1.05;
 
@@ -34,18 +33,10 @@ function sideBySide(): string {
   return folder;
 }
 
-/** Milliseconds to the largest paint that a phone-sized window has seen three seconds after the load. */
+/** Milliseconds to the largest paint that a phone-sized window has seen until a second and a half after the load. */
 async function largestPaint(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: slow.latency,
-    downloadThroughput: slow.download,
-    uploadThroughput: slow.upload,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
+  await slowDown(page);
   await page.goto(url, { waitUntil: 'load' });
   const painted = await page.evaluate(
     () =>

@@ -123,6 +123,21 @@ test('紙の数は、見えているとおりに印刷され、何も切れな�
   await expect(page.locator('[data-order] .off')).toHaveCount(0);
 });
 
+for (const file of ['furigana.js', 'furigana.txt', 'menu.js'])
+  test(`紙のそばのふりがなは、取れなければ、そう言い、なしにもどる: ${file}`, async ({ page }) => {
+    await page.route(`**/${file}*`, (route) => route.abort());
+    await settle(page);
+    await page.goto('/handout/#blocks=fee');
+    await unfold(page);
+    await expect(page.locator('.a4 .plain').first()).toBeVisible();
+    const own = page.locator('[data-furigana]');
+    await own.selectOption('ぜんぶ');
+    await expect(
+      page.locator('[data-said]', { hasText: 'ふりがなは、いまは出せません。' }),
+    ).toBeVisible();
+    await expect(own.locator('option:checked')).toHaveText('なし');
+  });
+
 test('ことば、根拠、手で書く行、ふりがな、日にちが紙に出て、消せる', async ({ page }) => {
   await settle(page);
   await page.goto('/handout/#blocks=fee');

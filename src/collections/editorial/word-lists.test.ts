@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsFrom } from './word-lists.ts';
+import { yamlFrom } from './word-lists.ts';
 
 test('同じことばが2つあるときは、ファイルと行を言う', () => {
   const twice = 'words:\n  地図: ちず\n  地図: ちず\n';
   assert.throws(
-    () => wordsFrom('words/furigana.yaml', twice),
+    () => yamlFrom('words/furigana.yaml', twice),
     /content\/words\/furigana\.yaml: .*line 3/s,
   );
-  assert.deepEqual(wordsFrom('words/furigana.yaml', 'words:\n  地図: ちず\n'), {
+  assert.deepEqual(yamlFrom('words/furigana.yaml', 'words:\n  地図: ちず\n'), {
     words: { 地図: 'ちず' },
   });
 });

@@ -4,8 +4,8 @@ import type { CollectionName } from '../schemas/index.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** Returns what a file of words holds. @throws naming the file and the line */
-export function wordsFrom(file: string, text: string): unknown {
+/** Returns what the text of a file holds. @throws naming the file and the line */
+export function yamlFrom(file: string, text: string): unknown {
   try {
     return parse(text);
   } catch (cause) {
@@ -14,11 +14,11 @@ export function wordsFrom(file: string, text: string): unknown {
 }
 
 /** Returns what a file below content/ holds. @throws naming the file and the line */
-export const read = (path: string): unknown =>
-  wordsFrom(path, readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8'));
+const readYaml = (path: string): unknown =>
+  yamlFrom(path, readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8'));
 
 /** Names of systems as laws and notices write them: they may hold 「等」, and may agree with other people's texts. */
-export const officialNames = read('words/official-names.yaml') as readonly string[];
+export const officialNames = readYaml('words/official-names.yaml') as readonly string[];
 
 interface Unused {
   readonly word: string;
@@ -32,22 +32,22 @@ interface Unused {
 }
 
 /** Words this site does not use, and what it says instead. */
-export const unusedWords = (read('words/unused.yaml') as readonly Unused[]).map((unused) => ({
+export const unusedWords = (readYaml('words/unused.yaml') as readonly Unused[]).map((unused) => ({
   ...unused,
   word: new RegExp(unused.word, 'g'),
 }));
 
 /** Kanji by the school year in which they are taught, the first year first. */
-export const kanjiGrades = (read('words/kanji-grades.yaml') as { grades: string[] }).grades;
+export const kanjiGrades = (readYaml('words/kanji-grades.yaml') as { grades: string[] }).grades;
 
 /** What easy pages may hold besides: names that run to four kanji and more, hard words with the school year of their hardest kanji, and words explained wherever a page uses them. */
-export const easyWords = read('words/easy.yaml') as {
+export const easyWords = readYaml('words/easy.yaml') as {
   readonly names: readonly string[];
   readonly hard: Readonly<Record<string, number>>;
   readonly explained: readonly { readonly word: string; readonly means: string }[];
 };
 
-const said = read('search/said-otherwise.yaml') as {
+const said = readYaml('search/said-otherwise.yaml') as {
   readonly saidOtherwise: readonly string[];
   readonly helpingWords: string;
 };
@@ -57,7 +57,7 @@ export const { saidOtherwise } = said;
 export const helpingWords: readonly string[] = said.helpingWords.split(' ');
 
 /** How kanji are read on all pages, and where the dictionary's other reading was seen to be wrong. */
-export const furiganaWords = read('words/furigana.yaml') as {
+export const furiganaWords = readYaml('words/furigana.yaml') as {
   readonly words: ListedWords;
   readonly seen: Seen;
 };

@@ -60,7 +60,11 @@ class Editor {
       lost: () => this.#words.say('not-come'),
     });
     this.#chosen = this.#shelf.ticked;
-    this.#look = new LookFields(root, () => this.#draw());
+    this.#look = new LookFields(
+      root,
+      () => this.#draw(),
+      () => this.#words.say('no-readings'),
+    );
     this.#sheets = new Sheets(root, () => this.#draw());
     this.#order = new Order(root, this.#title, {
       move: (name, by) => this.#move(name, by),

@@ -4,12 +4,12 @@ import { sizes, type Look } from './handout-link.ts';
 export class LookFields {
   readonly #root: HTMLElement;
 
-  /** @param onChange called when a reader has changed one */
-  constructor(root: HTMLElement, onChange: () => void) {
+  /** @param onChange called when a reader has changed one @param onLost where readings were chosen and cannot be had */
+  constructor(root: HTMLElement, onChange: () => void, onLost: () => void) {
     this.#root = root;
     for (const field of root.querySelectorAll('[data-look]'))
       field.addEventListener('change', onChange);
-    this.#joinFurigana();
+    this.#joinFurigana(onLost);
   }
 
   #fields = (name: string): HTMLInputElement[] => [
@@ -46,7 +46,7 @@ export class LookFields {
   }
 
   /** The switch of every page, which comes with the menu, here beside the paper too. */
-  #joinFurigana(): void {
+  #joinFurigana(onLost: () => void): void {
     const own = this.#root.querySelector<HTMLSelectElement>('[data-furigana]')!;
     const menu = document.querySelector<HTMLElement>('header details')!;
     try {
@@ -57,16 +57,18 @@ export class LookFields {
     menu.addEventListener('change', ({ target }) => {
       own.selectedIndex = (target as HTMLSelectElement).selectedIndex;
     });
+    const lost = () => {
+      own.selectedIndex = 0;
+      onLost();
+    };
+    menu.addEventListener('lost', lost);
     own.addEventListener('change', () => {
       const code = `${menu.dataset['folder']}menu.js`;
-      import(/* @vite-ignore */ code).then(
-        () => {
-          const ofPage = menu.querySelector('select')!;
-          ofPage.selectedIndex = own.selectedIndex;
-          ofPage.dispatchEvent(new Event('change'));
-        },
-        () => (own.selectedIndex = 0),
-      );
+      import(/* @vite-ignore */ code).then(() => {
+        const ofPage = menu.querySelector('select')!;
+        ofPage.selectedIndex = own.selectedIndex;
+        ofPage.dispatchEvent(new Event('change'));
+      }, lost);
     });
   }
 }

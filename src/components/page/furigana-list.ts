@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { read } from '../../collections/editorial/word-lists.ts';
+import { furiganaWords, kanjiGrades } from '../../collections/editorial/word-lists.ts';
 import { inline } from '../../reading/inline.ts';
-import { compiled, type ListedWords } from '../../reading/compile.ts';
+import { compiled } from '../../reading/compile.ts';
 import { unnamedFolder } from '../../search/index/files.ts';
 
 /** What has no readings, or has them: those of easy pages are their own. */
@@ -12,15 +12,13 @@ const left = 'script,style,svg,select,textarea,[data-as-written],ruby,f-t';
 
 /** Returns what pages fetch: what their code has to know of pages, the style of readings, and the list. @throws naming the word that is not as it should be */
 function furiganaList(): string {
-  const { grades } = read('words/kanji-grades.yaml') as { grades: string[] };
-  const { words } = read('words/furigana.yaml') as { words: ListedWords };
   const styles = readFileSync(new URL('furigana.css', import.meta.url), 'utf8');
   return [
     `:not(${inline})`,
     left,
     // Neither notes nor room.
     styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '),
-    compiled(words, grades.slice(0, 3).join('')),
+    compiled(furiganaWords.words, kanjiGrades.slice(0, 3).join('')),
   ].join('\f');
 }
 

@@ -65,6 +65,8 @@ const showReadings = async () => {
     again += '?';
     readings.selectedIndex = 0;
     sorry.hidden = false;
+    // For a second switch, beside a paper: in the closed menu nobody hears it.
+    readings.dispatchEvent(new Event('lost', { bubbles: true }));
   }
 };
 readings.onchange = showReadings;
