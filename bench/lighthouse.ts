@@ -53,14 +53,16 @@ export const hasLighthouse = (): Promise<boolean> =>
 async function scoresOf(url: string, port: number, runs: number): Promise<Omit<Scores, 'path'>> {
   const results: Result[] = [];
   for (let i = 0; i < runs; i += 1) {
-    const said = await lighthouse(
-      url,
-      `--port=${port}`,
-      `--only-categories=${categories.join()}`,
-      '--output=json',
-      '--quiet',
-    );
-    results.push(JSON.parse(said) as Result);
+    const ask = () =>
+      lighthouse(
+        url,
+        `--port=${port}`,
+        `--only-categories=${categories.join()}`,
+        '--output=json',
+        '--quiet',
+      );
+    // Now and then it loses the start of its own trace (NO_NAVSTART) and asks to be run again.
+    results.push(JSON.parse(await ask().catch(ask)) as Result);
   }
   const lost = results.flatMap((lhr) =>
     categories
