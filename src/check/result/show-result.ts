@@ -59,16 +59,19 @@ function showStep(
   lines: readonly HTMLElement[],
   sentences: Sentences,
 ): void {
-  const { copy, filled } = sentences;
+  const { copy, text } = sentences;
   const [step] = outcome.verdict.actions as [Action];
   const action = actionOf(step, outcome, sentences);
   // To ask begins with the first thing on the list.
   const first = step === 'ask' ? lines[0] : undefined;
   const said = (first ?? action).querySelector('[data-say]');
-  const whom = first?.querySelector('[data-whom]')?.textContent;
-  slot('whom').textContent = whom
-    ? filled('note', 'ask-whom', { whom })
-    : action.querySelector('span')!.textContent;
+  const whom = first?.querySelector('[data-whom]');
+  slot('whom').replaceChildren(
+    ...(whom ?? action.querySelector('span')!).cloneNode(true).childNodes,
+    whom ? text('note', 'ask-whom') : '',
+  );
+  const besides = first ? undefined : action.querySelector('small');
+  slot('besides').replaceChildren(...(besides?.childNodes ?? []));
   const look = first?.querySelector('b')?.textContent ?? '';
   slot('look').textContent = look;
   slot('look-block').hidden = !look;
