@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectedOf, inWords, monthAndDate } from './setup/expected.ts';
 import { kindsOfResults } from './setup/kinds-of-results.ts';
 import { openWith, result, settle, steady, unfold } from './setup/check-page.ts';
+import { addStyle } from './setup/reader-style.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
 
 /** One set of answers for each heading a result can have. */
@@ -61,7 +62,10 @@ for (const who of ['self', 'other'])
       .locator('a[href*="#v="]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
     expect(stories.length).toBeGreaterThanOrEqual(22);
-    const kinds = kindsOfResults();
+    // Every one takes the place of answers that can come back: the one without any is the last.
+    const kinds = kindsOfResults().toSorted(
+      (one, other) => Object.keys(other).length - Object.keys(one).length,
+    );
     expect(kinds.length).toBeGreaterThan(300);
     const links = [
       ...stories.map((hash) => `${hash}&who=${who}`),
@@ -71,7 +75,7 @@ for (const who of ['self', 'other'])
     await expect(page.getByRole('button', { name: '次へ' })).toBeVisible();
     const look = await page.evaluateHandle(`(${upToTheFirstFold})`);
     const wrong = await page.evaluate(
-      async ([look, links]) => {
+      async ([look, links, stories]) => {
         const frame = () => new Promise(requestAnimationFrame);
         const found: unknown[] = [];
         for (const link of links) {
@@ -88,14 +92,15 @@ for (const who of ['self', 'other'])
           ];
           // Another day, answers of before that can come back, figures that should have been looked at again.
           due.hidden = false;
-          const whom = find('[data-slot="whom"]');
+          const [whom, asOf] = [find('[data-slot="whom"]'), find('[data-slot="as-of"]')];
           const { bottom } = whom.getBoundingClientRect();
-          const isNoticed = [find('[data-slot="as-of"]'), due].every((one) => one.checkVisibility());
+          const isNoticed = asOf.checkVisibility() && due.checkVisibility();
           const isFirst = link === links[0];
           const canGoBack = isFirst || (undo.checkVisibility() && !undo.disabled);
           // They are not the result's.
           arrival.textContent = '';
           undo.hidden = due.hidden = true;
+          asOf.hidden = links.indexOf(link) >= stories;
           const { top, spoken } = (look as () => UpToTheFold)();
           const said = result.querySelector('.say q')!.textContent!;
           const marks = [...result.querySelectorAll('mark')].filter((mark) =>
@@ -111,7 +116,7 @@ for (const who of ['self', 'other'])
         }
         return found;
       },
-      [look, links] as const,
+      [look, links, stories.length] as const,
     );
     expect(wrong).toEqual([]);
   });
@@ -135,6 +140,42 @@ for (const [heading, answers] of Object.entries(outcomes)) {
     ).toBeGreaterThanOrEqual(16);
   });
 }
+
+test('文字を2倍にしても、いますることは言うことばと同じ幅に並び、見出しは語の中で切れない', async ({
+  page,
+}) => {
+  await openWith(page, outcomes['ask']!);
+  await addStyle(page, 'html { font-size: 200%; }');
+  const widthOf = async (selector: string) =>
+    (await result(page).locator(selector).boundingBox())!.width;
+  expect(await widthOf('.say header p')).toBeCloseTo(await widthOf('.say header'), 0);
+  const title = result(page).getByRole('heading', { level: 2 });
+  await expect(title).toHaveText('確認すると、はっきりします');
+  const { height, size } = await title.evaluate((heading) => {
+    const { lineHeight, fontSize } = getComputedStyle(heading);
+    return { height: heading.clientHeight / parseFloat(lineHeight), size: parseFloat(fontSize) };
+  });
+  expect(Math.round(height)).toBe(2);
+  expect(size).toBeGreaterThan(40);
+});
+
+test('広い画面でも、先に読まれるものが先に目に入る', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const boxes = () =>
+    Promise.all(
+      ['step', 'first-days'].map(
+        async (slot) => (await result(page).locator(`[data-slot="${slot}"]`).boundingBox())!,
+      ),
+    );
+  await openWith(page, outcomes['ask']!);
+  const [first, after] = await boxes();
+  expect(first!.y + first!.height).toBeLessThanOrEqual(after!.y);
+  await page.goto('about:blank');
+  await openWith(page, outcomes['likely']!);
+  const [beside, days] = await boxes();
+  expect(beside!.x).toBeGreaterThan(days!.x + days!.width);
+  expect(beside!.y).toBeLessThan(days!.y + days!.height);
+});
 
 test('きょうは、使えそうな最初の日と最後の日の間に立ち、残りの長さがことばで出る', async ({
   page,

@@ -150,7 +150,12 @@ export class CheckView {
   /** Says a sentence aloud, or several by their names; none takes it back. */
   say(names = '', detail = '', where = this.#here): void {
     const { text } = sentencesOf(this.#root);
-    const said = names && names.split(' ').map((name) => text('problem', name)).join('');
+    const said =
+      names &&
+      names
+        .split(' ')
+        .map((name) => text('problem', name))
+        .join('');
     for (const status of this.#root.querySelectorAll<HTMLElement>('[data-said]')) {
       status.textContent = said && status.dataset['said'] === where ? said + detail : '';
     }

@@ -120,13 +120,14 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
     'actions',
     others.map((action) => actionOf(action, outcome, sentences)),
   );
-  // Where the service is not theirs, the doors are the answer: three of them stand open.
+  // Where the service is not theirs, the doors are the answer: three of them stand open. A plan can still be another one.
+  const areAnswer = !isTheirs && name !== 'before-leaving';
   const doors = verdict.doors.map((door) => copy('door', door));
-  const more = isTheirs ? [] : doors.splice(3);
+  const more = areAnswer ? doors.splice(3) : [];
   fill(slot, 'doors', doors);
   fill(slot, 'more-doors', more);
   slot('doors-count').textContent = String(verdict.doors.length);
-  (slot('doors-block') as HTMLDetailsElement).open = !isTheirs;
+  (slot('doors-block') as HTMLDetailsElement).open = areAnswer;
   showWhy(slot, outcome, sentences);
 
   // Days and costs of a service that is not theirs would read as a promise.
