@@ -116,8 +116,10 @@ export class CheckView {
       message.textContent = found
         ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' })
         : '';
-      for (const field of question.querySelectorAll('.field'))
-        mark(field, 'aria-invalid', found && 'true');
+      const fields = question.querySelectorAll('.field');
+      for (const field of fields) mark(field, 'aria-invalid', found && 'true');
+      // Fields say themselves what is wrong with them.
+      if (!fields.length) mark(question, 'aria-describedby', found && message.id);
     }
     if (problems.length > 1) this.say('several', String(problems.length));
   }
