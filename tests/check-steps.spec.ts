@@ -88,6 +88,7 @@ test('はじめは何も選ばれていない。選ばずに「次へ」を押�
   await expect(page.locator('#q-usage')).toHaveAccessibleDescription(/どれかを選んでください/);
   await choose(page, 'usage', 'using');
   await expect(page.locator('#usage-problem')).toBeHidden();
+  await expect(page.locator('#q-usage')).toHaveAccessibleDescription('');
   await next(page);
   await next(page);
   await next(page);
