@@ -213,7 +213,7 @@ test('答えている途中に別のリンクを開いたら、前の答えに�
   await page.evaluate(() => (location.hash = '#days'));
   await expect(undo(page)).toBeHidden();
   await page.evaluate(() => (location.hash = '#v=2&usage=using&priorService=a-type'));
-  await expect(said(page)).toContainText('前の答えは、上の「もとに戻す」で戻せます');
+  await expect(said(page)).toContainText('前の答えは、「もとに戻す」で戻せます');
   await expect(result(page)).toBeFocused();
   await expect(undo(page)).toBeInViewport();
   await undo(page).click();
@@ -377,7 +377,7 @@ test('結果の「めやす」は、その場で開いて閉じる。先は新�
   context,
 }) => {
   await page.goto(told);
-  const word = result(page).locator('.first-screen a.sure');
+  const word = result(page).locator('.month a.sure');
   const grounds = result(page).getByRole('group', { name: '根拠' });
   const entries = await page.evaluate(() => history.length);
   for (const close of [

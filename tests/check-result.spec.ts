@@ -2,15 +2,27 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectedOf, inWords, monthAndDate } from './setup/expected.ts';
 import { kindsOfResults } from './setup/kinds-of-results.ts';
 import { openWith, result, settle, steady, unfold } from './setup/check-page.ts';
-import { monthsAway } from './setup/test-day.ts';
+import { addStyle } from './setup/reader-style.ts';
+import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
 
 /** One set of answers for each heading a result can have. */
 const outcomes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   likely: { ...steady, hiredOn: monthsAway(-7) },
   'apply-now': { ...steady, hiredOn: monthsAway(-4) },
+  'apply-still': { ...steady, hiredOn: monthsAway(-5) },
   'not-yet': { ...steady, hiredOn: monthsAway(-1) },
   ask: { ...steady, hiredOn: monthsAway(-15), gap: 'gap', employment: 'trial' },
   'other-way': { ...steady, priorService: 'none' },
+  'before-leaving': {
+    ...steady,
+    usage: 'using',
+    hiredOn: monthsAway(-15),
+    course: 'changed-job',
+    leftOn: monthsAway(1),
+    rejoinedOn: monthsAway(3),
+    leavingReason: 'better-conditions',
+    earlierChange: 'none',
+  },
   ended: { ...steady, usage: 'using', hiredOn: monthsAway(-56) },
 };
 
@@ -20,8 +32,6 @@ test.beforeEach(({ page }) => settle(page));
 interface UpToTheFold {
   readonly top: number;
   readonly spoken: string;
-  /** The end of the sentence of what to do, from the top of the result. */
-  readonly step: number;
 }
 
 /** Runs in the page: where the first folded part begins, and what is read aloud up to there but for what an arrival says. */
@@ -37,58 +47,76 @@ function upToTheFirstFold(): UpToTheFold {
     if (box.checkVisibility() && !box.closest('[aria-hidden="true"], [role="status"], [data-due]'))
       spoken += walker.currentNode.textContent!.replace(/\s+/g, '');
   }
-  const whom = part.querySelector('[data-slot="whom"]')!.getBoundingClientRect().bottom;
-  return {
-    top: fold.getBoundingClientRect().top + scrollY,
-    spoken,
-    step: whom - part.getBoundingClientRect().top,
-  };
+  return { top: fold.getBoundingClientRect().top + scrollY, spoken };
 }
 
 for (const who of ['self', 'other'])
-  test(`どの種類の結果でも、いますることがはじめの画面にあり、たたんだ所まで3画面と320字におさまる: ${who}`, async ({
+  test(`どの種類の結果でも、知らせが全部出ていても、いますることがはじめの画面にあり、たたんだ所まで3画面と320字におさまる: ${who}`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
+    // A month later, so that each is the result of another day.
+    await page.clock.setFixedTime(noonOf(monthsAway(1)));
     await page.goto('check/stories/');
     const stories = await page
       .locator('a[href*="#v="]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
     expect(stories.length).toBeGreaterThanOrEqual(22);
-    const kinds = kindsOfResults();
+    // Every one takes the place of answers that can come back: the one without any is the last.
+    const kinds = kindsOfResults().toSorted(
+      (one, other) => Object.keys(other).length - Object.keys(one).length,
+    );
     expect(kinds.length).toBeGreaterThan(300);
     const links = [
       ...stories.map((hash) => `${hash}&who=${who}`),
-      ...kinds.map((fields) => `#${new URLSearchParams({ v: '2', who, ...fields })}`),
+      ...kinds.map((fields) => `#${new URLSearchParams({ v: '2', who, on: testDay, ...fields })}`),
     ];
     await page.goto('check/');
     await expect(page.getByRole('button', { name: '次へ' })).toBeVisible();
     const look = await page.evaluateHandle(`(${upToTheFirstFold})`);
     const wrong = await page.evaluate(
-      async ([look, links]) => {
+      async ([look, links, stories]) => {
         const frame = () => new Promise(requestAnimationFrame);
         const found: unknown[] = [];
         for (const link of links) {
           location.hash = link;
           while (location.hash) await frame();
-          // The offer to go back to the answers before, and what an arrival says, are not the result's.
-          for (const said of document.querySelectorAll('.said')) said.textContent = '';
-          document.querySelector<HTMLElement>('[data-undo]')!.hidden = true;
+          await frame();
           const result = document.querySelector<HTMLElement>('.result')!;
-          // Nor is the notice that figures have not been looked at in time.
-          result.querySelector<HTMLElement>('[data-due]')!.hidden = true;
-          const { top, spoken, step } = (look as () => UpToTheFold)();
+          const find = <E extends HTMLElement>(selector: string) =>
+            document.querySelector<E>(selector)!;
+          const [arrival, undo, due] = [
+            find('[data-said="result"]'),
+            find<HTMLButtonElement>('[data-undo]'),
+            find('.result [data-due]'),
+          ];
+          // Another day, answers of before that can come back, figures that should have been looked at again.
+          due.hidden = false;
+          const [whom, asOf] = [find('[data-slot="whom"]'), find('[data-slot="as-of"]')];
+          const { bottom } = whom.getBoundingClientRect();
+          const isNoticed = asOf.checkVisibility() && due.checkVisibility();
+          const isFirst = link === links[0];
+          const canGoBack = isFirst || (undo.checkVisibility() && !undo.disabled);
+          // They are not the result's.
+          arrival.textContent = '';
+          undo.hidden = due.hidden = true;
+          asOf.hidden = links.indexOf(link) >= stories;
+          const { top, spoken } = (look as () => UpToTheFold)();
           const said = result.querySelector('.say q')!.textContent!;
           const marks = [...result.querySelectorAll('mark')].filter((mark) =>
             mark.checkVisibility(),
           ).length;
           const isWhole = !result.hidden && said && marks === 1 && !/\{|NaN|undefined/.test(spoken);
-          if (!isWhole || top > 3 * 640 || step > 640 || [...spoken].length > 320)
-            found.push([link, top, step, spoken.length, spoken]);
+          // One thing, of one person: the others and the reason stand below it.
+          const deed = whom.innerText;
+          const isOne = [...deed].length <= 30 && !deed.includes('。');
+          const isInSight = isNoticed && canGoBack && isOne && bottom <= innerHeight;
+          if (!isWhole || !isInSight || top > 3 * 640 || [...spoken].length > 320)
+            found.push([link, top, bottom, spoken.length, isNoticed, canGoBack, deed, spoken]);
         }
         return found;
       },
-      [look, links] as const,
+      [look, links, stories.length] as const,
     );
     expect(wrong).toEqual([]);
   });
@@ -112,6 +140,42 @@ for (const [heading, answers] of Object.entries(outcomes)) {
     ).toBeGreaterThanOrEqual(16);
   });
 }
+
+test('文字を2倍にしても、いますることは言うことばと同じ幅に並び、見出しは語の中で切れない', async ({
+  page,
+}) => {
+  await openWith(page, outcomes['ask']!);
+  await addStyle(page, 'html { font-size: 200%; }');
+  const widthOf = async (selector: string) =>
+    (await result(page).locator(selector).boundingBox())!.width;
+  expect(await widthOf('.say header p')).toBeCloseTo(await widthOf('.say header'), 0);
+  const title = result(page).getByRole('heading', { level: 2 });
+  await expect(title).toHaveText('確認すると、はっきりします');
+  const { height, size } = await title.evaluate((heading) => {
+    const { lineHeight, fontSize } = getComputedStyle(heading);
+    return { height: heading.clientHeight / parseFloat(lineHeight), size: parseFloat(fontSize) };
+  });
+  expect(Math.round(height)).toBe(2);
+  expect(size).toBeGreaterThan(40);
+});
+
+test('広い画面でも、先に読まれるものが先に目に入る', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const boxes = () =>
+    Promise.all(
+      ['step', 'first-days'].map(
+        async (slot) => (await result(page).locator(`[data-slot="${slot}"]`).boundingBox())!,
+      ),
+    );
+  await openWith(page, outcomes['ask']!);
+  const [first, after] = await boxes();
+  expect(first!.y + first!.height).toBeLessThanOrEqual(after!.y);
+  await page.goto('about:blank');
+  await openWith(page, outcomes['likely']!);
+  const [beside, days] = await boxes();
+  expect(beside!.x).toBeGreaterThan(days!.x + days!.width);
+  expect(beside!.y).toBeLessThan(days!.y + days!.height);
+});
 
 test('きょうは、使えそうな最初の日と最後の日の間に立ち、残りの長さがことばで出る', async ({
   page,

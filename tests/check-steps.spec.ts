@@ -85,8 +85,10 @@ test('はじめは何も選ばれていない。選ばずに「次へ」を押�
     'どれかを選んでください。わからないときは、「わからない」を選びます。',
   );
   await expect(page.locator('input[name="usage"]').first()).toBeFocused();
+  await expect(page.locator('#q-usage')).toHaveAccessibleDescription(/どれかを選んでください/);
   await choose(page, 'usage', 'using');
   await expect(page.locator('#usage-problem')).toBeHidden();
+  await expect(page.locator('#q-usage')).toHaveAccessibleDescription('');
   await next(page);
   await next(page);
   await next(page);

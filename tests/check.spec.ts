@@ -11,7 +11,7 @@ import {
   unfold,
 } from './setup/check-page.ts';
 import { daysOf, expectedOf, inWords, monthAndDate } from './setup/expected.ts';
-import { monthsAway } from './setup/test-day.ts';
+import { monthsAway, testDay } from './setup/test-day.ts';
 
 const firstOfMonth = (day: string) => `${day.slice(0, 8)}01`;
 
@@ -165,4 +165,26 @@ test('リンクで開くと、結果のところが見え、そう伝わる', as
   await expect(result(page)).toBeFocused();
   await expect(result(page).getByRole('heading', { level: 2 })).toBeInViewport();
   await expect(result(page).locator('[data-said="result"]')).toContainText('リンクの答えで');
+});
+
+test('読めない所のあるリンクが前の答えと入れかわると、そのどちらも伝わり、戻すボタンがすぐ下にある', async ({
+  page,
+}) => {
+  await openWith(page, { ...steady, hiredOn: monthsAway(-31) });
+  await page.evaluate(() => (location.hash = 'v=2&usage=using&hiredOn=soon'));
+  const said = result(page).locator('[data-said="result"]');
+  await expect(said).toHaveText(/読み取れませんでした.*入れかえました/);
+  await expect(said.locator('+ *').getByRole('button', { name: 'もとに戻す' })).toBeVisible();
+});
+
+test('リンクの日がきょうなら、別の日の結果とは言わない', async ({ page }) => {
+  const answers = { ...steady, hiredOn: monthsAway(-31) };
+  const asOf = result(page).getByText('別の日の結果です');
+  await openWith(page, { ...answers, on: testDay });
+  await expect(asOf).toBeHidden();
+  await page.goto('about:blank');
+  await openWith(page, { ...answers, on: monthsAway(-1) });
+  await expect(asOf).toBeVisible();
+  await result(page).getByRole('button', { name: 'きょうの日で見る' }).click();
+  await expect(asOf).toBeHidden();
 });

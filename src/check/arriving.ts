@@ -4,7 +4,7 @@ import { sharedIn } from './flow/answer-link.ts';
 
 /** Opens the answers in the address, else the first question: answers of before are gone with the page that held them. */
 export function open(page: CheckPage, isReckonable: (day: Day) => boolean): void {
-  if (openLink(page, isReckonable)) return;
+  if (openLink(page, isReckonable) !== undefined) return;
   const before = page.history.arrive();
   const wasBegun = page.history.canGoBack || before?.step === 'result';
   page.history.begin();
@@ -14,20 +14,19 @@ export function open(page: CheckPage, isReckonable: (day: Day) => boolean): void
 }
 
 /**
- * Returns whether the address holds answers; they are opened, and the address holds them no more.
+ * Opens the answers in the address, which holds them no more. Returns the name of what is said of them, undefined where it holds none.
  * @param isReckonable can the rules reckon as of that day?
  */
-export function openLink(page: CheckPage, isReckonable: (day: Day) => boolean): boolean {
+export function openLink(page: CheckPage, isReckonable: (day: Day) => boolean): string | undefined {
   const link = sharedIn(location.hash);
-  if (!link) return false;
+  if (!link) return undefined;
   const on = link.on && isReckonable(link.on) ? link.on : undefined;
   const isEmpty = !link.complete && !Object.keys(link.fields).length;
   page.open({ ...link, on }, isEmpty || link.begins ? '' : 'result');
   page.history.keep(page.step, '');
-  page.view.say(
-    !link.complete || on !== link.on ? 'stale-link' : page.outcome ? 'opened' : undefined,
-  );
-  return true;
+  const said = !link.complete || on !== link.on ? 'stale-link' : page.outcome ? 'opened' : '';
+  page.view.say(said);
+  return said;
 }
 
 /** Back or Forward: the entry says where, the answers are those of now. A step that they do not lead to gives way to the first question still open. */

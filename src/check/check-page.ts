@@ -100,7 +100,7 @@ export class CheckPage {
     showResult(root, outcome);
     showAnswers(root, outcome, order);
     view.find('[data-by-hand]').hidden = true;
-    view.find('[data-slot="as-of"]').hidden = flow.on === undefined;
+    view.find('[data-slot="as-of"]').hidden = !flow.isAnotherDay;
     view.find('[data-ask-money]').hidden = !flow.firstOpen(flow.path(this.fields).money);
     this.onResult(outcome, linkOf({ fields: outcome.fields, who: view.who, on: flow.on }));
   }

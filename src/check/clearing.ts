@@ -35,12 +35,14 @@ export class Clearing {
     };
   }
 
-  /** Lets the answers of a link take the place of those given. @param open returns whether the address holds any */
-  replace(open: () => boolean): void {
+  /** Lets the answers of a link take the place of those given. @param open returns what is said of them, undefined where the address holds none */
+  replace(open: () => string | undefined): void {
     const before = Object.keys(this.#page.fields).length ? this.#asItIs() : undefined;
-    if (!open() || !before) return;
+    const said = open();
+    if (said === undefined || !before) return;
     this.#before = before;
-    this.#page.view.offerUndo('replaced', this.#page.focused);
+    const { view, focused } = this.#page;
+    view.offerUndo(said === 'stale-link' ? `${said} replaced` : 'replaced', focused);
   }
 
   clear(): void {

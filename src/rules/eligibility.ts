@@ -120,8 +120,10 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
   const decisive = findings.filter((finding) => finding.status === status);
   const outcome = nameOf(status, decisive, answers);
   const next = nextAction(outcome, decisive, given, period, facts, today);
-  // Fact jobchange/bridge: who leaves only later can still be helped across.
-  const isLeaving = plannedDays(given, today).includes('leftOn');
+  // Fact jobchange/bridge: who leaves only later, within the time of use, can still be helped across.
+  const isLeaving =
+    plannedDays(given, today).includes('leftOn') &&
+    !decisive.some(({ reason }) => reason === 'period-over');
   return {
     outcome,
     asked,

@@ -231,14 +231,44 @@ test('住民税の通知でわかる今年の分は、給料からの見こみ�
   assert.equal(result({ ...income, ownTax: 'taxed' }).forecast[0]?.guess, 'taxed');
 });
 
-test('申し込む時期の間は、見出しがそれになる', () => {
+test('申し込む時期の間と、そのあと使える日までは、見出しがそれになる', () => {
   const headingOn = (day: string) =>
     outcomeOf({ ...settled, hiredOn: '2026-08-20' }, facts, day).heading;
   assert.deepEqual(['2026-10-19', '2026-11-29', '2027-01-20', '2027-02-20'].map(headingOn), [
     'not-yet',
     'apply-now',
-    'not-yet',
+    'apply-still',
     'likely',
+  ]);
+});
+
+test('やめる予定のために終わるときは、終わったあとでなく、やめる前が見出しになる。もう終わっているときは、やめる前にすることがない', () => {
+  const leaving = {
+    usage: 'using',
+    course: 'changed-job',
+    leavingReason: 'better-conditions',
+    earlierChange: 'none',
+    leftOn: '2026-12-22',
+    rejoinedOn: '2027-03-22',
+  };
+  const said = (fields: Readonly<Record<string, string>>) => {
+    const { heading, verdict } = outcomeOf({ ...settled, ...fields }, facts, today);
+    return [heading, verdict.outcome, verdict.actions[0]];
+  };
+  assert.deepEqual(said({ ...leaving, hiredOn: '2025-08-22' }), [
+    'before-leaving',
+    'ended',
+    'tell-before-leaving',
+  ]);
+  assert.deepEqual(said({ ...leaving, hiredOn: '2025-08-22', rejoinedOn: '2026-12-28' }), [
+    'likely',
+    'likely',
+    'tell-before-leaving',
+  ]);
+  assert.deepEqual(said({ ...leaving, hiredOn: '2022-03-22' }), [
+    'ended',
+    'ended',
+    'go-on-elsewhere',
   ]);
 });
 

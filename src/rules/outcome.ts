@@ -11,6 +11,12 @@ import { isFree } from './fee-class.ts';
 import { feeAnswersFrom, incomeFrom } from './fee-answers.ts';
 import { feePath, type FeeQuestion } from './fee-questions.ts';
 
+/**
+ * The verdict's outcome; but 'apply-now' and 'apply-still' in the time to apply and after it, where the first day is yet to come,
+ * and 'before-leaving' where only a plan ends the service: a heading that said to wait, or that all is over, would deny the step below it.
+ */
+export type Heading = Verdict['outcome'] | 'apply-now' | 'apply-still' | 'before-leaving';
+
 /** Everything the rules say about one set of answers: what a page shows. */
 export interface Outcome {
   readonly today: Day;
@@ -19,8 +25,7 @@ export interface Outcome {
   /** Questions whose answers are missing, in the order they are asked. */
   readonly unknown: readonly string[];
   readonly verdict: Verdict;
-  /** The name of the heading: the verdict's outcome, or 'apply-now' while it is time to apply. */
-  readonly heading: Verdict['outcome'] | 'apply-now';
+  readonly heading: Heading;
   /** The questions whose days lie ahead: plans, which the result takes as if they came true. */
   readonly planned: readonly string[];
   /** Is the service theirs to use, now or later, so that days and costs mean something? */
@@ -85,6 +90,12 @@ function guessNow({ classes }: Fee): TaxPeriod['guess'] | undefined {
   return classes.some(isFree) ? undefined : 'taxed';
 }
 
+function headingOf({ outcome, applyBy, actions: [first] }: Verdict): Heading {
+  if (applyBy) return 'apply-now';
+  if (outcome === 'not-yet' && first === 'apply') return 'apply-still';
+  return outcome === 'ended' && first === 'tell-before-leaving' ? 'before-leaving' : outcome;
+}
+
 /** What need not be found out where the other is known. */
 const settledBy: Readonly<Record<string, string>> = {
   taxOnPaySlip: 'ownTax',
@@ -121,7 +132,7 @@ export function outcomeOf(given: Fields, facts: FactSheet, today: Day): Outcome 
       (name) => fields[name] === undefined && isOpen(name, fields),
     ),
     verdict,
-    heading: verdict.applyBy ? 'apply-now' : verdict.outcome,
+    heading: headingOf(verdict),
     planned: plannedDays(answers, today),
     isTheirs,
     timeline,

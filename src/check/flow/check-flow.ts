@@ -61,6 +61,10 @@ export class CheckFlow {
     return this.on ?? this.#clock();
   }
 
+  get isAnotherDay(): boolean {
+    return this.today !== this.#clock();
+  }
+
   /** As before the first question. */
   reset(): void {
     this.passed.clear();

@@ -78,7 +78,9 @@ export function keepOneAnswer({ target }: Event): void {
   const unknown = question.querySelector<HTMLInputElement>('.unknown input');
   if (isTyped(input) && unknown) unknown.checked = false;
   if (input === unknown) fillQuestion(question);
-  if (!isTyped(input)) question.querySelector<HTMLElement>('.problem')!.hidden = true;
+  if (isTyped(input)) return;
+  question.querySelector<HTMLElement>('.problem')!.hidden = true;
+  question.removeAttribute('aria-describedby');
 }
 
 /** Where a whole date stands in the first field of a day, puts its parts into the three. */

@@ -116,8 +116,10 @@ export class CheckView {
       message.textContent = found
         ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' })
         : '';
-      for (const field of question.querySelectorAll('.field'))
-        mark(field, 'aria-invalid', found && 'true');
+      const fields = question.querySelectorAll('.field');
+      for (const field of fields) mark(field, 'aria-invalid', found && 'true');
+      // Fields say themselves what is wrong with them.
+      if (!fields.length) mark(question, 'aria-describedby', found && message.id);
     }
     if (problems.length > 1) this.say('several', String(problems.length));
   }
@@ -139,16 +141,25 @@ export class CheckView {
     heading.scrollIntoView({ block: 'start' });
   }
 
-  /** Says one sentence aloud; undefined takes it back. */
-  say(
-    name: string | undefined,
-    detail = '',
-    where: Said = this.result.hidden ? 'form' : 'result',
-  ): void {
+  get #here(): Said {
+    return this.result.hidden ? 'form' : 'result';
+  }
+
+  #statusAt(where: Said): HTMLElement {
+    return this.find(`[data-said="${where}"]`);
+  }
+
+  /** Says a sentence aloud, or several by their names; none takes it back. */
+  say(names = '', detail = '', where = this.#here): void {
+    const { text } = sentencesOf(this.#root);
+    const said =
+      names &&
+      names
+        .split(' ')
+        .map((name) => text('problem', name))
+        .join('');
     for (const status of this.#root.querySelectorAll<HTMLElement>('[data-said]')) {
-      const isHere = status.dataset['said'] === where;
-      status.textContent =
-        name && isHere ? `${sentencesOf(this.#root).text('problem', name)}${detail}` : '';
+      status.textContent = said && status.dataset['said'] === where ? said + detail : '';
     }
     this.find('[data-undo]').hidden = true;
   }
@@ -158,11 +169,12 @@ export class CheckView {
     return !undo.hidden && !undo.disabled;
   }
 
-  /** @param focused what has the focus: the button, or what has come in place of the answers */
+  /** Beside what is said of it. @param focused what has the focus: the button, or what has come in place of the answers */
   offerUndo(said: string, focused?: HTMLElement): void {
     this.say(said);
     const undo = this.find<HTMLButtonElement>('[data-undo]');
     undo.hidden = undo.disabled = false;
+    this.#statusAt(this.#here).after(undo.parentElement!);
     bringUp(this.#root);
     (focused ?? undo).focus({ preventScroll: true });
   }

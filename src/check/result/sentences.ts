@@ -31,7 +31,7 @@ export function sentencesOf(root: HTMLElement): Sentences {
     filledCopy: (kind, name, figures) => {
       const copied = copy(kind, name);
       for (const place of copied.querySelectorAll<HTMLElement>('[data-figure]'))
-        place.replaceWith(figures[place.dataset['figure']!] ?? '');
+        place.textContent = figures[place.dataset['figure']!] ?? '';
       return copied;
     },
   };

@@ -59,16 +59,19 @@ function showStep(
   lines: readonly HTMLElement[],
   sentences: Sentences,
 ): void {
-  const { copy, filled } = sentences;
+  const { copy, text } = sentences;
   const [step] = outcome.verdict.actions as [Action];
   const action = actionOf(step, outcome, sentences);
   // To ask begins with the first thing on the list.
   const first = step === 'ask' ? lines[0] : undefined;
   const said = (first ?? action).querySelector('[data-say]');
-  const whom = first?.querySelector('[data-whom]')?.textContent;
-  slot('whom').textContent = whom
-    ? filled('note', 'ask-whom', { whom })
-    : action.querySelector('span')!.textContent;
+  const whom = first?.querySelector('[data-whom]');
+  slot('whom').replaceChildren(
+    ...(whom ?? action.querySelector('span')!).cloneNode(true).childNodes,
+    whom ? text('note', 'ask-whom') : '',
+  );
+  const besides = first ? undefined : action.querySelector('small');
+  slot('besides').replaceChildren(...(besides?.childNodes ?? []));
   const look = first?.querySelector('b')?.textContent ?? '';
   slot('look').textContent = look;
   slot('look-block').hidden = !look;
@@ -117,13 +120,14 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
     'actions',
     others.map((action) => actionOf(action, outcome, sentences)),
   );
-  // Where the service is not theirs, the doors are the answer: three of them stand open.
+  // Where the service is not theirs, the doors are the answer: three of them stand open. A plan can still be another one.
+  const areAnswer = !isTheirs && name !== 'before-leaving';
   const doors = verdict.doors.map((door) => copy('door', door));
-  const more = isTheirs ? [] : doors.splice(3);
+  const more = areAnswer ? doors.splice(3) : [];
   fill(slot, 'doors', doors);
   fill(slot, 'more-doors', more);
   slot('doors-count').textContent = String(verdict.doors.length);
-  (slot('doors-block') as HTMLDetailsElement).open = !isTheirs;
+  (slot('doors-block') as HTMLDetailsElement).open = areAnswer;
   showWhy(slot, outcome, sentences);
 
   // Days and costs of a service that is not theirs would read as a promise.

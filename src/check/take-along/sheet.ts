@@ -47,7 +47,11 @@ export function fillSheet(root: HTMLElement, outcome: Outcome): void {
   }
 
   part('situation-block').hidden = !sheet.querySelector('[data-question-name]:not([hidden])');
-  for (const name of ['whom', 'look']) part(name).textContent = shown(name).textContent;
+  part('whom').textContent = ['whom', 'besides']
+    .map((name) => visibleText(shown(name)))
+    .filter(Boolean)
+    .join('。');
+  part('look').textContent = shown('look').textContent;
   for (const name of ['say', 'look-block']) part(name).hidden = shown(name).hidden;
   part('say').textContent = visibleText(shown('say'));
   (part('local') as HTMLElement | null)?.replaceChildren(

@@ -38,6 +38,8 @@ export const outcomeWords = wordsFor('outcomes', [
   'likely',
   'not-yet',
   'apply-now',
+  'apply-still',
+  'before-leaving',
   'ask',
   'other-way',
   'ended',

@@ -8,6 +8,7 @@ export const checkWordsSchema = z.record(
       text,
       title: undefined,
       mark: undefined,
+      more: undefined,
       say: undefined,
       calendar: undefined,
       link: undefined,
@@ -18,6 +19,8 @@ export const checkWordsSchema = z.record(
       /** The words in the heading to take away. */
       mark: z.string().max(12).optional(),
       text: z.string(),
+      /** What else belongs to it, in a smaller line. */
+      more: z.string().optional(),
       /** What to say to the one who can settle it, where the fact's own question is another. */
       say: z.string().optional(),
       /** A title for a calendar that tells nobody who sees the screen what it is about. */
