@@ -157,6 +157,12 @@ test('どの行にも絵があり、最後に窓口で言うことばと、だ�
   }
 });
 
+test('絵は50より多く、どれも1,000バイトまで', () => {
+  const drawn = easy.flatMap(({ html }) => html.match(/<svg class="drawing".*?<\/svg>/gs) ?? []);
+  expect(new Set(drawn).size).toBeGreaterThan(50);
+  expect(drawn.filter((one) => Buffer.byteLength(one) > 1000)).toEqual([]);
+});
+
 test('いちばん急ぐことが先にあり、そこから話せる所へ行ける', async ({ page }) => {
   for (const [topic, id] of [
     ['trouble', 'crisis'],

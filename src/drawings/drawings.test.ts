@@ -6,7 +6,8 @@ const folder = new URL('.', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.svg'));
 
 const scenes = ['call.svg', 'meeting.svg', 'table.svg', 'walk.svg'];
-const most = (name: string) => (scenes.includes(name) ? 3000 : 1400);
+/** A page writes 20 bytes more: beside an easy sentence none is over 1,000 (tests/easy.spec.ts). */
+const most = (name: string) => (scenes.includes(name) ? 3000 : 980);
 const box = (name: string) =>
   scenes.includes(name) ? [318, 196] : name === 'mark.svg' ? [32, 32] : [96, 96];
 

@@ -52,18 +52,33 @@ export function sentencesShown(library: Library, passage: Passage): string[] {
   return pieces.filter(Boolean);
 }
 
+/** Returns all sentences of some entries, with the line of their passage. */
+export function sentencesOf(
+  library: Library,
+  entries: readonly Entry[],
+): { readonly text: string; readonly line: number }[] {
+  return entries
+    .flatMap(({ passages }) => passages.filter(isRead))
+    .flatMap((passage) =>
+      sentencesShown(library, passage).map((text) => ({ text, line: passage.line })),
+    );
+}
+
+/** Of a page's sentences so many may be long. */
+export const longMost = 0.15;
+
+export const isLong = (sentence: string): boolean => lengthOf(sentence) > 30;
+
 /** Returns the readability of some entries taken together. */
 export function readabilityOf(library: Library, entries: readonly Entry[]): Readability {
   const names = schemeNames(library);
-  const sentences = entries
-    .flatMap(({ passages }) => passages.filter(isRead))
-    .flatMap((passage) => sentencesShown(library, passage));
+  const sentences = sentencesOf(library, entries).map(({ text }) => text);
   const text = sentences.join('\n');
   const unnamed = names.reduce((rest, name) => rest.replaceAll(name, '_'), text);
   const count = (is: (one: string) => boolean) => sentences.filter(is).length;
   return {
     sentences: sentences.length,
-    over30: count((one) => lengthOf(one) > 30),
+    over30: count(isLong),
     over40: count((one) => lengthOf(one) > 40),
     longest: sentences.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), ''),
     kanji: (text.match(/[\p{sc=Han}々]/gu)?.length ?? 0) / Math.max(1, lengthOf(text)),

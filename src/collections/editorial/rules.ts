@@ -4,6 +4,7 @@ import { easyLines } from './easy-lines.ts';
 import { rulesOfForm, type Rules } from './form.ts';
 import { hedges } from './hedges.ts';
 import { lengths } from './lengths.ts';
+import { longSentences } from './long-sentences.ts';
 import { marks } from './marks.ts';
 import { namedTests } from './named-tests.ts';
 import { promises } from './promises.ts';
@@ -18,6 +19,7 @@ export const rules: Rules = {
   じかの数字: bareFigures,
   言い切り: hedges,
   長さ: lengths,
+  長い文: longSentences,
   わかりやすい版: easyLines,
   よみ: readings,
   目印: marks,
