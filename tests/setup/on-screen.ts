@@ -96,7 +96,8 @@ export function badBreaks(): string[] {
     const isLost = point && isAbove(mark.getClientRects()[0], letter(mark.nextSibling, 0));
     const isFolded =
       mark.getBoundingClientRect().height > 2 * parseFloat(getComputedStyle(mark).fontSize);
-    return isLost || isFolded ? [`印: ${mark.textContent}`] : [];
+    // A day may fold after its year.
+    return isLost || (isFolded && !mark.querySelector('wbr')) ? [`印: ${mark.textContent}`] : [];
   });
   return [...words, ...marks];
 }
