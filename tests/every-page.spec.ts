@@ -12,7 +12,7 @@ test.use({ viewport: narrow, hasTouch: true, isMobile: true });
 async function tooWideInLargeLetters(page: Page): Promise<string[]> {
   await addStyle(page, 'html { font-size: 200%; }');
   const wide = await page.evaluate(tooWide);
-  await page.evaluate(() => document.adoptedStyleSheets.pop());
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
   return wide;
 }
 
