@@ -1,11 +1,20 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { frame, violationsIn } from './setup/axe.ts';
 import { grouped, type Wrong } from './setup/grouped.ts';
 import { smallTargets, tooWide, unreadableCells } from './setup/on-screen.ts';
 import { isAsked, pages, partsOf, walkedPages } from './setup/pages.ts';
+import { addStyle } from './setup/reader-style.ts';
 
 const narrow = { width: 320, height: 640 };
 test.use({ viewport: narrow, hasTouch: true, isMobile: true });
+
+/** What is too wide with letters twice as large; afterwards they are as they were. */
+async function tooWideInLargeLetters(page: Page): Promise<string[]> {
+  await addStyle(page, 'html { font-size: 200%; }');
+  const wide = await page.evaluate(tooWide);
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
+  return wide;
+}
 
 for (const { name, paths } of partsOf(walkedPages, 16)) {
   test(`320pxで横に動かさずに読め、押す所は44px以上で、axeの違反がない: ${name}`, async ({
@@ -13,6 +22,7 @@ for (const { name, paths } of partsOf(walkedPages, 16)) {
   }) => {
     test.setTimeout(240_000);
     const wide: Wrong[] = [];
+    const large: Wrong[] = [];
     const small: Wrong[] = [];
     const barriers: Wrong[] = [];
     for (const [i, path] of paths.entries()) {
@@ -21,12 +31,14 @@ for (const { name, paths } of partsOf(walkedPages, 16)) {
       await page.goto(path);
       wide.push(...at(await page.evaluate(tooWide)), ...at(await page.evaluate(unreadableCells)));
       small.push(...at(await page.evaluate(smallTargets)));
+      large.push(...at(await tooWideInLargeLetters(page)));
       if (!isAsked(path, i)) continue;
       await page.setViewportSize({ width: 1280, height: 800 });
       // The frame is the same on all.
       barriers.push(...at(await violationsIn(page, undefined, i ? frame : [])));
     }
     expect.soft(grouped(wide), '幅320px').toEqual([]);
+    expect.soft(grouped(large), '幅320px、文字は2倍').toEqual([]);
     expect.soft(grouped(small), '指で押す所').toEqual([]);
     expect.soft(grouped(barriers), 'axe').toEqual([]);
   });
@@ -35,14 +47,20 @@ for (const { name, paths } of partsOf(walkedPages, 16)) {
 // One template: each is measured, and of these a few are asked everything above.
 const sources = pages.map(({ path }) => path).filter((path) => path.startsWith('/sources/'));
 
-test('根拠のページの高さは、幅360で画面16個まで', async ({ page }) => {
+test('根拠のページは、幅360で画面16個までの高さで、文字を2倍にしても横に動かない', async ({
+  page,
+}) => {
   test.setTimeout(90_000);
-  await page.setViewportSize({ width: 360, height: 740 });
   const tall: string[] = [];
+  const wide: Wrong[] = [];
   for (const path of sources) {
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(path);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     if (height > 16 * 640) tall.push(`${path} ${height}`);
+    await page.setViewportSize(narrow);
+    wide.push(...(await tooWideInLargeLetters(page)).map((what) => ({ path, what })));
   }
   expect(tall).toEqual([]);
+  expect(grouped(wide)).toEqual([]);
 });

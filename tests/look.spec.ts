@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { openWith, result, settle, steady } from './setup/check-page.ts';
-import { tooWide } from './setup/on-screen.ts';
-import { documentOf, pages } from './setup/pages.ts';
+import { badBreaks, cutOff, tooWide } from './setup/on-screen.ts';
+import { documentOf, kindsOfPage, pages } from './setup/pages.ts';
+import { localAddress } from './setup/places.ts';
 import { addStyle } from './setup/reader-style.ts';
 import { field, results } from './setup/search-page.ts';
 import { monthsAway } from './setup/test-day.ts';
+import { walk } from './setup/walk.ts';
 
 const hired = { ...steady, hiredOn: monthsAway(-7) };
 
@@ -113,4 +115,49 @@ test('質問の「次の一歩」にある言うことばは、ことばの紙�
   expect(small).toEqual([]);
   const slips = faqs.filter((page) => documentOf(page).querySelector('.say.step q.spoken'));
   expect(slips.length).toBeGreaterThan(60);
+});
+
+/** Their answers and sentences are all different; of the two large collections it is every fourth. */
+const read = pages
+  .map(({ path }) => path)
+  .filter((path) => /^\/(?:guides|faqs|glossary)\/./.test(path))
+  .filter((path, i) => path.startsWith('/guides/') || i % 4 === 0);
+
+for (const width of [360, 393])
+  test(`幅${width}pxで、確かさのことばは文の終わりの行にあり、答えの印は折れず、点をのこさない`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await walk(page, read, () => page.evaluate(badBreaks));
+  });
+
+test('幅1024〜1240pxで、余白に置くものが、窓の右で切れない', async ({ page }) => {
+  for (const width of [1024, 1216, 1240]) {
+    await page.setViewportSize({ width, height: 800 });
+    await walk(page, [...kindsOfPage, `${localAddress}/offices/`], () => page.evaluate(cutOff));
+  }
+});
+
+test('リンクの下線は、その下の説明には引かれない', async ({ page }) => {
+  await walk(page, ['/sources/', '/handout/', '/compare/'], () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main .links a > small')]
+        .filter((one) => getComputedStyle(one).display !== 'inline-block')
+        .map((one) => one.textContent),
+    ),
+  );
+});
+
+test('流れの一覧では、段ごとに印をつけない', async ({ page }) => {
+  await page.goto('guides/steps/');
+  const marks = page.locator('.steps mark');
+  expect(await marks.count()).toBeGreaterThan(2);
+  for (const mark of await marks.all())
+    await expect(mark).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+test('何も見つからないときは、だれに何と聞くかが出る', async ({ page }) => {
+  await page.goto('search/#q=ぷぎゅるぽ');
+  await expect(page.locator(`${results} .search-none`)).toBeVisible();
+  await expect(page.locator(`${results} .search-say`)).toContainText('窓口で「');
 });

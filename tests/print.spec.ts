@@ -45,6 +45,26 @@ test('比べるページは、図・表・注意・聞くことばが1枚に入�
   expect(await sheetsOn(page)).toBeGreaterThan(1);
 });
 
+test('どの3つを選んで比べても、1枚に入る', async ({ page }) => {
+  await page.goto('/compare/');
+  const names = await page
+    .locator('main input[type="checkbox"]')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+  const threes = names.flatMap((a, i) =>
+    names.slice(i + 1).flatMap((b, j) => names.slice(i + j + 2).map((c) => `${a},${b},${c}`)),
+  );
+  expect(threes.length).toBeGreaterThan(10);
+  const long: string[] = [];
+  for (const three of threes) {
+    await page.goto('about:blank');
+    await page.goto(`/compare/#s=${three}`);
+    await expect(page.locator('main input:checked')).toHaveCount(3);
+    await expect(page.locator(`main input[value="${three.split(',')[2]}"]`)).toBeChecked();
+    if ((await sheetsOn(page)) > 1) long.push(three);
+  }
+  expect(long).toEqual([]);
+});
+
 test('長いガイドも3枚までで、たたんだ所は、開けばのると書いてある', async ({ page }) => {
   for (const path of ['/guides/fee/', '/guides/teichaku/']) {
     await page.goto(path);

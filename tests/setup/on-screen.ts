@@ -64,3 +64,40 @@ export function smallTargets(): string[] {
       );
     });
 }
+
+/** Runs in the page: what stands beyond the right edge of the window, where nothing scrolls to it. */
+export function cutOff(): string[] {
+  const width = document.documentElement.clientWidth;
+  return [...document.querySelectorAll<HTMLElement>('body :is(p, q, a, b, h1, h2, h3, svg, td)')]
+    .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, [role="status"]'))
+    .filter((one) => one.getBoundingClientRect().right > width + 1)
+    .map((one) => `<${one.localName} class="${one.className}"> ${one.textContent.slice(0, 12)}`);
+}
+
+/** Runs in the page: words of certainty at the start of a line, and marks in answers that fold or send a point to the next line. */
+export function badBreaks(): string[] {
+  const isAbove = (a: DOMRect | undefined, b: DOMRect | undefined) =>
+    a !== undefined && b !== undefined && a.bottom <= b.top + 8;
+  const letter = (node: Node | null, place: number) => {
+    const text = node as Text | null;
+    if (text?.nodeType !== Node.TEXT_NODE || !text.data.at(place)?.trim()) return undefined;
+    const range = document.createRange();
+    const start = place < 0 ? text.length + place : place;
+    range.setStart(text, start);
+    range.setEnd(text, start + 1);
+    return range.getBoundingClientRect();
+  };
+  const words = [...document.querySelectorAll('main a.sure')]
+    .filter((word) => word.checkVisibility())
+    .filter((word) => isAbove(letter(word.previousSibling, -1), word.getClientRects()[0]))
+    .map((word) => `行のはじめの${word.textContent}: ${word.previousSibling?.textContent}`);
+  const marks = [...document.querySelectorAll('.answer mark')].flatMap((mark) => {
+    const point = /^[、。)]/.test(mark.nextSibling?.textContent ?? '');
+    const isLost = point && isAbove(mark.getClientRects()[0], letter(mark.nextSibling, 0));
+    const isFolded =
+      mark.getBoundingClientRect().height > 2 * parseFloat(getComputedStyle(mark).fontSize);
+    // A day may fold after its year.
+    return isLost || (isFolded && !mark.querySelector('wbr')) ? [`印: ${mark.textContent}`] : [];
+  });
+  return [...words, ...marks];
+}

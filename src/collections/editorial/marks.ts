@@ -3,8 +3,9 @@ import { type Library, textOf } from './library.ts';
 import { markableKey, wordsOf } from './read-entry.ts';
 import { lengthOf, shownText } from './shown.ts';
 
-/** What a reader takes in at a glance. */
-const longest = 14;
+/** What a reader takes in at a glance, and what fits a phone's line at the size of an answer, with what ends the phrase. */
+const longest = 13;
+const ends = /^[、。)]/;
 
 /** An answer has one place under the marker, short and in its first sentence: what to take away. */
 export function marks(library: Library): Remark[] {
@@ -24,9 +25,12 @@ export function marks(library: Library): Remark[] {
         '持ち帰ってほしい所を1つだけ、**6か月** のようにはさんでください',
       );
     const passage = { kind: 'front', line: 1, inExample: false, ...wordsOf(marked, 1) } as const;
-    const length = lengthOf(shownText(library, passage));
+    const length = lengthOf(shownText(library, passage)) + (ends.test(after[0] ?? '') ? 1 : 0);
     if (length > longest)
-      return fail(`目印「${marked}」が${length}字あります`, `${longest}字までにしてください`);
+      return fail(
+        `目印「${marked}」が、あとの点もあわせて${length}字あります`,
+        `${longest}字までにしてください`,
+      );
     if (/[。?]/.test((before + marked).replace(/「[^」]*」/g, '')))
       return fail('目印が、最初の文の中にありません', '最初の文の中につけてください');
     return [];

@@ -78,7 +78,13 @@ export class ResultView {
     } else {
       const advice = crisis
         ? []
-        : [...this.#near(near), filled('advice'), this.#leading(filled('topics')), ...notes];
+        : [
+            ...this.#near(near),
+            filled('advice'),
+            this.#leading(filled('topics')),
+            ...notes,
+            filled('person'),
+          ];
       this.#fill([summary, ...advice, this.#leading(filled('ways'))]);
     }
     return summary.textContent;
