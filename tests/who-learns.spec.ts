@@ -55,6 +55,8 @@ test.describe('JavaScriptがなくても', () => {
     await page.goto(path);
     await expect(page.locator('.learns td a').first()).toContainText('伝わる');
     await page.getByText('わけと根拠、聞き方を読む').click();
-    await expect(page.locator('.why li').filter({ hasText: 'わたしの秘密をもらしては' })).toBeVisible();
+    await expect(
+      page.locator('.why li').filter({ hasText: 'わたしの秘密をもらしては' }),
+    ).toBeVisible();
   });
 });

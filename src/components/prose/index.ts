@@ -113,7 +113,9 @@ const factsShownBy: Record<string, readonly string[]> = {
 
 /** The facts that some parts of a service rest on: its lane, or rows of the comparison. */
 const factsOfParts = ({ data }: Service, parts: readonly (keyof Service['data']['cites'])[]) =>
-  factsCitedIn({ data: parts.map((part) => ({ says: data[part], cites: data.cites[part] ?? [] })) });
+  factsCitedIn({
+    data: parts.map((part) => ({ says: data[part], cites: data.cites[part] ?? [] })),
+  });
 
 /** The facts behind the components that stand in an entry's MDX source. */
 export function factsShownIn(body: string): string[] {
