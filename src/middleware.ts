@@ -1,7 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { sheets as kept } from './offline/sheets.ts';
 import { site } from './site.config.ts';
-import { withoutGaps, withoutIdleScopes, withoutIdleTokens } from './styles/light-page.ts';
+import {
+  withoutGaps,
+  withoutIdleScopes,
+  withoutIdleTokens,
+  withScriptsLast,
+} from './styles/light-page.ts';
 import { namesOn, usedRules } from './styles/used-rules.ts';
 
 /**
@@ -19,7 +24,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const bare = html.replace(/<style>.*?<\/style>/gs, '');
   const styles = usedRules(sheets.join(''), namesOn(bare));
   const light = bare.replace('</head>', () => `<style>${styles}</style></head>`);
-  const lighter = withoutIdleTokens(withoutIdleScopes(withoutGaps(light)));
+  const lighter = withScriptsLast(withoutIdleTokens(withoutIdleScopes(withoutGaps(light))));
   return new Response(shortScopes(lighter), response);
 });
 

@@ -140,7 +140,7 @@ test('どの質問も、どのガイドのどの見出しも、紙にのる', as
       if (path.startsWith('/faqs/')) found.push(path.slice(1, -1));
       else {
         const text = await (await fetch(path)).text();
-        const prose = text.slice(0, text.indexOf('id="page-questions"'));
+        const prose = text.slice(0, text.indexOf('class="narrow onward'));
         for (const [, id] of prose.matchAll(/<h2 id="([^"]+)"/g)) found.push(path.slice(1) + id);
       }
     }

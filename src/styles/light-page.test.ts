@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { lateTokens } from './late-tokens.ts';
-import { withoutGaps, withoutIdleScopes, withoutIdleTokens } from './light-page.ts';
+import {
+  withoutGaps,
+  withoutIdleScopes,
+  withoutIdleTokens,
+  withScriptsLast,
+} from './light-page.ts';
 import { shortStyles } from './short-styles.ts';
 
 test('見えない空白だけが消える', () => {
@@ -50,4 +55,20 @@ test('値の名前と長さの名前は短くなり、意味は変わらない',
   const kept =
     'a{container-type:inline-size;margin-inline:1px;--scale:1}@container (inline-size>1em){a{b:c}}';
   assert.equal(shortStyles(kept), kept);
+});
+
+test('段の名前も、順番の行も、1文字になる', () => {
+  assert.equal(
+    shortStyles('@layer tokens, reset, base;@layer prose {p{a:b}}@layer mine {q{a:b}}'),
+    '@layer a,b,c;@layer e{p{a:b}}@layer mine{q{a:b}}',
+  );
+});
+
+test('スクリプトは、読むもののあとに、順番のまま出る。データはその場に残る', () => {
+  assert.equal(
+    withScriptsLast(
+      '<body><p>1</p><script type="module">a()</script><p>2</p><script type="application/ld+json">{}</script><script type="module" src="/b.js"></script><p>3</p></body>',
+    ),
+    '<body><p>1</p><p>2</p><script type="application/ld+json">{}</script><p>3</p><script type="module">a()</script><script type="module" src="/b.js"></script></body>',
+  );
 });

@@ -75,3 +75,13 @@ export function withoutIdleTokens(html: string): string {
       .join(';'),
   );
 }
+
+/** Returns a page with its modules behind all that is read: they wait for it anyway, and it is seen before they are compiled. */
+export function withScriptsLast(html: string): string {
+  const scripts: string[] = [];
+  const text = html.replace(/<script type="module"[^>]*>.*?<\/script>/gs, (script) => {
+    scripts.push(script);
+    return '';
+  });
+  return text.replace('</body>', () => `${scripts.join('')}</body>`);
+}

@@ -8,6 +8,12 @@ const short = new Map<string, string>();
 for (const [, name] of tokens.matchAll(/(--[\w-]+):/g))
   if (!short.has(name!)) short.set(name!, `--${letters[short.size]!}`);
 
+/** The layers in their order, from the one line that decides it. */
+const [, order = ''] = /@layer ([^;]+)/.exec(
+  readFileSync(new URL('index.css', import.meta.url), 'utf8'),
+)!;
+const layers = new Map(order.split(', ').map((name, i) => [name, letters[i]!]));
+
 /** Properties by the way of the text, as the site is only written from left to right. */
 const physical: readonly (readonly [RegExp, string])[] = [
   [/\b(margin|padding|border)-block-start\b/g, '$1-top'],
@@ -22,11 +28,15 @@ const physical: readonly (readonly [RegExp, string])[] = [
   [/(?<=[{;\s]|min-|max-)inline-size(?=\s*:)/g, 'width'],
 ];
 
-/** Returns a style sheet with the tokens called by one letter, and lengths by their short names. */
+/** Returns a style sheet with the tokens and layers called by one letter, and lengths by their short names. */
 export function shortStyles(css: string): string {
   let said = css.replace(/--[\w-]+/g, (name) => short.get(name) ?? name);
   for (const [long, plain] of physical) said = said.replace(long, plain);
-  return said;
+  return said.replace(
+    /@layer ([\w, ]+)/g,
+    (_, names: string) =>
+      `@layer ${names.split(',').map((name) => layers.get(name.trim()) ?? name.trim())}`,
+  );
 }
 
 /** Writes the styles of a build short: every page carries its own, and none is shared. */

@@ -12,6 +12,7 @@ test('ページにない class・部品・表の書き方は、そのページ�
     'p[data-astro-cid-abc12345]{a:b}',
   );
   assert.equal(left('.who table{a:b}.who caption{a:b}'), '.who table{a:b}');
+  assert.equal(left('site-search>form{a:b}.with-field>site-search{a:b}p{a:b}'), 'p{a:b}');
 });
 
 test('本文に見出しや箇条書きのないページに、その書き方は入らない', () => {

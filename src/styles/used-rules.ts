@@ -54,7 +54,7 @@ export function usedOnce(sheets: Iterable<string>, onPage: ReadonlySet<string>):
 
 /** The elements that no script makes, behind what stands before their names. */
 const elements = (before: string) =>
-  new RegExp(`${before}(?:table|t[rhd]|caption|fieldset)\\b`, 'g');
+  new RegExp(`${before}(?:table|t[rhd]|caption|fieldset|site-search)\\b`, 'g');
 
 /** Returns the names on a page that selectors can ask for: `.class`, `[data-astro-cid-…]`, `<table`. */
 export function namesOn(html: string): ReadonlySet<string> {

@@ -34,7 +34,7 @@ test('最初の値より前の日には、値がないと知らせる', () => {
 test('前書き、サービスの cites、事実の出典も調べる', () => {
   const library = libraryOf({
     'faqs/a.mdx': '---\ntitle: 題\nanswer: <Fact id="fee/none" unit="円" />です。\n---\n',
-    'services/a.yaml': 'name: 定着\ncites: [period/none]\n',
+    'services/a.yaml': 'name: 定着\ncites:\n  lane: [period/none]\n',
     'sources/tsuchi.yaml': 'title: 通知\nkind: 通知\nurl: https://example.jp/\n',
     'facts/fee/cap.yaml':
       'title: 上限\nstatement: 上限です。\nunit: 円\nvalues:\n  - from: "2010-04-01"\n    value: 1\n    confidence: B\n    source: nowhere\nchecked: "2026-11-22"\nreviewBy: "2027-05-31"\ndossier: x\n',

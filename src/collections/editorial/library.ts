@@ -40,7 +40,10 @@ export function textOf({ data }: Entry, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Returns a front-matter list of names; a single name is a list of one. */
+/** Returns a front-matter list of names; a single name is a list of one, and lists under names of their own are one. */
 export function namesOf({ data }: Entry, key: string): string[] {
-  return [data[key]].flat().filter((value) => typeof value === 'string');
+  return [data[key]]
+    .flatMap((value) => (typeof value === 'object' && value ? Object.values(value) : value))
+    .flat()
+    .filter((value) => typeof value === 'string');
 }

@@ -19,7 +19,7 @@ function stringsIn(data: unknown): string[] {
 function citesIn(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) =>
-    key === 'cites' ? (value as string[]) : citesIn(value),
+    key === 'cites' ? stringsIn(value) : citesIn(value),
   );
 }
 

@@ -31,6 +31,24 @@ const lane = z
       });
   });
 
+/** The rows of the comparison, in its order, as a reader sees them named. */
+export const serviceRows = {
+  purpose: '目的',
+  timing: 'いつ',
+  activities: 'すること',
+  place: 'どこで',
+  length: '長さ',
+  cost: 'お金',
+  apply: 'はじめに行く所',
+  people: '使える人',
+  techo: '手帳',
+  employer: '会社の関わり',
+  together: 'いっしょに使えるか',
+} as const;
+
+export type ServiceRow = keyof typeof serviceRows;
+const rowNames = Object.keys(serviceRows) as ServiceRow[];
+
 export const serviceSchema = z.strictObject({
   name: z.string(),
   reading: z.string(),
@@ -44,29 +62,19 @@ export const serviceSchema = z.strictObject({
   glossary: slug,
   /** Its cells on the line of the four phases; a phase that is not named is empty. */
   lane,
-  /** 目的 */
   purpose: z.string(),
-  /** すること */
-  activities: z.string(),
-  /** どこで */
-  place: z.string(),
-  /** 使える人 */
-  people: z.string(),
-  /** いつ */
   timing: z.string(),
-  /** 長さ */
+  activities: z.string(),
+  place: z.string(),
   length: z.string(),
-  /** お金 */
   cost: z.string(),
-  /** はじめに行く所 */
   apply: z.string(),
-  /** 手帳 */
+  people: z.string(),
   techo: z.string(),
-  /** 会社の関わり */
   employer: z.string(),
-  /** 就労定着支援といっしょに使えるか */
+  /** With 就労定着支援. */
   together: z.string(),
-  /** Facts the sentences rest on, beyond the figures in them. */
-  cites: z.array(factId),
+  /** Facts that each part rests on, beyond the figures in it: a page tells the sources of the parts that it shows. */
+  cites: z.partialRecord(z.enum(['lane', ...rowNames]), z.array(factId)),
   ...reviewDates,
 });

@@ -44,7 +44,7 @@ export function passageOn(page: Document, heading: string): Passage | undefined 
   const title = page.querySelector('h1')?.textContent.trim();
   if (!title) return undefined;
   const sources = new Set<string>();
-  const related = page.querySelector<HTMLAnchorElement>('[aria-labelledby="page-related"] a');
+  const related = page.querySelector<HTMLAnchorElement>('.onward a');
   const told = heading ? below(page, heading) : answerOn(page);
   if (!told) return undefined;
   const taken = takenFrom(told.flatMap((element) => partsOf(element, sources)));

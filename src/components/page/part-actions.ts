@@ -114,15 +114,27 @@ function footer(address: string): HTMLElement {
   const foot = document.createElement('footer');
   const words = document.createElement('p');
   words.textContent = `${origin()} ${decodeURI(address)}`;
-  const code = qrPicture(address);
-  if (code) {
-    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    picture.setAttribute('viewBox', `0 0 ${code.size} ${code.size}`);
-    const outline = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    outline.setAttribute('d', code.path);
-    picture.append(outline);
-    foot.append(picture);
-  }
-  foot.append(words);
+  foot.append(...qrOf(address), words);
   return foot;
 }
+
+/** The address as a picture for a phone's camera; none where it is too long for one. */
+function qrOf(address: string): SVGElement[] {
+  const code = qrPicture(address);
+  if (!code) return [];
+  const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  picture.setAttribute('class', 'address-code');
+  picture.setAttribute('viewBox', `0 0 ${code.size} ${code.size}`);
+  const outline = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  outline.setAttribute('d', code.path);
+  picture.append(outline);
+  return [picture];
+}
+
+// The whole page says its address in letters at its foot; with this code here, as a picture too.
+addEventListener('beforeprint', () => {
+  const line = document.querySelector('.page .print-only')!;
+  const code = qrOf(location.href);
+  line.prepend(...code);
+  addEventListener('afterprint', () => code[0]?.remove(), { once: true });
+});

@@ -1,6 +1,8 @@
 import { taxLineFacts } from '../../collections/entries/tax-lines.ts';
-import { find, services } from '../../collections/entries/pages.ts';
+import { factsCitedIn } from '../../collections/entries/citations.ts';
+import { find, services, type Service } from '../../collections/entries/pages.ts';
 import { sharingFacts } from '../../collections/entries/sharing.ts';
+import type { ServiceRow } from '../../collections/schemas/service.ts';
 import Lanes from '../compare/Lanes.astro';
 import FirstDates from '../../check/first-dates/FirstDates.astro';
 import CompareTable from './CompareTable.astro';
@@ -93,6 +95,7 @@ const factsShownBy: Record<string, readonly string[]> = {
     'eligibility/count-from-first-day',
     'period/limit-from-hire',
   ],
+  Lanes: ['eligibility/months-to-reach', 'period/limit-from-hire'],
   PaySlip: ['fee/july', 'fee/second-year'],
   TaxLines: taxLineFacts,
   TwoFees: [
@@ -108,15 +111,27 @@ const factsShownBy: Record<string, readonly string[]> = {
   StepList: ['flow/order', 'period/apply-from', 'period/apply-to'],
 };
 
+/** The facts that some parts of a service rest on: its lane, or rows of the comparison. */
+const factsOfParts = ({ data }: Service, parts: readonly (keyof Service['data']['cites'])[]) =>
+  factsCitedIn({
+    data: parts.map((part) => ({ says: data[part], cites: data.cites[part] ?? [] })),
+  });
+
 /** The facts behind the components that stand in an entry's MDX source. */
 export function factsShownIn(body: string): string[] {
-  const compared = [...body.matchAll(/<(?:CompareTable|Lanes) services="([^"]*)"/g)].flatMap(
-    ([, names = '']) => names.split(' '),
+  const compared = [
+    ...body.matchAll(/<(CompareTable|Lanes) services="([^"]*)"(?: rows="([^"]*)")?/g),
+  ].flatMap(([, name, ids = '', rows]) =>
+    ids.split(' ').flatMap((id) => {
+      const service = find(services, id, '<CompareTable> か <Lanes>');
+      if (name === 'Lanes') return factsOfParts(service, ['lane']);
+      return rows ? factsOfParts(service, rows.split(' ') as ServiceRow[]) : service.cited;
+    }),
   );
   return [
     ...Object.entries(factsShownBy).flatMap(([name, ids]) =>
       body.includes(`<${name}`) ? ids : [],
     ),
-    ...compared.flatMap((id) => find(services, id, '<CompareTable> か <Lanes>').cited),
+    ...compared,
   ];
 }
