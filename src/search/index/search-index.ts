@@ -11,8 +11,12 @@ import { namesBeside } from './names-beside.ts';
 import type { PlaceRow } from './place-rows.ts';
 import { nameFolder, writeSearchFiles } from './search-folder.ts';
 
-/** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. `watch` sees all code that readers get. */
-export function searchIndex(places: readonly PlaceRow[], watch: () => Plugin): AstroIntegration {
+/** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. `watch` sees all code that readers get; `called`: names of pages that are known before there are any. */
+export function searchIndex(
+  places: readonly PlaceRow[],
+  watch: () => Plugin,
+  called: readonly string[],
+): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';
   let names: ReturnType<typeof namesBeside> | undefined;
@@ -30,7 +34,7 @@ export function searchIndex(places: readonly PlaceRow[], watch: () => Plugin): A
         server.middlewares.use(`${base}/search`, serveBuiltIndex(new URL('search/', output), base));
       },
       'astro:build:start': () => {
-        names = namesBeside();
+        names = namesBeside(called);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`.${unnamedFolder}`, dir);
@@ -50,18 +54,20 @@ function searchCode(watch: () => Plugin): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async buildStart() {
-      for (const [source, name] of [
-        ['../../check/first-dates/first-dates.ts', 'first-dates.js'],
-        ['../../components/offices/chosen-offices.ts', 'offices.js'],
-        ['../../components/handout/editor.ts', 'handout.js'],
-        ['../../components/local/open-edition.ts', 'edition.js'],
-        ['../../components/page/part-actions.ts', 'part.js'],
-      ] as const)
-        this.emitFile({
-          type: 'asset',
-          fileName: unnamedFolder.slice(1) + name,
-          source: await bundledAlone(source, watch),
-        });
+      await Promise.all(
+        (
+          [
+            ['../../check/first-dates/first-dates.ts', 'first-dates.js'],
+            ['../../components/offices/chosen-offices.ts', 'offices.js'],
+            ['../../components/handout/editor.ts', 'handout.js'],
+            ['../../components/local/open-edition.ts', 'edition.js'],
+            ['../../components/page/part-actions.ts', 'part.js'],
+          ] as const
+        ).map(async ([from, name]) => {
+          const source = await bundledAlone(from, watch);
+          this.emitFile({ type: 'asset', fileName: unnamedFolder.slice(1) + name, source });
+        }),
+      );
       for (const [source, name] of [
         ['../field/search-session.ts', 'session.js'],
         ['../field/search-worker.ts', 'engine.js'],
