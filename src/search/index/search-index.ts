@@ -24,7 +24,9 @@ export function searchIndex(
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [searchCode(watch), watch()] } });
+        // While pages are made, one core is idle.
+        const begin = () => void (names = namesBeside(called));
+        updateConfig({ vite: { plugins: [searchCode(watch, begin), watch()] } });
       },
       'astro:config:done': ({ config }) => {
         output = config.outDir;
@@ -32,9 +34,6 @@ export function searchIndex(
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}/search`, serveBuiltIndex(new URL('search/', output), base));
-      },
-      'astro:build:start': () => {
-        names = namesBeside(called);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`.${unnamedFolder}`, dir);
@@ -48,12 +47,13 @@ export function searchIndex(
 }
 
 /** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the days of a hiring, offices on paper, a paper of one's own, the file of an edition. They share no code: that would be a file more. */
-function searchCode(watch: () => Plugin): Plugin {
+function searchCode(watch: () => Plugin, begin: () => void): Plugin {
   return {
     name: 'search-code',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async buildStart() {
+      begin();
       await Promise.all(
         (
           [
