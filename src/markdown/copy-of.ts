@@ -39,9 +39,7 @@ const isNamed = (node: Node, ...names: string[]): node is Element =>
 /** Bold words with which a block begins: the page sets them on a line of their own. */
 const isLead = (nodes: readonly Node[], i: number): boolean => {
   const says = (node: Node) => !isText(node) || node.trim() !== '';
-  return (
-    isNamed(nodes[i]!, 'b') && !nodes.slice(0, i).some(says) && nodes.slice(i + 1).some(says)
-  );
+  return isNamed(nodes[i]!, 'b') && !nodes.slice(0, i).some(says) && nodes.slice(i + 1).some(says);
 };
 
 /** Returns what stands in a line. */

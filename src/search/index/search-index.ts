@@ -20,6 +20,7 @@ export function searchIndex(
   let output = new URL('file:///');
   let base = '/';
   let names: ReturnType<typeof namesBeside> | undefined;
+  let read: ReturnType<typeof readPages>;
   return {
     name: 'search-index',
     hooks: {
@@ -35,9 +36,13 @@ export function searchIndex(
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}/search`, serveBuiltIndex(new URL('search/', output), base));
       },
+      'astro:build:generated': ({ dir }) => {
+        // In a process of its own, while copies are made.
+        read = readPages(dir);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`.${unnamedFolder}`, dir);
-        const pages = (await readPages(dir)).map(pageTextOf);
+        const pages = (await read).map(pageTextOf);
         await writeSearchFiles(pages, folder, names, places);
         await pagefind.close();
         logger.info(`${pages.length} pages in search/${nameFolder(dir)}/`);
