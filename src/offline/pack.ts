@@ -8,7 +8,7 @@ import { format, gap, numbersFor, type PackHead } from './open-pack.ts';
  */
 
 /** Where pages are cut: at elements and what they lead to or say of themselves, rules of styles, sentences. */
-const cut = /(?=<)|(?<=[>。}]|content="|":"|href=")|(?="(?: \/)?>)|(?=",")/;
+const cut = /(?=<|"(?: \/)?>|",")|(?<=[>。}]|content="|":"|href=")/;
 
 /** Alike stands beside alike: drawings, elements, words, addresses, code. */
 const kinds = [/^<(?:path|svg|g|circle|rect)/, /^</, /[ぁ-ん]/, /^[/#]/, /^/];
@@ -137,7 +137,7 @@ function byKind(kindOfEach: readonly number[]): { starts: number[]; place: numbe
 }
 
 function lettered(text: string): { letters: string; bytes: Uint8Array } {
-  // By their numbers: a third of a second less than letter by letter.
+  // By their numbers: a third of the time that strings take.
   const all = new Uint32Array(text.length);
   const counts = new Uint32Array(0x11_0000);
   let length = 0;
