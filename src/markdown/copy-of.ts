@@ -1,16 +1,20 @@
-import { parseHTML } from 'linkedom';
+import { isText, treeOf, type Element, type Node } from './html-tree.ts';
 
 /** A page's article as Markdown: made from its finished HTML, so that figures, marks and sources are those that readers see. */
 
-const inHtml = (html: string): ChildNode[] => [
-  ...parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body.childNodes,
-];
-const isText = (node: ChildNode): boolean => node.nodeType === 3;
-const isElement = (node: ChildNode): node is HTMLElement => node.nodeType === 1;
-
 /** For who can press or see: what stands in words elsewhere, too. */
-const left =
-  'nav, button, svg, form, script, style, template, noscript, select, [hidden], [role="img"], .screen-only, .phase-row, [aria-hidden="true"]';
+const left = new Set('nav button svg form noscript select'.split(' '));
+const isLeft = (element: Element): boolean =>
+  left.has(element.name) ||
+  element.attributes.has('hidden') ||
+  element.attributes.get('role') === 'img' ||
+  element.attributes.get('aria-hidden') === 'true' ||
+  hasClass(element, 'screen-only', 'phase-row');
+const hasClass = ({ attributes }: Element, ...names: string[]): boolean => {
+  const classes = attributes.get('class')?.split(' ') ?? [];
+  return names.some((name) => classes.includes(name));
+};
+
 const blocks = new Set(
   'article section div p h1 h2 h3 h4 h5 h6 ul ol dl li dd dt table caption figure figcaption details summary header footer blockquote'.split(
     ' ',
@@ -29,40 +33,48 @@ const tidy = (text: string): string =>
     .replace(/ (?=[、。])/g, '')
     .trim();
 
+const isNamed = (node: Node, ...names: string[]): node is Element =>
+  !isText(node) && names.includes(node.name);
+
 /** Bold words with which a block begins: the page sets them on a line of their own. */
-const isLead = (nodes: readonly ChildNode[], i: number): boolean => {
-  const says = (node: ChildNode) => !isText(node) || node.textContent!.trim() !== '';
-  return (
-    nodes[i]!.nodeName === 'B' && !nodes.slice(0, i).some(says) && nodes.slice(i + 1).some(says)
-  );
+const isLead = (nodes: readonly Node[], i: number): boolean => {
+  const says = (node: Node) => !isText(node) || node.trim() !== '';
+  return isNamed(nodes[i]!, 'b') && !nodes.slice(0, i).some(says) && nodes.slice(i + 1).some(says);
 };
 
 /** Returns what stands in a line. */
-function inline(nodes: Iterable<ChildNode>, address: string): string {
+function inline(nodes: Iterable<Node>, address: string): string {
   const all = [...nodes];
   return all
     .map((node, i): string => {
-      if (!isElement(node)) return isText(node) ? plain(node.textContent!) : '';
-      if (node.matches(left)) return '';
-      const text = inline(node.childNodes, address);
-      if (node.localName === 'br') return ' ';
-      if (node.localName === 'q') return `「${text}」`;
+      if (isText(node)) return plain(node);
+      if (isLeft(node)) return '';
+      const text = inline(node.children, address);
+      if (node.name === 'br') return ' ';
+      if (node.name === 'q') return `「${text}」`;
       if (isLead(all, i)) return text.replace(/[^。?：、\s]$/, '$&：');
-      const href = node.localName === 'a' ? node.getAttribute('href') : null;
+      const href = node.name === 'a' ? node.attributes.get('href') : undefined;
       // A large figure stands on a line of its own.
-      if (href === null || href.startsWith('#') || !text.trim())
-        return blocks.has(node.localName) || node.matches('.figure') ? ` ${text} ` : text;
+      if (href === undefined || href.startsWith('#') || !text.trim())
+        return blocks.has(node.name) || hasClass(node, 'figure') ? ` ${text} ` : text;
       const link = `[${text.trim()}](${new URL(href, address).href})`;
       // How sure the sentence before it is.
-      return node.matches('.sure') ? `(${link})` : link;
+      return hasClass(node, 'sure') ? `(${link})` : link;
     })
     .join('');
 }
 
+/** Returns the elements of some names, however deep. */
+const within = (node: Element, ...names: string[]): Element[] =>
+  node.children.flatMap((child) => {
+    if (isText(child)) return [];
+    return [...(isNamed(child, ...names) ? [child] : []), ...within(child, ...names)];
+  });
+
 function table(node: Element, address: string): string[] {
-  const caption = node.querySelector('caption');
-  const [head = [], ...body] = [...node.querySelectorAll('tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell) => tidy(inline([cell], address))),
+  const [caption] = within(node, 'caption');
+  const [head = [], ...body] = within(node, 'tr').map((row) =>
+    within(row, 'th', 'td').map((cell) => tidy(inline([cell], address))),
   );
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
@@ -72,10 +84,10 @@ function table(node: Element, address: string): string[] {
 }
 
 function list(node: Element, address: string): string {
-  return [...node.children]
-    .filter((item) => !item.matches(left))
+  return node.children
+    .filter((item) => !isText(item) && !isLeft(item))
     .map((item, i) => {
-      const sign = node.localName === 'ol' ? `${i + 1}. ` : '- ';
+      const sign = node.name === 'ol' ? `${i + 1}. ` : '- ';
       return (
         sign +
         paragraphs([item], address)
@@ -87,32 +99,32 @@ function list(node: Element, address: string): string {
 }
 
 /** Returns the blocks, one after another. */
-function paragraphs(nodes: Iterable<ChildNode>, address: string): string[] {
+function paragraphs(nodes: Iterable<Node>, address: string): string[] {
   const found: string[] = [];
-  let line: ChildNode[] = [];
+  let line: Node[] = [];
   const endLine = () => {
     const text = tidy(inline(line, address));
     if (text) found.push(text.replace(/^([-+#>]|\d+\.)(?= )/, '\\$1'));
     line = [];
   };
   for (const node of nodes) {
-    if (!isElement(node) || !blocks.has(node.localName)) {
+    if (isText(node) || !blocks.has(node.name)) {
       line.push(node);
       continue;
     }
     endLine();
-    if (node.matches(left)) continue;
-    const text = () => tidy(inline(node.childNodes, address));
-    const [, level] = /^H(\d)$/.exec(node.nodeName) ?? [];
+    if (isLeft(node)) continue;
+    const text = () => tidy(inline(node.children, address));
+    const [, level] = /^h(\d)$/.exec(node.name) ?? [];
     if (level) found.push(`${'#'.repeat(Number(level))} ${text()}`);
     else if (
-      node.localName === 'summary' &&
-      ![...node.children].some(({ nodeName }) => /^H\d$/.test(nodeName))
+      node.name === 'summary' &&
+      !node.children.some((child) => !isText(child) && /^h\d$/.test(child.name))
     )
       found.push(`**${text()}**`);
-    else if (node.localName === 'table') found.push(...table(node, address));
-    else if (/^[uo]l$/.test(node.localName)) found.push(list(node, address));
-    else found.push(...paragraphs(node.childNodes, address));
+    else if (node.name === 'table') found.push(...table(node, address));
+    else if (/^[uo]l$/.test(node.name)) found.push(list(node, address));
+    else found.push(...paragraphs(node.children, address));
   }
   endLine();
   return found;
@@ -121,12 +133,12 @@ function paragraphs(nodes: Iterable<ChildNode>, address: string): string[] {
 /** Returns the article of a page's HTML as Markdown, its links whole. */
 export function copyOf(html: string, address: string): string {
   const [article = ''] = /<article.*<\/article>/s.exec(html) ?? [];
-  return paragraphs(inHtml(article), address).join('\n\n');
+  return paragraphs(treeOf(article), address).join('\n\n');
 }
 
 /** Returns one element's text: the first that a pattern finds. */
 export function textIn(html: string, pattern: RegExp): string {
   const [, inner = ''] = pattern.exec(html) ?? [];
   // To parse the few words of a page's head takes as long as its article.
-  return tidy(/[<&]/.test(inner) ? inline(inHtml(inner), '') : plain(inner));
+  return tidy(/[<&]/.test(inner) ? inline(treeOf(inner), '') : plain(inner));
 }

@@ -6,7 +6,10 @@ const most = 256 * 256;
 const shortest = (count: number): number => 256 - Math.ceil(count / 256);
 
 /** @throws where there are more numbers than two bytes can tell apart */
-export function codesOf(numbers: readonly number[], count: number): Uint8Array<ArrayBuffer> {
+export function codesOf(
+  numbers: readonly number[] | Uint32Array,
+  count: number,
+): Uint8Array<ArrayBuffer> {
   if (count > most) throw new Error(`${count} numbers are more than two bytes can tell apart`);
   const short = shortest(count);
   const bytes = new Uint8Array(2 * numbers.length);

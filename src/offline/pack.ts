@@ -8,7 +8,7 @@ import { format, gap, numbersFor, type PackHead } from './open-pack.ts';
  */
 
 /** Where pages are cut: at elements and what they lead to or say of themselves, rules of styles, sentences. */
-const cut = /(?=<)|(?<=[>。}]|content="|":"|href=")|(?="(?: \/)?>)|(?=",")/;
+const cut = /(?=<|"(?: \/)?>|",")|(?<=[>。}]|content="|":"|href=")/;
 
 /** Alike stands beside alike: drawings, elements, words, addresses, code. */
 const kinds = [/^<(?:path|svg|g|circle|rect)/, /^</, /[ぁ-ん]/, /^[/#]/, /^/];
@@ -137,15 +137,24 @@ function byKind(kindOfEach: readonly number[]): { starts: number[]; place: numbe
 }
 
 function lettered(text: string): { letters: string; bytes: Uint8Array } {
-  const all = [...text];
-  const counts = new Map<string, number>();
-  for (const letter of all) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  const letters = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const numbers = new Map(letters.map(([letter], number) => [letter, number]));
+  // By their numbers: a third of the time that strings take.
+  const all = new Uint32Array(text.length);
+  const counts = new Uint32Array(0x11_0000);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.codePointAt(at)!;
+    if (letter > 0xffff) at++;
+    counts[letter]!++;
+    all[length++] = letter;
+  }
+  const letters = [...new Set(all.subarray(0, length))]
+    .map((letter) => ({ letter, text: String.fromCodePoint(letter) }))
+    .sort((a, b) => counts[b.letter]! - counts[a.letter]! || (a.text < b.text ? -1 : 1));
+  letters.forEach(({ letter }, number) => (counts[letter] = number));
   return {
-    letters: letters.map(([letter]) => letter).join(''),
+    letters: letters.map(({ text }) => text).join(''),
     bytes: codesOf(
-      all.map((letter) => numbers.get(letter)!),
+      all.subarray(0, length).map((letter) => counts[letter]!),
       letters.length,
     ),
   };

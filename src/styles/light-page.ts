@@ -40,7 +40,7 @@ export function withoutIdleScopes(html: string): string {
   const asked = new Map<string, { tag: string | undefined; classes: string[] }[]>();
   const sheets = [...html.matchAll(/<style>.*?<\/style>/gs)].join('');
   for (const [, compound = '', scope = ''] of sheets.matchAll(
-    /([^\s,{}>+~;]*)\[(data-astro-cid-\w+)\]/g,
+    /(?<![^\s,{}>+~;])([^\s,{}>+~;]*)\[(data-astro-cid-\w+)\]/g,
   )) {
     // What stands in brackets may be any element.
     const plain = compound.includes('(') || compound.includes(')') ? '' : compound;

@@ -44,11 +44,13 @@ export const shortened = (): Plugin => ({
   name: 'short-styles',
   apply: 'build',
   enforce: 'pre',
-  transform(code, id) {
-    if (!/\.css(?:$|\?)|[?&]lang\.css/.test(id)) return undefined;
-    const css = shortStyles(code);
-    if (id.includes('?inline'))
-      for (const [, name] of css.matchAll(/var\((--\w+)/g)) lateTokens.add(name!);
-    return { code: css, map: null };
+  transform: {
+    filter: { id: /\.css(?:$|\?)|[?&]lang\.css/ },
+    handler(code, id) {
+      const css = shortStyles(code);
+      if (id.includes('?inline'))
+        for (const [, name] of css.matchAll(/var\((--\w+)/g)) lateTokens.add(name!);
+      return { code: css, map: null };
+    },
   },
 });

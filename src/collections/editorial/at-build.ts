@@ -6,11 +6,12 @@ import { site } from '../../site.config.ts';
 import { dueIn, formatLate } from './due.ts';
 import { formatRemark } from './remark.ts';
 import { remarksOnForm } from './form.ts';
-import { entriesOf, readLibrary, textOf } from './library.ts';
+import { entriesOf, namesOf, readLibrary, textOf } from './library.ts';
 import { readContent } from './read-content.ts';
 
 const folder = fileURLToPath(new URL('../../../content', import.meta.url));
-const library = readLibrary(readContent(folder), buildDay);
+const files = readContent(folder);
+const library = readLibrary(files, buildDay, true);
 
 /** How sure each fact is on the build day, for Markdown, which is read before any collection. */
 export const grades: ReadonlyMap<string, Confidence> = new Map(
@@ -26,6 +27,16 @@ export const guidesAtBuild = entriesOf(library, 'guides')
     short: textOf(guide, 'short'),
   }));
 
+/** What pages will be called, and their aliases. */
+export const namesAtBuild = [
+  ...new Set(
+    library.entries.flatMap((entry) => [
+      textOf(entry, 'title') || textOf(entry, 'term'),
+      ...namesOf(entry, 'aliases'),
+    ]),
+  ),
+];
+
 /** Returns what stops a build before it begins where content is not in form, naming every mistake with its file, line and remedy. */
 export function contentInForm(): AstroIntegration {
   return {
@@ -33,7 +44,10 @@ export function contentInForm(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const found = remarksOnForm(library);
+        // Once more, slowly, for the lines.
+        const found = remarksOnForm(library).length
+          ? remarksOnForm(readLibrary(files, buildDay))
+          : [];
         if (found.length) {
           const lines = found.map((one) => formatRemark(one)).join('\n');
           const error = new Error(`content/ に直すところが${found.length}件あります。\n${lines}`);

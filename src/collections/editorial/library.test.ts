@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { fields } from './fields.ts';
 import { libraryOf, withGuide } from './testing/fixtures.ts';
 import { judge } from './form.ts';
+import { readLibrary } from './library.ts';
+import { readContent } from './read-content.ts';
 import { rules } from './rules.ts';
 import { titles } from './titles.ts';
 
@@ -106,4 +108,23 @@ test('読む人に見える文を、種類と行をそえて分ける', () => {
       '20 paragraph 中。',
     ],
   );
+});
+
+test('行を知らずに急いで読んでも、読めるものは、行のほかは同じ', () => {
+  const files = new Map([
+    ...readContent('content'),
+    ['guides/twice.mdx', '---\ntitle: 1\ntitle: 2\n---\n'],
+    ['services/tab.yaml', 'a:\n\tb: 1\n'],
+    ['services/none.yaml', ''],
+    ['services/again.yaml', 'a: &a [x]\nb: [*a, *a]\n'],
+    ['services/day.yaml', 'a: 2026-04-01\nb: [~, 0x1f, 1e3, yes, true]\n'],
+  ]);
+  const withoutLines = (quickly: boolean) => {
+    const { entries, unreadable } = readLibrary(files, '2026-11-22', quickly);
+    const read = JSON.stringify(entries, (key, value: unknown) =>
+      /^(?:line|endLine)$/.test(key) ? 0 : value,
+    );
+    return { read, unreadable };
+  };
+  assert.deepEqual(withoutLines(true), withoutLines(false));
 });

@@ -17,9 +17,14 @@ export interface Library {
 /**
  * Returns all that a content folder holds.
  * @param files path below content/ → text
+ * @param quickly without the lines of what stands in YAML: enough to see whether something is wrong
  */
-export function readLibrary(files: ReadonlyMap<string, string>, today: Day): Library {
-  const read = [...files].map(([file, text]) => readEntry(file, text));
+export function readLibrary(
+  files: ReadonlyMap<string, string>,
+  today: Day,
+  quickly = false,
+): Library {
+  const read = [...files].map(([file, text]) => readEntry(file, text, quickly));
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const facts = new Map<string, Fact>();
   for (const { collection, id, data } of entries) {

@@ -1,10 +1,11 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { partsOf } from '../facts/markup.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { basisHole, hole, readBody, type Body, type Passage } from './body.ts';
 import { lineAt } from './line-at.ts';
 import type { Remark } from './remark.ts';
 import { misencoded, misplaced } from './placement.ts';
+import { quickYaml } from './quick-yaml.ts';
 
 /** One file of content/, read but not yet judged. */
 export interface Entry {
@@ -57,8 +58,15 @@ export const markableKey = (collection: CollectionName): string | undefined => m
 export type Problem = Pick<Remark, 'message' | 'remedy'>;
 type Placed = Problem & Pick<Remark, 'line'>;
 
-/** Returns a file as an entry, or what keeps it from being one; nothing for a file that is none, as a list of words. */
-export function readEntry(file: string, text: string): { entry?: Entry; problem?: Remark } {
+/**
+ * Returns a file as an entry, or what keeps it from being one; nothing for a file that is none, as a list of words.
+ * @param quickly without the lines of what stands in YAML, as long as it can be read
+ */
+export function readEntry(
+  file: string,
+  text: string,
+  quickly = false,
+): { entry?: Entry; problem?: Remark } {
   const fail = (problem: Placed) => ({ problem: { file, ...problem } });
   const wrong = misplaced(file) ?? misencoded(text);
   if (wrong) return fail({ line: 1, ...wrong });
@@ -71,43 +79,68 @@ export function readEntry(file: string, text: string): { entry?: Entry; problem?
       message: '前書きがありません',
       remedy: '1行めから「---」ではさんで書いてください',
     });
-  const lines = new LineCounter();
-  const document = parseDocument(match?.[1] ?? text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    customTags: ['timestamp'],
-  });
-  const lineAtOffset = (offset = 0) => lines.linePos(offset).line + (match ? 1 : 0);
-  const [error] = document.errors;
-  if (error || !isMap(document.contents))
-    return fail({ line: lineAtOffset(error?.pos[0]), ...yamlProblem(error?.code) });
-  const lineOf = (...path: PropertyKey[]) => {
-    const line = lineAt(document, lines, path);
-    return line === undefined ? 1 : line + (match ? 1 : 0);
-  };
+  const yaml = match?.[1] ?? text;
+  const quick = quickly ? quickYaml(yaml) : undefined;
+  const read = quick ? withoutLines(quick) : readYaml(yaml, match ? 1 : 0);
+  if ('message' in read) return fail(read);
   const bodyLine = match ? match[0].split('\n').length : 1;
   const bodyText = match ? text.slice(match[0].length) : '';
   const { body, problem } = bodyOrProblem(bodyText, bodyLine);
-  let data: Record<string, unknown>;
-  try {
-    data = document.toJS() as Record<string, unknown>;
-  } catch {
-    return fail({
-      line: 1,
-      message: '「&」の名前を「*」で引く行が多すぎます',
-      remedy: '引かずに、そのまま書いてください',
-    });
-  }
   const entry = {
     collection,
     id: file.slice(collection.length + 1).replace(/\.(mdx|yaml)$/, ''),
     file,
-    data,
-    lineOf,
+    data: read.data,
+    lineOf: read.lineOf,
     body,
-    passages: [...stringsIn(document, collection, lineAtOffset), ...body.passages],
+    passages: [...stringsIn(read, collection), ...body.passages],
   };
   return problem ? { entry, ...fail(problem) } : { entry };
+}
+
+/** YAML that could be read, with the lines of its keys, and of its strings. */
+interface Read extends Pick<Entry, 'data' | 'lineOf'> {
+  readonly lineOfString: (path: readonly string[]) => number;
+}
+
+const withoutLines = (data: object): Read => ({
+  data: data as Entry['data'],
+  lineOf: () => 1,
+  lineOfString: () => 1,
+});
+
+/** Returns what YAML holds, or what is wrong with it; `before`: how many lines stand above it. */
+function readYaml(text: string, before: number): Read | Placed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    customTags: ['timestamp'],
+  });
+  const lineAtOffset = (offset = 0) => lines.linePos(offset).line + before;
+  const [error] = document.errors;
+  if (error || !isMap(document.contents))
+    return { line: lineAtOffset(error?.pos[0]), ...yamlProblem(error?.code) };
+  const lineOf = (...path: PropertyKey[]) => {
+    const line = lineAt(document, lines, path);
+    return line === undefined ? 1 : line + before;
+  };
+  try {
+    return {
+      data: document.toJS() as Record<string, unknown>,
+      lineOf,
+      lineOfString(path) {
+        const node = document.getIn(path, true);
+        return isScalar(node) ? lineAtOffset(node.range?.[0]) : lineOf(...path);
+      },
+    };
+  } catch {
+    return {
+      line: 1,
+      message: '「&」の名前を「*」で引く行が多すぎます',
+      remedy: '引かずに、そのまま書いてください',
+    };
+  }
 }
 
 /** Returns what to say of YAML that cannot be read. */
@@ -162,31 +195,25 @@ export const strayMark = (mark: string): Problem => ({
 });
 
 /** Every string that readers see, however deep: 'aliases', 'ask.say'. */
-function stringsIn(
-  document: Document,
-  collection: CollectionName,
-  lineAtOffset: (offset?: number) => number,
-): Passage[] {
+function stringsIn({ data, lineOfString }: Read, collection: CollectionName): Passage[] {
   const passages: Passage[] = [];
-  visit(document, {
-    Scalar(role, { value, range }, path) {
-      if (role === 'key' || typeof value !== 'string') return;
-      const names = path.flatMap((node) =>
-        'key' in node && isScalar(node.key) ? [String(node.key.value)] : [],
-      );
-      if (!isSeen(collection, names)) return;
-      const line = lineAtOffset(range?.[0]);
-      // A story is one long example: its days and amounts are those of a person who never lived.
-      const inExample = collection === 'stories' && names[0] === 'text';
-      passages.push({
-        kind: 'front',
-        key: names.join('.'),
-        line,
-        inExample,
-        ...wordsOf(names[0] === markable[collection] ? value.replaceAll('**', '') : value, line),
-      });
-    },
-  });
+  const visit = (value: unknown, path: readonly string[], names: readonly string[]): void => {
+    if (Array.isArray(value)) value.forEach((one, i) => visit(one, [...path, String(i)], names));
+    else if (typeof value === 'object' && value && !(value instanceof Date))
+      for (const [key, one] of Object.entries(value)) visit(one, [...path, key], [...names, key]);
+    if (typeof value !== 'string' || !isSeen(collection, names)) return;
+    const line = lineOfString(path);
+    // A story is one long example: its days and amounts are those of a person who never lived.
+    const inExample = collection === 'stories' && names[0] === 'text';
+    passages.push({
+      kind: 'front',
+      key: names.join('.'),
+      line,
+      inExample,
+      ...wordsOf(names[0] === markable[collection] ? value.replaceAll('**', '') : value, line),
+    });
+  };
+  visit(data, [], []);
   return passages;
 }
 

@@ -2,16 +2,7 @@ import type { ListedWords } from '../../reading/compile.ts';
 import type { Seen } from '../../reading/doubts.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-
-/** Returns what the text of a file holds. @throws naming the file and the line */
-export function yamlFrom(file: string, text: string): unknown {
-  try {
-    return parse(text);
-  } catch (cause) {
-    throw new Error(`content/${file}: ${(cause as Error).message}`, { cause });
-  }
-}
+import { yamlFrom } from './quick-yaml.ts';
 
 /** Returns what a file below content/ holds. @throws naming the file and the line */
 const readYaml = (path: string): unknown =>

@@ -1,10 +1,10 @@
-import { parse } from 'yaml';
 import list from '../../../content/words/easy.yaml?raw';
+import { yamlFrom } from '../../collections/editorial/quick-yaml.ts';
 import type { Easy } from '../../collections/schemas/easy.ts';
 
 type Explained = Easy['words'][number];
 
-const { explained } = parse(list) as { explained: readonly Explained[] };
+const { explained } = yamlFrom('words/easy.yaml', list) as { explained: readonly Explained[] };
 
 /** Returns the words that many easy pages use, with what they mean, where this page uses them. */
 export function explainedIn({ answer, sections }: Easy): Explained[] {

@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import furigana from '../../../content/words/furigana.yaml?raw';
+import { yamlFrom } from '../../collections/editorial/quick-yaml.ts';
 import { fillPlain } from '../../collections/entries/citations.ts';
 import { phrasesOf } from '../../markdown/phrases.ts';
 import { compiled, type ListedWords } from '../../reading/compile.ts';
@@ -7,7 +7,8 @@ import { listFrom, pieced } from '../../reading/listed.ts';
 import { rubyOf, type Phrase } from '../../reading/ruby.ts';
 
 /** How easy the kanji are is no question here: all have their readings. */
-const list = listFrom(compiled((parse(furigana) as { words: ListedWords }).words, ''));
+const { words } = yamlFrom('words/furigana.yaml', furigana) as { words: ListedWords };
+const list = listFrom(compiled(words, ''));
 
 /** As HTML, a phrase holds together in a span, by its width (easy.css); longer than a phone's line it is free to break. */
 const held = ({ html, width }: Phrase) =>

@@ -6,9 +6,14 @@ import type { Readings } from './readings.ts';
 /** What is in the two files of names: what pages are called, and how that is read. */
 export type NameFiles = [rows: readonly PageRow[], readings: Readings];
 
-/** Returns who makes the files of names, once, in a worker: the dictionary alone takes a second to load, beside the build. */
-export function namesBeside(): (pages: readonly PageText[]) => Promise<NameFiles> {
-  const worker = new Worker(new URL('./names-worker.ts', import.meta.url));
+/**
+ * Returns who makes the files of names, once, in a worker: the dictionary alone takes half a second to load, beside the build.
+ * @param names what is sure to be asked for: read while there are no pages yet
+ */
+export function namesBeside(
+  names: readonly string[] = [],
+): (pages: readonly PageText[]) => Promise<NameFiles> {
+  const worker = new Worker(new URL('./names-worker.ts', import.meta.url), { workerData: names });
   // A build that fails before there are pages has to end.
   worker.unref();
   return async (pages) => {

@@ -6,15 +6,24 @@ import type { PageWords } from './page-words.ts';
 /** Of each page, how its title and its aliases are read, as keys in their order; empty where the letters say it already. */
 export type Readings = readonly (readonly string[])[];
 
+const read = new Map<string, string>();
+
+/** Returns how a name is read, as a key; empty where there are no kanji to read. */
+export function readingOf(name: string): string {
+  if (!/\p{sc=Han}/u.test(name)) return '';
+  const said = read.get(name) ?? keysOf(readAloud(name)).said;
+  read.set(name, said);
+  return said;
+}
+
 /** Returns how the names of pages are read, in the order of the pages, so that who writes no kanji finds what nobody wrote in kana. */
 export function readingsOf(pages: readonly PageWords[]): Readings {
   return pages.map(({ title, aliases }) => {
     const names = [title, ...aliases];
     const known = new Set(names.map((name) => keyOf(normalise(name))));
     return names.map((name) => {
-      if (!/\p{sc=Han}/u.test(name)) return '';
-      const { said } = keysOf(readAloud(name));
-      if (known.has(said)) return '';
+      const said = readingOf(name);
+      if (!said || known.has(said)) return '';
       known.add(said);
       return said;
     });

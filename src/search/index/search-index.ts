@@ -11,16 +11,23 @@ import { namesBeside } from './names-beside.ts';
 import type { PlaceRow } from './place-rows.ts';
 import { nameFolder, writeSearchFiles } from './search-folder.ts';
 
-/** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. `watch` sees all code that readers get. */
-export function searchIndex(places: readonly PlaceRow[], watch: () => Plugin): AstroIntegration {
+/** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. `watch` sees all code that readers get; `called`: names of pages that are known before there are any. */
+export function searchIndex(
+  places: readonly PlaceRow[],
+  watch: () => Plugin,
+  called: readonly string[],
+): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';
   let names: ReturnType<typeof namesBeside> | undefined;
+  let read: ReturnType<typeof readPages>;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [searchCode(watch), watch()] } });
+        // While pages are made, one core is idle.
+        const begin = () => void (names = namesBeside(called));
+        updateConfig({ vite: { plugins: [searchCode(watch, begin), watch()] } });
       },
       'astro:config:done': ({ config }) => {
         output = config.outDir;
@@ -29,12 +36,13 @@ export function searchIndex(places: readonly PlaceRow[], watch: () => Plugin): A
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}/search`, serveBuiltIndex(new URL('search/', output), base));
       },
-      'astro:build:start': () => {
-        names = namesBeside();
+      'astro:build:generated': ({ dir }) => {
+        // In a process of its own, while copies are made.
+        read = readPages(dir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = new URL(`.${unnamedFolder}`, dir);
-        const pages = (await readPages(dir)).map(pageTextOf);
+        const pages = (await read).map(pageTextOf);
         await writeSearchFiles(pages, folder, names, places);
         await pagefind.close();
         logger.info(`${pages.length} pages in search/${nameFolder(dir)}/`);
@@ -44,24 +52,27 @@ export function searchIndex(places: readonly PlaceRow[], watch: () => Plugin): A
 }
 
 /** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the days of a hiring, offices on paper, a paper of one's own, the file of an edition. They share no code: that would be a file more. */
-function searchCode(watch: () => Plugin): Plugin {
+function searchCode(watch: () => Plugin, begin: () => void): Plugin {
   return {
     name: 'search-code',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async buildStart() {
-      for (const [source, name] of [
-        ['../../check/first-dates/first-dates.ts', 'first-dates.js'],
-        ['../../components/offices/chosen-offices.ts', 'offices.js'],
-        ['../../components/handout/editor.ts', 'handout.js'],
-        ['../../components/local/open-edition.ts', 'edition.js'],
-        ['../../components/page/part-actions.ts', 'part.js'],
-      ] as const)
-        this.emitFile({
-          type: 'asset',
-          fileName: unnamedFolder.slice(1) + name,
-          source: await bundledAlone(source, watch),
-        });
+      begin();
+      await Promise.all(
+        (
+          [
+            ['../../check/first-dates/first-dates.ts', 'first-dates.js'],
+            ['../../components/offices/chosen-offices.ts', 'offices.js'],
+            ['../../components/handout/editor.ts', 'handout.js'],
+            ['../../components/local/open-edition.ts', 'edition.js'],
+            ['../../components/page/part-actions.ts', 'part.js'],
+          ] as const
+        ).map(async ([from, name]) => {
+          const source = await bundledAlone(from, watch);
+          this.emitFile({ type: 'asset', fileName: unnamedFolder.slice(1) + name, source });
+        }),
+      );
       for (const [source, name] of [
         ['../field/search-session.ts', 'session.js'],
         ['../field/search-worker.ts', 'engine.js'],

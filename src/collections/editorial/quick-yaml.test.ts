@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { yamlFrom } from './word-lists.ts';
+import { yamlFrom } from './quick-yaml.ts';
 
 test('同じことばが2つあるときは、ファイルと行を言う', () => {
   const twice = 'words:\n  地図: ちず\n  地図: ちず\n';
