@@ -6,13 +6,13 @@ import { hostHeaders } from './setup/host-headers.ts';
 import { kindsOfPage } from './setup/pages.ts';
 import { dist } from './setup/places.ts';
 
-const { notNginx } = await site();
+const { notNginx } = await site('chromium');
 if (notNginx) console.log(notNginx);
 
 forEachEngine(
   'ヘッダー: どの種類のページも、検索も、チェックも、送ったヘッダーにそむかない',
   async (engine) => {
-    const { breaches } = await site();
+    const { breaches } = await site(engine.name);
     const earlier = (await breaches()).length;
     for (const path of kindsOfPage) await engine.open(path);
     await engine.open('/guides/fee/');
@@ -36,7 +36,7 @@ forEachEngine(
 );
 
 void test('nginx: ヘッダー、キャッシュ、圧縮、404', { skip: notNginx ?? false }, async () => {
-  const { address } = await site();
+  const { address } = await site('chromium');
   const folder = readdirSync(`${dist}search`).find((name) => /^[0-9a-f]{10}$/.test(name))!;
   const meant = hostHeaders(dist);
   const ask = async (path: string) => {

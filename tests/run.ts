@@ -67,7 +67,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   engines: {
     title: '3つのエンジン',
-    commands: [nodeTests('--test-concurrency=2', 'tests/**/*.engines.ts')],
+    commands: [unitTests('tests/engines/run.ts')],
     alone: true,
     environment: () => ({ SITE_TEST_ENGINES: JSON.stringify(findEngines(thisMachine)) }),
   },
