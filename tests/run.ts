@@ -90,6 +90,8 @@ const plain = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(SITE_(?!TEST)|EDITION$)/.test(name)),
 );
 const notes = mkdtempSync(join(tmpdir(), 'site-tests-'));
+const begun = Date.now();
+const secondsAt = (time: number) => Math.round((time - begun) / 1000);
 
 async function runPart(name: string, { title, commands, alone, environment }: Part) {
   const started = Date.now();
@@ -113,10 +115,12 @@ async function runPart(name: string, { title, commands, alone, environment }: Pa
     counts.push({ passed: 0, failed: 1, tests: [] });
   }
   const sum = total(counts);
-  const seconds = Math.round((Date.now() - started) / 1000);
+  const [from, until] = [secondsAt(started), secondsAt(Date.now())];
   // What two parts say at the same time is told one after the other.
   console.log(alone ? said.join('') : `\n== ${title}\n${said.join('')}`);
-  console.log(`== ${title}: ${sum.passed} passed, ${sum.failed} failed, ${seconds} s`);
+  console.log(
+    `== ${title}: ${sum.passed} passed, ${sum.failed} failed, ${until - from} s (${from}–${until})`,
+  );
   return sum;
 }
 
