@@ -6,7 +6,7 @@ import { hostHeaders } from './setup/host-headers.ts';
 import { kindsOfPage } from './setup/pages.ts';
 import { dist } from './setup/places.ts';
 
-const { notNginx } = await site('chromium');
+const { notNginx } = await site();
 if (notNginx) console.log(notNginx);
 
 forEachEngine(
@@ -36,7 +36,7 @@ forEachEngine(
 );
 
 void test('nginx: ヘッダー、キャッシュ、圧縮、404', { skip: notNginx ?? false }, async () => {
-  const { address } = await site('chromium');
+  const { address } = await site();
   const folder = readdirSync(`${dist}search`).find((name) => /^[0-9a-f]{10}$/.test(name))!;
   const meant = hostHeaders(dist);
   const ask = async (path: string) => {

@@ -56,7 +56,7 @@ async function serve(): Promise<Site> {
 }
 
 /** The site of one engine: what another does there is not told to it. */
-export function site(name: EngineName): Promise<Site> {
+export function site(name: EngineName = 'chromium'): Promise<Site> {
   const known = served.get(name) ?? serve();
   served.set(name, known);
   return known;
