@@ -26,7 +26,8 @@ interface Part {
   readonly environment?: () => Record<string, string>;
 }
 
-const script = (name: string) => `npm run --silent ${name}`;
+// npm itself takes a third of a second each time.
+const script = (name: string) => `node --run ${name}`;
 const nodeTests = (how: string, ...files: string[]) =>
   [
     `node --test ${how} --test-reporter=spec --test-reporter-destination=stdout`,
