@@ -30,12 +30,13 @@ if (!isBuilt(dist))
  * What they test lies in the profile of the browser (its workers, caches, history, an address kept), or they slow its line,
  * which a used profile keeps: each begins with a new one.
  */
-const keepers =
-  /(?:offline|deploy-skew|check-(?:history|never-dead)|quiet-pages|search-under-strain)\.spec\.ts$/;
+const keepers = /(?:offline|deploy-skew|check-history|quiet-pages|slow-line)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests',
+  // What is named first is begun first, and goes beside the others: most of `fresh` waits, for a line or for what does not come.
   projects: [
+    { name: 'fresh', testMatch: keepers, teardown: 'afterwards', workers: 1 },
     {
       name: 'site',
       testMatch: '*.spec.ts',
@@ -43,15 +44,12 @@ export default defineConfig({
       teardown: 'afterwards',
       // A profile of its own costs a test more than most pages do; what a test leaves in it is taken out of it.
       use: { reuseContext: true },
-      workers: 2,
     },
-    // Most of these wait, for a line or for a code that does not come: they go beside the others.
-    { name: 'fresh', testMatch: keepers, teardown: 'afterwards', workers: 1 },
     { name: 'afterwards', testMatch: 'policy.last.ts' },
   ],
   outputDir: 'test-results',
-  fullyParallel: true,
-  workers: 3,
+  // A file is read by one of them, and two cores are never idle with four.
+  workers: 4,
   // What is right is there at once; these are for a machine that does other work besides.
   timeout: 60_000,
   expect: { timeout: 10_000 },

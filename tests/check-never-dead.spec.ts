@@ -13,7 +13,14 @@ const reload = (page: Page) => page.getByRole('button', { name: '読み直す' }
 
 test.use({ viewport: { width: 360, height: 640 } });
 
-test.beforeEach(({ page }) => page.clock.setFixedTime(noonOf(testDay)));
+test.beforeEach(({ page }) => page.clock.install({ time: noonOf(testDay) }));
+
+/** The five seconds that a page waits for its code. */
+const waitInVain = (page: Page) =>
+  expect(async () => {
+    await page.clock.runFor(1000);
+    expect(await stop(page).isVisible()).toBe(true);
+  }).toPass({ intervals: [50] });
 
 /** What happened and what to do stand at the top, and everything can be read. */
 async function seeEverything(page: Page) {
@@ -33,6 +40,8 @@ const changed = (how: (text: string) => string) => async (route: Route) => {
   const response = await route.fetch();
   await route.fulfill({ response, body: how(await response.text()) });
 };
+/** Nothing says that these have gone wrong. */
+const silent = ['空のファイル', 'ファイルがいつまでも来ない'];
 /** What may go wrong: which file, and how. */
 const failures: Record<string, [file: RegExp | string, how: (route: Route) => unknown]> = {
   文法のまちがい: [code, changed((text) => `${text};let let;`)],
@@ -58,6 +67,7 @@ for (const [name, [file, how]] of Object.entries(failures)) {
     let isBroken = true;
     await page.route(file, (route) => (isBroken ? how(route) : route.continue()));
     await page.goto(`check/${told}`, { waitUntil: 'commit' });
+    if (silent.includes(name)) await waitInVain(page);
     await seeEverything(page);
     await expect(stop(page)).toContainText('リンクの答えは、読み直しても残ります', {
       useInnerText: true,
@@ -73,6 +83,7 @@ for (const [name, [file, how]] of Object.entries(failures)) {
 test('コードがおくれて来たら、文は消えて、チェックができる', async ({ page }) => {
   const release = await holdBack(page, '**/_astro/index.*');
   await page.goto('check/', { waitUntil: 'commit' });
+  await waitInVain(page);
   await seeEverything(page);
   await choose(page, 'usage', 'using');
   release();
@@ -98,44 +109,6 @@ test('途中で動かなくなっても、選んだ答えのまま、すべて�
   await expect.poll(() => question(page).count()).toBeGreaterThan(28);
   await expect(page.locator('input[name="priorService"][value="b-type"]')).toBeChecked();
 });
-
-for (const size of [
-  { width: 360, height: 640 },
-  { width: 1280, height: 800 },
-]) {
-  for (const [name, hash] of [
-    ['最初の質問', ''],
-    ['リンク', told],
-    ['見出し', '#days'],
-  ] as const) {
-    test(`400kbit/s の回線でも、コードが来たときに形がずれない: ${name} ${size.width}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(size);
-      const line = await page.context().newCDPSession(page);
-      await line.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 150,
-        downloadThroughput: 50_000,
-        uploadThroughput: 50_000,
-      });
-      await page.addInitScript(() => {
-        (window as { shifts?: number }).shifts = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            (window as { shifts?: number }).shifts! += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(`check/${hash}`, { waitUntil: 'networkidle' });
-      // Two frames later what moves has moved.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      const shifts = await page.evaluate(() => (window as { shifts?: number }).shifts);
-      expect(shifts).toBeLessThanOrEqual(0.02);
-    });
-  }
-}
 
 test('モジュールを知らない古いブラウザには、すぐに言う', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule'));
@@ -197,10 +170,13 @@ test('README の古さのブラウザ(新しいメソッドがない)で、結�
   // Firefox 115 knows no :has(): it leaves out a rule that asks for it anywhere among its selectors.
   await page.route('**/check/', async (route) => {
     const html = await (await route.fetch()).text();
-    const known = html
-      .replace(/@supports selector\(:has\(a\)\)\{(?:[^{}]*\{[^{}]*\})*\}/g, '')
-      .replaceAll('@supports not selector(:has(a))', '@supports (display:block)')
-      .replace(/[^{};]*:has\([^{]*\{[^{}]*\}/g, '');
+    // In the styles alone: through a page of text the last pattern takes a minute.
+    const known = html.replace(/<style.*?<\/style>/gs, (styles) =>
+      styles
+        .replace(/@supports selector\(:has\(a\)\)\{(?:[^{}]*\{[^{}]*\})*\}/g, '')
+        .replaceAll('@supports not selector(:has(a))', '@supports (display:block)')
+        .replace(/[^{};]*:has\([^{]*\{[^{}]*\}/g, ''),
+    );
     await route.fulfill({ body: known, contentType: 'text/html' });
   });
   const said: string[] = [];

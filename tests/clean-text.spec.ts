@@ -2,9 +2,6 @@ import { expect, test } from '@playwright/test';
 import { grouped } from './setup/grouped.ts';
 import { documentOf, pages, type BuiltPage } from './setup/pages.ts';
 
-// In one process: the texts are gathered once.
-test.describe.configure({ mode: 'default' });
-
 /** Everything a reader or a search engine may be shown: text, and the attributes that are read out or shown. */
 function textsOf(page: BuiltPage): string[] {
   const document = documentOf(page);

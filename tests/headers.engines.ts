@@ -12,7 +12,7 @@ if (notNginx) console.log(notNginx);
 forEachEngine(
   'ヘッダー: どの種類のページも、検索も、チェックも、送ったヘッダーにそむかない',
   async (engine) => {
-    const { breaches } = await site();
+    const { breaches } = await site(engine.name);
     const earlier = (await breaches()).length;
     for (const path of kindsOfPage) await engine.open(path);
     await engine.open('/guides/fee/');

@@ -27,8 +27,6 @@ const looked = [...new Set([most[0]!, slugs.includes(least) ? least : slugs.at(-
 test.use({ baseURL: localAddress });
 
 test.describe('一覧があるとき', () => {
-  test.describe.configure({ mode: 'default' });
-
   for (const [list, below] of [
     [teichaku, ''],
     [ikou, 'ikou/'],

@@ -3,8 +3,6 @@ import { expect, test } from '@playwright/test';
 import { dist, ownAddress } from './setup/places.ts';
 import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
 
-// In one process, and only where these tests run: every page is parsed once.
-test.describe.configure({ mode: 'default' });
 const listed = pages.filter(({ path }) => path !== notFound);
 
 const content = (document: Document, selector: string): string | undefined =>

@@ -3,8 +3,6 @@ import { expect, test } from '@playwright/test';
 import { pages } from './setup/pages.ts';
 import { dist } from './setup/places.ts';
 
-test.describe.configure({ mode: 'default' });
-
 const askedIn = (text: string) => [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!);
 const givenIn = (text: string) =>
   new Set([...text.matchAll(/[{;,\s](--[\w-]+):/g)].map(([, name]) => name!));

@@ -2,8 +2,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { pages } from './setup/pages.ts';
 
-test.describe.configure({ mode: 'default' });
-
 /** What a page may weigh, in bytes of brotli, all of it in one request. Who needs more takes it from somewhere else. */
 const budgets: readonly (readonly [RegExp, bytes: number])[] = [
   [/^\/guides\/fee\/$/, 13_500],

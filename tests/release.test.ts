@@ -37,18 +37,26 @@ test('公開用の組み立て: 公開できないわけをすべて言って止
   writeFileSync(at('dist/index.html'), '<site-search data-folder="/search/aaaaaaaaaa/">');
   writeFileSync(at('dist/search/aaaaaaaaaa/names.json'), '[]');
 
+  // Whether it stops does not hang on what was built: here one page, below the site itself.
+  const ours = readFileSync(at('package.json'), 'utf8');
+  const onePage = `mkdir dist-next dist-next-hosts && echo http://localhost:4321 > dist-next/index.html && :`;
+  const theirs = { ...(JSON.parse(ours) as object), scripts: { build: onePage } };
+  writeFileSync(at('package.json'), JSON.stringify(theirs));
   const refused = release({ SITE_PUBLISHER: '○○市' });
+  writeFileSync(at('package.json'), ours);
   assert.equal(refused.status, 1, refused.said);
   for (const reason of ['SITE_ADDRESS に', 'SITE_CONTACT に', '(localhost)が'])
     assert.ok(refused.said.includes(reason), `${reason}: ${refused.said}`);
   assert.doesNotMatch(refused.said, /SITE_PUBLISHER/);
   assert.match(refused.said, /注意 パッケージの欠陥の一覧は、.*確かめていません/);
   assert.deepEqual(readdirSync(at('dist')).sort(), ['index.html', 'search']);
-  assert.ok(!existsSync(at('dist-next')));
+  assert.ok(!existsSync(at('dist-next')) && !existsSync(at('dist-next-hosts')));
 
   const trial = release({}, '--trial');
   assert.equal(trial.status, 0, trial.said);
   assert.match(trial.said, /公開しないでください/);
+  for (const reason of ['SITE_ADDRESS に', 'SITE_PUBLISHER に', '(localhost)が'])
+    assert.ok(trial.said.includes(reason), `${reason}: ${trial.said}`);
   const folders = readdirSync(at('dist/search')).filter((name) => /^[0-9a-f]{10}$/.test(name));
   assert.equal(folders.length, 2, trial.said);
   const headers = readFileSync(at('dist/_headers'), 'utf8');

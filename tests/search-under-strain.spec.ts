@@ -319,6 +319,8 @@ test('開いたあとで通信が切れても、ページは移らず、文が�
   await expect(page).toHaveURL(/\/guides\/fee\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[data-search-failed]')).toBeVisible();
+  // The next test has the same profile.
+  await context.setOffline(false);
 });
 
 test('WebAssemblyが動かないときも、題名と言いかえでさがせて、そう言う', async ({ page }) => {

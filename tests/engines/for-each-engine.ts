@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { after, test, type TestContext } from 'node:test';
+import { after, describe, test, type TestContext } from 'node:test';
 import { enginesHere } from '../setup/find-engines.ts';
 import { reportsPath } from '../setup/host-headers.ts';
 import { nginx, serveByNginx, type Served } from '../setup/nginx.ts';
@@ -21,7 +21,9 @@ const launchers: Readonly<Record<EngineName, (path: string) => Promise<Driver>>>
 };
 const found = enginesHere(thisMachine);
 const launched = new Map<EngineName, Promise<Engine>>();
-let served: Promise<Site> | undefined;
+const served = new Map<EngineName, Promise<Site>>();
+/** The tests of each engine, where those of many files are gathered. */
+let gathered: Map<EngineName, (() => void)[]> | undefined;
 
 /** The site as the engines see it. */
 interface Site extends Served {
@@ -53,11 +55,15 @@ async function serve(): Promise<Site> {
   };
 }
 
-/** The one site of a test file. */
-export const site = (): Promise<Site> => (served ??= serve());
+/** The site of one engine: what another does there is not told to it. */
+export function site(name: EngineName = 'chromium'): Promise<Site> {
+  const known = served.get(name) ?? serve();
+  served.set(name, known);
+  return known;
+}
 
 async function launch(name: EngineName, path: string): Promise<Engine> {
-  const { address } = await site();
+  const { address } = await site(name);
   try {
     return engineOf(name, await within(60_000, launchers[name](path)), address);
   } catch (cause) {
@@ -69,7 +75,7 @@ async function launch(name: EngineName, path: string): Promise<Engine> {
 
 after(async () => {
   for (const engine of launched.values()) await (await engine.catch(() => undefined))?.close();
-  (await served?.catch(() => undefined))?.close();
+  for (const one of served.values()) (await one.catch(() => undefined))?.close();
 });
 
 export interface Choice {
@@ -80,8 +86,8 @@ export interface Choice {
 }
 
 /**
- * One test for each engine, named 「title [firefox]」. A file launches each engine once; every test begins with a window of
- * 1280×800 on whatever page the last one left, so it opens its own. An engine that crashes fails its test, and the next has a new one.
+ * One test for each engine, named 「title [firefox]」. An engine is launched once; every test begins with a window of
+ * 1280×800 on whatever page the last one left, so it opens its own. After a test that fails, the next has a new one.
  */
 export function forEachEngine(
   title: string,
@@ -89,35 +95,55 @@ export function forEachEngine(
   { engines = engineNames, limit = 60_000 }: Choice = {},
 ): void {
   for (const name of engines) {
-    const { path, notTested } = found[name];
-    void test(`${title} [${name}]`, { skip: notTested ?? false }, async (context) => {
-      const begin = async () => {
-        const launching = launched.get(name) ?? launch(name, path!);
-        launched.set(name, launching);
-        const engine = await launching;
-        await engine.resize(desktop);
-        return engine;
-      };
-      // One that died after the last test, of what that left, is no fault of this one.
-      const engine = await begin().catch(async (cause) => {
-        if (!(cause instanceof EngineGone)) throw cause;
-        context.diagnostic(cause.message);
-        await (await launched.get(name))?.close();
-        launched.delete(name);
-        return begin();
-      });
-      let mine = true;
-      try {
-        const work = body(engine, context).finally(() => (mine = false));
-        await within(limit, work);
-      } catch (cause) {
-        // Unfinished work goes on in a browser that nobody else may use.
-        if (mine || cause instanceof EngineGone) {
-          launched.delete(name);
-          await engine.close();
-        }
-        throw mine ? new Error(`${name}: ${(cause as Error).message}`, { cause }) : cause;
-      }
-    });
+    const begin = () => testIn(name, title, body, limit);
+    if (gathered) gathered.get(name)!.push(begin);
+    else begin();
   }
+}
+
+function testIn(
+  name: EngineName,
+  title: string,
+  body: (engine: Engine, context: TestContext) => Promise<void>,
+  limit: number,
+): void {
+  const { path, notTested } = found[name];
+  void test(`${title} [${name}]`, { skip: notTested ?? false }, async (context) => {
+    const begin = async () => {
+      const launching = launched.get(name) ?? launch(name, path!);
+      launched.set(name, launching);
+      const engine = await launching;
+      await engine.resize(desktop);
+      return engine;
+    };
+    // One that died after the last test, of what that left, is no fault of this one.
+    const engine = await begin().catch(async (cause) => {
+      if (!(cause instanceof EngineGone)) throw cause;
+      context.diagnostic(cause.message);
+      await (await launched.get(name))?.close();
+      launched.delete(name);
+      return begin();
+    });
+    try {
+      await within(limit, body(engine, context));
+    } catch (cause) {
+      // What a failed test left, or still does, is nobody else's.
+      launched.delete(name);
+      await engine.close();
+      const { message } = cause as Error;
+      throw message.startsWith(`${name}: `) ? cause : new Error(`${name}: ${message}`, { cause });
+    }
+  });
+}
+
+/** Runs the tests of all these files in one process: those of an engine one after the other, the engines side by side. */
+export async function sideBySide(files: readonly string[]): Promise<void> {
+  gathered = new Map(engineNames.map((name) => [name, []]));
+  for (const file of files) await import(file);
+  void describe('エンジンごとに', { concurrency: engineNames.length }, () => {
+    for (const [name, tests] of gathered!)
+      void describe(name, { concurrency: 1 }, () => {
+        for (const begin of tests) begin();
+      });
+  });
 }

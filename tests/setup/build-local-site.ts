@@ -4,8 +4,8 @@ import { officesFolder } from './offices-folder.ts';
 import { edition, localDist, root } from './places.ts';
 
 const { status } = spawnSync(
-  'npm',
-  ['run', '--silent', 'build', '--', '--silent', '--outDir', localDist],
+  process.execPath,
+  ['--run', 'build', '--', '--silent', '--outDir', localDist],
   {
     cwd: root,
     stdio: 'inherit',

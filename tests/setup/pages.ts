@@ -68,7 +68,7 @@ export const walkedPages = pages
 export const isAsked = (path: string, place: number): boolean =>
   place % 3 === 0 || !/^\/(?:faqs|glossary)\/./.test(path);
 
-/** Addresses in so many parts of about the same size: each part is a test, and two run at a time. */
+/** Addresses in so many parts of about the same size: each part is a test. */
 export function partsOf(
   all: readonly string[],
   count: number,
