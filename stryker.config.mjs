@@ -12,7 +12,7 @@ export default {
   // Each loading of the tests stays in the memory of its process.
   maxTestRunnerReuse: 200,
   // Loops that do not end are counted; on a busy machine, to be slow alone must not count as noticed.
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   ignorePatterns: ['**', '!src/rules/**', '!content/{check,facts}/**'],
   tempDirName: 'node_modules/.cache/mutation/copy',
   cleanTempDir: 'always',

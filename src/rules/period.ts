@@ -33,9 +33,8 @@ function dayCountedFrom(answers: Answers, today: Day): Day | undefined {
     case 'left':
       // Fact jobchange/not-reset: a new job does not begin a new count.
       return known(answers.hiredOn);
-    case 'unknown':
-      return undefined;
   }
+  return undefined;
 }
 
 /**

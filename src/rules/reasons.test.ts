@@ -16,6 +16,16 @@ test('理由とできごとの出典はすべて content/facts にある', () =>
   for (const id of Object.values(doubts)) assert.ok(facts[id], id);
 });
 
+test('予定のどのできごとにも、出典がある', () => {
+  assert.deepEqual(Object.keys(eventSources).toSorted(), namesIn('events').toSorted());
+});
+
+test('理由の文にある数字の事実は、その理由の出典にもある', () => {
+  for (const [reason] of all)
+    for (const [, id = ''] of sentenceOf(reason).matchAll(/<Fact id="([^"]+)"/g))
+      assert.ok(reasonSources[reason].includes(id), `${reason}: ${id}`);
+});
+
 test('わからないことには、聞く相手がいる', () => {
   for (const [reason, { status, ask }] of all) if (status === 'unknown') assert.ok(ask, reason);
 });

@@ -2,8 +2,9 @@
  * The tests of src/rules/ for `npm run mutation`, without a process for each mutant: they are loaded once and asked again and again.
  * Only a mutant that acts while the files load, in a table or a constant, has them loaded anew.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type InstrumenterContext, INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
@@ -97,9 +98,18 @@ async function failureOf(run: Test['run']): Promise<string | undefined> {
   }
 }
 
+/** For the processes that come after the one that tried the tests without a mutant; it lies in the copy they share. */
+const tookFile = 'took.json';
+
 class RuleTests implements TestRunner {
   #intact: Promise<Test[]> | undefined;
-  readonly #took = new Map<string, number>();
+  /** Milliseconds of each test. */
+  #took: Record<string, number> = {};
+
+  async init() {
+    if (existsSync(tookFile))
+      this.#took = JSON.parse(await readFile(tookFile, 'utf8')) as Record<string, number>;
+  }
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -108,6 +118,8 @@ class RuleTests implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     const mutantCoverage = (instrumented.mutantCoverage = { static: {}, perTest: {} });
     const tests = await this.#run(await this.#load(), false);
+    this.#took = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(tookFile, JSON.stringify(this.#took));
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
@@ -132,7 +144,7 @@ class RuleTests implements TestRunner {
 
   /** The quick ones first. */
   async #run(tests: readonly Test[], bail: boolean): Promise<TestResult[]> {
-    const tookOf = ({ id }: Test) => this.#took.get(id) ?? 0;
+    const tookOf = ({ id }: Test) => this.#took[id] ?? 0;
     const results: TestResult[] = [];
     for (const { id, file, run } of tests.toSorted((one, other) => tookOf(one) - tookOf(other))) {
       const started = performance.now();
@@ -147,7 +159,6 @@ class RuleTests implements TestRunner {
           : { ...result, status: TestStatus.Failed, failureMessage: failure },
       );
       if (failure !== undefined && bail) break;
-      this.#took.set(id, timeSpentMs);
     }
     return results;
   }
