@@ -49,6 +49,17 @@ test('何年も先の日は、どの質問でも、先すぎると伝える', ()
     assert.deepEqual(problems(answers), [`${question}: too-far-ahead`]);
 });
 
+test('わからない日とは、前か後かをくらべない', () => {
+  for (const [question, answers] of plans(dayAfter(today)))
+    if (question !== 'hiredOn')
+      assert.deepEqual(problems({ ...answers, hiredOn: 'unknown' }), [], question);
+  assert.deepEqual(
+    problems({ course: 'changed-job', leftOn: 'unknown', rejoinedOn: '2026-10-01' }),
+    [],
+  );
+  assert.deepEqual(problems({ course: 'left', leftOn: 'unknown' }), []);
+});
+
 test('就職より前の復職・一時利用・離職・利用開始は、おかしいと伝える', () => {
   const hiredOn = '2026-01-15';
   const before = dayBefore(hiredOn);

@@ -75,11 +75,14 @@ export type Fields = Readonly<Record<string, string>>;
  * Never throws: what is missing or makes no sense is 'unknown'.
  */
 export function answersFrom(fields: Readonly<Record<string, string | undefined>>): Answers {
-  const choice = ([question, values]: [string, readonly string[]]) => {
-    const value = fields[question];
-    return [question, value !== undefined && values.includes(value) ? value : 'unknown'];
-  };
-  const day = (question: DayQuestion) => [question, parseDay(fields[question] ?? '') ?? 'unknown'];
+  const choice = ([question, values]: [string, readonly string[]]) => [
+    question,
+    values.find((value) => value === fields[question]) ?? 'unknown',
+  ];
+  const day = (question: DayQuestion) => [
+    question,
+    parseDay(String(fields[question])) ?? 'unknown',
+  ];
   const remarks = fields['circumstances']?.split(',');
   return Object.fromEntries([
     ...Object.entries(options).map(choice),

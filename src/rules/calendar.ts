@@ -11,10 +11,11 @@ const partsOf = (day: Day) => ({
   date: Number(day.slice(8, 10)),
 });
 
-const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+const digitsOf = (number: number, places: number): string => `${10 ** places + number}`.slice(1);
 
+// What is no day ('aN-aN-aN') comes after every day: no loop waits for it.
 const dayOf = (year: number, month: number, date: number): Day =>
-  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
+  `${digitsOf(year, 4)}-${digitsOf(month, 2)}-${digitsOf(date, 2)}`;
 
 /** Returns the text itself if it names a day of the calendar as 'YYYY-MM-DD', else undefined: '2026-02-30' is none. */
 export function parseDay(text: string): Day | undefined {
@@ -61,9 +62,9 @@ export function daysReachedEvery(first: Day, months: number, end: Day): Day[] {
   return days;
 }
 
-export const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+export const earlier = (one: Day, other: Day): Day => [one, other].toSorted()[0]!;
 
-export const later = (one: Day, other: Day): Day => (one > other ? one : other);
+export const later = (one: Day, other: Day): Day => [one, other].toSorted()[1]!;
 
 export const isLastOfMonth = (day: Day): boolean => dayAfter(day).endsWith('-01');
 

@@ -518,6 +518,10 @@ test('手帳も書類もない人は、何の書類が要るかを市区町村�
   assert.equal(findings.find(({ reason }) => reason === 'proof-none')?.ask, 'municipality');
 });
 
+test('働いている人が市区町村に確かめるときは、職場のことを話せる所も並ぶ', () => {
+  assert.deepEqual(verdict({ gap: 'gap' }).doors, ['nakapotsu', 'jobcoach']);
+});
+
 test('休職中の人には、就労移行支援を使って戻る道も示す', () => {
   assert.deepEqual(verdict({ course: 'on-leave' }).doors, ['transition', 'nakapotsu']);
 });
@@ -553,5 +557,6 @@ test('使えないときの「いますること」は、終わった人、仕�
   assert.equal(action({ usage: 'using', hiredOn: '2022-06-01' }), 'go-on-elsewhere');
   assert.equal(action({ ...left, usage: 'using' }), 'look-for-work');
   assert.equal(action({ ...left, usage: 'not-started' }), 'look-for-work');
+  assert.equal(action({ ...left, usage: 'using', hiredOn: '2022-06-01' }), 'look-for-work');
   assert.equal(action({ priorService: 'none' }), 'try-another-door');
 });

@@ -42,16 +42,16 @@ const nameOf = (status: Status, decisive: readonly Finding[], { usage }: Answers
   if (status === 'met') return 'likely';
   if (status === 'not-yet') return 'not-yet';
   if (status === 'unknown') return 'ask';
-  const isEnding = decisive.every(({ condition }) => endings.includes(condition));
+  // A certain no ends the walk: where there are two, both are of one stage.
+  const isEnding = endings.includes(decisive[0]!.condition);
   const couldEnd =
     usage !== 'not-started' || decisive.some(({ condition }) => condition === 'within-period');
   return isEnding && couldEnd ? 'ended' : 'other-way';
 };
 
 // Fact period/plan-review: nothing published names a day for the hand-over; the last plan before the end is the time for it.
-const isEnding = (period: Period | undefined, facts: FactSheet, today: Day): boolean =>
-  period !== undefined &&
-  period.lastDay.earliest <= dayReached(today, valueOn(facts, 'period/plan-review', today));
+const isEnding = ({ lastDay }: Period, facts: FactSheet, today: Day): boolean =>
+  lastDay.earliest <= dayReached(today, valueOn(facts, 'period/plan-review', today));
 
 // Facts period/apply-from, period/apply-to: who has not reached the months yet applies in time to begin when they are reached.
 const stepBefore = (
@@ -84,7 +84,8 @@ const nextAction = (
   if (outcome === 'ask') return 'ask';
   if (outcome === 'not-yet') return stepBefore(answers, period, facts, today);
   if (outcome !== 'likely') return stepAfter(outcome, decisive);
-  if (usage === 'using') return isEnding(period, facts, today) ? 'hand-over' : 'keep-renewing';
+  // Who can use it now has a period.
+  if (usage === 'using') return isEnding(period!, facts, today) ? 'hand-over' : 'keep-renewing';
   if (usage === 'stopped') return 'apply-again';
   return decisive.some(({ reason }) => reason === 'period-closing') ? 'apply-soon' : 'apply';
 };

@@ -24,7 +24,7 @@ const answers = answersFrom({
 });
 
 const { outcome, findings, actions } = verdictOn(answers, facts, today);
-console.log(outcome, actions); // not-yet [ 'prepare' ]
+console.log(outcome, actions); // not-yet [ 'apply-now' ]
 for (const { reason, status } of findings)
   console.log(status, reason, reasonSources[reason].join(' '));
 

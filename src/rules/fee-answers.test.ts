@@ -85,6 +85,9 @@ test('配偶者の税は、同じ世帯に夫や妻がいる人だけに聞き�
   assert.ok(!money({ married: 'no' }).includes('spouseTax'));
   assert.ok(!money({}).includes('spouseTax'));
   assert.ok(money({ married: 'yes' }).includes('spouseTax'));
+  assert.ok(money({ married: 'yes', spouseTax: 'taxed' }).includes('spouseTaxAmount'));
+  assert.ok(!money({ married: 'yes' }).includes('spouseTaxAmount'));
+  assert.ok(!money({ married: 'no', spouseTax: 'taxed' }).includes('spouseTaxAmount'));
   const spouse = (fields: Given) =>
     incomeFrom({ monthlySalary: '1', ...fields }, answersFrom(settled))?.spouseTaxed;
   assert.deepEqual(
@@ -98,6 +101,92 @@ test('配偶者の税は、同じ世帯に夫や妻がいる人だけに聞き�
     ],
     ['no', 'no', 'yes', 'yes', 'unknown', 'unknown'],
   );
+});
+
+test('生活保護とグループホームは「はい」と「いいえ」だけを読み、ほかは「わからない」', () => {
+  for (const question of ['publicAssistance', 'groupHome'] as const) {
+    assert.equal(household({ [question]: 'yes' })[question], 'yes');
+    assert.equal(household({ [question]: 'no' })[question], 'no');
+    assert.equal(household({ [question]: 'nonsense' })[question], 'unknown');
+    assert.equal(household({})[question], 'unknown');
+  }
+});
+
+test('課税で額がわからなければ「課税」のまま。18歳未満は、夫や妻の税も見ない', () => {
+  assert.equal(household({ ownTax: 'taxed' }).ownTax, 'taxed');
+  const { ownTax, spouseTax } = household({
+    age: 'minor',
+    ownTax: 'untaxed',
+    married: 'yes',
+    spouseTax: 'taxed',
+  });
+  assert.deepEqual([ownTax, spouseTax], ['unknown', 'unknown']);
+});
+
+const income = (fields: Given, answers: Given = {}) =>
+  incomeFrom(fields, answersFrom({ ...settled, ...answers }));
+
+test('これからの料金の見こみは、答えた額をそのまま使い、答えていない額はわからない', () => {
+  const pay = {
+    yearlyPay: '2000000',
+    monthlySalary: '160000',
+    yearlyBonus: '80000',
+    payInYearBefore: '500000',
+    payEarlierInYear: '30000',
+    married: 'no',
+  };
+  assert.deepEqual(income(pay), {
+    hiredOn: '2024-04-01',
+    yearlyPay: 2_000_000,
+    monthlySalary: 160_000,
+    yearlyBonus: 80_000,
+    payInYearBefore: 500_000,
+    payEarlierInYear: 30_000,
+    techo: 'yes',
+    spouseTaxed: 'no',
+  });
+  const unsaid = {
+    yearlyBonus: 'unknown',
+    payInYearBefore: 'unknown',
+    payEarlierInYear: 'unknown',
+    techo: 'yes',
+    spouseTaxed: 'unknown',
+  };
+  assert.deepEqual(income({ yearlyPay: '2000000' }), {
+    ...unsaid,
+    hiredOn: '2024-04-01',
+    yearlyPay: 2_000_000,
+    monthlySalary: 'unknown',
+  });
+  assert.deepEqual(income({ monthlySalary: '160000' }), {
+    ...unsaid,
+    hiredOn: '2024-04-01',
+    yearlyPay: 'unknown',
+    monthlySalary: 160_000,
+  });
+});
+
+test('見こみを出さないのは、給料か就職の日がわからない人、18歳未満の人、生活保護の人', () => {
+  const pay = { yearlyPay: '2000000', monthlySalary: '160000' };
+  assert.equal(income({}), undefined);
+  assert.equal(income({ yearlyBonus: '80000' }), undefined);
+  assert.equal(income(pay, { hiredOn: '' }), undefined);
+  assert.equal(income({ ...pay, age: 'minor' }), undefined);
+  assert.equal(income({ ...pay, publicAssistance: 'yes' }), undefined);
+  assert.ok(income({ ...pay, age: 'adult', publicAssistance: 'no' }));
+});
+
+test('手帳は、条件の質問で聞いていればその答え、聞いていなければお金の質問の答えで見る', () => {
+  const techo = (proof: string, fields: Given) =>
+    income({ monthlySalary: '160000', ...fields }, { proof })?.techo;
+  assert.equal(techo('techo', { techo: 'no' }), 'yes');
+  for (const proof of ['documents', 'physical-without-techo', 'none'])
+    assert.equal(techo(proof, { techo: 'yes' }), 'no', proof);
+  assert.deepEqual(
+    ['yes', 'no', 'unknown'].map((answer) => techo('unknown', { techo: answer })),
+    ['yes', 'no', 'unknown'],
+  );
+  assert.equal(techo('unknown', {}), 'unknown');
 });
 
 test('源泉徴収票は、去年まる1年働いた人に聞き、あればひと月の給料を聞かない', () => {

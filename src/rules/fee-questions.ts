@@ -57,8 +57,8 @@ const usual: Readonly<Record<string, readonly [least: number, most: number]>> = 
 
 /** Returns whether it is likelier that a digit slipped than that these yen are meant. */
 export function isRare(question: string, yen: number): boolean {
-  const [least, most] = usual[question] ?? [0, Infinity];
-  return yen < least || yen > most;
+  const range = usual[question];
+  return range !== undefined && (yen < range[0] || yen > range[1]);
 }
 
 /**
@@ -77,14 +77,15 @@ export function feePath(
   today: Day,
   ahead: Day | undefined,
 ): FeeQuestion[] {
-  const { publicAssistance, ownTax, married, spouseTax, yearlyPay, monthlySalary } = fields;
+  // What is said of a group home must not take away the question.
+  const { groupHome: _, ...others } = fields;
+  const { publicAssistance, ownTax, married, spouseTax, yearlyPay, monthlySalary } = others;
   const isMinor = answers.age === 'minor';
-  const classesWith = (groupHome: 'no' | 'unknown') =>
-    possibleClasses(
-      { ...householdFrom(fields, facts, today), groupHome },
-      valueOn(facts, 'fee/shotokuwari-line', today),
-    );
-  const mayPay = !classesWith('unknown').every(isFree);
+  const classes = possibleClasses(
+    householdFrom(others, facts, today),
+    valueOn(facts, 'fee/shotokuwari-line', today),
+  );
+  const mayPay = !classes.every(isFree);
   const ownTaxCounts = publicAssistance !== 'yes' && !isMinor;
   const looksAhead = ownTaxCounts && ahead !== undefined;
   const asksNotice = ownTaxCounts && !isTaxedBySlip(fields, facts, today);
@@ -102,7 +103,7 @@ export function feePath(
     married: ownTaxCounts,
     spouseTax: ownTaxCounts && married === 'yes',
     spouseTaxAmount: asksNotice && married === 'yes' && spouseTax === 'taxed',
-    groupHome: mayPay && asksNotice && classesWith('no').includes('ippan1'),
+    groupHome: mayPay && asksNotice && classes.includes('ippan1'),
     // Asked of the others among the questions of eligibility.
     techo: looksAhead && answers.usage === 'using',
     yearlyPay: asksYear,
@@ -116,6 +117,15 @@ export function feePath(
   return feeQuestions.filter((question) => arises[question]);
 }
 
+/** The answers that bring further questions. */
+const askedMost: Partial<Record<FeeQuestion, string>> = {
+  ownTax: 'taxed',
+  married: 'yes',
+  spouseTax: 'taxed',
+  // Stryker disable next-line StringLiteral: any amount does, only that there is one counts
+  monthlySalary: '1',
+};
+
 /** Returns how many questions about money may still come, at most, whatever is answered from here. */
 export function mostFeeQuestionsLeft(
   fields: Fields,
@@ -125,20 +135,9 @@ export function mostFeeQuestionsLeft(
   today: Day,
   ahead: Day | undefined,
 ): number {
-  const forks: [FeeQuestion, string][] = [
-    ['publicAssistance', 'no'],
-    ['taxOnPaySlip', 'no'],
-    ['ownTax', 'taxed'],
-    ['married', 'yes'],
-    ['spouseTax', 'taxed'],
-    ['monthlySalary', '1'],
-  ];
-  const isOpen = ([question]: [string, string]) => !answered.has(question);
-  // The longest way from here: everything open answered as the ones who are asked most. A year's pay saves the questions after it.
-  const future = Object.fromEntries([
-    ...Object.entries(fields).filter((field) => field[0] !== 'yearlyPay' || !isOpen(field)),
-    ...forks.filter(isOpen),
-  ]);
-  return feePath(future, answers, facts, today, ahead).filter((question) => !answered.has(question))
-    .length;
+  const isOpen = (question: FeeQuestion) => !answered.has(question);
+  const open = feeQuestions.filter(isOpen);
+  // The longest way from here: everything open answered as the ones who are asked most, or not at all.
+  const future = { ...fields, ...Object.fromEntries(open.map((name) => [name, askedMost[name]])) };
+  return feePath(future as Fields, answers, facts, today, ahead).filter(isOpen).length;
 }

@@ -57,6 +57,8 @@ test('円未満は、総額で切り捨ててから1割で切り捨てる', () =
   assert.equal(ownShare(1690, 11.2, 1), 1892);
   assert.equal(ownShare(1, 9.99, 1), 0);
   assert.equal(ownShare(1690, 11.2, 2), 3785);
+  // 39,123.68 円 の3割: 一度に切り捨てると 11,737 円になる。
+  assert.equal(ownShare(3512, 11.14, 3), 11_736);
   const exact = (units: number, sen: number) => Number((BigInt(units) * BigInt(sen)) / 100n / 10n);
   fc.assert(
     fc.property(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayAfter, dayBefore } from './calendar.ts';
+import { dayAfter, dayBefore, dayReached } from './calendar.ts';
+import { valueOn } from './fact-sheet.ts';
 import { firstDatesOf } from './first-dates.ts';
 import { applicationWindow, periodOf } from './period.ts';
 import { typical } from './testing/cases.ts';
@@ -28,6 +29,11 @@ test('きょうがどこにあるかは、申し込みの時期と、最初の�
   assert.equal(standOn(dayBefore(apply.from)), 'waiting');
   assert.equal(standOn(apply.from), 'apply-now');
   assert.equal(standOn(apply.until), firstUsableDay > apply.until ? 'apply-now' : 'usable');
+  assert.equal(
+    standOn(dayAfter(apply.until)),
+    firstUsableDay > dayAfter(apply.until) ? 'soon' : 'usable',
+  );
+  assert.equal(standOn(dayBefore(firstUsableDay)), 'soon');
   assert.equal(standOn(firstUsableDay), 'usable');
   assert.equal(standOn(lastDay), 'usable');
   assert.equal(standOn(dayAfter(lastDay)), 'ended');
@@ -39,4 +45,9 @@ test('制度が始まる前の就職は数えず、年のまちがいは、ま�
   assert.notEqual(firstDatesOf(begins, facts, today), 'too-early');
   assert.equal(firstDatesOf('1900-04-01', facts, today), 'long-ago');
   assert.equal(firstDatesOf('2099-04-01', facts, today), 'too-far-ahead');
+  const farthest = dayReached(today, valueOn(facts, 'ikou/length', today));
+  assert.equal(dates(farthest).stand, 'waiting');
+  assert.equal(firstDatesOf(dayAfter(farthest), facts, today), 'too-far-ahead');
+  assert.equal(firstDatesOf('1950-01-01', facts, today), 'too-early');
+  assert.equal(firstDatesOf('1949-12-31', facts, today), 'long-ago');
 });

@@ -1,5 +1,5 @@
 import { yearSlip } from './answer-problems.ts';
-import { type Answers, unanswered } from './answers.ts';
+import { answersFrom } from './answers.ts';
 import { type Day, type FactSheet } from './fact-sheet.ts';
 import { applicationWindow, periodOf } from './period.ts';
 
@@ -29,8 +29,7 @@ export function firstDatesOf(
   if (slip) return slip;
   if (hiredOn < facts['period/max']![0]!.from) return 'too-early';
 
-  const answers: Answers = { ...unanswered, course: 'steady', hiredOn };
-  const period = periodOf(answers, facts, today)!;
+  const period = periodOf(answersFrom({ course: 'steady', hiredOn }), facts, today)!;
   const { firstUsableDay } = period;
   const lastDay = period.lastDay.earliest;
   const apply = applicationWindow(period, facts, today);

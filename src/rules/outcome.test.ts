@@ -79,6 +79,8 @@ test('わからない質問がすべて並び、お金の質問は使えそう�
     'employment',
   ]);
   assert.ok(outcomeOf({}, facts, today).unknown.includes('ownTax'));
+  // A remark not made leaves nothing open.
+  assert.ok(!outcomeOf({}, facts, today).unknown.includes('circumstances'));
   assert.deepEqual(outcomeOf({ priorService: 'school' }, facts, today).unknown, []);
 });
 
@@ -142,6 +144,22 @@ test('お金の「あと最大n問」は、答えるごとに減る', () => {
     [atFirst({}), atFirst({ hiredOn: '2026-04-01' }), atFirst({ age: 'minor' })],
     [13, 14, 3],
   );
+  // What a link brings along does not shorten the way before it is passed.
+  const { answers: given, ahead: use } = pathOf(settled, facts, today);
+  const least = {
+    publicAssistance: 'yes',
+    taxOnPaySlip: 'yes',
+    ownTax: 'untaxed',
+    ownTaxAmount: '900000',
+    married: 'no',
+    spouseTax: 'untaxed',
+    groupHome: 'yes',
+    yearlyPay: '2000000',
+  };
+  const leftAfter = (...answered: string[]) =>
+    mostFeeQuestionsLeft(least, new Set(answered), given, facts, today, use?.from);
+  assert.equal(leftAfter(), atFirst({}));
+  assert.equal(leftAfter('publicAssistance'), 0);
   fc.assert(
     fc.property(someFields, (fields) => {
       const { answers, ahead } = pathOf(fields, facts, today);
@@ -209,6 +227,8 @@ test('上乗せのない地域なら、高い地域の額を出さない', () =>
 test('就職したあとの様子がわからなければ、働き続けている場合の予定を出し、そう言う', () => {
   assert.equal(result({ course: 'unknown' }).assumesSteady, true);
   assert.equal(result({ course: 'unknown' }).timeline?.firstUsableDay, '2024-10-01');
+  assert.equal(result({ course: 'unknown', hiredOn: today }).assumesSteady, true);
+  assert.equal(result({ course: 'unknown', hiredOn: 'unknown' }).assumesSteady, false);
   assert.equal(result({}).assumesSteady, false);
   assert.equal(result({ course: 'unknown', hiredOn: '2027-01-01' }).assumesSteady, false);
 });
@@ -228,7 +248,38 @@ test('住民税の通知でわかる今年の分は、給料からの見こみ�
       .slice(0, 2),
     ['zero', 'taxed'],
   );
-  assert.equal(result({ ...income, ownTax: 'taxed' }).forecast[0]?.guess, 'taxed');
+  assert.deepEqual(
+    result({ ...income, monthlySalary: '80000', ownTax: 'taxed' })
+      .forecast.map(({ guess, settled: isSettled }) => [guess, isSettled])
+      .slice(0, 2),
+    [
+      ['taxed', true],
+      ['zero', true],
+    ],
+  );
+});
+
+test('見こみは、最後の日まで。2通りのうち早いほうを過ぎたら出さない', () => {
+  const aheadOn = (day: string) => pathOf({ ...settled, hiredOn: '2024-08-29' }, facts, day).ahead;
+  assert.deepEqual(aheadOn('2028-02-27'), { from: '2028-02-27', to: '2028-02-28' });
+  assert.deepEqual(aheadOn('2028-02-28'), { from: '2028-02-28', to: '2028-02-28' });
+  assert.equal(aheadOn('2028-02-29'), undefined);
+});
+
+test('その人のものか、これから始まるか、18歳未満かを言う', () => {
+  const said = (fields: Readonly<Record<string, string>>) => {
+    const { isTheirs, startsLater, isMinor } = result(fields);
+    return { isTheirs, startsLater, isMinor };
+  };
+  const now = { isTheirs: true, startsLater: true, isMinor: false };
+  assert.deepEqual(said({}), now);
+  assert.deepEqual(said({ usage: 'stopped' }), now);
+  assert.deepEqual(said({ age: 'minor' }), { ...now, isMinor: true });
+  assert.deepEqual(said({ usage: 'using' }), { ...now, startsLater: false });
+  // Before the first usable day, everything starts later: nothing to be told apart.
+  assert.deepEqual(said({ hiredOn: '2026-09-15' }), { ...now, startsLater: false });
+  for (const fields of [{ hiredOn: '2022-04-01' }, { priorService: 'school' }])
+    assert.equal(result(fields).isTheirs, false);
 });
 
 test('申し込む時期の間と、そのあと使える日までは、見出しがそれになる', () => {

@@ -66,8 +66,7 @@ function planOf(answers: Answers, facts: FactSheet, today: Day): Timeline | unde
 export function pathOf(given: Fields, facts: FactSheet, today: Day): Path {
   const { asked, answers } = walkThrough(answersFrom(given), facts, today);
   // Who says nothing of what came after is shown the plan of a steady job, and told so.
-  const assumesSteady =
-    answers.course === 'unknown' && answers.hiredOn !== 'unknown' && answers.hiredOn <= today;
+  const assumesSteady = answers.course === 'unknown' && answers.hiredOn <= today;
   const timeline = planOf(assumesSteady ? { ...answers, course: 'steady' } : answers, facts, today);
   const use = timeline && {
     from: later(timeline.firstUsableDay, today),
@@ -103,7 +102,7 @@ const settledBy: Readonly<Record<string, string>> = {
 };
 
 const isOpen = (name: string, fields: Fields): boolean =>
-  name !== 'circumstances' && fields[settledBy[name] ?? ''] === undefined;
+  name !== 'circumstances' && fields[settledBy[name] ?? name] === undefined;
 
 /**
  * Returns the result of a check.

@@ -27,12 +27,14 @@ function dayCountedFrom(answers: Answers, today: Day): Day | undefined {
       return answers.temporaryUseEndedOn === 'unknown'
         ? undefined
         : dayAfter(answers.temporaryUseEndedOn);
-    case 'unknown':
-      return undefined;
-    default:
+    case 'steady':
+    case 'on-leave':
+    case 'changed-job':
+    case 'left':
       // Fact jobchange/not-reset: a new job does not begin a new count.
       return known(answers.hiredOn);
   }
+  return undefined;
 }
 
 /**

@@ -12,8 +12,18 @@ const all = Object.entries(reasons) as [ReasonId, Reason][];
 
 test('理由とできごとの出典はすべて content/facts にある', () => {
   for (const [reason, source] of Object.entries({ ...reasonSources, ...eventSources }))
-    for (const id of source) assert.ok(facts[id], `${reason}: ${id}`);
+    assert.ok(source.length && source.every((id) => facts[id]), `${reason}: ${source.join(' ')}`);
   for (const id of Object.values(doubts)) assert.ok(facts[id], id);
+});
+
+test('予定のどのできごとにも、出典がある', () => {
+  assert.deepEqual(Object.keys(eventSources).toSorted(), namesIn('events').toSorted());
+});
+
+test('理由の文にある数字の事実は、その理由の出典にもある', () => {
+  for (const [reason] of all)
+    for (const [, id = ''] of sentenceOf(reason).matchAll(/<Fact id="([^"]+)"/g))
+      assert.ok(reasonSources[reason].includes(id), `${reason}: ${id}`);
 });
 
 test('わからないことには、聞く相手がいる', () => {

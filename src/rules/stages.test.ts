@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Answers, options, type Question, unanswered } from './answers.ts';
+import { type Answers, type Question, unanswered } from './answers.ts';
 import { dayAfter } from './calendar.ts';
 import { typical } from './testing/cases.ts';
 import { verdictOn } from './eligibility.ts';
@@ -137,32 +137,6 @@ test('「あと最大n問」は、はじめは10、答えるごとに減り、�
       assert.equal(mostQuestionsLeft(known, new Set(answered), facts, today), 0);
     }),
     { numRuns: 300 },
-  );
-});
-
-test('「あと最大n問」は、ぜんぶの道を歩いて数えた、いちばん長い道と同じ', () => {
-  fc.assert(
-    fc.property(anyAnswers, fc.nat(questionOrder.length), (answers, count) => {
-      const answered = new Set(walkThrough(answers, facts, today).asked.slice(0, count));
-      const known = { ...unanswered } as Record<Question, unknown>;
-      for (const question of answered) known[question] = answers[question];
-      const lengths = options.usage.flatMap((usage) =>
-        options.course.flatMap((course) =>
-          options.returnHelp.map((returnHelp) => {
-            const forks = Object.entries({ usage, course, returnHelp });
-            const open = forks.filter(([name]) => !answered.has(name as Question));
-            const future = { ...known, ...Object.fromEntries(open) } as Answers;
-            const { asked } = walkThrough(future, facts, today);
-            return asked.filter((question) => !answered.has(question)).length;
-          }),
-        ),
-      );
-      assert.equal(
-        mostQuestionsLeft(known as unknown as Answers, answered, facts, today),
-        Math.max(...lengths),
-      );
-    }),
-    { numRuns: 100 },
   );
 });
 

@@ -33,8 +33,6 @@ type Arises = (answers: Answers, today: Day) => boolean;
 interface Stage {
   readonly questions: readonly (readonly [question: Question, arises: Arises])[];
   readonly conditions: readonly Condition[];
-  /** The days of the period follow from its answers. */
-  readonly decidesPeriod?: true;
 }
 
 const always: Arises = () => true;
@@ -74,7 +72,6 @@ const stages: readonly Stage[] = [
       ['startedOn', usingUnchanged],
     ],
     conditions: [hasReachedMonths, wasUsedTooEarly, isWithinPeriod, keepsWorking, wasUsingAtChange],
-    decidesPeriod: true,
   },
   {
     questions: [
@@ -142,18 +139,12 @@ export function walkThrough(given: Answers, facts: FactSheet, today: Day): Walk 
     const arising = takeArising(stage, given, answers, today);
     if (!arising.length) continue;
     asked.push(...arising);
-    if (stage.decidesPeriod) period = periodOf(answers, facts, today);
+    period ??= periodOf(answers, facts, today);
     const situation = { answers, facts, today, period };
     found.push(...stage.conditions.flatMap((condition) => condition(situation) ?? []));
     if (found.some(isCertainNo)) break;
   }
   return { asked, found, answers, period };
-}
-
-/** Returns every question that would arise if there were no certain no. */
-function arisingIn(given: Answers, today: Day): Question[] {
-  const answers: Answers = { ...unanswered };
-  return stages.flatMap((stage) => takeArising(stage, given, answers, today));
 }
 
 /** The questions whose answers open further ones. */
@@ -173,24 +164,10 @@ export function mostQuestionsLeft(
   const open = forks.filter((fork) => !answered.has(fork));
   const futures = open.reduce<Answers[]>(
     (given, fork) =>
-      given.flatMap((one) =>
-        // Nobody else is asked.
-        fork === 'returnHelp' && one.course !== 'returned'
-          ? [one]
-          : options[fork].map((option) => ({ ...one, [fork]: option })),
-      ),
+      given.flatMap((one) => options[fork].map((option) => ({ ...one, [fork]: option }))),
     [answers],
   );
-  const countOf = (asked: readonly Question[]) =>
-    asked.filter((question) => !answered.has(question)).length;
-  // What arises is found at a fraction of the cost of a walk, and no walk asks more: few are walked.
-  const longestFirst = futures
-    .map((future) => ({ future, most: countOf(arisingIn(future, today)) }))
-    .toSorted((one, other) => other.most - one.most);
-  let left = 0;
-  for (const { future, most } of longestFirst) {
-    if (most <= left) break;
-    left = Math.max(left, countOf(walkThrough(future, facts, today).asked));
-  }
-  return left;
+  const countOf = (future: Answers) =>
+    walkThrough(future, facts, today).asked.filter((question) => !answered.has(question)).length;
+  return Math.max(...futures.map(countOf));
 }

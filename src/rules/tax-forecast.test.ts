@@ -234,6 +234,8 @@ test('分かっている日を先にのばせば、その年度までが確か�
       { ...facts, [id]: [{ from: '2018-04-01', value }] },
       { from: '2026-10-01', to: '2030-06-30' },
     ).map((period) => period.settled);
+  assert.deepEqual(settled('2026-10-01'), [true, false, false, false]);
+  assert.deepEqual(settled('2026-09-30'), [false, false, false, false]);
   assert.deepEqual(settled('2027-06-30'), [true, false, false, false]);
   assert.deepEqual(settled('2030-06-30'), [true, true, true, true]);
   assert.throws(

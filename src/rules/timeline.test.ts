@@ -85,7 +85,10 @@ test('見直しの前に終わるなら、引き継ぎの準備はすぐ始め�
   assert.deepEqual(daysOf('plan-review', answers), []);
   assert.deepEqual(daysOf('handover', answers), [collectedOn]);
   assert.deepEqual(daysOf('handover', { hiredOn: '2023-05-23' }), ['2026-11-22']);
-  assert.deepEqual(daysOf('handover', { hiredOn: '2023-05-22' }), []);
+  assert.deepEqual(
+    timeline({ hiredOn: '2023-05-22' }).events.map(({ kind }) => kind),
+    ['hired', 'apply', 'reached', 'first-usable', 'last-day'],
+  );
 });
 
 test('今日がどこにあるかを、境目の日で言いあてる', () => {
@@ -149,6 +152,11 @@ test('月末の就職とトライアル雇用は、日がずれるかもしれ�
   assert.deepEqual(doubtsOf({ course: 'returned', returnHelp: 'none' }), [
     'returned-without-service',
   ]);
+  assert.deepEqual(doubtsOf({ course: 'steady', returnHelp: 'none' }), []);
+  assert.deepEqual(
+    doubtsOf({ course: 'returned', returnHelp: 'service', returnedOn: '2026-06-01' }),
+    ['counted-anew'],
+  );
   for (const answers of [
     { hiredOn: '2026-02-28' },
     { employment: 'trial' },

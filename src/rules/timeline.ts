@@ -129,6 +129,6 @@ export function timelineOn(answers: Answers, facts: FactSheet, today: Day): Time
       uncertain,
       ...twoEnds,
     }),
-  ].toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+  ].toSorted((one, other) => one.on.localeCompare(other.on));
   return { ...period, phase: phaseOn(answers, period, today), doubts: doubted, events };
 }

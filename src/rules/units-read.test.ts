@@ -4,8 +4,8 @@ import { problemsIn } from './answer-problems.ts';
 import { parseDay } from './calendar.ts';
 import { cases, typical } from './testing/cases.ts';
 import { verdictOn } from './eligibility.ts';
-import type { FactSheet } from './fact-sheet.ts';
-import { feeOn, kasan, unansweredFee } from './fee.ts';
+import { type FactSheet, valueOn } from './fact-sheet.ts';
+import { bands, feeOn, kasan, unansweredFee } from './fee.ts';
 import { forecastOn } from './tax-forecast.ts';
 import { facts, today as collectedOn, units } from './testing/content-facts.ts';
 import { timelineOn } from './timeline.ts';
@@ -13,6 +13,14 @@ import { unitsRead } from './units-read.ts';
 
 test('計算に使う事実の単位は、規則が考えている単位と同じ', () => {
   for (const [id, unit] of Object.entries(unitsRead)) assert.equal(units[id], unit, id);
+});
+
+test('定着率の段階は、下の線の割合の名前を持つ。いちばん下の段階に線はない', () => {
+  for (const band of bands) {
+    const id = `fee/rate-${band}`;
+    assert.equal(unitsRead[id], band === '0' ? undefined : '%', id);
+    if (band !== '0') assert.equal(valueOn(facts, id, collectedOn), Number(band));
+  }
 });
 
 test('値の形も、単位に合う', () => {

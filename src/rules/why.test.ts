@@ -18,6 +18,44 @@ test('使えそうなときは、月数と期間が決め手で、ほかの条�
   });
 });
 
+test('転職した人は、間に合ったことが、やめてまた使う人は、また使えることが、決め手に入る', () => {
+  const change = {
+    hiredOn: '2025-06-01',
+    usage: 'using',
+    course: 'changed-job',
+    leavingReason: 'better-conditions',
+    earlierChange: 'none',
+  } as const;
+  assert.deepEqual(told({ ...change, leftOn: '2026-10-01', rejoinedOn: '2026-10-20' }), {
+    rows: ['months-reached', 'period-open', 'change-in-time'],
+    met: ['prior-service', 'employment', 'first-change', 'change-for-better'],
+  });
+  const late = told({ ...change, leftOn: '2026-12-15', rejoinedOn: '2027-03-01' });
+  assert.deepEqual(late.rows, ['change-too-late']);
+  assert.ok(!late.met.includes('keeps-working'));
+  assert.deepEqual(told({ hiredOn: '2024-10-01', usage: 'stopped' }).rows, [
+    'months-reached',
+    'period-open',
+    'resume-possible',
+  ]);
+});
+
+test('月数がまだのうちは、また使えるとも、期間の中とも言わないが、期間が終わったことは言う', () => {
+  const anew = told({
+    hiredOn: '2025-06-01',
+    usage: 'stopped',
+    course: 'temporary-use',
+    temporaryUseEndedOn: '2026-09-30',
+  });
+  assert.deepEqual(anew.rows, ['anew-while-using']);
+  assert.deepEqual(
+    anew.met.filter((condition) => condition === 'resume' || condition === 'within-period'),
+    [],
+  );
+  const over = told({ hiredOn: '2022-04-01', usage: 'using', startedOn: '2022-05-01' });
+  assert.deepEqual(over.rows, ['period-over']);
+});
+
 test('最後の日が近いことと、知っておくことは、決め手のとなりに出る', () => {
   assert.deepEqual(told({ hiredOn: '2023-06-10', circumstances: ['jobcoach'] }).rows, [
     'months-reached',
@@ -37,6 +75,12 @@ test('確認するときは、確認することと、まだのことと、ほ�
     told({ hiredOn: '2026-08-20', gap: 'gap', course: 'returned', returnHelp: 'none' }).rows,
     ['months-ahead-duty', 'return-without-service', 'gap-open'],
   );
+});
+
+test('確認することがあれば、満たした月数や期間は名前だけになる', () => {
+  const { rows, met } = told({ hiredOn: '2025-04-01', gap: 'gap' });
+  assert.deepEqual(rows, ['gap-open']);
+  assert.ok(met.includes('six-months') && met.includes('within-period'));
 });
 
 test('ちがう点があれば、それだけが決め手になる', () => {

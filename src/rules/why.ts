@@ -34,10 +34,10 @@ export function whyOf({ outcome, findings }: Pick<Verdict, 'outcome' | 'findings
   );
   // After a certain no, open points change nothing.
   const isNo = told.some(({ status }) => status === 'not-met');
-  const decides = ({ condition, status, ask, doors }: Finding): boolean => {
+  const decides = ({ condition, status, ask }: Finding): boolean => {
     if (isNo) return status === 'not-met';
     if (status !== 'met' || condition === 'remark' || ask !== undefined) return true;
-    return outcome === 'likely' && (byTheClock.includes(condition) || doors.length > 0);
+    return outcome === 'likely' && byTheClock.includes(condition);
   };
   const decisive = told.filter(decides);
   const named = new Set(decisive.map(({ condition }) => condition));

@@ -87,7 +87,7 @@ export function badBreaks(): string[] {
     range.setEnd(text, start + 1);
     return range.getBoundingClientRect();
   };
-  const words = [...document.querySelectorAll('main a.sure')]
+  const words = [...document.querySelectorAll('main a.sure:not(.counted)')]
     .filter((word) => word.checkVisibility())
     .filter((word) => isAbove(letter(word.previousSibling, -1), word.getClientRects()[0]))
     .map((word) => `行のはじめの${word.textContent}: ${word.previousSibling?.textContent}`);
