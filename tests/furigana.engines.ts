@@ -55,7 +55,7 @@ forEachEngine('ふりがな: リンクの先は、よみが出ても、画面の
 forEachEngine('ふりがな: 根拠、検索の結果、チェックの質問と結果、紙にも出る', async (engine) => {
   await engine.resize(phone);
   await engine.open('/guides/fee/');
-  const plain = await engine.pdf();
+  const plain = engine.name === 'chromium' ? await engine.pdf() : undefined;
   await engine.evaluate(() => void (localStorage['furigana'] = 2));
   try {
     await engine.open('/guides/period/');
@@ -83,9 +83,9 @@ forEachEngine('ふりがな: 根拠、検索の結果、チェックの質問と
 
     await engine.open('/guides/fee/');
     await engine.waitFor(() => document.querySelector('footer p:last-of-type rt') !== null);
-    const read = await engine.pdf();
-    // Lines stand further apart; WebKitGTK's driver does not print.
-    if (plain && read) assert.ok(sheetsOf(read).length > sheetsOf(plain).length);
+    // Lines stand further apart.
+    if (engine.name === 'chromium')
+      assert.ok(sheetsOf((await engine.pdf())!).length > sheetsOf(plain!).length);
   } finally {
     await engine.evaluate(() => void delete localStorage['furigana']);
   }
