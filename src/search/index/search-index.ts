@@ -43,7 +43,7 @@ export function searchIndex(places: readonly PlaceRow[], watch: () => Plugin): A
   };
 }
 
-/** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the days of a hiring, offices on paper, a paper of one's own, the file of an edition. They share no code: that would be a file more. */
+/** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the copy to keep, the days of a hiring, offices on paper, a paper of one's own, the file of an edition. They share no code: that would be a file more. */
 function searchCode(watch: () => Plugin): Plugin {
   return {
     name: 'search-code',
@@ -56,6 +56,7 @@ function searchCode(watch: () => Plugin): Plugin {
         ['../../components/handout/editor.ts', 'handout.js'],
         ['../../components/local/open-edition.ts', 'edition.js'],
         ['../../components/page/part-actions.ts', 'part.js'],
+        ['../../offline/keep.ts', 'keep.js'],
       ] as const)
         this.emitFile({
           type: 'asset',
