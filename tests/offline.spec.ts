@@ -375,6 +375,9 @@ test('道すじの下でも、入れて、読めて、ほかの道すじにさ�
   await page.evaluate(() => caches.open('offline / 2026-01-01'));
   await press(page, 'この端末に入れておく');
   await expect(says(page)).toContainText('入りました', { timeout: 30_000 });
+  await page.goto(`${address}${subPath}guides/fee/`);
+  await pressInMenu(page);
+  await expect(menuCopy(page).getByRole('status')).toContainText('もう入っています');
   site.shown = 'down';
   await page.goto(`${address}${subPath}guides/fee/`);
   await expect(page.getByText(line)).toBeVisible();
