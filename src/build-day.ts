@@ -1,7 +1,7 @@
 import { type Day, parseDay } from './rules/index.ts';
 
 /** The day in Japan, read once: the rules themselves have no clock. */
-function todayInJapan(): Day {
+export function todayInJapan(): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' }).format(new Date());
 }
 

@@ -38,12 +38,12 @@ export const licence: { readonly name: string; readonly address: string } | unde
 export const siteName = 'はたらき続けるガイド';
 export const siteSubtitle = '就労定着支援・就労移行支援・ジョブコーチのちがいと使い方';
 
-if (!/^https?:\/\/[^/]+$/.test(site.address)) {
+if (!/^https?:\/\/[^\s/?#@]+$/.test(site.address)) {
   throw new Error(
     `SITE_ADDRESS は「https://example.jp」のように、道すじ(/…)なしで書いてください: ${site.address}`,
   );
 }
-if (site.contact && !/^(https:\/\/|[^\s@]+@[^\s@]+$)/.test(site.contact)) {
+if (site.contact && !/^(https:\/\/[^\s/]+\S*|[^\s@]+@[^\s@]+)$/.test(site.contact)) {
   throw new Error(
     `SITE_CONTACT は、メールの住所か https:// で始まる住所を書いてください: ${site.contact}`,
   );

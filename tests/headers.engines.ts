@@ -6,6 +6,24 @@ import { hostHeaders } from './setup/host-headers.ts';
 import { kindsOfPage } from './setup/pages.ts';
 import { dist } from './setup/places.ts';
 
+/** Of every template that is no kind by itself, one page. */
+const others = [
+  '/about/accessibility/',
+  '/about/licenses/',
+  '/about/offline/',
+  '/changes/',
+  '/changes/on/2027-04-01/',
+  '/check/rules/',
+  '/check/stories/',
+  '/easy/',
+  '/handout/',
+  '/handout/blocks/',
+  '/handout/company/',
+  '/meeting/',
+  '/meeting/together/',
+  '/sources/shitei-kijun/',
+];
+
 const { notNginx } = await site();
 if (notNginx) console.log(notNginx);
 
@@ -14,10 +32,25 @@ forEachEngine(
   async (engine) => {
     const { breaches } = await site(engine.name);
     const earlier = (await breaches()).length;
-    for (const path of kindsOfPage) await engine.open(path);
+    for (const path of [...kindsOfPage, ...others]) await engine.open(path);
     await engine.open('/guides/fee/');
     await engine.click('main a.sure');
     await engine.waitFor('.grounds');
+    await engine.click('header summary');
+    await engine.waitFor('header .copy');
+    if (await engine.evaluate(() => 'serviceWorker' in navigator)) {
+      await engine.click('header .copy button');
+      await engine.waitFor(
+        () => document.querySelector('header .copy p')!.textContent.includes('入りました'),
+        30_000,
+      );
+      await engine.open('/about/offline/');
+      await engine.waitFor('[data-remove]');
+      await engine.click('[data-remove]');
+      await engine.waitFor(() =>
+        document.querySelector('.keep-copy [role="status"]')!.textContent.includes('消しました'),
+      );
+    }
     await engine.open('/search/#q=会議室の引っ越し');
     await engine.waitFor('.search-list a', 15_000);
     // Reports come one after the other: once a breach is told, what was before it would be, too.

@@ -53,8 +53,11 @@ async function keep(page: Page, isMore = false): Promise<void> {
   await page.goto('about/offline/');
   if (isMore) await keeping(page).getByLabel('検索と、根拠のページ').check();
   await press(page, 'この端末に入れておく');
-  await expect(says(page)).toContainText('入りました', { timeout: 30_000 });
+  await isKept(page);
 }
+
+const isKept = (page: Page) =>
+  expect(says(page)).toContainText(/入りました。入れた日: \d{4}年/, { timeout: 30_000 });
 
 const kept = (page: Page) =>
   page.evaluate(async () => ({
@@ -71,6 +74,109 @@ test('押すまでは、何も入らず、ほかのページは何も取りに�
     [],
   );
   expect(await kept(page)).toEqual({ caches: 0, workers: 0 });
+});
+
+test('「このサイトについて」のボタンで、その場で入り、新しい版が分かり、消せる', async ({
+  page,
+  site,
+}) => {
+  const root = laterBuild(dist);
+  try {
+    await page.goto('about/');
+    expect(site.asked.filter((path) => /offline|keep\.js/.test(path))).toEqual([]);
+    await press(page, 'この端末に入れておく');
+    await isKept(page);
+    expect(await kept(page)).toEqual({ caches: 1, workers: 1 });
+    // There is nothing newer to press for, and the focus is where one goes on.
+    const again = keeping(page).getByRole('button', { name: '入れ' });
+    await expect(again).toHaveCount(0);
+    await expect(keeping(page).getByRole('button', { name: '消す' })).toBeFocused();
+
+    await page.reload();
+    await expect(keeping(page)).toContainText(/この端末に入っています。入れた日: \d{4}年/);
+    await expect(again).toHaveCount(0);
+    site.shown = { root, base: '/' };
+    await page.reload();
+    await expect(keeping(page)).toContainText('新しい版があります');
+    await press(page, '新しい版に入れかえる');
+    await isKept(page);
+    await expect(keeping(page).getByText('新しい版があります')).toBeHidden();
+    await press(page, 'この端末から消す');
+    await expect(says(page)).toContainText('消しました');
+    expect(await kept(page)).toEqual({ caches: 0, workers: 0 });
+    await expect(keeping(page).getByRole('button', { name: '入れておく' })).toBeFocused();
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+const menuCopy = (page: Page) => page.locator('header details .copy');
+async function pressInMenu(page: Page): Promise<void> {
+  const summary = page.locator('header summary').first();
+  if (!(await menuCopy(page).isVisible())) await summary.click();
+  await menuCopy(page).getByRole('button', { name: 'この端末に入れておく' }).click();
+}
+
+test('メニューのボタンで、ページを出ずに入り、選んだものは新しい版でも入り、もう入っていればそう言う', async ({
+  page,
+  site,
+}) => {
+  const root = laterBuild(dist);
+  const said = menuCopy(page).getByRole('status');
+  try {
+    await page.goto('guides/fee/');
+    await page.locator('header summary').first().click();
+    await expect(menuCopy(page).getByRole('button')).toBeVisible();
+    expect(site.asked.filter((path) => /offline|keep\.js/.test(path))).toEqual([]);
+    await pressInMenu(page);
+    await expect(said).toContainText(/入りました。入れた日: \d{4}年/, { timeout: 30_000 });
+    expect(new URL(page.url()).pathname).toBe('/guides/fee/');
+    await expect(menuCopy(page).getByRole('button')).toBeFocused();
+    expect(await kept(page)).toEqual({ caches: 1, workers: 1 });
+
+    const packs = () => site.asked.filter((path) => path.endsWith('.bin')).length;
+    const before = packs();
+    await pressInMenu(page);
+    await expect(said).toContainText(/もう入っています。入れた日: \d{4}年/);
+    expect(packs()).toBe(before);
+
+    // What was chosen once stays chosen.
+    await page.goto('about/offline/');
+    await keeping(page).getByLabel('検索と、根拠のページ').check();
+    await press(page, '入れなおす');
+    await isKept(page);
+    site.shown = { root, base: '/' };
+    await page.goto('about/offline/');
+    await expect(keeping(page)).toContainText('新しい版があります');
+    await pressInMenu(page);
+    await expect(said).toContainText('入りました', { timeout: 30_000 });
+    // The page under the menu tells it too.
+    await expect(keeping(page).getByText('新しい版があります')).toBeHidden();
+    site.shown = 'down';
+    await page.goto('search/#q=休職');
+    await expect(page.locator('main .search-list a').first()).toBeVisible();
+    await expect(page.locator('footer')).toContainText(laterWords);
+    await pressInMenu(page);
+    await expect(said).toContainText('できませんでした');
+    await page.goto('guides/fee/');
+    await expect(page.getByText(line)).toBeVisible();
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('メニューのボタンは、コードが来なければそう言い、もういちど押すと入る', async ({
+  page,
+  site,
+}) => {
+  await page.goto('guides/fee/');
+  site.broken = /keep\.js$/;
+  await pressInMenu(page);
+  const said = menuCopy(page).getByRole('status');
+  await expect(said).toContainText('できませんでした');
+  site.broken = /^$/;
+  await pressInMenu(page);
+  await expect(said).toContainText('入りました', { timeout: 30_000 });
 });
 
 test('入れると、通信できなくても、ページ、チェック、検索、根拠、ふりがなが使え、入れた版と分かる', async ({
@@ -108,6 +214,23 @@ test('入れると、通信できなくても、ページ、チェック、検�
 
   await begin(page);
   await expect(question(page)).toBeVisible();
+});
+
+test('止められたworkerは、どの版のページかを忘れない', async ({ page, site, context }) => {
+  await keep(page, true);
+  site.shown = 'down';
+  const worker = await context.newCDPSession(page);
+  await worker.send('ServiceWorker.enable');
+  const stop = () => worker.send('ServiceWorker.stopAllWorkers');
+  await stop();
+  await page.goto('guides/fee/');
+  await expect(page.getByText(line)).toBeVisible();
+  await stop();
+  await page.locator('main a.sure').first().click();
+  await expect(page.locator('.grounds')).toContainText('出典');
+  await stop();
+  await page.goto('search/#q=休職');
+  await expect(page.locator('main .search-list a').first()).toBeVisible();
 });
 
 test('入れていないページは、そう言う', async ({ page, site }) => {
@@ -252,10 +375,30 @@ test('道すじの下でも、入れて、読めて、ほかの道すじにさ�
   await page.evaluate(() => caches.open('offline / 2026-01-01'));
   await press(page, 'この端末に入れておく');
   await expect(says(page)).toContainText('入りました', { timeout: 30_000 });
+  await page.goto(`${address}${subPath}guides/fee/`);
+  await pressInMenu(page);
+  await expect(menuCopy(page).getByRole('status')).toContainText('もう入っています');
   site.shown = 'down';
   await page.goto(`${address}${subPath}guides/fee/`);
   await expect(page.getByText(line)).toBeVisible();
   await expect(page.goto(`${address}/guides/fee/`)).rejects.toThrow();
+});
+
+test('ブラウザがしまわせないときは、そう言い、もういちど押せる', async ({ page }) => {
+  await page.addInitScript(() => {
+    let isShut = true;
+    const { keys } = CacheStorage.prototype;
+    CacheStorage.prototype.keys = function (this: CacheStorage) {
+      return isShut ? Promise.reject(new DOMException('shut', 'SecurityError')) : keys.call(this);
+    };
+    addEventListener('opened', () => (isShut = false));
+  });
+  await page.goto('about/');
+  await press(page, 'この端末に入れておく');
+  await expect(says(page)).toContainText('できませんでした');
+  await page.evaluate(() => dispatchEvent(new Event('opened')));
+  await press(page, 'この端末に入れておく');
+  await isKept(page);
 });
 
 test('しくみのないブラウザでは、ボタンの代わりに、そう言う', async ({ page }) => {
@@ -263,4 +406,8 @@ test('しくみのないブラウザでは、ボタンの代わりに、そう�
   await page.goto('about/offline/');
   await expect(keeping(page)).toContainText('お使いのブラウザでは、入れられません');
   await expect(keeping(page).getByRole('button')).toHaveCount(0);
+  await page.locator('header summary').first().click();
+  await expect(menuCopy(page).getByRole('button')).toHaveCount(0);
+  const link = menuCopy(page).getByRole('link', { name: 'この端末に入れておく' });
+  await expect(link).toHaveAttribute('href', '/about/offline/');
 });

@@ -2,7 +2,7 @@
 export const [guide, more] = ['guide', 'more'];
 
 /** What the search and the grounds of a sentence take from the folder of hashed files. */
-const ofSearch = /^search\/[0-9a-f]{10}\/(?!first-dates|furigana|grounds|menu|offices|part)/;
+const ofSearch = /^search\/[0-9a-f]{10}\/(?!first-dates|furigana|grounds|keep|menu|offices|part)/;
 const sideways = /^(?:sources|search|edition|about\/licenses|changes\/on)\//;
 const kept = /\.(?:html|js|json|txt|svg|pagefind|pf_\w+)$/;
 const text = /\.(?:html|js|json|txt|svg)$/;

@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { readLibrary } from '../collections/editorial/library.ts';
 import { knownFaults } from './audit.ts';
 import { hashedFilesOf, keepHashedFiles } from './earlier-files.ts';
-import { localFiles, unread, unsealed, unset, type Refusal } from './refusals.ts';
+import { localFiles, otherDay, unread, unsealed, unset, type Refusal } from './refusals.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -32,6 +32,16 @@ describe('公開をことわるわけ', () => {
     const all = said(unset({ ...nothing, contact: undefined }, library()))!;
     for (const name of ['SITE_ADDRESS', 'SITE_PUBLISHER', 'SITE_CONTACT'])
       assert.match(all, new RegExp(name));
+    for (const here of ['LOCALHOST:8080', '127.0.1.1', '0.0.0.0:80', '[::1]:4321'])
+      assert.match(
+        said(unset({ ...site, address: `https://${here}` }, library()))!,
+        /SITE_ADDRESS/,
+      );
+  });
+
+  it('きょうでない日の値は、公開しない', () => {
+    assert.deepEqual(otherDay('2026-11-22', '2026-11-22'), []);
+    assert.match(said(otherDay('2026-11-22', '2026-11-23'))!, /2026-11-22 → BUILD_DAY を消して/);
   });
 
   it('版には名前と連絡先があるが、見本の版はことわる', () => {
@@ -60,11 +70,16 @@ describe('公開をことわるわけ', () => {
   });
 
   it('この端末の住所があるファイルを言う', () => {
-    const build = put(
-      { 'a/index.html': 'http://localhost:4321/', 'b.xml': 'https://example.jp' },
-      'local',
+    const local = {
+      'a/index.html': 'http://localhost:4321/',
+      'a/index.md': '[a](http://127.0.0.1/)',
+      _headers: 'Location: http://[::1]:4321/',
+    };
+    const build = put({ ...local, 'b.xml': 'https://example.jp', 'c.md': 'localhosts' }, 'local');
+    assert.match(
+      said(localFiles(build))!,
+      /3個のファイルにあります: _headers、a\/index\.html、a\/index\.md →/,
     );
-    assert.match(said(localFiles(build))!, /1個のファイルにあります: a\/index\.html →/);
   });
 
   it('重い欠陥だけを言い、聞けなかったときは、聞けなかったと分かる', () => {

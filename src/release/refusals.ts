@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../collections/editorial/library.ts';
 import { dueIn } from '../collections/editorial/due.ts';
+import type { Day } from '../rules/index.ts';
 import type { SiteConfig } from '../site.config.ts';
 
 /** Why a site may not be published as it is, and what to do about it. */
@@ -12,7 +13,8 @@ export interface Refusal {
 
 const named = (all: readonly string[]): string =>
   all.slice(0, 3).join('、') + (all.length > 3 ? ` ほか${all.length - 3}` : '');
-const isLocal = (text: string): boolean => /\blocalhost\b|\b127\.0\.0\.1\b/.test(text);
+const isLocal = (text: string): boolean =>
+  /\blocalhost\b|\b127(?:\.\d{1,3}){3}\b|\b0\.0\.0\.0\b|\/\/\[::1?\]/i.test(text);
 
 /** What an operator has not set. An edition says itself who makes it, and where to write. */
 export function unset(
@@ -43,6 +45,17 @@ export function unset(
   ];
   return refusals.filter((refusal) => refusal !== false);
 }
+
+/** A day set by hand would show the values of that day, and hide which days of review have passed. @param today in Japan */
+export const otherDay = (buildDay: Day, today: Day): Refusal[] =>
+  buildDay === today
+    ? []
+    : [
+        {
+          what: `組み立ての日が、きょうではありません: ${buildDay}`,
+          remedy: 'BUILD_DAY を消してください(unset BUILD_DAY)',
+        },
+      ];
 
 /** What somebody should have read again by now. */
 export function unread(library: Library): Refusal[] {
@@ -76,12 +89,11 @@ export function unsealed(lock: string): Refusal[] {
   ];
 }
 
-const texts = '**/*.{html,xml,txt,json,js,svg,webmanifest}';
-
 /** Files that lead readers to the machine of whoever built them. */
 export function localFiles(build: string): Refusal[] {
-  const files = globSync(texts, { cwd: build })
-    .filter((file) => isLocal(readFileSync(join(build, file), 'utf8')))
+  const files = globSync('**/*', { cwd: build })
+    .filter((file) => lstatSync(join(build, file)).isFile())
+    .filter((file) => isLocal(readFileSync(join(build, file), 'latin1')))
     .sort();
   if (!files.length) return [];
   return [

@@ -5,13 +5,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildDay } from '../build-day.ts';
+import { buildDay, todayInJapan } from '../build-day.ts';
 import { readContent } from '../collections/editorial/read-content.ts';
 import { readLibrary } from '../collections/editorial/library.ts';
 import { site } from '../site.config.ts';
 import { audit, knownFaults } from './audit.ts';
 import { keepHashedFiles } from './earlier-files.ts';
-import { localFiles, unread, unsealed, unset } from './refusals.ts';
+import { localFiles, otherDay, unread, unsealed, unset } from './refusals.ts';
 
 const { values } = parseArgs({
   options: {
@@ -38,6 +38,7 @@ const faults = knownFaults(audit());
 const refusals = [
   ...unset(site, library),
   ...localFiles(next),
+  ...otherDay(buildDay, todayInJapan()),
   ...unread(library),
   ...unsealed(readFileSync('package-lock.json', 'utf8')),
   ...(faults ?? []),

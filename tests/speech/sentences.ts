@@ -29,6 +29,8 @@ function sentencesOn(path: string): string[] {
   return blocks.map((block) => {
     const copy = block.cloneNode(true) as Element;
     for (const quiet of copy.querySelectorAll(silent)) quiet.remove();
+    // Its marks are drawn by the style, and heard.
+    for (const quote of copy.querySelectorAll('q')) quote.replaceWith(`「${quote.textContent}」`);
     return plain(copy.textContent);
   });
 }

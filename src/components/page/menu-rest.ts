@@ -1,9 +1,12 @@
-/** The rest of the menu, which comes when it is touched: its groups, the switch for readings, and how it closes. */
+/** The rest of the menu, which comes when it is touched: its groups, the switch for readings, the copy to keep, and how it closes. */
 import groups from 'virtual:menu-groups';
+import sayings from '../../offline/sayings.json' with { type: 'json' };
+import type { Keeper } from '../../offline/keep.ts';
 import styles from './menu-rest.css?inline';
 
 const menu = document.querySelector<HTMLDetailsElement>('header details')!;
 const nav = menu.querySelector('nav')!;
+const folder = menu.dataset['folder']!;
 /** Leads to all pages where this code does not come. */
 const toAll = nav.lastElementChild!;
 
@@ -42,7 +45,7 @@ if (!list.querySelector('[open]')) (list.firstElementChild as HTMLDetailsElement
 const choice = document.createElement('label');
 const readings = document.createElement('select');
 readings.className = 'control tap';
-readings.dataset['folder'] = menu.dataset['folder'];
+readings.dataset['folder'] = folder;
 readings.append(...['なし', 'むずかしい字だけ', 'ぜんぶ'].map((level) => new Option(level)));
 choice.append('ふりがな ', readings);
 const sorry = document.createElement('small');
@@ -50,19 +53,30 @@ sorry.setAttribute('role', 'alert');
 sorry.textContent = 'いまは、出せません。もういちど選んでください。';
 sorry.hidden = true;
 
-toAll.before(choice, sorry, list);
+toAll.before(choice, sorry, list, copyToKeep());
 if (!toAll.contains(document.activeElement)) toAll.remove();
 
 /** A browser does not ask a second time for a module that did not come, but for one of another address. */
-let again = '';
+const again = new Map<string, string>();
+let keeper: Promise<Keeper> | undefined;
+/** @throws where it does not come; the next time it may */
+async function fetched<Code>(name: string): Promise<Code> {
+  const more = again.get(name) ?? '';
+  try {
+    const code = `${folder}${name}.js${more}`;
+    return (await import(/* @vite-ignore */ code)) as Code;
+  } catch (cause) {
+    again.set(name, `${more}?`);
+    throw cause;
+  }
+}
+
 const showReadings = async () => {
   sorry.hidden = true;
-  const code = `${menu.dataset['folder']}furigana.js${again}`;
   try {
-    const { show } = (await import(/* @vite-ignore */ code)) as typeof import('./furigana.ts');
+    const { show } = await fetched<typeof import('./furigana.ts')>('furigana');
     await show(readings);
   } catch {
-    again += '?';
     readings.selectedIndex = 0;
     sorry.hidden = false;
     // For a second switch, beside a paper: in the closed menu nobody hears it.
@@ -88,3 +102,43 @@ menu.addEventListener('keydown', ({ key }) => {
   menu.open = false;
   menu.querySelector('summary')!.focus();
 });
+
+/** What keeps the guide on this device, in place; where the browser can keep nothing, a link to the page that says so. */
+function copyToKeep(): HTMLElement {
+  const { pathname: base } = new URL('../../', new URL(folder, location.href));
+  const place = document.createElement('div');
+  place.className = 'copy';
+  place.dataset['base'] = base;
+  const link = document.createElement('a');
+  link.className = 'tap';
+  link.href = `${base}about/offline/`;
+  link.textContent = 'この端末に入れておく';
+  place.append(link);
+  if (!('serviceWorker' in navigator && 'DecompressionStream' in globalThis)) return place;
+  const form = document.createElement('form');
+  const button = document.createElement('button');
+  button.className = 'control tap';
+  button.textContent = link.textContent;
+  form.append(button);
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  link.textContent = '入れるものを選ぶ・消す';
+  place.prepend(form, status);
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    status.textContent = sayings.busy;
+    // At the end of the menu, what is said may stand below the screen.
+    place.scrollIntoView({ block: 'nearest' });
+    keeper ??= fetched<typeof import('../../offline/keep.ts')>('keep').then(({ keeperIn }) =>
+      keeperIn(place),
+    );
+    keeper.then(
+      ({ press }) => press(),
+      () => {
+        keeper = undefined;
+        status.textContent = sayings.failed;
+      },
+    );
+  };
+  return place;
+}

@@ -33,11 +33,7 @@ export function menuGroups(
     { name: '変わったとき・困ったとき', links: linksOf('change') },
     {
       name: '立場ごと・相談先',
-      links: [
-        ...linksOf('people'),
-        { path: '/sources/', label: '根拠の一覧' },
-        { path: '/about/offline/', label: 'この端末に入れておく' },
-      ],
+      links: [...linksOf('people'), { path: '/sources/', label: '根拠の一覧' }],
     },
   ];
 }

@@ -51,7 +51,7 @@ export function searchIndex(
   };
 }
 
-/** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the days of a hiring, offices on paper, a paper of one's own, the file of an edition. They share no code: that would be a file more. */
+/** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the copy to keep, the days of a hiring, offices on paper, a paper of one's own, the file of an edition. They share no code: that would be a file more. */
 function searchCode(watch: () => Plugin, begin: () => void): Plugin {
   return {
     name: 'search-code',
@@ -67,6 +67,7 @@ function searchCode(watch: () => Plugin, begin: () => void): Plugin {
             ['../../components/handout/editor.ts', 'handout.js'],
             ['../../components/local/open-edition.ts', 'edition.js'],
             ['../../components/page/part-actions.ts', 'part.js'],
+            ['../../offline/keep.ts', 'keep.js'],
           ] as const
         ).map(async ([from, name]) => {
           const source = await bundledAlone(from, watch);
