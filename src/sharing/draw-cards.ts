@@ -33,7 +33,10 @@ const styles = [
 function cardOf(page: BuiltPage): string {
   const document = documentOf(page);
   const part = (selector: string) => document.querySelector(selector)?.outerHTML ?? '';
-  const title = document.querySelector('h1')!.textContent.replace(/\s+/g, ' ').trim();
+  const heading = document.querySelector('h1')!.cloneNode(true) as HTMLElement;
+  // Readings are for the page; here they would stand in the words.
+  for (const reading of heading.querySelectorAll('rt, rp')) reading.remove();
+  const title = heading.textContent.replace(/\s+/g, ' ').trim();
   const [, kind = 'table'] = drawingsOf.find(([start]) => page.path.startsWith(start)) ?? [];
   // The next step has the same drawing on every page.
   const own = [...document.querySelectorAll('main svg.drawing')].find(
