@@ -166,6 +166,7 @@ test('やめた人は、1か月の間はまだわからず、その後は終わ�
   assert.equal(outcome, 'ended');
   assert.deepEqual(doors, ['transition', 'nakapotsu', 'hellowork', 'municipality']);
   assert.equal(verdict({ ...left, leftOn: 'unknown' }).outcome, 'ask');
+  assert.ok(reasonsFor({ ...left, leftOn: 'unknown' }).includes('left-day-unknown'));
 });
 
 test('最初の6か月の支援は、移行支援なら義務、ほかの対象サービスなら努力義務', () => {
