@@ -135,6 +135,8 @@ test('幅1024〜1240pxで、余白に置くものが、窓の右で切れない'
   for (const width of [1024, 1216, 1240]) {
     await page.setViewportSize({ width, height: 800 });
     await walk(page, [...kindsOfPage, `${localAddress}/offices/`], () => page.evaluate(cutOff));
+    await openWith(page, hired);
+    expect(await page.evaluate(cutOff), `結果、幅${width}px`).toEqual([]);
   }
 });
 
