@@ -53,6 +53,19 @@ test('根拠を閉じると、押したことばにもどり、ページはそ�
   }
 });
 
+test('根拠が開いているときに押したメニューは、開いたまま', async ({ page }) => {
+  await page.goto('/guides/fee/');
+  await page.goto(guide);
+  const menu = page.locator('header details.menu');
+  await menu.hover();
+  await expect(menu.locator('.groups')).toBeAttached();
+  await firstWord(page).click();
+  await expect(grounds(page)).toBeVisible();
+  await menu.locator('> summary').click();
+  await expect(grounds(page)).toHaveCount(0);
+  await expect(menu).toHaveAttribute('open');
+});
+
 test('ほかのことばを押すと、根拠は1つだけ開いている', async ({ page }) => {
   await page.goto(guide);
   await firstWord(page).click();

@@ -22,6 +22,7 @@ for (const width of [1024, 1120, 1280])
     ] as const)
       await page.locator(`.first-dates [data-part="${name}"]`).fill(value);
     await page.locator('.first-dates button').click();
+    await expect(page.locator('.first-dates .figure').first()).toContainText('20');
     const wrong = await page.evaluate(() => {
       const range = document.createRange();
       range.selectNodeContents(document.querySelector('h1')!);

@@ -107,10 +107,14 @@ function close(withFocus = true): void {
   if (withFocus) word.focus({ preventScroll: true });
 }
 
+/** Does the focus return to the word once the panel is gone? */
+let returns = true;
+
 /** Closes by the way the reader came: the entry of the history that opening made is gone again. */
-function goBack(): void {
+function goBack(withFocus = true): void {
+  returns = withFocus;
   if (opened?.hasEntry) history.back();
-  else close();
+  else close(withFocus);
 }
 
 function openBeside(panel: HTMLElement): void {
@@ -150,7 +154,7 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
   button.type = 'button';
   button.className = 'link';
   button.textContent = '閉じる';
-  button.addEventListener('click', goBack);
+  button.addEventListener('click', () => goBack());
   panel.append(button);
   place(panel, word);
   opened = { word, panel, hasEntry: isInHistory };
@@ -160,7 +164,10 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
   panel.scrollIntoView({ block: 'nearest' });
 }
 
-addEventListener('popstate', () => close());
+addEventListener('popstate', () => {
+  close(returns);
+  returns = true;
+});
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape') goBack();
 });
@@ -171,9 +178,9 @@ document.addEventListener('click', (event) => {
     // A link leads on as it always does: the next page takes the panel's entry in the history.
     if (link) {
       if (link.origin === location.origin && link.pathname === location.pathname) close();
-    } else if (opened.hasEntry) goBack();
-    // What has been pressed keeps the focus.
-    else close(!event.target.closest('button, label, summary, .field'));
+    }
+    // What has been pressed keeps the focus: a menu that has just opened would close again.
+    else goBack(!event.target.closest('button, label, summary, .field'));
   } else if (link && opened.hasEntry && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     location.replace(link.href);
