@@ -65,6 +65,17 @@ export function smallTargets(): string[] {
     });
 }
 
+/** Runs in the page: what of this takes more than one line, or more room than it has. */
+export function folded(selector: string): string[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)]
+    .filter(
+      (one) =>
+        one.scrollWidth > one.clientWidth + 1 ||
+        one.getBoundingClientRect().height > 1.7 * parseFloat(getComputedStyle(one).fontSize),
+    )
+    .map((one) => one.innerText);
+}
+
 /** Runs in the page: what stands beyond the right edge of the window, where nothing scrolls to it. */
 export function cutOff(): string[] {
   const width = document.documentElement.clientWidth;
