@@ -64,11 +64,11 @@ test('段の名前も、順番の行も、1文字になる', () => {
   );
 });
 
-test('スクリプトは、読むもののあとに、順番のまま出る。データはその場に残る', () => {
+test('ページの中のスクリプトは、読むもののあとに、順番のまま出る。データと、ファイルのものは、その場に残る', () => {
   assert.equal(
     withScriptsLast(
-      '<body><p>1</p><script type="module">a()</script><p>2</p><script type="application/ld+json">{}</script><script type="module" src="/b.js"></script><p>3</p></body>',
+      '<body><p>1</p><script type="module">a()</script><p>2</p><script type="application/ld+json">{}</script><script type="module" src="/b.js"></script><p>3</p><script type="module">c()</script></body>',
     ),
-    '<body><p>1</p><p>2</p><script type="application/ld+json">{}</script><p>3</p><script type="module">a()</script><script type="module" src="/b.js"></script></body>',
+    '<body><p>1</p><p>2</p><script type="application/ld+json">{}</script><script type="module" src="/b.js"></script><p>3</p><script type="module">a()</script><script type="module">c()</script></body>',
   );
 });

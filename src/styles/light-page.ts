@@ -76,10 +76,13 @@ export function withoutIdleTokens(html: string): string {
   );
 }
 
-/** Returns a page with its modules behind all that is read: they wait for it anyway, and it is seen before they are compiled. */
+/**
+ * Returns a page with the modules it holds behind all that is read: they wait for it anyway, and it is seen before they are
+ * compiled. One that is a file stays where it is: the sooner a browser meets it, the sooner it is there.
+ */
 export function withScriptsLast(html: string): string {
   const scripts: string[] = [];
-  const text = html.replace(/<script type="module"[^>]*>.*?<\/script>/gs, (script) => {
+  const text = html.replace(/<script type="module">.*?<\/script>/gs, (script) => {
     scripts.push(script);
     return '';
   });
