@@ -71,6 +71,14 @@ test('やじるしで、欄から結果へ行き、もどる', async ({ page }) 
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(field(page)).toBeFocused();
+  // The place of the results holds the focus where the link that had it was replaced.
+  const place = page.locator(results);
+  await place.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(topics).first()).toBeFocused();
+  await place.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
 });
 
 test('キーボードだけで使える', async ({ page }) => {

@@ -90,7 +90,9 @@ export class SearchSession {
   #step(event: KeyboardEvent): void {
     const by = stepOf(event);
     const stops = [this.#input, ...this.#place.querySelectorAll<HTMLElement>('.search-list a')];
-    const from = stops.indexOf(document.activeElement as HTMLElement);
+    const at = document.activeElement as HTMLElement;
+    // The place holds the focus where what had it was replaced: it stands between the field and the first result.
+    const from = at === this.#place ? (by === 1 ? 0 : 1) : stops.indexOf(at);
     const next = !by || from < 0 || this.#panel?.isOpen === false ? undefined : stops[from + by];
     if (!next) return;
     event.preventDefault();
