@@ -79,6 +79,14 @@ test('やじるしで、欄から結果へ行き、もどる', async ({ page }) 
   await place.focus();
   await page.keyboard.press('ArrowUp');
   await expect(field(page)).toBeFocused();
+  // While other results are on their way, a link of these would lose it again; the field does not.
+  await page.keyboard.press('ArrowDown');
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value = '休職中';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
 });
 
 test('キーボードだけで使える', async ({ page }) => {

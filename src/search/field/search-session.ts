@@ -96,8 +96,8 @@ export class SearchSession {
     const next = !by || from < 0 || this.#panel?.isOpen === false ? undefined : stops[from + by];
     if (!next) return;
     event.preventDefault();
-    // What is about to be replaced cannot hold the focus.
-    if (!this.#isPending) next.focus();
+    // What is about to be replaced cannot hold the focus; the field stays.
+    if (next === this.#input || !this.#isPending) next.focus();
   }
 
   /** Searches when the typing rests; at once what was typed while the code was on its way. */
