@@ -66,7 +66,7 @@ test('どの3つを選んで比べても、1枚に入る', async ({ page }) => {
 });
 
 test('長いガイドも3枚までで、たたんだ所は、開けばのると書いてある', async ({ page }) => {
-  for (const path of ['/guides/fee/', '/guides/teichaku/']) {
+  for (const path of ['/guides/fee/', '/guides/teichaku/', '/guides/ikou/']) {
     await page.goto(path);
     expect(await sheetsOn(page), path).toBeLessThanOrEqual(3);
   }
