@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Answers, unanswered } from './answers.ts';
 import { dayAfter, dayBefore, dayReached } from './calendar.ts';
-import { typical } from './testing/cases.ts';
+import { changingJob, typical } from './testing/cases.ts';
 import { verdictOn } from './eligibility.ts';
 import { valueOn } from './fact-sheet.ts';
 import { facts, today as collectedOn } from './testing/content-facts.ts';
@@ -73,13 +73,7 @@ test('転職は、離職から1か月までが確か、数え方しだいの日�
   const certain = dayReached(leftOn, months('jobchange/within'));
   const latest = dayReached(dayAfter(leftOn), months('jobchange/within'));
   const outcome = (rejoinedOn: string) => {
-    const change = {
-      course: 'changed-job',
-      usage: 'using',
-      leavingReason: 'better-conditions',
-      earlierChange: 'none',
-    } as const;
-    return verdict({ ...change, hiredOn: '2025-06-01', leftOn, rejoinedOn }).outcome;
+    return verdict({ ...changingJob, hiredOn: '2025-06-01', leftOn, rejoinedOn }).outcome;
   };
   assert.deepEqual([leftOn, dayBefore(certain), certain].map(outcome), [
     'likely',
@@ -91,16 +85,12 @@ test('転職は、離職から1か月までが確か、数え方しだいの日�
 });
 
 test('転職の日がどちらかわからなければ、終わりとは言わない', () => {
-  const change = {
-    course: 'changed-job',
-    usage: 'using',
-    leavingReason: 'better-conditions',
-    earlierChange: 'none',
-  } as const;
   for (const days of [{ leftOn: '2026-09-01' }, { rejoinedOn: '2026-09-01' }, {}]) {
-    assert.equal(verdict({ ...change, hiredOn: '2025-06-01', ...days }).outcome, 'ask');
+    assert.equal(verdict({ ...changingJob, hiredOn: '2025-06-01', ...days }).outcome, 'ask');
     assert.ok(
-      reasonsFor({ ...change, hiredOn: '2025-06-01', ...days }).includes('change-days-unknown'),
+      reasonsFor({ ...changingJob, hiredOn: '2025-06-01', ...days }).includes(
+        'change-days-unknown',
+      ),
     );
   }
 });
@@ -252,11 +242,8 @@ test('サービスを使わずに復職した人は、就職した日から数�
 
 test('これから転職する人は、予定のとおりのときの結果を見られ、やめる前に話すのが先', () => {
   const plan = {
+    ...changingJob,
     hiredOn: '2025-06-01',
-    usage: 'using',
-    course: 'changed-job',
-    leavingReason: 'better-conditions',
-    earlierChange: 'none',
   } as const;
   for (const [leftOn, rejoinedOn] of [
     ['2026-11-23', '2026-12-01'],

@@ -6,6 +6,7 @@ import { facts, today } from './testing/content-facts.ts';
 import { dayAt, timeAt } from './testing/walked-calendar.ts';
 import { feeOptions, feePath, feeQuestions, mostFeeQuestionsLeft } from './fee-questions.ts';
 import { outcomeOf, pathOf, problemsOn } from './outcome.ts';
+import { changingJob } from './testing/cases.ts';
 
 const settled = {
   usage: 'not-started',
@@ -295,10 +296,7 @@ test('申し込む時期の間と、そのあと使える日までは、見出�
 
 test('やめる予定のために終わるときは、終わったあとでなく、やめる前が見出しになる。もう終わっているときは、やめる前にすることがない', () => {
   const leaving = {
-    usage: 'using',
-    course: 'changed-job',
-    leavingReason: 'better-conditions',
-    earlierChange: 'none',
+    ...changingJob,
     leftOn: '2026-12-22',
     rejoinedOn: '2027-03-22',
   };
@@ -324,16 +322,10 @@ test('やめる予定のために終わるときは、終わったあとでな�
 });
 
 test('これからの日は、予定として分かる。聞かない質問の日は数えない', () => {
-  const plan = {
-    usage: 'using',
-    course: 'changed-job',
-    leavingReason: 'better-conditions',
-    earlierChange: 'none',
-  };
-  assert.deepEqual(result({ ...plan, leftOn: '2027-01-31', rejoinedOn: '2027-02-15' }).planned, [
-    'leftOn',
-    'rejoinedOn',
-  ]);
+  assert.deepEqual(
+    result({ ...changingJob, leftOn: '2027-01-31', rejoinedOn: '2027-02-15' }).planned,
+    ['leftOn', 'rejoinedOn'],
+  );
   assert.deepEqual(result({ leftOn: '2027-01-31' }).planned, []);
 });
 

@@ -66,6 +66,7 @@ function planOf(answers: Answers, facts: FactSheet, today: Day): Timeline | unde
 export function pathOf(given: Fields, facts: FactSheet, today: Day): Path {
   const { asked, answers } = walkThrough(answersFrom(given), facts, today);
   // Who says nothing of what came after is shown the plan of a steady job, and told so.
+  // As elsewhere, 'unknown' comes after every day.
   const assumesSteady = answers.course === 'unknown' && answers.hiredOn <= today;
   const timeline = planOf(assumesSteady ? { ...answers, course: 'steady' } : answers, facts, today);
   const use = timeline && {

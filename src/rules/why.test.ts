@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answers } from './answers.ts';
 import { verdictOn } from './eligibility.ts';
-import { typical } from './testing/cases.ts';
+import { changingJob, typical } from './testing/cases.ts';
 import { facts } from './testing/content-facts.ts';
 import { whyOf } from './why.ts';
 
@@ -20,11 +20,8 @@ test('使えそうなときは、月数と期間が決め手で、ほかの条�
 
 test('転職した人は、間に合ったことが、やめてまた使う人は、また使えることが、決め手に入る', () => {
   const change = {
+    ...changingJob,
     hiredOn: '2025-06-01',
-    usage: 'using',
-    course: 'changed-job',
-    leavingReason: 'better-conditions',
-    earlierChange: 'none',
   } as const;
   assert.deepEqual(told({ ...change, leftOn: '2026-10-01', rejoinedOn: '2026-10-20' }), {
     rows: ['months-reached', 'period-open', 'change-in-time'],

@@ -1,18 +1,9 @@
-import type { CollectionName } from '../schemas/index.ts';
 import { entriesOf, type Library } from './library.ts';
-import { isLong, longMost, sentencesOf } from './readability.ts';
+import { isLong, judged, longMost, sentencesOf } from './readability.ts';
 import type { Remark } from './remark.ts';
 
-/** Pages that readers read from beginning to end; of a question or a result they meet one sentence at a time. */
-const pages: readonly CollectionName[] = [
-  'guides',
-  'faqs',
-  'glossary',
-  'steps',
-  'services',
-  'easy',
-  'stories',
-];
+/** Of a question or a result of the check, readers meet one sentence at a time. */
+const pages = judged.filter((name) => name !== 'check' && name !== 'questions');
 
 /** Returns a remark on each page with too many long sentences; one is never too many. */
 export function longSentences(library: Library): Remark[] {

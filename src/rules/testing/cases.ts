@@ -49,12 +49,17 @@ const temporaryUse = {
   temporaryUseEndedOn: '2024-06-30',
 } as const;
 
-const changed = {
-  hiredOn: '2025-06-01',
+/** Has changed, or will change, to a better job for the first time while using the service. */
+export const changingJob = {
   course: 'changed-job',
   usage: 'using',
   leavingReason: 'better-conditions',
   earlierChange: 'none',
+} as const;
+
+const changed = {
+  ...changingJob,
+  hiredOn: '2025-06-01',
   leftOn: '2026-11-30',
   rejoinedOn: '2026-12-20',
 } as const;
