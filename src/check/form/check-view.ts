@@ -14,11 +14,10 @@ function mark(element: Element, name: string, value: string | false | undefined)
   else element.removeAttribute(name);
 }
 
-/** Scrolls at once. A page that still glides to a heading goes on for one frame in Chromium (2026-11), so it is told again. */
-function bringUp(element: Element): void {
-  const scroll = () => element.scrollIntoView({ block: 'start', behavior: 'instant' });
-  scroll();
-  requestAnimationFrame(scroll);
+/** Scrolls at once. A page that still glides to a heading goes on for a frame or, beside other work, more in Chromium (2026-11), so it is told again. */
+function bringUp(element: Element, frames = 3): void {
+  element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (frames) requestAnimationFrame(() => bringUp(element, frames - 1));
 }
 
 /** The check as it is seen: which questions, which result, which words. It decides nothing. */
