@@ -4,7 +4,7 @@ import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { basisHole, hole, readBody, type Body, type Passage } from './body.ts';
 import { lineAt } from './line-at.ts';
 import type { Remark } from './remark.ts';
-import { misencoded, misplaced } from './placement.ts';
+import { isList, misencoded, misplaced } from './placement.ts';
 import { quickYaml } from './quick-yaml.ts';
 
 /** One file of content/, read but not yet judged. */
@@ -59,7 +59,7 @@ export type Problem = Pick<Remark, 'message' | 'remedy'>;
 type Placed = Problem & Pick<Remark, 'line'>;
 
 /**
- * Returns a file as an entry, or what keeps it from being one; nothing for a file that is none, as a list of words.
+ * Returns a file as an entry, or what keeps it from being one; nothing for a list that can be read.
  * @param quickly without the lines of what stands in YAML, as long as it can be read
  */
 export function readEntry(
@@ -71,7 +71,10 @@ export function readEntry(
   const wrong = misplaced(file) ?? misencoded(text);
   if (wrong) return fail({ line: 1, ...wrong });
   const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
-  if (!collection) return {};
+  if (!collection) {
+    const broken = isList(file) ? brokenList(file, text) : undefined;
+    return broken ? fail(broken) : {};
+  }
   const match = file.endsWith('.mdx') ? text.match(/^---\n([\s\S]*?)\n---(?:\n|$)/) : undefined;
   if (match === null)
     return fail({
@@ -139,6 +142,28 @@ function readYaml(text: string, before: number): Read | Placed {
       line: 1,
       message: '「&」の名前を「*」で引く行が多すぎます',
       remedy: '引かずに、そのまま書いてください',
+    };
+  }
+}
+
+/** Returns what keeps a list of words from being read. */
+function brokenList(file: string, text: string): Placed | undefined {
+  if (file.endsWith('.yaml')) {
+    const lines = new LineCounter();
+    const [error] = parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors;
+    return error && { line: lines.linePos(error.pos[0]).line, ...yamlProblem(error.code) };
+  }
+  if (!file.endsWith('.json')) return undefined;
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const [, at = text.length] = /position (\d+)/.exec((error as Error).message) ?? [];
+    return {
+      line: text.slice(0, Number(at)).split('\n').length,
+      message: 'JSON として読めません',
+      remedy:
+        'この行か上の行の、引用符 " と、行の終わりの「,」を確かめてください(最後の行には「,」をつけません)',
     };
   }
 }
