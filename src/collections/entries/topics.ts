@@ -1,10 +1,5 @@
 import { guides } from './pages.ts';
 
-/** Returns the guide that a topic's questions and words belong to. */
-export function guideOfTopic(topic: string) {
-  return guides.find(({ data }) => data.topic === topic);
-}
-
 const subjects: Partial<Record<string, string>> = {
   'vs-transition': '就労移行支援と就労定着支援',
   'vs-jobcoach': 'ジョブコーチと就労定着支援',
