@@ -30,11 +30,27 @@ const ofTheirOwn = new Set(['facts', 'sources', 'local']);
 export function bareFigures({ entries }: Library): Remark[] {
   return entries
     .filter(({ collection }) => !ofTheirOwn.has(collection))
-    .flatMap(({ collection, file, passages }) =>
-      passages
-        .filter((passage) => !isInReadersWords(collection, passage))
-        .flatMap((passage) => findIn(file, passage)),
+    .flatMap(({ collection, file, data, passages }) =>
+      passages.flatMap((passage) => {
+        if (!isInReadersWords(collection, passage)) return findIn(file, passage);
+        return passage.key === 'title' && !data['figure'] ? unheldTitle(file, passage) : [];
+      }),
     );
+}
+
+/** Returns a remark where a question's title names a figure, and nothing says whose: it would go on naming it when the law has another one. */
+function unheldTitle(file: string, { text, line }: Passage): Remark[] {
+  const [found] = [...text.matchAll(figure), ...text.matchAll(kanjiFigure)];
+  if (!found) return [];
+  return [
+    {
+      file,
+      line,
+      message: `題名に「${found[0]}」がありますが、figure がありません`,
+      remedy:
+        'その数字の事実を figure に書いてください。きまりの数字でなければ(例の日など) figure: none',
+    },
+  ];
 }
 
 /** The title of a question and the aliases are what readers type, figures and all. */

@@ -24,7 +24,8 @@ function inOrder<T extends { id: string; filePath?: string | undefined; data: { 
 export const guides = inOrder(await entriesOf('guides'));
 export const faqs = inOrder(await entriesOf('faqs'));
 for (const { id, data } of faqs)
-  if (data.figure) assertNames(data.title, data.figure, `content/faqs/${id}.mdx`);
+  if (data.figure && data.figure !== 'none')
+    assertNames(data.title, data.figure, `content/faqs/${id}.mdx`);
 
 export const terms = (await entriesOf('glossary')).sort((a, b) =>
   a.data.reading.localeCompare(b.data.reading, 'ja'),
