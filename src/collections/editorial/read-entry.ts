@@ -25,7 +25,7 @@ export interface Entry {
 
 /** The keys whose strings readers do not see; whatever else is written is judged. */
 const unseen = new Set(
-  'topic group reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier drawing more blocks'.split(
+  'topic group figure reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier drawing more blocks'.split(
     ' ',
   ),
 );
