@@ -2,7 +2,7 @@ import { fit, inHiragana } from './fit.ts';
 import { readingsIn, type List } from './listed.ts';
 
 /** What is used of a word that a dictionary cuts off a text. */
-export interface Token {
+interface Token {
   readonly surface: string;
   readonly reading?: string;
 }

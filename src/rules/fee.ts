@@ -17,7 +17,7 @@ export const kasan = [
   'jogen',
 ] as const;
 
-export type Kasan = (typeof kasan)[number];
+type Kasan = (typeof kasan)[number];
 
 export interface FeeAnswers extends Household {
   readonly band: Band | 'unknown';

@@ -54,7 +54,8 @@ test('事実のすぐあとに単位を書くと知らせる', () => {
 
 test('前書きとサービスの文も調べ、質問の題と aliases は見のがす', () => {
   const library = libraryOf({
-    'faqs/a.mdx': '---\ntitle: 9,300円を払うの?\nfigure: fee/cap\nanswer: 3年です。\naliases: [3年, 3ヶ月]\n---\n',
+    'faqs/a.mdx':
+      '---\ntitle: 9,300円を払うの?\nfigure: fee/cap\nanswer: 3年です。\naliases: [3年, 3ヶ月]\n---\n',
     'services/a.yaml': 'name: 定着\nlength: 最長3年\n',
   });
   assert.deepEqual(

@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import { lineAt } from './tags.ts';
 
 /** Figures that may be written out, each with its reason. Keep this short. */
-export const allowedFigures: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+const allowedFigures: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   {
     pattern: /(?:令和|平成)[0-9]+年度(?:障害福祉サービス等)?報酬改定/g,
     reason: '報酬改定の名前の一部',

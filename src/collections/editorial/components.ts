@@ -30,7 +30,7 @@ const box = (attributes: Attributes = {}): Component => ({
 });
 
 /** What may stand in MDX, as content/README.md tells writers. */
-export const components: Readonly<Record<string, Component>> = {
+const components: Readonly<Record<string, Component>> = {
   Fact: part({ id: any, unit: any }),
   Basis: part({ id: any }),
   Term: box({ id: any }),

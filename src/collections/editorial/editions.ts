@@ -17,7 +17,7 @@ import type { Remark } from './remark.ts';
 const longest = 400;
 
 /** Returns every question by the name under which an edition answers it: 'time.decision'. */
-export function questionsIn(library: Library): Map<string, Question> {
+function questionsIn(library: Library): Map<string, Question> {
   return new Map(
     entriesOf(library, 'asks').flatMap(({ id, data }) =>
       Object.entries(asksSchema.safeParse(data).data?.questions ?? {}).map(

@@ -3,7 +3,13 @@ import { buildDay } from '../../build-day.ts';
 import { certaintyWords, weakestOf, type CertaintyWord } from '../facts/certainty.ts';
 import { comingChange, formatFigure, formsOf } from '../facts/figure.ts';
 import type { Fact } from '../schemas/fact.ts';
-import { type DatedValue, entryOn, type FactSheet, nextEntry } from '../../rules/index.ts';
+import {
+  type DatedValue,
+  type Day,
+  entryOn,
+  type FactSheet,
+  nextEntry,
+} from '../../rules/index.ts';
 
 const facts = new Map((await getCollection('facts')).map((entry) => [entry.id, entry]));
 const sources = new Map((await getCollection('sources')).map((entry) => [entry.id, entry]));
@@ -67,7 +73,7 @@ export function assertNames(title: string, id: string, file: string): void {
   );
 }
 
-export interface ShownFigure {
+interface ShownFigure {
   /** 「3年6か月」 */
   readonly text: string;
   /** 「2027年4月1日からは4年」, where a change is already enacted */

@@ -8,6 +8,7 @@
 import { parsedMain } from './parsed-main.ts';
 import { withoutMarks } from './fetched-marks.ts';
 import panelStyles from './sure-panel.css?inline';
+import words from './sure-panel.json' with { type: 'json' };
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(panelStyles);
@@ -120,7 +121,7 @@ function goBack(withFocus = true): void {
 function openBeside(panel: HTMLElement): void {
   for (const link of panel.querySelectorAll('a')) {
     link.target = '_blank';
-    link.append('(新しいタブ)');
+    link.append(words.newTab);
   }
 }
 
@@ -153,7 +154,7 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link';
-  button.textContent = '閉じる';
+  button.textContent = words.close;
   button.addEventListener('click', () => goBack());
   panel.append(button);
   place(panel, word);

@@ -4,7 +4,7 @@ import type { Guess, Income } from '../tax-forecast.ts';
 
 type Id = `F${number}`;
 
-export interface FeeCase {
+interface FeeCase {
   /** As in §16 of the dossier. */
   readonly id: Id;
   readonly title: string;
@@ -56,7 +56,7 @@ export const feeCases: readonly FeeCase[] = [
   { id: 'F32', title: '交通費は事業所の実費', answers: {}, expect: { class: 'ippan1', monthly: 3512, fact: 'fee/actual-expense' } },
 ];
 
-export interface TaxCase {
+interface TaxCase {
   readonly id: Id;
   readonly title: string;
   readonly pay: Yen;
@@ -85,7 +85,7 @@ export const taxCases: readonly TaxCase[] = [
   },
 ];
 
-export interface ForecastCase {
+interface ForecastCase {
   readonly id: Id;
   readonly title: string;
   readonly income: Income;
