@@ -1,8 +1,8 @@
 import { parseDay, bands } from '../../rules/index.ts';
 import { inStrings } from '../facts/markup.ts';
-import type { Remark } from './remark.ts';
+import type { Problem, Remark } from './remark.ts';
 import type { Library } from './library.ts';
-import { strayMark, type Problem } from './read-entry.ts';
+import { strayMark } from './read-entry.ts';
 import { lineAt, type Tag } from './tags.ts';
 
 type Attributes = Readonly<Record<string, (value: string) => boolean>>;

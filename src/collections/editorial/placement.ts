@@ -1,5 +1,5 @@
 import { collectionNames, patternOf } from '../schemas/index.ts';
-import type { Remark } from './remark.ts';
+import type { Problem } from './remark.ts';
 
 /** Folders of content/ without entries: lists of words, for the lint and for the search, and of places. */
 const listFolders = ['words', 'search', 'places'];
@@ -7,8 +7,6 @@ const readme = 'README.md';
 
 /** Whether a file below content/ is a list, which lint and search read as they load. */
 export const isList = (file: string): boolean => listFolders.includes(file.split('/')[0]!);
-
-type Problem = Pick<Remark, 'message' | 'remedy'>;
 
 /** Returns what is wrong with where a file lies or how it is called; undefined for an entry in its place and for a list. */
 export function misplaced(file: string): Problem | undefined {

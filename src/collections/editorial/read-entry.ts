@@ -2,8 +2,8 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { partsOf } from '../facts/markup.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { basisHole, hole, readBody, type Body, type Passage } from './body.ts';
-import { lineAt } from './line-at.ts';
-import type { Remark } from './remark.ts';
+import { lineOfPath } from './line-of-path.ts';
+import type { Problem, Remark } from './remark.ts';
 import { isList, misencoded, misplaced } from './placement.ts';
 import { quickYaml } from './quick-yaml.ts';
 
@@ -54,8 +54,6 @@ const markable: Partial<Record<CollectionName, string>> = {
 };
 export const markableKey = (collection: CollectionName): string | undefined => markable[collection];
 
-/** What is wrong and how to mend it, wherever it is. */
-export type Problem = Pick<Remark, 'message' | 'remedy'>;
 type Placed = Problem & Pick<Remark, 'line'>;
 
 /**
@@ -125,7 +123,7 @@ function readYaml(text: string, before: number): Read | Placed {
   if (error || !isMap(document.contents))
     return { line: lineAtOffset(error?.pos[0]), ...yamlProblem(error?.code) };
   const lineOf = (...path: PropertyKey[]) => {
-    const line = lineAt(document, lines, path);
+    const line = lineOfPath(document, lines, path);
     return line === undefined ? 1 : line + before;
   };
   try {
