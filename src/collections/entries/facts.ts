@@ -54,19 +54,11 @@ export function findSource(id: string, askedBy: string): CollectionEntry<'source
   return source;
 }
 
-/** Returns every way readers may name a figure: they leave out what is below 1万円. */
-const formsAsked = (value: number | Day, unit: string): string[] => [
-  ...formsOf(value, unit),
-  ...(unit === '円' && typeof value === 'number' && value > 10_000
-    ? [`${Math.floor(value / 10_000)}万円`]
-    : []),
-];
-
 /** Holds a title against the fact whose figure it names. @throws if the figure in force on the build day is another one */
 export function assertNames(title: string, id: string, file: string): void {
   const { unit } = findFactInForce(id).data;
   const { value } = entryOn(factSheet, id, buildDay);
-  const forms = unit === undefined || value === undefined ? ['数字なし'] : formsAsked(value, unit);
+  const forms = unit === undefined || value === undefined ? ['数字なし'] : formsOf(value, unit);
   if (forms.some((form) => title.includes(form))) return;
   throw new Error(
     `${file}: 題名「${title}」の数字が、${buildDay} の事実 ${id}(${forms.join('・')})とちがいます。題名と aliases、文を新しい数字に合わせてください。数字のいらない題名にしたら figure を消してください。`,
