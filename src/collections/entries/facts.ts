@@ -3,13 +3,7 @@ import { buildDay } from '../../build-day.ts';
 import { certaintyWords, weakestOf, type CertaintyWord } from '../facts/certainty.ts';
 import { comingChange, formatFigure, formsOf } from '../facts/figure.ts';
 import type { Fact } from '../schemas/fact.ts';
-import {
-  type DatedValue,
-  type Day,
-  entryOn,
-  type FactSheet,
-  nextEntry,
-} from '../../rules/index.ts';
+import { type DatedValue, entryOn, type FactSheet, nextEntry } from '../../rules/index.ts';
 
 const facts = new Map((await getCollection('facts')).map((entry) => [entry.id, entry]));
 const sources = new Map((await getCollection('sources')).map((entry) => [entry.id, entry]));
