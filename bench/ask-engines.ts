@@ -7,11 +7,11 @@ import { firefox } from '../tests/engines/firefox.ts';
 import { engineOf } from '../tests/engines/page.ts';
 import { webkit } from '../tests/engines/webkit.ts';
 import { askSearch, type Shown } from '../tests/setup/ask-search.ts';
-import type { Found } from '../tests/setup/find-engines.ts';
+import type { EngineHere } from '../tests/setup/find-engines.ts';
 import { createSiteServer } from '../tests/setup/static-server.ts';
 import type { SearchSite } from './search-sites.ts';
 
-type Engines = Readonly<Record<EngineName, Found>>;
+type Engines = Readonly<Record<EngineName, EngineHere>>;
 
 const launchers: Readonly<Record<EngineName, (path: string) => Promise<Driver>>> = {
   chromium,

@@ -9,6 +9,7 @@ interface Package {
   readonly inBundle?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
 }
 const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
   packages: Readonly<Record<string, Package>>;
@@ -28,6 +29,29 @@ test('package-lock.json: どのパッケージにもハッシュがあり、取�
   );
   assert.deepEqual(
     unsafe.map(([path]) => path),
+    [],
+  );
+});
+
+test('README: どの直接のパッケージにも、理由の行がある。検査だけのものは (dev)', () => {
+  const row = new Map(
+    readFileSync(`${root}README.md`, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .flatMap((line) => {
+        const [, names = '', why = ''] = line.split('|');
+        return [...names.matchAll(/`([^`]+)`/g)].map(
+          ([, name]) => [name, { isDev: names.includes('(dev)'), why }] as const,
+        );
+      }),
+  );
+  const { dependencies = {}, devDependencies = {} } = packages['']!;
+  const asItIs = [
+    ...Object.keys(dependencies).map((name) => ({ name, isDev: false })),
+    ...Object.keys(devDependencies).map((name) => ({ name, isDev: true })),
+  ];
+  assert.deepEqual(
+    asItIs.filter(({ name, isDev }) => !row.get(name)?.why || row.get(name)?.isDev !== isDev),
     [],
   );
 });

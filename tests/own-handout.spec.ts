@@ -3,7 +3,7 @@ import { firstDatesOf } from '../src/rules/index.ts';
 import { facts } from '../src/rules/testing/content-facts.ts';
 import { violationsIn } from './setup/axe.ts';
 import { settle } from './setup/check-page.ts';
-import { inWords } from './setup/expected.ts';
+import { figure, inWords } from './setup/expected.ts';
 import { smallTargets, tooWide } from './setup/on-screen.ts';
 import { sheetsOf } from './setup/sheets.ts';
 import { monthsAway, testDay, typed } from './setup/test-day.ts';
@@ -45,9 +45,11 @@ test('えらぶとA4になり、順番を変え、はずせる。フォーカス
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/handout/');
-  const fold = page.locator('summary', { hasText: 'はじめの6か月' });
+  const fold = page.locator('summary', {
+    hasText: `はじめの${figure('eligibility/months-to-reach')}`,
+  });
   await fold.click();
-  await page.locator('summary', { hasText: '7か月目' }).click();
+  await page.locator('summary', { hasText: 'か月目から' }).click();
   for (const name of ['いくらかかる?', '来年の料金', '断ってよいこと'])
     await tick(page, name).check();
   await expect(said(page)).toHaveText('「断ってよいこと」をのせました。 A4で1枚です。');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { documentOf } from './setup/pages.ts';
+import { documentOf, pages } from './setup/pages.ts';
 
 /** The addresses that keep answering once published: the site map the site was made to. */
 const promised = readFileSync(new URL('promised-urls.tsv', import.meta.url), 'utf8')
@@ -18,4 +18,19 @@ test('約束した住所は50あり、どれも題名のあるページを返す
       silent.push(`${path} ${response.status()} 「${title}」`);
   }
   expect(silent).toEqual([]);
+});
+
+/** The headings that somebody could copy a link to, in any build so far: '/guides/fee/#cap'. */
+const copied = readFileSync(new URL('promised-anchors.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+
+test('見出しのリンクをコピーした人は、いまもその見出しに着く', () => {
+  expect(copied.length).toBeGreaterThanOrEqual(200);
+  const lost = copied.filter((address) => {
+    const [path, id = ''] = address.split('#');
+    const page = pages.find((built) => built.path === path);
+    return !page || !documentOf(page).getElementById(id);
+  });
+  expect(lost).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ProjectCopy, type Outcome } from './setup/project-copy.ts';
+import { ProjectCopy, type BuildResult } from './setup/project-copy.ts';
 
 interface Mistake {
   readonly title: string;
@@ -151,7 +151,7 @@ describe(
   { timeout: 400_000 },
   () => {
     let copy: ProjectCopy;
-    let outcome: Outcome;
+    let outcome: BuildResult;
     before(() => {
       copy = new ProjectCopy();
       const ended = (text: string) => `${text}until: "2026-01-01"\n`;

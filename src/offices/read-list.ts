@@ -6,7 +6,7 @@ import {
   type KindOfDay,
   type Office,
   type OfficeList,
-  type Remark,
+  type ListRemark,
   type ServiceName,
 } from './office.ts';
 import type { Places } from './places.ts';
@@ -55,7 +55,7 @@ export function readList(bytes: Uint8Array, fileName: string, places: Places): O
   const at = positions(head, fail);
   const service = serviceOf(body, at, fail);
 
-  const remarks: Remark[] = [];
+  const remarks: ListRemark[] = [];
   const found = new Map<string, Office>();
   let [again, leftOut] = [0, 0];
   for (const { line, cells } of body) {
@@ -105,7 +105,7 @@ function merged(one: Office, other: Office): Office {
 }
 
 /** Returns a remark as the log says it. */
-export const inWords = ({ line, column, message }: Remark): string =>
+export const inWords = ({ line, column, message }: ListRemark): string =>
   `${line}行目「${column}」: ${message}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

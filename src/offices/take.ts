@@ -8,7 +8,7 @@ import { readList } from './read-list.ts';
 /** Fifty times the largest list there was. */
 const mostBytes = 100_000_000;
 
-export interface Taken {
+interface Taken {
   readonly file: string;
   readonly list: OfficeList;
 }

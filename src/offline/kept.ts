@@ -3,7 +3,7 @@ import { openPack, type Pack } from './open-pack.ts';
 /** What a reader keeps on the device, as the page writes it and the worker reads it: one cache, whole or not there. */
 
 /** Put in last: a cache without it is half a copy, and as good as none. */
-export interface Kept {
+interface Kept {
   readonly version: string;
   /** When it was saved: '2026-11-29T03:12:45.678Z'. */
   readonly saved: string;
@@ -31,7 +31,7 @@ export const packFile = (version: string, part: string): string =>
 
 /** Sites under two paths of one host share their caches. */
 const prefix = (base: string): string => `offline ${base} `;
-export const nameOfCopy = (base: string, saved: string): string => prefix(base) + saved;
+const nameOfCopy = (base: string, saved: string): string => prefix(base) + saved;
 /** The address of what is in a copy: none of the site's own. */
 export const inCopy = (name: string): string => `/offline-copy/${name}`;
 const about = inCopy('about');

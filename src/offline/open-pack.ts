@@ -31,7 +31,7 @@ export interface Pack {
 /** What stands between two pieces. */
 export const gap = '\0';
 
-/** @throws where the pack is cut, broken or of another format */
+/** Returns what was packed. @throws where the pack is cut, broken or of another format */
 export async function openPack(packed: Response): Promise<Pack> {
   const stream = packed.body!.pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());

@@ -14,7 +14,7 @@ const cut = /(?=<|"(?: \/)?>|",")|(?<=[>。}]|content="|":"|href=")/;
 const kinds = [/^<(?:path|svg|g|circle|rect)/, /^</, /[ぁ-ん]/, /^[/#]/, /^/];
 const kindOf = (piece: string): number => kinds.findIndex((kind) => kind.test(piece));
 
-/** @throws where a text holds what parts the pieces, or there are too many of them */
+/** Returns all texts as one file, pieces that many share once. @throws where a text holds what parts the pieces, or there are too many of them */
 export function pack(
   version: string,
   files: Iterable<readonly [path: string, content: string | Uint8Array]>,

@@ -2,13 +2,13 @@ import { fit, inHiragana } from './fit.ts';
 import { readingsIn, type List } from './listed.ts';
 
 /** What is used of a word that a dictionary cuts off a text. */
-export interface Token {
+interface Token {
   readonly surface: string;
   readonly reading?: string;
 }
 
 /** Kanji that the list does not read, or not as a dictionary does. */
-export interface Doubt {
+export interface DoubtedReading {
   readonly kanji: string;
   /** By the list; shorter than it should be where it does not know all of them. */
   readonly listed: string;
@@ -30,7 +30,7 @@ export function doubtsIn(
   list: List,
   tokensOf: (text: string) => readonly Token[],
   seen: Seen,
-): Doubt[] {
+): DoubtedReading[] {
   const listed = readingsIn(text, list);
   const sounds = soundsOf(text, tokensOf);
   return [...text.matchAll(/[\p{sc=Han}々〆ヶ]+/gu)].flatMap(({ 0: kanji, index: start }) => {

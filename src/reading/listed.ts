@@ -8,7 +8,7 @@
 import type { Piece } from './fit.ts';
 
 /** Letters of a text and the reading over them. */
-export interface Reading {
+interface Reading {
   readonly start: number;
   readonly end: number;
   readonly reading: string;

@@ -29,6 +29,6 @@ function parsed(report: string): Report | undefined {
   }
 }
 
-/** Asks npm. What only tests and linting use is never published and not asked about. */
+/** Returns what npm says of known faults, asked now. What only tests and linting use is never published and not asked about. */
 export const audit = (): string =>
   spawnSync('npm', ['audit', '--json', '--omit=dev'], { encoding: 'utf8', timeout: 60_000 }).stdout;

@@ -72,7 +72,7 @@ export function unread(library: Library): Refusal[] {
   ];
 }
 
-/** Packages that npm would install without knowing whether they are the right ones. @param lock package-lock.json */
+/** Returns the packages that npm would install without knowing whether they are the right ones. @param lock package-lock.json */
 export function unsealed(lock: string): Refusal[] {
   const { packages } = JSON.parse(lock) as {
     packages: Record<string, { integrity?: string; inBundle?: boolean; link?: boolean }>;
@@ -89,7 +89,7 @@ export function unsealed(lock: string): Refusal[] {
   ];
 }
 
-/** Files that lead readers to the machine of whoever built them. */
+/** Returns the files that lead readers to the machine of whoever built them. */
 export function localFiles(build: string): Refusal[] {
   const files = globSync('**/*', { cwd: build })
     .filter((file) => lstatSync(join(build, file)).isFile())

@@ -39,7 +39,7 @@ export interface SiteHeaders {
   readonly hashed: readonly string[];
 }
 
-/** @param searchFolder the build's own: 'search/1f0c9a77e3/' */
+/** Returns what is sent with which addresses. @param searchFolder the build's own: 'search/1f0c9a77e3/' */
 export const headersOf = (
   base: string,
   pages: readonly PageCode[],

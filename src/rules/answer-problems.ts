@@ -9,7 +9,7 @@ import { dayReached } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 
 /** Why an answer cannot be right. A form shows it beside the question and keeps the rest. */
-export type Problem =
+type Problem =
   'long-ago' | 'too-far-ahead' | 'before-hiring' | 'before-leaving' | 'no-service-named';
 
 export interface AnswerProblem {

@@ -57,7 +57,7 @@ export const circumstances = [
 export type ChoiceQuestion = keyof typeof options;
 export type DayQuestion = (typeof dayQuestions)[number];
 export type Question = ChoiceQuestion | DayQuestion | 'circumstances';
-export type Circumstance = (typeof circumstances)[number];
+type Circumstance = (typeof circumstances)[number];
 
 type Choices = { readonly [Question in ChoiceQuestion]: (typeof options)[Question][number] };
 type Days = { readonly [Question in DayQuestion]: Day | 'unknown' };

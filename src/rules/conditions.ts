@@ -11,7 +11,7 @@ import type { Period } from './period.ts';
 import { type ReasonId, reasons } from './reasons.ts';
 
 /** What a condition looks at. */
-export interface Situation {
+interface Situation {
   readonly answers: Answers;
   readonly facts: FactSheet;
   readonly today: Day;

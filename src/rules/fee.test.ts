@@ -11,7 +11,6 @@ import {
   unansweredFee,
   unitsWithAddition,
 } from './fee.ts';
-import { feeSources } from './sources.ts';
 import { typicalFee } from './testing/fee-cases.ts';
 import { facts, today } from './testing/content-facts.ts';
 
@@ -126,22 +125,6 @@ test('払う額は、上限も1割の額も超えない', () => {
 test('前の年度の日で計算すると、その年度の単位になる', () => {
   assert.deepEqual(feeOn(typicalFee, facts, '2024-03-31').monthly, exactly(3449));
   assert.deepEqual(feeOn(typicalFee, facts, '2024-04-01').monthly, exactly(3512));
-});
-
-test('根拠はすべて content/facts にあり、答えに合わせて足される', () => {
-  const sources = (answers: Partial<FeeAnswers> = {}) => {
-    const given = { ...typicalFee, ...answers };
-    return feeSources(given, feeOn(given, facts, today));
-  };
-  const plain = sources();
-  for (const id of [...plain, ...sources({ ...unansweredFee, ownTax: 0, earlierCharges: 1 })])
-    assert.ok(facts[id], id);
-  for (const id of ['fee/kintowari-only', 'fee/group-home', 'fee/order', 'fee/kogaku'])
-    assert.ok(!plain.includes(id), id);
-  assert.ok(plain.includes('fee/cap-ippan1'));
-  assert.ok(sources({ spouseTax: 0 }).includes('fee/kintowari-only'));
-  for (const groupHome of ['yes', 'unknown'] as const)
-    assert.ok(sources({ groupHome }).includes('fee/group-home'));
 });
 
 test('料金について何も答えていなければ、すべて「わからない」', () => {

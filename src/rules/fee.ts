@@ -17,10 +17,7 @@ export const kasan = [
   'jogen',
 ] as const;
 
-export type Kasan = (typeof kasan)[number];
-
-/** What changes no amount but opens a way to a lower one. */
-export type Circumstance = 'both-use-services' | 'sudden-loss' | 'near-assistance';
+type Kasan = (typeof kasan)[number];
 
 export interface FeeAnswers extends Household {
   readonly band: Band | 'unknown';
@@ -31,7 +28,6 @@ export interface FeeAnswers extends Household {
   readonly percentAddition: number;
   /** What services before this one in the order of fee/order take in the same month. */
   readonly earlierCharges: Yen;
-  readonly circumstances: readonly Circumstance[];
 }
 
 /** Nothing answered: every class, every band, and the price of most places. */
@@ -46,7 +42,6 @@ export const unansweredFee: FeeAnswers = {
   kasan: [],
   percentAddition: 0,
   earlierCharges: 0,
-  circumstances: [],
 };
 
 /** The least and the most, in yen a month; the same where the answers decide. */

@@ -15,7 +15,7 @@ import { feePath, type FeeQuestion } from './fee-questions.ts';
  * The verdict's outcome; but 'apply-now' and 'apply-still' in the time to apply and after it, where the first day is yet to come,
  * and 'before-leaving' where only a plan ends the service: a heading that said to wait, or that all is over, would deny the step below it.
  */
-export type Heading = Verdict['outcome'] | 'apply-now' | 'apply-still' | 'before-leaving';
+type Heading = Verdict['outcome'] | 'apply-now' | 'apply-still' | 'before-leaving';
 
 /** Everything the rules say about one set of answers: what a page shows. */
 export interface Outcome {

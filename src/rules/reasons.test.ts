@@ -3,21 +3,17 @@ import { test } from 'node:test';
 import { circumstances } from './answers.ts';
 import type { Reason } from './reason.ts';
 import { type ReasonId, reasons } from './reasons.ts';
-import { eventSources, reasonSources } from './sources.ts';
+import { reasonSources } from './sources.ts';
 import { namesIn, sentenceOf } from './testing/check-words.ts';
 import { confidences, facts } from './testing/content-facts.ts';
 import { doubts } from './timeline.ts';
 
 const all = Object.entries(reasons) as [ReasonId, Reason][];
 
-test('理由とできごとの出典はすべて content/facts にある', () => {
-  for (const [reason, source] of Object.entries({ ...reasonSources, ...eventSources }))
+test('理由の出典はすべて content/facts にある', () => {
+  for (const [reason, source] of Object.entries(reasonSources))
     assert.ok(source.length && source.every((id) => facts[id]), `${reason}: ${source.join(' ')}`);
   for (const id of Object.values(doubts)) assert.ok(facts[id], id);
-});
-
-test('予定のどのできごとにも、出典がある', () => {
-  assert.deepEqual(Object.keys(eventSources).toSorted(), namesIn('events').toSorted());
 });
 
 test('理由の文にある数字の事実は、その理由の出典にもある', () => {

@@ -1,6 +1,4 @@
-import type { Circumstance, Fee, FeeAnswers } from './fee.ts';
 import type { ReasonId } from './reasons.ts';
-import type { EventKind } from './timeline.ts';
 
 // Where it is written, as ids under content/facts/. Apart from the rules: pages on the server name the sources, and the check
 // in a reader's browser carries none of them.
@@ -97,41 +95,3 @@ export const reasonSources: Readonly<Record<ReasonId, Sources>> = {
   moving: ['flow/move'],
   'self-reliance-aid': ['teichaku/not-together'],
 };
-
-/** Where each event of the plan is written; the last day's doubts name theirs (doubts of timeline.ts). */
-export const eventSources: Readonly<Record<EventKind, Sources>> = {
-  hired: [countedFrom],
-  'counted-anew': [anew],
-  apply: ['period/apply-from', 'period/apply-to'],
-  reached: [months],
-  'first-usable': ['period/start-month'],
-  'plan-review': ['period/plan-review'],
-  renewal: ['period/renewal'],
-  handover: ['period/handover'],
-  'last-day': [limit],
-};
-
-/** The fact that tells of each way to a lower amount. */
-const reliefs: Readonly<Record<Circumstance, string>> = {
-  'both-use-services': 'fee/kogaku',
-  'sudden-loss': 'fee/disaster',
-  'near-assistance': 'fee/border',
-};
-
-/** Returns where a fee is written, and what else to know of it: ids under content/facts/. Apart from the amounts, so that the page carries only those. */
-export const feeSources = (answers: FeeAnswers, { classes }: Fee): string[] => [
-  ...classes.map((feeClass) => `fee/cap-${feeClass}`),
-  ...[
-    'fee/share',
-    'fee/household',
-    'fee/addback',
-    'fee/rounding',
-    'fee/shogu-r8',
-    'fee/company-none',
-    'fee/actual-expense',
-  ],
-  ...(answers.ownTax === 0 || answers.spouseTax === 0 ? ['fee/kintowari-only'] : []),
-  ...(answers.groupHome === 'no' ? [] : ['fee/group-home']),
-  ...(answers.earlierCharges > 0 ? ['fee/order'] : []),
-  ...answers.circumstances.map((circumstance) => reliefs[circumstance]),
-];

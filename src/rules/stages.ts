@@ -102,7 +102,7 @@ export const questionOrder: readonly Question[] = stages.flatMap(({ questions })
 );
 
 /** What a check of these answers asks and finds. */
-export interface Walk {
+interface Walk {
   /** In the order they are asked. */
   readonly asked: readonly Question[];
   readonly found: readonly ReasonId[];

@@ -2,7 +2,7 @@ import { bands, kasan } from './fee.ts';
 import { feeClasses } from './fee-class.ts';
 import { disabledLine, regionalLines } from './tax-forecast.ts';
 
-export type Unit = 'か月' | 'か月目' | '月' | '日付' | '円' | '割' | '単位' | '%';
+type Unit = 'か月' | 'か月目' | '月' | '日付' | '円' | '割' | '単位' | '%';
 
 const each = (prefix: string, names: readonly string[], unit: Unit): Record<string, Unit> =>
   Object.fromEntries(names.map((name) => [prefix + name, unit]));

@@ -3,7 +3,7 @@ import type { ConditionName } from './reason.ts';
 import type { Finding } from './reasons.ts';
 
 /** What is told of a verdict's findings: all of them would say one thing beside another. */
-export interface Why {
+interface Why {
   /** What decided, and what else to know. */
   readonly decisive: readonly Finding[];
   /** Conditions that are met and decided nothing. */

@@ -2,7 +2,7 @@ import type { EngineName } from '../engines/engine.ts';
 import { findBrowser, type Machine } from './find-browser.ts';
 
 /** Where an engine starts, or one sentence on why it is not tested. */
-export type Found =
+export type EngineHere =
   | { readonly path: string; readonly notTested?: never }
   | { readonly path?: never; readonly notTested: string };
 
@@ -27,7 +27,7 @@ const hint = (name: string, what: string, packages: readonly string[]) =>
  * Chromium, Firefox and WebKitGTK on this machine, each installed from Debian if it is missing and that can be done.
  * @throws in CI as root on Debian, where none may be missing
  */
-export function findEngines(machine: Machine): Record<EngineName, Found> {
+export function findEngines(machine: Machine): Record<EngineName, EngineHere> {
   const { starts, has, mustHaveAll, say } = machine;
 
   function find(
@@ -35,7 +35,7 @@ export function findEngines(machine: Machine): Record<EngineName, Found> {
     look: () => string | undefined,
     what: string,
     packages: readonly string[],
-  ): Found {
+  ): EngineHere {
     const here = look();
     if (here) return { path: here };
     if (machine.isRootOnDebian) {
@@ -64,7 +64,7 @@ export function findEngines(machine: Machine): Record<EngineName, Found> {
 }
 
 /** The same, looked for once: the test files of a run read what tests/run.ts found. */
-export function enginesHere(machine: Machine): Record<EngineName, Found> {
+export function enginesHere(machine: Machine): Record<EngineName, EngineHere> {
   const known = process.env['SITE_TEST_ENGINES'];
-  return known ? (JSON.parse(known) as Record<EngineName, Found>) : findEngines(machine);
+  return known ? (JSON.parse(known) as Record<EngineName, EngineHere>) : findEngines(machine);
 }

@@ -16,7 +16,7 @@ import { root } from './places.ts';
 
 const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'content', 'public'];
 
-export interface Outcome {
+export interface BuildResult {
   readonly exitCode: number | null;
   readonly output: string;
 }
@@ -41,7 +41,7 @@ export class ProjectCopy {
     linkPackages(this.folder);
   }
 
-  build(environment: Readonly<Record<string, string>> = {}): Outcome {
+  build(environment: Readonly<Record<string, string>> = {}): BuildResult {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['node_modules/astro/bin/astro.mjs', 'build'],
@@ -62,7 +62,7 @@ export class ProjectCopy {
   }
 
   /** Builds with some files changed or added, and changes them back. @throws if a change changes nothing */
-  buildWith(changes: readonly (readonly [string, (text: string) => string])[]): Outcome {
+  buildWith(changes: readonly (readonly [string, (text: string) => string])[]): BuildResult {
     const changed = changes.map(([file, change]) => {
       const path = join(this.folder, file);
       const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;

@@ -19,7 +19,7 @@ interface Engine {
   };
 }
 
-export interface Finding {
+interface Complaint {
   readonly rule: string;
   /** True for a fault, false where the engine only asks a person to look. */
   readonly isFault: boolean;
@@ -27,7 +27,7 @@ export interface Finding {
 }
 
 /** Returns what IBM's engine finds on the page as it stands, and what it asks a person. */
-export async function secondFindingsIn(page: Page): Promise<Finding[]> {
+export async function secondFindingsIn(page: Page): Promise<Complaint[]> {
   await page.evaluate(`${source};window.ace=ace`);
   const results = await page.evaluate(async () => {
     const { ace } = window as unknown as { ace: Engine };

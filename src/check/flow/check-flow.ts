@@ -29,7 +29,7 @@ export interface FieldProblem {
   readonly read?: string;
 }
 
-export interface Progress {
+interface Progress {
   readonly part: 'eligibility' | 'money';
   readonly left: number;
 }

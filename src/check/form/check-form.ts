@@ -51,7 +51,7 @@ export function readForm(form: HTMLFormElement): { fields: Fields; problems: Fie
 
 const isTyped = (input: HTMLInputElement): boolean => input.type === 'text';
 
-/** Has something been chosen or typed, be it わからない? Remarks need none. */
+/** Returns whether something has been chosen or typed, be it わからない; remarks need none. */
 export const isAnswered = (question: HTMLElement): boolean =>
   question.dataset['kind'] === 'many' ||
   inputsOf(question).some((input) => (isTyped(input) ? input.value.trim() : input.checked));

@@ -6,7 +6,7 @@ import { sentencesOf } from '../result/sentences.ts';
 export type Mode = 'steps' | 'all';
 
 /** Where a sentence is said aloud: above the form, at the top of the result, or beside the buttons at its end. */
-export type Said = 'form' | 'result' | 'take';
+type Said = 'form' | 'result' | 'take';
 
 /** Firefox before 119 knows no element.ariaCurrent. */
 function mark(element: Element, name: string, value: string | false | undefined): void {

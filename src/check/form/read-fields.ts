@@ -44,7 +44,7 @@ function yearOf(text: string): number {
   return yearIn(era, count, full);
 }
 
-export interface DayFields {
+interface DayFields {
   readonly year: string;
   readonly month: string;
   readonly date: string;

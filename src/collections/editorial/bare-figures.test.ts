@@ -54,16 +54,30 @@ test('事実のすぐあとに単位を書くと知らせる', () => {
 
 test('前書きとサービスの文も調べ、質問の題と aliases は見のがす', () => {
   const library = libraryOf({
-    'faqs/a.mdx': '---\ntitle: 9,300円を払うの?\nanswer: 3年です。\naliases: [3年, 3ヶ月]\n---\n',
+    'faqs/a.mdx':
+      '---\ntitle: 9,300円を払うの?\nfigure: fee/cap\nanswer: 3年です。\naliases: [3年, 3ヶ月]\n---\n',
     'services/a.yaml': 'name: 定着\nlength: 最長3年\n',
   });
   assert.deepEqual(
     bareFigures(library).map(({ file, line }) => `${file}:${line}`),
-    ['faqs/a.mdx:3', 'services/a.yaml:2'],
+    ['faqs/a.mdx:4', 'services/a.yaml:2'],
   );
 });
 
 test('町の答えの数字は、町のもの', () => {
   const says = 'areas:\n  - localAnswers:\n      time.start: { says: 月2回までです。 }\n';
   assert.deepEqual(bareFigures(libraryOf({ 'local/machi.yaml': says })), []);
+});
+
+test('質問の題に数字があれば、どの事実の数字かを figure に書く', () => {
+  const said = (front: string) =>
+    bareFigures(libraryOf({ 'faqs/a.mdx': `---\n${front}\n---\n` }))
+      .filter(({ file }) => file === 'faqs/a.mdx')
+      .map(({ line, message }) => `${line} ${message}`);
+  assert.deepEqual(said('title: 9,300円を払うの?'), [
+    '2 題名に「9,300円」がありますが、figure がありません',
+  ]);
+  assert.deepEqual(said('title: 9,300円を払うの?\nfigure: fee/cap'), []);
+  assert.deepEqual(said('title: 4月1日に就職したら?\nfigure: none'), []);
+  assert.deepEqual(said('title: いくら払うの?'), []);
 });

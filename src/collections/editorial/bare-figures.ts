@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import { lineAt } from './tags.ts';
 
 /** Figures that may be written out, each with its reason. Keep this short. */
-export const allowedFigures: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+const allowedFigures: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   {
     pattern: /(?:令和|平成)[0-9]+年度(?:障害福祉サービス等)?報酬改定/g,
     reason: '報酬改定の名前の一部',
@@ -30,11 +30,27 @@ const ofTheirOwn = new Set(['facts', 'sources', 'local']);
 export function bareFigures({ entries }: Library): Remark[] {
   return entries
     .filter(({ collection }) => !ofTheirOwn.has(collection))
-    .flatMap(({ collection, file, passages }) =>
-      passages
-        .filter((passage) => !isInReadersWords(collection, passage))
-        .flatMap((passage) => findIn(file, passage)),
+    .flatMap(({ collection, file, data, passages }) =>
+      passages.flatMap((passage) => {
+        if (!isInReadersWords(collection, passage)) return findIn(file, passage);
+        return passage.key === 'title' && !data['figure'] ? unheldTitle(file, passage) : [];
+      }),
     );
+}
+
+/** Returns a remark where a question's title names a figure, and nothing says whose: it would go on naming it when the law has another one. */
+function unheldTitle(file: string, { text, line }: Passage): Remark[] {
+  const [found] = [...text.matchAll(figure), ...text.matchAll(kanjiFigure)];
+  if (!found) return [];
+  return [
+    {
+      file,
+      line,
+      message: `題名に「${found[0]}」がありますが、figure がありません`,
+      remedy:
+        'その数字の事実を figure に書いてください。きまりの数字でなければ(例の日など) figure: none',
+    },
+  ];
 }
 
 /** The title of a question and the aliases are what readers type, figures and all. */

@@ -20,7 +20,7 @@ export interface Passage {
   readonly inExample: boolean;
 }
 
-export interface Heading {
+interface Heading {
   readonly depth: number;
   readonly id: string | undefined;
   /** As written: 「## 料金 {#fee}」 */
@@ -150,7 +150,7 @@ export function filled({ text, tags }: Passage, say: (tag: Tag) => string): stri
   return text.replace(holes, () => say(tags[at++]!));
 }
 
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly tags: readonly Tag[];
   readonly line: number;

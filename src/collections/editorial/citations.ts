@@ -1,4 +1,4 @@
-import type { Remark } from './remark.ts';
+import type { Problem, Remark } from './remark.ts';
 import { entriesOf, namesOf, textOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import { figureShown } from './shown.ts';
@@ -23,8 +23,6 @@ function inEntry(library: Library, entry: Entry): Remark[] {
   });
   return [...cited, ...listed];
 }
-
-type Problem = Pick<Remark, 'message' | 'remedy'>;
 
 function unknown({ entries, facts, today }: Library, id: string): Problem | undefined {
   const until = facts.get(id)?.until;

@@ -1,8 +1,8 @@
 import { parseDay, bands } from '../../rules/index.ts';
 import { inStrings } from '../facts/markup.ts';
-import type { Remark } from './remark.ts';
+import type { Problem, Remark } from './remark.ts';
 import type { Library } from './library.ts';
-import { strayMark, type Problem } from './read-entry.ts';
+import { strayMark } from './read-entry.ts';
 import { lineAt, type Tag } from './tags.ts';
 
 type Attributes = Readonly<Record<string, (value: string) => boolean>>;
@@ -30,7 +30,7 @@ const box = (attributes: Attributes = {}): Component => ({
 });
 
 /** What may stand in MDX, as content/README.md tells writers. */
-export const components: Readonly<Record<string, Component>> = {
+const components: Readonly<Record<string, Component>> = {
   Fact: part({ id: any, unit: any }),
   Basis: part({ id: any }),
   Term: box({ id: any }),

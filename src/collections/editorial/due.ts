@@ -5,7 +5,7 @@ import { entriesOf, textOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 
 /** What somebody has to look at again by one day, and can do in one sitting. */
-export interface Due {
+interface Due {
   /** The last day on which nobody is late. */
   readonly on: Day;
   /** Below content/: 'facts/fee/' where all of a folder is due, else its files. */

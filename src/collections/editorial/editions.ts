@@ -11,13 +11,13 @@ import {
   type LocalAnswer,
 } from '../schemas/local.ts';
 import { entriesOf, type Library } from './library.ts';
-import type { Remark } from './remark.ts';
+import type { Problem, Remark } from './remark.ts';
 
 /** The longest time after which an answer has to be asked for again, in days. */
 const longest = 400;
 
 /** Returns every question by the name under which an edition answers it: 'time.decision'. */
-export function questionsIn(library: Library): Map<string, Question> {
+function questionsIn(library: Library): Map<string, Question> {
   return new Map(
     entriesOf(library, 'asks').flatMap(({ id, data }) =>
       Object.entries(asksSchema.safeParse(data).data?.questions ?? {}).map(
@@ -74,9 +74,9 @@ export function editions(library: Library): Remark[] {
 }
 
 /** `at`: where in the file it stands, below what is looked at. */
-type Problem = Pick<Remark, 'message' | 'remedy'> & { readonly at?: readonly PropertyKey[] };
+type Flaw = Problem & { readonly at?: readonly PropertyKey[] };
 
-const under = (problem: Problem, ...path: PropertyKey[]): Problem => ({
+const under = (problem: Flaw, ...path: PropertyKey[]): Flaw => ({
   ...problem,
   at: [...path, ...(problem.at ?? [])],
 });
@@ -85,7 +85,7 @@ function inQuestion(
   { facts }: Library,
   name: string,
   { facts: beside = [], law }: Question,
-): Problem[] {
+): Flaw[] {
   const unknown = [...beside, ...(law ? [law] : [])].filter((id) => !facts.has(id));
   return unknown.map((id) => ({
     message: `「${name}」の事実「${id}」がありません`,
@@ -93,7 +93,7 @@ function inQuestion(
   }));
 }
 
-function inAreas({ invented, operator, areas }: Edition): Problem[] {
+function inAreas({ invented, operator, areas }: Edition): Flaw[] {
   const codes = areas.map(({ code }) => code);
   return [
     ...(operator.kind === 'municipality' && areas.length > 1
@@ -105,7 +105,7 @@ function inAreas({ invented, operator, areas }: Edition): Problem[] {
           },
         ]
       : []),
-    ...areas.flatMap(({ code, name }, i): Problem[] => {
+    ...areas.flatMap(({ code, name }, i): Flaw[] => {
       const at = ['areas', i, 'code'];
       if (codes.indexOf(code) < i)
         return [
@@ -138,7 +138,7 @@ function inAreas({ invented, operator, areas }: Edition): Problem[] {
 const isNamed = (name: string, town: string): boolean =>
   name.replace(/\s/g, '').endsWith(town.split(' ').at(-1)!);
 
-function inWindows({ today }: Library, { name: area, windows }: Area): Problem[] {
+function inWindows({ today }: Library, { name: area, windows }: Area): Flaw[] {
   return Object.entries(windows).flatMap(([name, { confirmed, hours }]) => [
     ...(confirmed > today
       ? [
@@ -167,7 +167,7 @@ function inArea(
   questions: ReadonlyMap<string, Question>,
   edition: Edition,
   area: Area,
-): Problem[] {
+): Flaw[] {
   return Object.entries(area.localAnswers).flatMap(([name, answer]) => {
     const question = questions.get(name);
     const problems = question
@@ -191,7 +191,7 @@ function inArea(
   });
 }
 
-function inValue({ kind }: Question, { status, value, says }: LocalAnswer, area: Area): Problem[] {
+function inValue({ kind }: Question, { status, value, says }: LocalAnswer, area: Area): Flaw[] {
   if (status !== 'answered')
     return value === undefined
       ? []
@@ -249,7 +249,7 @@ function againstItself(kind: Question['kind'], value: unknown): string[] {
   return [];
 }
 
-function inVoice({ operator }: Edition, name: string, { voice }: LocalAnswer): Problem[] {
+function inVoice({ operator }: Edition, name: string, { voice }: LocalAnswer): Flaw[] {
   return voice === 'official' && !isOwnQuestion(operator.kind, name)
     ? [
         {
@@ -261,7 +261,7 @@ function inVoice({ operator }: Edition, name: string, { voice }: LocalAnswer): P
     : [];
 }
 
-function inDays({ today }: Library, { confirmed, reviewBy }: LocalAnswer): Problem[] {
+function inDays({ today }: Library, { confirmed, reviewBy }: LocalAnswer): Flaw[] {
   if (confirmed > today)
     return [
       {
@@ -283,7 +283,7 @@ function inDays({ today }: Library, { confirmed, reviewBy }: LocalAnswer): Probl
 }
 
 /** The law is a floor: what gives less than it names the fact, and the page shows both. */
-function belowTheLaw({ facts, today }: Library, { law }: Question, answer: LocalAnswer): Problem[] {
+function belowTheLaw({ facts, today }: Library, { law }: Question, answer: LocalAnswer): Flaw[] {
   const { narrows } = answer;
   if (narrows !== undefined) {
     const fact = facts.get(narrows);

@@ -25,7 +25,7 @@ export const rulesOfForm: Rules = {
   太字: bold,
 };
 
-export interface Report {
+interface Report {
   readonly name: string;
   readonly remarks: readonly Remark[];
 }

@@ -71,6 +71,26 @@ test('BOM、CRLF、UTF-8 でない文字を、保存のし直し方をそえて�
   assert.match(remedyFor('\uFEFF---\ntitle: 料金\n---\n') ?? '', /BOMなし/);
   assert.match(remedyFor('---\r\ntitle: 料金\r\n---\r\n') ?? '', /LF にして/);
   assert.match(remedyFor('---\ntitle: \uFFFD\uFFFD\n---\n') ?? '', /UTF-8 で/);
+  assert.match(
+    remedyFor('\uFEFF---\r\ntitle: 料金\r\n---\r\n') ?? '',
+    /BOMなし.*、改行を LF にして/,
+  );
+});
+
+test('ことばの一覧が読めないと、行と直し方を言う', () => {
+  assert.deepEqual(unreadable({ 'search/same-words.json': '{ "料金": ["料金"] }\n' }), []);
+  assert.deepEqual(
+    unreadable({
+      'search/same-words.json': '{\n  "料金": [\n    "料金"\n    "お金"\n  ]\n}\n',
+      'search/hard-times.json': '\uFEFF[]\n',
+      'words/unused.yaml': '- word: だめ\n- word: これは: だめ\n',
+    }),
+    [
+      'search/same-words.json:4 JSON として読めません',
+      'search/hard-times.json:1 ファイルの初めに、見えない印(BOM)があります',
+      'words/unused.yaml:2 YAML として読めません',
+    ],
+  );
 });
 
 test('同じ題が2つあると、両方のファイルを言う', () => {

@@ -1,5 +1,5 @@
 import { entriesOf, type Library } from './library.ts';
-import { isLong, judged, longMost, sentencesOf } from './readability.ts';
+import { isLong, judged, longMost, sentencesOfEntries } from './readability.ts';
 import type { Remark } from './remark.ts';
 
 /** Of a question or a result of the check, readers meet one sentence at a time. */
@@ -10,7 +10,7 @@ export function longSentences(library: Library): Remark[] {
   return pages
     .flatMap((name) => entriesOf(library, name))
     .flatMap((entry): Remark[] => {
-      const sentences = sentencesOf(library, [entry]);
+      const sentences = sentencesOfEntries(library, [entry]);
       const long = sentences.filter(({ text }) => isLong(text));
       if (long.length <= Math.max(1, longMost * sentences.length)) return [];
       return [

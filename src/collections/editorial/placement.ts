@@ -1,17 +1,18 @@
 import { collectionNames, patternOf } from '../schemas/index.ts';
-import type { Remark } from './remark.ts';
+import type { Problem } from './remark.ts';
 
 /** Folders of content/ without entries: lists of words, for the lint and for the search, and of places. */
 const listFolders = ['words', 'search', 'places'];
 const readme = 'README.md';
 
-type Problem = Pick<Remark, 'message' | 'remedy'>;
+/** Whether a file below content/ is a list, which lint and search read as they load. */
+export const isList = (file: string): boolean => listFolders.includes(file.split('/')[0]!);
 
 /** Returns what is wrong with where a file lies or how it is called; undefined for an entry in its place and for a list. */
 export function misplaced(file: string): Problem | undefined {
   const [folder = '', ...rest] = file.split('/');
   const collection = collectionNames.find((name) => name === folder);
-  if (file === readme || listFolders.includes(folder)) return undefined;
+  if (file === readme || isList(file)) return undefined;
   if (!collection)
     return {
       message: rest.length ? `「${folder}」というフォルダは使いません` : 'フォルダに入っていません',
@@ -36,12 +37,17 @@ export function misplaced(file: string): Problem | undefined {
 export function misencoded(text: string): Problem | undefined {
   if (text.includes('\uFFFD'))
     return { message: '文字の形式が UTF-8 ではありません', remedy: 'UTF-8 で保存し直してください' };
-  if (text.startsWith('\uFEFF'))
-    return {
-      message: 'ファイルの初めに、見えない印(BOM)があります',
-      remedy: '「UTF-8(BOMなし)」で保存し直してください',
-    };
-  if (text.includes('\r'))
-    return { message: '改行が CRLF です', remedy: '改行を LF にして保存し直してください' };
-  return undefined;
+  const found = [
+    {
+      is: text.startsWith('\uFEFF'),
+      what: 'ファイルの初めに、見えない印(BOM)があります',
+      as: '「UTF-8(BOMなし)」で',
+    },
+    { is: text.includes('\r'), what: '改行が CRLF です', as: '改行を LF にして' },
+  ].filter(({ is }) => is);
+  if (!found.length) return undefined;
+  return {
+    message: found.map(({ what }) => what).join('。'),
+    remedy: `${found.map(({ as }) => as).join('、')}保存し直してください`,
+  };
 }

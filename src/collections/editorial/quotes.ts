@@ -2,7 +2,7 @@ import type { Fact } from '../schemas/fact.ts';
 import { articlePattern } from '../schemas/fact.ts';
 
 /** A statute's text by 条: 「第六条の十の三」 → its words, without line breaks. */
-export type Statute = ReadonlyMap<string, string>;
+type Statute = ReadonlyMap<string, string>;
 
 /**
  * Returns a statute's file as its 条: every 「## 第…条」 begins one.
@@ -40,7 +40,7 @@ export function headingOf(article: string): string | undefined {
   return `${supplement}第${inKanji(Number(number))}条${branches.replace(/\d+/g, (digit) => inKanji(Number(digit)))}`;
 }
 
-export interface QuoteReport {
+interface QuoteReport {
   /** How many quotes stand word for word in their 条. */
   readonly found: number;
   /** Quotes that do not, with what is wrong. */

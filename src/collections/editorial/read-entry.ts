@@ -2,9 +2,9 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { partsOf } from '../facts/markup.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { basisHole, hole, readBody, type Body, type Passage } from './body.ts';
-import { lineAt } from './line-at.ts';
-import type { Remark } from './remark.ts';
-import { misencoded, misplaced } from './placement.ts';
+import { lineOfPath } from './line-of-path.ts';
+import type { Problem, Remark } from './remark.ts';
+import { isList, misencoded, misplaced } from './placement.ts';
 import { quickYaml } from './quick-yaml.ts';
 
 /** One file of content/, read but not yet judged. */
@@ -25,7 +25,7 @@ export interface Entry {
 
 /** The keys whose strings readers do not see; whatever else is written is judged. */
 const unseen = new Set(
-  'topic group reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier drawing more blocks'.split(
+  'topic group figure reviewed nextReview related faqs cites reading guide glossary on answers expect unit values until checked reviewBy dossier drawing more blocks'.split(
     ' ',
   ),
 );
@@ -54,12 +54,10 @@ const markable: Partial<Record<CollectionName, string>> = {
 };
 export const markableKey = (collection: CollectionName): string | undefined => markable[collection];
 
-/** What is wrong and how to mend it, wherever it is. */
-export type Problem = Pick<Remark, 'message' | 'remedy'>;
 type Placed = Problem & Pick<Remark, 'line'>;
 
 /**
- * Returns a file as an entry, or what keeps it from being one; nothing for a file that is none, as a list of words.
+ * Returns a file as an entry, or what keeps it from being one; nothing for a list that can be read.
  * @param quickly without the lines of what stands in YAML, as long as it can be read
  */
 export function readEntry(
@@ -71,7 +69,10 @@ export function readEntry(
   const wrong = misplaced(file) ?? misencoded(text);
   if (wrong) return fail({ line: 1, ...wrong });
   const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
-  if (!collection) return {};
+  if (!collection) {
+    const broken = isList(file) ? brokenList(file, text) : undefined;
+    return broken ? fail(broken) : {};
+  }
   const match = file.endsWith('.mdx') ? text.match(/^---\n([\s\S]*?)\n---(?:\n|$)/) : undefined;
   if (match === null)
     return fail({
@@ -122,7 +123,7 @@ function readYaml(text: string, before: number): Read | Placed {
   if (error || !isMap(document.contents))
     return { line: lineAtOffset(error?.pos[0]), ...yamlProblem(error?.code) };
   const lineOf = (...path: PropertyKey[]) => {
-    const line = lineAt(document, lines, path);
+    const line = lineOfPath(document, lines, path);
     return line === undefined ? 1 : line + before;
   };
   try {
@@ -139,6 +140,28 @@ function readYaml(text: string, before: number): Read | Placed {
       line: 1,
       message: '「&」の名前を「*」で引く行が多すぎます',
       remedy: '引かずに、そのまま書いてください',
+    };
+  }
+}
+
+/** Returns what keeps a list of words from being read. */
+function brokenList(file: string, text: string): Placed | undefined {
+  if (file.endsWith('.yaml')) {
+    const lines = new LineCounter();
+    const [error] = parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors;
+    return error && { line: lines.linePos(error.pos[0]).line, ...yamlProblem(error.code) };
+  }
+  if (!file.endsWith('.json')) return undefined;
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const [, at = text.length] = /position (\d+)/.exec((error as Error).message) ?? [];
+    return {
+      line: text.slice(0, Number(at)).split('\n').length,
+      message: 'JSON として読めません',
+      remedy:
+        'この行か上の行の、引用符 " と、行の終わりの「,」を確かめてください(最後の行には「,」をつけません)',
     };
   }
 }

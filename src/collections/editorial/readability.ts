@@ -53,7 +53,7 @@ export function sentencesShown(library: Library, passage: Passage): string[] {
 }
 
 /** Returns all sentences of some entries, with the line of their passage. */
-export function sentencesOf(
+export function sentencesOfEntries(
   library: Library,
   entries: readonly Entry[],
 ): { readonly text: string; readonly line: number }[] {
@@ -72,7 +72,7 @@ export const isLong = (sentence: string): boolean => lengthOf(sentence) > 30;
 /** Returns the readability of some entries taken together. */
 export function readabilityOf(library: Library, entries: readonly Entry[]): Readability {
   const names = schemeNames(library);
-  const sentences = sentencesOf(library, entries).map(({ text }) => text);
+  const sentences = sentencesOfEntries(library, entries).map(({ text }) => text);
   const text = sentences.join('\n');
   const unnamed = names.reduce((rest, name) => rest.replaceAll(name, '_'), text);
   const count = (is: (one: string) => boolean) => sentences.filter(is).length;

@@ -9,6 +9,9 @@ export interface Remark {
   readonly remedy: string;
 }
 
+/** What is wrong and how to mend it, wherever it is. */
+export type Problem = Pick<Remark, 'message' | 'remedy'>;
+
 /** Returns a remark as one line: content/guides/fee.mdx:12 「3年」が直接書かれています → <Fact> で呼んでください */
 export function formatRemark({ file, line, message, remedy }: Remark, folder = 'content'): string {
   return `${folder}/${file}:${line} ${message} → ${remedy}`;

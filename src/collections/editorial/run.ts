@@ -5,10 +5,10 @@
 import { buildDay } from '../../build-day.ts';
 import { formatRemark } from './remark.ts';
 import { dueIn, formatLate } from './due.ts';
-import { judge, named } from './form.ts';
+import { judge, named, rulesOfForm } from './form.ts';
 import { readLibrary } from './library.ts';
+import { isList } from './placement.ts';
 import { readContent } from './read-content.ts';
-import { rules } from './rules.ts';
 
 const folder = (process.argv[2] ?? 'content').replace(/\/$/, '');
 const library = readLibrary(readContent(folder), buildDay);
@@ -17,6 +17,9 @@ const library = readLibrary(readContent(folder), buildDay);
 const late = dueIn(library).filter(({ on }) => on < library.today);
 for (const due of late) console.log(`注意 ${formatLate(due, folder)}`);
 
+// The other rules read the lists of words as they load.
+const canLoad = !library.unreadable.some(({ file }) => isList(file));
+const rules = canLoad ? (await import('./rules.ts')).rules : rulesOfForm;
 const reports = judge(library, rules).filter(({ remarks }) => remarks.length > 0);
 const found = named(reports);
 for (const remark of found) console.log(formatRemark(remark, folder));

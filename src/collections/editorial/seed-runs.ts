@@ -7,7 +7,7 @@ import { linesShown } from './shown.ts';
 import { officialNames } from './word-lists.ts';
 
 /** So many letters in a row are no coincidence. */
-export const runLength = 30;
+const runLength = 30;
 
 /** A window of which no more than this is anything but official names belongs to nobody. */
 const ownLettersMin = 10;
@@ -55,7 +55,7 @@ export function unpack(packed: string): Set<string> {
 /** The fingerprints of the articles this site must not copy from; the articles themselves are not kept here. */
 export const seedFingerprints: ReadonlySet<string> = unpack(committed.fingerprints);
 
-export interface Run {
+interface Run {
   readonly text: string;
   /** Where it begins in the text that was searched. */
   readonly index: number;

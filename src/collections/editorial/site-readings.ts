@@ -1,16 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { compiled } from '../../reading/compile.ts';
-import { doubtsIn, type Doubt } from '../../reading/doubts.ts';
+import { doubtsIn, type DoubtedReading } from '../../reading/doubts.ts';
 import { listFrom } from '../../reading/listed.ts';
 import { textsOfPage } from '../../reading/texts-of-page.ts';
 import { tokensOf } from '../../search/index/dictionary.ts';
-import type { Remark } from './remark.ts';
+import type { Problem } from './remark.ts';
 import { furiganaWords } from './word-lists.ts';
 
 /** Returns what is to be looked at in the readings of a built site, once each, with the page where it was found. */
-export function doubtsOnSite(folder: string): (Doubt & { page: string })[] {
+export function doubtsOnSite(folder: string): (DoubtedReading & { page: string })[] {
   const list = listFrom(compiled(furiganaWords.words, ''));
-  const found = new Map<string, Doubt & { page: string }>();
+  const found = new Map<string, DoubtedReading & { page: string }>();
   const read = new Set<string>();
   for (const page of globSync('**/*.html', { cwd: folder }))
     for (const text of textsOfPage(readFileSync(`${folder}/${page}`, 'utf8'))) {
@@ -31,7 +31,7 @@ export const doubtAsRemark = ({
   dictionary,
   isRead,
   where,
-}: Doubt): Pick<Remark, 'message' | 'remedy'> =>
+}: DoubtedReading): Problem =>
   isRead
     ? {
         message: `「${where}」: 一覧は「${kanji}」を「${listed}」、辞書は「${dictionary}」と読みます`,
@@ -43,7 +43,7 @@ export const doubtAsRemark = ({
       };
 
 /** Returns the same on one line, with the page. */
-export function doubtInWords(doubt: Doubt & { page: string }): string {
+export function doubtInWords(doubt: DoubtedReading & { page: string }): string {
   const { message, remedy } = doubtAsRemark(doubt);
   return `${doubt.page}${message} → ${remedy}`;
 }

@@ -99,7 +99,7 @@ export const mainWindow = ({ windows }: Area): Window =>
   windows['main'] ?? Object.values(windows)[0]!;
 
 /** Returns how long a span is, in words: 「1か月から2か月」 */
-export const spanOf = ({ from, to, unit }: AnswerValue<'span'>): string =>
+const spanOf = ({ from, to, unit }: AnswerValue<'span'>): string =>
   `${from}${unit}${to ? `から${to}${unit}` : ''}`;
 
 /** Returns an answer's sentence, its span put in. */

@@ -59,7 +59,7 @@ export function assertNames(title: string, id: string, file: string): void {
   );
 }
 
-export interface ShownFigure {
+interface ShownFigure {
   /** 「3年6か月」 */
   readonly text: string;
   /** 「2027年4月1日からは4年」, where a change is already enacted */

@@ -4,7 +4,7 @@ import { exampleTimeline } from './example-day.ts';
 import { factSheet } from './facts.ts';
 
 /** What somebody pays who was hired with this salary a month, never earned before and lives without a spouse. */
-export interface FeeAhead {
+interface FeeAhead {
   /** The first month of use. */
   readonly from: Day;
   readonly freeUntil: Day;

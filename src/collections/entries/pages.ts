@@ -24,7 +24,8 @@ function inOrder<T extends { id: string; filePath?: string | undefined; data: { 
 export const guides = inOrder(await entriesOf('guides'));
 export const faqs = inOrder(await entriesOf('faqs'));
 for (const { id, data } of faqs)
-  if (data.figure) assertNames(data.title, data.figure, `content/faqs/${id}.mdx`);
+  if (data.figure && data.figure !== 'none')
+    assertNames(data.title, data.figure, `content/faqs/${id}.mdx`);
 
 export const terms = (await entriesOf('glossary')).sort((a, b) =>
   a.data.reading.localeCompare(b.data.reading, 'ja'),
@@ -74,11 +75,11 @@ export const easyPathFor = (path: string): `/${string}` => {
   return id !== undefined && easyPages.some((page) => page.id === id) ? `/easy/${id}/` : '/easy/';
 };
 
-/** Returns the link that puts what papers say of a page on one; none where they say nothing of it. */
-export function linksToPaper(path: string): { path: `/${string}`; label: string }[] {
+/** Returns the address that puts what papers say of a page on one: '/handout/#blocks=fee,renewal'; undefined where they say nothing of it. */
+export function paperOf(path: string): `/${string}` | undefined {
   const blocks = handoutBlocks.filter(({ data }) => data.more === path);
   const names = blocks.map(({ id }) => id).join(',');
-  return names ? [{ path: `/handout/#blocks=${names}`, label: 'この話を、渡す紙にする' }] : [];
+  return names ? `/handout/#blocks=${names}` : undefined;
 }
 
 /** Returns an entry by name. @throws naming who asked, where there is none */

@@ -11,7 +11,7 @@ import { bandsOn } from './fee-example.ts';
 import { entriesOf } from './pages.ts';
 
 /** How a question is answered: with one of several answers, any of several, a day or an amount of yen. */
-export type AnswerKind = 'choice' | 'many' | 'day' | 'amount';
+type AnswerKind = 'choice' | 'many' | 'day' | 'amount';
 
 const files = await entriesOf('questions');
 

@@ -4,13 +4,13 @@ import { articlePattern } from '../schemas/fact.ts';
 import { allFacts, allSources, findFact, valueInForce } from './facts.ts';
 
 /** A fact as its source's page shows it. */
-export type Told = ReturnType<typeof valueInForce> & {
+type Told = ReturnType<typeof valueInForce> & {
   readonly id: string;
   readonly fact: CollectionEntry<'facts'>['data'];
 };
 
 /** The words of one 条, or one document, with what rests on them. */
-export interface Passage {
+interface Passage {
   /** 「6条の10の3」; '' where a document has no such parts. */
   readonly article: string;
   /** Facts by the words quoted for them; '' where none are. */

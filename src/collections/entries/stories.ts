@@ -1,20 +1,13 @@
 import { linkOf } from '../../check/flow/answer-link.ts';
 import { type Outcome, outcomeOf, type Status } from '../../rules/index.ts';
 import { formatFigure, inWords } from '../facts/figure.ts';
+import { storyGroupIds } from '../schemas/story.ts';
 import { href } from '../../href.ts';
 import { doorWords, doubtWords, outcomeWords, reasonWords } from './check-words.ts';
 import { fillPlain } from './citations.ts';
 import { factSheet } from './facts.ts';
 import { entriesOf, faqs, guidePath, guides } from './pages.ts';
 import { allQuestions } from './questions.ts';
-
-const groupNames = {
-  start: 'はじめて使う',
-  work: '働き方',
-  change: '休む・変わる',
-  money: 'お金',
-  doors: '終わるとき・ほかの道',
-} as const;
 
 /** The status whose reasons decide each result; 'likely' needs no reason more than another. */
 const decisive: Readonly<Record<Outcome['verdict']['outcome'], Status | undefined>> = {
@@ -83,9 +76,8 @@ export type Story = ReturnType<typeof storyOf>;
 const stories = files.map(storyOf);
 
 /** The stories by the question they belong to. */
-export const storyGroups = Object.entries(groupNames).map(([id, name]) => ({
+export const storyGroups = storyGroupIds.map((id) => ({
   id,
-  name,
   stories: stories.filter(({ group }) => group === id),
 }));
 export const storyCount = stories.length;

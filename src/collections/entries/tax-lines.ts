@@ -18,7 +18,7 @@ export const taxLineFacts: readonly string[] = [
 ];
 
 /** The lines of some tax years: 「2026年と2027年」, 「2027年7月から2029年6月まで」, 「209万円以下」, 「1級地」 with 「119万円以下」 … */
-export interface TaxLines {
+interface TaxLines {
   readonly pay: string;
   readonly fees: string;
   readonly disabled: string;

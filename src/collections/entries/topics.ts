@@ -1,21 +1,8 @@
 import { guides } from './pages.ts';
 
-/** Returns the guide that a topic's questions and words belong to. */
-export function guideOfTopic(topic: string) {
-  return guides.find(({ data }) => data.topic === topic);
-}
-
-const subjects: Partial<Record<string, string>> = {
-  'vs-transition': '就労移行支援と就労定着支援',
-  'vs-jobcoach': 'ジョブコーチと就労定着支援',
-  consult: '相談先と就労定着支援',
-  pension: '年金・手当と働くこと',
-  tell: '会社への伝え方',
-};
-
-/** Returns what a question is about, as its page says above the heading and in the title: a question names it seldom. */
-export const subjectOfTopic = (topic: string): string =>
-  `${subjects[topic] ?? '就労定着支援'}のQ&A`;
+/** Returns what the questions of a topic are about, where it is something else than 就労定着支援 alone. */
+export const subjectOfTopic = (topic: string): string | undefined =>
+  guides.find(({ data }) => data.topic === topic)?.data.subject;
 
 /** Returns entries by the guide they belong to, in the guides' order: the sections of the lists of questions and words. */
 export function byTopic<T extends { data: { topic: string } }>(entries: readonly T[]) {

@@ -1,6 +1,6 @@
 import type { DatedValue, Day } from '../../rules/index.ts';
 
-/** 1074 → 「1,074」. Intl would take a slow phone as long as the rest of a result. */
+/** Returns a number in groups of three: 1074 → 「1,074」. Intl would take a slow phone as long as the rest of a result. */
 export function inGroups(value: number): string {
   const [whole, part] = String(value).split('.');
   const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,5 +1,5 @@
 /** A component in a string: <Fact id="period/max" unit="年" /> */
-export interface Placeholder {
+interface Placeholder {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }

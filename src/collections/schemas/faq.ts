@@ -4,8 +4,8 @@ import { factId, reviewDates, slug, topic } from './shared.ts';
 export const faqSchema = z.strictObject({
   /** The question, in the reader's words. */
   title: z.string().max(34),
-  /** The fact whose figure the title names: the build stops when it has another one. */
-  figure: factId.optional(),
+  /** The fact whose figure the title names: the build stops when it has another one. 'none' where no fact holds it, as a day of an example. */
+  figure: z.union([factId, z.literal('none')]).optional(),
   /** The topic of the guide it belongs to. */
   topic,
   /** Its place among the questions. */

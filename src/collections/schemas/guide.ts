@@ -8,6 +8,8 @@ export const guideSchema = z.strictObject({
   short: z.string().max(14),
   /** The search topic. */
   topic,
+  /** What the questions of its topic are about, as their pages and titles say it; 就労定着支援 where it is missing. */
+  subject: z.string().max(20).optional(),
   /** The answer, before anything else; also the page's description. Length is checked once facts are filled in. */
   answer: z.string(),
   /** Whose case this is and when it applies. */

@@ -5,7 +5,7 @@ import { factId, reviewDates, slug } from './shared.ts';
  * What a stretch of phases is, and so how its cells look: a service of its own (filled), 就労定着支援 (marked), the one
  * with the like name that the office before goes on with (hatched), or something that can be asked for at any time (dotted).
  */
-export const laneKinds = ['service', 'teichaku', 'shokuba-teichaku', 'any-time'] as const;
+const laneKinds = ['service', 'teichaku', 'shokuba-teichaku', 'any-time'] as const;
 
 const lane = z
   .array(

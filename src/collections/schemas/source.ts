@@ -17,5 +17,3 @@ export const sourceSchema = z.strictObject({
   /** The day someone opened it. */
   checked: day,
 });
-
-export type Source = z.infer<typeof sourceSchema>;

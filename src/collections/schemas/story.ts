@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { day, factId } from './shared.ts';
 
+/** What a story is about, in the order of the page. */
+export const storyGroupIds = ['start', 'work', 'change', 'money', 'doors'] as const;
+
 /** A person who never lived, their answers to the check, and what must come of them: a page's story and a test's case in one. */
 export const storySchema = z.strictObject({
   /** The question it belongs to. */
-  group: z.enum(['start', 'work', 'change', 'money', 'doors']),
+  group: z.enum(storyGroupIds),
   /** A first name: 「ミナ」 */
   name: z.string(),
   /** In the reader's words. */

@@ -1,7 +1,7 @@
 /** Which services stand side by side: chosen in boxes, kept behind # so that a sent link and Back show the same ones. */
 
 const field = document.querySelector<HTMLFieldSetElement>('.choose')!;
-const said = field.querySelector('[role="status"]')!;
+const said = field.querySelector<HTMLElement>('[role="status"]')!;
 const boxes = [...field.querySelectorAll('input')];
 const parts = [...document.querySelectorAll<HTMLElement>('[data-service]')];
 const usual = boxes.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value);
@@ -24,21 +24,22 @@ function show(): void {
 const labelsOf = (chosen: readonly HTMLInputElement[]): string =>
   chosen.map((box) => box.parentElement!.textContent.trim()).join('・');
 
+function say(sentence: 'many' | 'few' | 'shown', what: number | string): void {
+  said.textContent = said.dataset[sentence]!.replace('{}', String(what));
+}
+
 field.addEventListener('change', () => {
   const chosen = boxes.filter(({ checked }) => checked);
   if (isEnough(chosen)) location.hash = mark + chosen.map(({ value }) => value).join(',');
-  else
-    said.textContent =
-      chosen.length > 3
-        ? `3つまでです。${chosen.length - 3}つ、はずしてください。`
-        : `あと${2 - chosen.length}つ、えらんでください。`;
+  else if (chosen.length > 3) say('many', chosen.length - 3);
+  else say('few', 2 - chosen.length);
 });
 
 addEventListener('hashchange', () => {
   // Another place on the page is no choice.
   if (location.hash && !location.hash.startsWith(mark)) return;
   show();
-  said.textContent = `${labelsOf(boxes.filter(({ checked }) => checked))}を、ならべました。`;
+  say('shown', labelsOf(boxes.filter(({ checked }) => checked)));
 });
 
 show();

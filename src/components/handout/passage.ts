@@ -1,7 +1,7 @@
 /** Part of one of our own pages as a paper shows it: its sentences as they stand there, without links, pictures and folds. */
 
 /** What stands on a paper of a page's part. */
-export interface Passage {
+interface Passage {
   readonly title: string;
   /** The title of the page it is from. */
   readonly page: string;

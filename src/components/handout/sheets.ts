@@ -32,7 +32,7 @@ const layouts: readonly Layout[] = [
 ];
 
 /** What stands on the sheets besides the pieces. */
-export interface Extras {
+interface Extras {
   readonly title: string | undefined;
   readonly days: HTMLElement | undefined;
   readonly lines: boolean;

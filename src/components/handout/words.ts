@@ -1,4 +1,4 @@
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** The sentences that wait in a page to be said. */
 export class Words {

@@ -1,10 +1,7 @@
 import type { Area, Edition, LocalAnswer, Window } from '../../collections/schemas/local.ts';
-import type { AskedHere } from './edition-file.ts';
+import { type AskedHere, windowSlots } from './edition-file.ts';
 
 type Field = readonly [name: string, values: readonly string[]];
-
-/** So many windows the form has room for; those after them stay in the file as they are. */
-export const windowSlots = 4;
 
 /** Returns what the fields of the form hold for an edition of one area: the way back from edition-file.ts. */
 export function fieldsOf(

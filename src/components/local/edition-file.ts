@@ -1,7 +1,9 @@
 import type { AnswerKind } from '../../collections/schemas/asks.ts';
 import type { Edition, Window } from '../../collections/schemas/local.ts';
 import { isNarrower, isOwnQuestion } from '../../collections/schemas/answer-rules.ts';
-import { windowSlots } from './edition-fields.ts';
+
+/** So many windows the form has room for; those after them stay in the file as they are. */
+export const windowSlots = 4;
 
 /** What somebody filled in, by the names of the fields: 'time.decision:status' → ['answered']. */
 export type Filled = ReadonlyMap<string, readonly string[]>;

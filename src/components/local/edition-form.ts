@@ -1,5 +1,5 @@
 import { editionFile, type AskedHere, type Filled, type Opened } from './edition-file.ts';
-import type { Opening, Remark } from './open-edition.ts';
+import type { Opening, FormRemark } from './open-edition.ts';
 
 /** Writes the file of an edition from the form, and opens one in it, in the page: nothing is sent, and nothing is kept. */
 const form = document.querySelector<HTMLFormElement>('#edition-form')!;
@@ -127,7 +127,7 @@ function filledIn(): Filled {
 }
 
 /** Says what became of a file; under a heading, where more than one thing may be wrong. */
-function say(remarks: readonly Remark[], heading?: string): void {
+function say(remarks: readonly FormRemark[], heading?: string): void {
   const sentences = remarks.slice(0, mostRemarks).map(sentenceOf);
   if (remarks.length > mostRemarks)
     sentences.push(sentenceOf({ say: 'more', key: String(remarks.length - mostRemarks) }));
@@ -138,7 +138,7 @@ function say(remarks: readonly Remark[], heading?: string): void {
   );
 }
 
-function sentenceOf({ say: name, ...parts }: Remark): string {
+function sentenceOf({ say: name, ...parts }: FormRemark): string {
   const sentence = opening.querySelector(`[data-say="${name}"]`)!.textContent;
   return sentence.replace(/\{(\w+)\}/g, (_, part: 'line' | 'key' | 'remedy') =>
     String(parts[part] ?? ''),

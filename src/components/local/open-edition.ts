@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
-import { lineAt } from '../../collections/editorial/line-at.ts';
+import { lineOfPath } from '../../collections/editorial/line-of-path.ts';
 import { answerValues, localSchema, type Edition } from '../../collections/schemas/local.ts';
 import { fieldsOf } from './edition-fields.ts';
 import type { AskedHere } from './edition-file.ts';
 
 /** What is to be said of a file, by the name of the sentence, and what goes into it. */
-export interface Remark {
+export interface FormRemark {
   readonly say: string;
   readonly line?: number;
   readonly key?: string;
@@ -18,9 +18,9 @@ export type Opening =
   | {
       readonly edition: Edition;
       readonly fields: ReturnType<typeof fieldsOf>;
-      readonly remarks: readonly Remark[];
+      readonly remarks: readonly FormRemark[];
     }
-  | { readonly edition?: undefined; readonly remarks: readonly Remark[] };
+  | { readonly edition?: undefined; readonly remarks: readonly FormRemark[] };
 
 type Path = readonly PropertyKey[];
 
@@ -44,7 +44,7 @@ export function openEdition(text: string, questions: readonly AskedHere[]): Open
   if (typeof data !== 'object' || data === null || !('operator' in data || 'areas' in data))
     return { remarks: [{ say: 'strange' }] };
 
-  const lineOf = (path: Path) => lineAt(document, lines, path) ?? 1;
+  const lineOf = (path: Path) => lineOfPath(document, lines, path) ?? 1;
   const { error: wrong, data: edition } = localSchema.safeParse(data, {
     error: z.locales.ja().localeError,
   });
@@ -55,7 +55,7 @@ export function openEdition(text: string, questions: readonly AskedHere[]): Open
 
   const answers = Object.entries(area.localAnswers);
   const pathOf = (name: string, ...parts: string[]) => ['areas', 0, 'localAnswers', name, ...parts];
-  const misfits = answers.flatMap(([name, { status, value }]): Remark[] => {
+  const misfits = answers.flatMap(([name, { status, value }]): FormRemark[] => {
     const kind = questions.find((question) => question.name === name)?.kind;
     if (status !== 'answered' || !kind || answerValues[kind].safeParse(value).success) return [];
     return [{ say: 'kind', line: lineOf(pathOf(name, 'value')), key: name, remedy: kind }];
@@ -63,11 +63,15 @@ export function openEdition(text: string, questions: readonly AskedHere[]): Open
   if (misfits.length) return { remarks: misfits };
   const strangers = answers
     .filter(([name]) => questions.every((question) => question.name !== name))
-    .map(([name]): Remark => ({ say: 'question', line: lineOf(pathOf(name)), key: name }));
+    .map(([name]): FormRemark => ({ say: 'question', line: lineOf(pathOf(name)), key: name }));
   return { edition, fields: fieldsOf(edition, area, questions), remarks: strangers };
 }
 
-function remarkOn(issue: z.core.$ZodIssue, data: unknown, lineOf: (path: Path) => number): Remark {
+function remarkOn(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  lineOf: (path: Path) => number,
+): FormRemark {
   const { code, path, message } = issue;
   const key = path.filter((part) => typeof part === 'string').join('.');
   if (code === 'unrecognized_keys') {

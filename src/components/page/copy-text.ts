@@ -1,4 +1,4 @@
-/** Copies a text; where the browser refuses the clipboard, a person copies it from the field. */
+/** Copies a text; where the browser refuses the clipboard, a person copies it from the field. Returns which of the two it was. */
 export async function copyText(
   text: string,
   field: HTMLInputElement | HTMLTextAreaElement,

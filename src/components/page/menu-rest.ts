@@ -3,6 +3,7 @@ import groups from 'virtual:menu-groups';
 import sayings from '../../offline/sayings.json' with { type: 'json' };
 import type { Keeper } from '../../offline/keep.ts';
 import styles from './menu-rest.css?inline';
+import words from './menu-rest.json' with { type: 'json' };
 
 const menu = document.querySelector<HTMLDetailsElement>('header details')!;
 const nav = menu.querySelector('nav')!;
@@ -46,11 +47,11 @@ const choice = document.createElement('label');
 const readings = document.createElement('select');
 readings.className = 'control tap';
 readings.dataset['folder'] = folder;
-readings.append(...['なし', 'むずかしい字だけ', 'ぜんぶ'].map((level) => new Option(level)));
-choice.append('ふりがな ', readings);
+readings.append(...words.levels.map((level) => new Option(level)));
+choice.append(words.readings, readings);
 const sorry = document.createElement('small');
 sorry.setAttribute('role', 'alert');
-sorry.textContent = 'いまは、出せません。もういちど選んでください。';
+sorry.textContent = words.lost;
 sorry.hidden = true;
 
 toAll.before(choice, sorry, list, copyToKeep());
@@ -112,7 +113,7 @@ function copyToKeep(): HTMLElement {
   const link = document.createElement('a');
   link.className = 'tap';
   link.href = `${base}about/offline/`;
-  link.textContent = 'この端末に入れておく';
+  link.textContent = words.keep;
   place.append(link);
   if (!('serviceWorker' in navigator && 'DecompressionStream' in globalThis)) return place;
   const form = document.createElement('form');
@@ -122,7 +123,7 @@ function copyToKeep(): HTMLElement {
   form.append(button);
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  link.textContent = '入れるものを選ぶ・消す';
+  link.textContent = words.more;
   place.prepend(form, status);
   form.onsubmit = (event) => {
     event.preventDefault();

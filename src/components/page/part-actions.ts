@@ -6,6 +6,7 @@ import { copyText } from './copy-text.ts';
 import { adopt, printAlone } from './print-alone.ts';
 import { qrPicture } from './qr-picture.ts';
 import actionStyles from './part-actions.css?inline';
+import words from './part-actions.json' with { type: 'json' };
 
 adopt(actionStyles);
 
@@ -23,7 +24,7 @@ export function tapped(anchor: HTMLAnchorElement, copied?: Promise<boolean>): vo
   const print = document.createElement('button');
   print.type = 'button';
   print.className = 'link';
-  print.textContent = 'ここだけ印刷する';
+  print.textContent = words.print;
   print.addEventListener('click', () => printPart(heading, anchor.href));
   row.append(print, ...copying(heading, anchor.href));
   row.append(...toPaper(heading));
@@ -37,7 +38,7 @@ function toPaper(heading: HTMLElement): HTMLElement[] {
   const papers = new URL('../../handout/', new URL(folder, location.href));
   const page = location.pathname.slice(new URL('..', papers).pathname.length);
   if (!/^guides\/[^/]+\/$/.test(page)) return [];
-  const names = { 'ここを、渡す紙にする': '', 'ここを、画面で見せる': '&show=on' };
+  const names = { [words.paper]: '', [words.screen]: '&show=on' };
   return Object.entries(names).map(([name, more]) => {
     const link = document.createElement('a');
     link.className = 'tap';
@@ -52,7 +53,7 @@ function copying(heading: HTMLElement, address: string): HTMLElement[] {
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.className = 'link';
-  copy.textContent = '題名とリンクをコピー';
+  copy.textContent = words.copy;
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   const byHand = document.createElement('textarea');
@@ -62,7 +63,7 @@ function copying(heading: HTMLElement, address: string): HTMLElement[] {
   byHand.setAttribute('aria-label', copy.textContent);
   copy.addEventListener('click', async () => {
     if ((await copyText(cited(heading, address), byHand)) === 'copied')
-      said.textContent = 'コピーしました。';
+      said.textContent = words.copied;
   });
   return [copy, said, byHand];
 }
@@ -71,7 +72,9 @@ function cited(heading: HTMLElement, address: string): string {
   const link = new URL(address);
   const grounds = document.querySelector('[data-sources]');
   if (grounds?.getAttribute('aria-pressed') === 'true') link.searchParams.set('sources', 'on');
-  const titles = `「${document.querySelector('h1')!.textContent}」の「${heading.textContent}」`;
+  const titles = words.titles
+    .replace('{page}', document.querySelector('h1')!.textContent)
+    .replace('{heading}', heading.textContent);
   return [titles, link.href, origin()].join('\n');
 }
 

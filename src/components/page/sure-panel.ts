@@ -8,6 +8,7 @@
 import { parsedMain } from './parsed-main.ts';
 import { withoutMarks } from './fetched-marks.ts';
 import panelStyles from './sure-panel.css?inline';
+import sayings from './sure-panel.json' with { type: 'json' };
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(panelStyles);
@@ -62,7 +63,7 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
     .join(' ')
     .trim();
   const from = document.createElement('p');
-  from.append('出典：', link);
+  from.append(sayings.from, link);
   passage.append(from);
   return withoutMarks(passage);
 }
@@ -75,7 +76,7 @@ async function panelFor(word: HTMLAnchorElement): Promise<HTMLElement> {
   const panel = document.createElement('div');
   panel.className = 'grounds';
   panel.setAttribute('role', 'group');
-  panel.setAttribute('aria-label', '根拠');
+  panel.setAttribute('aria-label', sayings.grounds);
   panel.tabIndex = -1;
   panel.append(...(await Promise.all(addressesOf(word).map(passageFrom))));
   return panel;
@@ -120,7 +121,7 @@ function goBack(withFocus = true): void {
 function openBeside(panel: HTMLElement): void {
   for (const link of panel.querySelectorAll('a')) {
     link.target = '_blank';
-    link.append('(新しいタブ)');
+    link.append(sayings.newTab);
   }
 }
 
@@ -153,7 +154,7 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link';
-  button.textContent = '閉じる';
+  button.textContent = sayings.close;
   button.addEventListener('click', () => goBack());
   panel.append(button);
   place(panel, word);

@@ -3,7 +3,7 @@ import { choiceLink, namesIn, pairsIn } from '../page/choice-link.ts';
 /** How the memo is worded: to hand over, or to say aloud. */
 export type Tone = 'give' | 'aloud';
 
-export interface Choice {
+interface Choice {
   /** Names of cards, in the order of the page. */
   readonly cards: readonly string[];
   readonly tone: Tone;

@@ -6,7 +6,7 @@ import type { ReasonId } from '../reasons.ts';
 import type { Doubt, Phase } from '../timeline.ts';
 
 /** What a case must come to. Only what the dossier states is checked. */
-export interface Expected {
+interface Expected {
   readonly outcome: VerdictName;
   readonly reason?: ReasonId;
   readonly action?: Action;
@@ -19,7 +19,7 @@ export interface Expected {
   readonly doubt?: Doubt;
 }
 
-export interface Case {
+interface Case {
   /** As in §16 of the dossier; from T101 on, added since. All are listed in cases.test.ts. */
   readonly id: `T${number}`;
   readonly title: string;

@@ -4,7 +4,7 @@ import type { Guess, Income } from '../tax-forecast.ts';
 
 type Id = `F${number}`;
 
-export interface FeeCase {
+interface FeeCase {
   /** As in §16 of the dossier. */
   readonly id: Id;
   readonly title: string;
@@ -14,6 +14,7 @@ export interface FeeCase {
     readonly class: FeeClass;
     readonly monthly: Yen;
     readonly cap?: Yen;
+    /** What a guide has to tell of it beside the amount. */
     readonly fact?: string;
   };
 }
@@ -30,7 +31,6 @@ export const typicalFee: FeeAnswers = {
   kasan: [],
   percentAddition: 0,
   earlierCharges: 0,
-  circumstances: [],
 };
 
 /** Every case of §16 on the class and the month. */
@@ -49,14 +49,14 @@ export const feeCases: readonly FeeCase[] = [
   { id: 'F20', title: '処遇改善10.3%を含む', answers: { percentAddition: 10.3 }, expect: { class: 'ippan1', monthly: 3874 } },
   { id: 'F21', title: '初月の初期加算を含む', answers: { kasan: ['shoki'] }, expect: { class: 'ippan1', monthly: 4412 } },
   { id: 'F24', title: '居宅介護で8,000円を先に払う月', answers: { earlierCharges: 8000 }, expect: { class: 'ippan1', monthly: 1300, cap: 9300, fact: 'fee/order' } },
-  { id: 'F25', title: '夫婦とも障害福祉サービスを使う', answers: { spouseTax: 0, circumstances: ['both-use-services'] }, expect: { class: 'ippan1', monthly: 3512, fact: 'fee/kogaku' } },
-  { id: 'F27', title: '災害などで収入が急に減った', answers: { circumstances: ['sudden-loss'] }, expect: { class: 'ippan1', monthly: 3512, fact: 'fee/disaster' } },
-  { id: 'F28', title: '負担すると生活保護になる', answers: { circumstances: ['near-assistance'] }, expect: { class: 'ippan1', monthly: 3512, fact: 'fee/border' } },
+  { id: 'F25', title: '夫婦とも障害福祉サービスを使う', answers: { spouseTax: 0 }, expect: { class: 'ippan1', monthly: 3512, fact: 'fee/kogaku' } },
+  { id: 'F27', title: '災害などで収入が急に減った', answers: {}, expect: { class: 'ippan1', monthly: 3512, fact: 'fee/disaster' } },
+  { id: 'F28', title: '負担すると生活保護になる', answers: {}, expect: { class: 'ippan1', monthly: 3512, fact: 'fee/border' } },
   { id: 'F31', title: '会社は費用を出さない', answers: {}, expect: { class: 'ippan1', monthly: 3512, fact: 'fee/company-none' } },
   { id: 'F32', title: '交通費は事業所の実費', answers: {}, expect: { class: 'ippan1', monthly: 3512, fact: 'fee/actual-expense' } },
 ];
 
-export interface TaxCase {
+interface TaxCase {
   readonly id: Id;
   readonly title: string;
   readonly pay: Yen;
@@ -85,7 +85,7 @@ export const taxCases: readonly TaxCase[] = [
   },
 ];
 
-export interface ForecastCase {
+interface ForecastCase {
   readonly id: Id;
   readonly title: string;
   readonly income: Income;

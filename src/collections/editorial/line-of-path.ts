@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, type Document, type LineCounter } from 'yaml';
 
 /** Returns the line of what stands at a path of a YAML document, or of the nearest that it would stand in; undefined where there is nothing on the way. */
-export function lineAt(
+export function lineOfPath(
   document: Document,
   lines: LineCounter,
   path: readonly PropertyKey[],
