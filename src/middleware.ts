@@ -4,6 +4,7 @@ import { site } from './site.config.ts';
 import {
   withoutGaps,
   withoutIdleScopes,
+  withoutColourPairs,
   withoutIdleTokens,
   withScriptsLast,
 } from './styles/light-page.ts';
@@ -24,7 +25,9 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const bare = html.replace(/<style>.*?<\/style>/gs, '');
   const styles = usedRules(sheets.join(''), namesOn(bare));
   const light = bare.replace('</head>', () => `<style>${styles}</style></head>`);
-  const lighter = withScriptsLast(withoutIdleTokens(withoutIdleScopes(withoutGaps(light))));
+  const lighter = withScriptsLast(
+    withoutIdleTokens(withoutColourPairs(withoutIdleScopes(withoutGaps(light)))),
+  );
   return new Response(shortScopes(lighter), response);
 });
 

@@ -191,6 +191,20 @@ test('きょうは、使えそうな最初の日と最後の日の間に立ち�
   expect((await order())[0]).toMatch(/あと\d+日/);
 });
 
+test('4つの時期のうち、きょうがどれかが、ことばでも出る', async ({ page }) => {
+  const here = result(page).locator('.days .phase-row > li', { hasText: 'いまここ' });
+  for (const [months, phase] of [
+    [1, '就職の前'],
+    [-1, 'はじめの6か月'],
+    [-7, '7か月目から3年6か月まで'],
+  ] as const) {
+    await page.goto('about:blank');
+    await openWith(page, { ...steady, hiredOn: monthsAway(months) });
+    await expect(here).toHaveText(new RegExp(`^${phase}\\s*いまここ$`));
+    await expect(here).toHaveClass(/\bon\b/);
+  }
+});
+
 test('きょうの印は、長さのとおりの所に立つ', async ({ page }) => {
   const answers = outcomes['likely']!;
   const { countedFrom, lastDay } = expectedOf(answers).timeline!;

@@ -116,6 +116,8 @@ test('読み上げには、ふりがながないときと同じ文が、切れ�
 async function spokenIn(page: Page) {
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
+  // Left attached, it undoes what a later test in this page emulates.
+  await client.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const roleOf = (node: (typeof nodes)[number]) => String(node.role?.value);
   const under = (node: (typeof nodes)[number]): typeof nodes =>

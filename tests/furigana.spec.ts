@@ -172,6 +172,7 @@ test('コピーにも、読み上げにも、よみは入らない', async ({ pa
   const headings = async () => {
     const client = await page.context().newCDPSession(page);
     const { nodes } = await client.send('Accessibility.getFullAXTree');
+    await client.detach();
     return nodes
       .filter(({ role, ignored }) => !ignored && ['heading', 'link'].includes(String(role?.value)))
       .map(({ name }) => String(name?.value).replace(/\s+/g, ''));

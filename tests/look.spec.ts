@@ -121,11 +121,11 @@ const read = pages
   .filter((path, i) => path.startsWith('/guides/') || i % 4 === 0);
 
 for (const width of [360, 393])
-  test(`幅${width}pxで、確かさのことばは文の終わりの行にあり、答えの印は折れず、点をのこさない`, async ({
+  test(`幅${width}pxで、確かさのことばは文の終わりの行にあり、答えの印は折れず、点をのこさず、小さい字で行は始まらない`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 640 });
-    await walk(page, read, () => page.evaluate(badBreaks));
+    await walk(page, [...read, '/handout/blocks/'], () => page.evaluate(badBreaks));
   });
 
 test('幅1024〜1240pxで、余白に置くものが、窓の右で切れない', async ({ page }) => {
@@ -134,6 +134,19 @@ test('幅1024〜1240pxで、余白に置くものが、窓の右で切れない'
     await walk(page, [...kindsOfPage, `${localAddress}/offices/`], () => page.evaluate(cutOff));
     await openWith(page, hired);
     expect(await page.evaluate(cutOff), `結果、幅${width}px`).toEqual([]);
+  }
+});
+
+test('幅1024pxから、押したことばの根拠は、本文の横の余白に立つ', async ({ page }) => {
+  for (const width of [1024, 1100, 1216, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('guides/fee/');
+    await page.locator('.prose a.sure').first().click();
+    const grounds = (await page.locator('.grounds').boundingBox())!;
+    const text = (await page.getByRole('main').boundingBox())!;
+    expect(grounds.x, `幅${width}px`).toBeGreaterThan(text.x + text.width);
+    expect(grounds.x + grounds.width, `幅${width}px`).toBeLessThan(width - 15);
+    expect(text.width, `幅${width}px`).toBeGreaterThan(600);
   }
 });
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { documentOf, pages } from './setup/pages.ts';
 import { ownAddress } from './setup/places.ts';
 import { sheetsOf } from './setup/sheets.ts';
 
@@ -78,6 +79,21 @@ test('長いガイドも3枚までで、たたんだ所は、開けばのると�
   await fold.evaluate((element: HTMLDetailsElement) => (element.open = true));
   expect(await fold.evaluate(note)).toBe('none');
   await expect(fold.locator('table')).toBeVisible();
+});
+
+test('くわしい答えに見出しのある質問も、多くは1枚で、どれも2枚まで', async ({ page }) => {
+  const headed = pages.filter(
+    (one) => one.path.startsWith('/faqs/') && documentOf(one).querySelector('.prose > h2'),
+  );
+  expect(headed.length).toBeGreaterThan(15);
+  const sheets: Record<string, number> = {};
+  for (const { path } of headed) {
+    await page.goto(path);
+    sheets[path] = await sheetsOn(page);
+  }
+  const over = Object.entries(sheets).filter(([, count]) => count > 1);
+  expect(over.filter(([, count]) => count > 2)).toEqual([]);
+  expect(over.length, String(over)).toBeLessThanOrEqual(11);
 });
 
 test('暗い画面で見ていても、紙では白地に黒い字', async ({ page }) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { lateTokens } from './late-tokens.ts';
 import {
+  withoutColourPairs,
   withoutGaps,
   withoutIdleScopes,
   withoutIdleTokens,
@@ -45,6 +46,17 @@ test('だれも使わない値は消え、あとから来る書き方の使う�
     ),
     '<style>:root{--a:1px;--z:3px}@media print{:root{--a:5px}}p{margin:var(--a)}</style>',
   );
+});
+
+test('2色を言う色がなければ、古いブラウザのためのその備えも消える', () => {
+  const page = (color: string) =>
+    `<style>html{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark}@media (prefers-color-scheme:dark){html{--lightningcss-light: ;--lightningcss-dark:initial}}a{color:${color}}</style>`;
+  assert.equal(
+    withoutColourPairs(page('red')),
+    '<style>html{color-scheme:light dark}a{color:red}</style>',
+  );
+  const used = page('var(--lightningcss-light,red) var(--lightningcss-dark,blue)');
+  assert.equal(withoutColourPairs(used), used);
 });
 
 test('値の名前と長さの名前は短くなり、意味は変わらない', () => {

@@ -64,6 +64,14 @@ export function withoutIdleScopes(html: string): string {
   });
 }
 
+/** What the builder adds to `color-scheme` for colours that name two, which older browsers do not know. */
+const twoColours =
+  /@media \(prefers-color-scheme:dark\)\{[^{}]+\{--lightningcss[^{}]*\}\}|--lightningcss-\w+:[^;}]*;/g;
+
+/** Returns a page without those additions, where none of its colours names two. */
+export const withoutColourPairs = (html: string): string =>
+  html.includes('var(--lightningcss') ? html : html.replace(twoColours, '');
+
 /** Returns a page without the tokens that neither its own rules ask for nor those that a script may bring. */
 export function withoutIdleTokens(html: string): string {
   const asked = new Set(lateTokens);

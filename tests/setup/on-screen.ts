@@ -85,7 +85,7 @@ export function cutOff(): string[] {
     .map((one) => `<${one.localName} class="${one.className}"> ${one.textContent.slice(0, 12)}`);
 }
 
-/** Runs in the page: words of certainty at the start of a line, and marks in answers that fold or send a point to the next line. */
+/** Runs in the page: words of certainty and small kana at the start of a line, and marks in answers that fold or send a point to the next line. */
 export function badBreaks(): string[] {
   const isAbove = (a: DOMRect | undefined, b: DOMRect | undefined) =>
     a !== undefined && b !== undefined && a.bottom <= b.top + 8;
@@ -110,5 +110,15 @@ export function badBreaks(): string[] {
     // A day may fold after its year.
     return isLost || (isFolded && !mark.querySelector('wbr')) ? [`印: ${mark.textContent}`] : [];
   });
-  return [...words, ...marks];
+  // Chromium takes the は of 「、はっきり」 for a particle, and breaks behind it.
+  const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  const kana: string[] = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (!parentElement!.closest('p, li, dd, td, q') || !parentElement!.checkVisibility()) continue;
+    for (const { index } of data.matchAll(/(?<=\S)[ぁぃぅぇぉっゃゅょ]/g))
+      if (isAbove(letter(texts.currentNode, index - 1), letter(texts.currentNode, index)))
+        kana.push(`行のはじめの小さい字: ${data.slice(Math.max(index - 6, 0), index + 6)}`);
+  }
+  return [...words, ...marks, ...kana];
 }

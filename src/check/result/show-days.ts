@@ -104,6 +104,16 @@ function showLine(slot: Slot, { today }: Outcome, timeline: Timeline, sentences:
   slot('line').replaceChildren(...items);
 }
 
+const phases = ['before-hire', 'settling', 'usable', 'end-unsettled'];
+
+/** Fills the ring of the phase that today lies in; the time that two readings dispute still belongs to the third. */
+function showPhase(slot: Slot, { phase }: Timeline): void {
+  const rings = [...slot('phases').querySelectorAll('li')];
+  const here = rings[Math.min(phases.indexOf(phase), 2)]!;
+  for (const ring of rings) ring.classList.toggle('on', ring === here);
+  here.append(slot('phase-here'));
+}
+
 /** The line, the days on which something is to be done, and all of them. */
 export function showDays(root: HTMLElement, slot: Slot, outcome: Outcome, sentences: Sentences) {
   const { timeline, assumesSteady, isTheirs, fields } = outcome;
@@ -116,6 +126,7 @@ export function showDays(root: HTMLElement, slot: Slot, outcome: Outcome, senten
     return;
   }
   showLine(slot, outcome, timeline, sentences);
+  showPhase(slot, timeline);
   for (const scale of root.querySelectorAll('.scale')) drawScale(scale, outcome, timeline);
   slot('next-events').replaceChildren(
     ...nextToDo(outcome).map((event) => {
