@@ -122,7 +122,7 @@ function copyToKeep(): HTMLElement {
   form.append(button);
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  link.textContent = '入れるものを選ぶ・消す';
+  link.textContent = '入れるものを選ぶ';
   place.prepend(form, status);
   form.onsubmit = (event) => {
     event.preventDefault();
