@@ -53,12 +53,7 @@ export function periodOf(answers: Answers, facts: FactSheet, today: Day): Period
 }
 
 /** Returns the days of the period, where it is known from which day to count. */
-export function periodFrom(
-  countedFrom: Day,
-  hiredOn: Day,
-  facts: FactSheet,
-  today: Day,
-): Period {
+export function periodFrom(countedFrom: Day, hiredOn: Day, facts: FactSheet, today: Day): Period {
   const limit = valueOn(facts, 'period/limit-from-hire', today);
   const reachedOn = dayReached(countedFrom, valueOn(facts, 'eligibility/months-to-reach', today));
   const firstUsableDay = dayAfter(reachedOn);

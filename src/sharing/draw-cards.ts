@@ -61,9 +61,7 @@ const cards = [
     .filter(({ path }) => path !== notFound)
     .map((page) => ({
       name: nameOf(page.path),
-      title: documentOf(page)
-        .querySelector('meta[property="og:title"]')!
-        .getAttribute('content')!,
+      title: documentOf(page).querySelector('meta[property="og:title"]')!.getAttribute('content')!,
       html: cardOf(page),
     })),
   ...kinds.flatMap(({ start, drawing, title }) =>

@@ -48,10 +48,7 @@ function toPaper(heading: HTMLElement): HTMLElement[] {
 }
 
 /** A button that copies the titles, the address and the day of review, as one cites them; grounds that stand open here open there too. */
-function copying(
-  heading: HTMLElement,
-  address: string,
-): [HTMLElement, ...HTMLElement[]] {
+function copying(heading: HTMLElement, address: string): [HTMLElement, ...HTMLElement[]] {
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.className = 'link';
