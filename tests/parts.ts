@@ -16,7 +16,7 @@ import { createSiteServer } from './setup/static-server.ts';
 import { thisMachine } from './setup/this-machine.ts';
 
 const site = `${project}node_modules/.cache/parts-site/`;
-const pictures = `${project}test-results/parts/`;
+const pictures = `${project}node_modules/.cache/parts-pictures/`;
 
 interface Way extends BrowserContextOptions {
   readonly width: number;
@@ -67,5 +67,5 @@ for (const [name, { width, letters, ...options }] of Object.entries(ways)) {
 await browser.close();
 server.close();
 for (const fault of faults) console.log(fault);
-console.log(`${Object.keys(ways).length} pictures and a print in test-results/parts/`);
+console.log(`${Object.keys(ways).length} pictures and a print in ${pictures}`);
 process.exitCode = faults.length ? 1 : 0;

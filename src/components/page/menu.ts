@@ -20,15 +20,13 @@ export function menuGroups(
         { path: '/check/', label: '使えるかチェック' },
         { path: '/faqs/', label: 'よくある質問' },
         { path: '/glossary/', label: 'ことばの説明' },
+        { path: '/compare/', label: 'ならべて比べる' },
         { path: '/handout/', label: '配る紙' },
         { path: '/tell/', label: '会社に伝えるメモ' },
         { path: '/offices/', label: '事業所をさがす' },
       ],
     },
-    {
-      name: '知る',
-      links: [{ path: '/compare/', label: 'ならべて比べる' }, ...linksOf('know')],
-    },
+    { name: '知る', links: linksOf('know') },
     { name: '使う', links: linksOf('use') },
     { name: '変わったとき・困ったとき', links: linksOf('change') },
     {
