@@ -18,6 +18,20 @@ test('見出しを押すと、その所だけを紙にできる', async ({ page 
   await expect(page.locator('.page')).toBeVisible();
 });
 
+test('その所だけの紙では、たたんだ表も出る', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => undefined));
+  await page.goto('guides/fee/');
+  await page.locator('#next-year a').click();
+  await page.getByRole('button', { name: 'ここだけ印刷する' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.part-sheet');
+  await expect(sheet.locator('td').first()).toBeVisible();
+  for (const one of await sheet.locator('details').all()) await expect(one).toHaveAttribute('open');
+  // Pressed again where the browser did not say that it has printed: one paper still.
+  await page.evaluate(() => document.querySelector<HTMLElement>('.part-actions button')!.click());
+  await expect(sheet).toHaveCount(1);
+});
+
 test('見出しを押したあとは、ページ全体の紙にも、住所が絵で出る', async ({ page }) => {
   await page.goto('guides/fee/');
   await page.locator('.prose > h2').nth(1).locator('a').click();
@@ -84,7 +98,10 @@ for (const [path, word, unit] of [
     await expect(page.getByRole('status')).toContainText(`${unit} ${left}(ぜんぶで${all})`);
     await field.fill('ないことば');
     await expect(page.getByRole('status')).toContainText(`${unit} 0`);
+    const onward = page.getByRole('link', { name: 'ぜんぶのページからさがす' });
+    await expect(onward).toHaveAttribute('href', /\/search\/#q=%E3%81%AA/);
     await field.fill('');
+    await expect(onward).toBeHidden();
     expect(await entries.filter({ visible: true }).count()).toBe(all);
   });
 

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { dist, ownAddress } from './setup/places.ts';
+import { kinds } from '../src/sharing/kinds.ts';
+import { dist, ownAddress, root } from './setup/places.ts';
 import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
 
 const listed = pages.filter(({ path }) => path !== notFound);
@@ -66,6 +67,34 @@ test('どのページにも、リンクを送ったときに出る絵があり�
     expect(size, address).toBeGreaterThan(5_000);
     expect(size, address).toBeLessThanOrEqual(60_000);
   }
+});
+
+test('リンクを送ったときに出る絵は、そのページの種類のもの', () => {
+  // Of each kind the folder has one; the home page's is for the home page, and for addresses that do not exist.
+  expect(
+    pagesWhere(
+      (document) => content(document, 'meta[property="og:image"]') === `${ownAddress}/og/home.jpg`,
+    ).toSorted(),
+  ).toEqual(['/', notFound]);
+});
+
+test('ページが名ざさなくても聞かれる名前で、端末のためのしるしがある', () => {
+  const touch = readFileSync(`${dist}apple-touch-icon.png`);
+  expect([touch.readUInt32BE(16), touch.readUInt32BE(20)]).toEqual([180, 180]);
+  const icon = readFileSync(`${dist}favicon.ico`);
+  expect([...icon.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+  const [size, start] = [icon.readUInt32LE(14), icon.readUInt32LE(18)];
+  expect(start + size).toBe(icon.length);
+  expect(icon.readUInt32BE(start + 16)).toBe(32);
+});
+
+test('どの絵も、どこかのページか、種類の絵で使う', () => {
+  const all = pages.map(({ html }) => html).join('');
+  const idle = globSync('src/drawings/*.svg', { cwd: root }).filter((file) => {
+    const [, shapes = ''] = />(.+)<\/svg>/.exec(readFileSync(root + file, 'utf8'))!;
+    return !all.includes(shapes) && !kinds.some(({ drawing }) => file.endsWith(`/${drawing}.svg`));
+  });
+  expect(idle).toEqual([]);
 });
 
 test('どのページにも、Open Graphの題名・説明・住所がある', () => {

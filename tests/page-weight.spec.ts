@@ -1,6 +1,8 @@
-import { brotliCompressSync } from 'node:zlib';
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { pages } from './setup/pages.ts';
+import { dist } from './setup/places.ts';
 
 /** What a page may weigh, in bytes of brotli, all of it in one request. Who needs more takes it from somewhere else. */
 const budgets: readonly (readonly [RegExp, bytes: number])[] = [
@@ -21,4 +23,9 @@ test('ページは、種類ごとに決めた重さまで', () => {
     return budget !== undefined && bytes > budget ? `${path}: ${bytes} > ${budget}` : [];
   });
   expect(heavy).toEqual([]);
+});
+
+test('就職した日の欄の部品は、3,000バイトまで(gzip)', () => {
+  const [file = ''] = globSync('search/*/first-dates.js', { cwd: dist });
+  expect(gzipSync(readFileSync(dist + file)).length).toBeLessThanOrEqual(3_000);
 });

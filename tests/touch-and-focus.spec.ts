@@ -30,6 +30,34 @@ test.describe('指で', () => {
     await expect(menu.locator('summary')).toHaveCount(5);
   });
 
+  test('メニューは、どの組を開いても、360×640の画面に入る', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('/guides/fee/');
+    await page.getByText('メニュー', { exact: true }).tap();
+    const menu = page.getByRole('navigation', { name: /メニュー/ });
+    await expect(menu.locator('summary')).toHaveCount(5);
+    for (const group of await menu.locator('details').all()) {
+      if ((await group.getAttribute('open')) === null) await group.locator('summary').tap();
+      await expect(group).toHaveAttribute('open');
+      const { y, height } = (await menu.boundingBox())!;
+      expect(y + height, await group.innerText()).toBeLessThanOrEqual(640);
+    }
+  });
+
+  test('上の列は、幅320pxでも1行', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/guides/fee/');
+    const tops = await page
+      .locator('header :is(.home, .to-search, .menu > summary)')
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return Math.round((top + bottom) / 2);
+        }),
+      );
+    expect(new Set(tops).size, tops.join()).toBe(1);
+  });
+
   test('残りの組が届かなければ、メニューからすべてのページへ行ける', async ({ page }) => {
     await page.route('**/menu.js', (route) => route.abort());
     await page.goto('/guides/fee/');

@@ -1,7 +1,6 @@
 import { yearSlip } from './answer-problems.ts';
-import { answersFrom } from './answers.ts';
 import { type Day, type FactSheet } from './fact-sheet.ts';
-import { applicationWindow, periodOf } from './period.ts';
+import { applicationWindow, periodFrom } from './period.ts';
 
 /** What a day of hiring alone comes to, for who was hired from one of the services and goes on working. */
 export interface FirstDates {
@@ -29,7 +28,8 @@ export function firstDatesOf(
   if (slip) return slip;
   if (hiredOn < facts['period/max']![0]!.from) return 'too-early';
 
-  const period = periodOf(answersFrom({ course: 'steady', hiredOn }), facts, today)!;
+  // Who goes on working is counted from the day of hiring.
+  const period = periodFrom(hiredOn, hiredOn, facts, today);
   const { firstUsableDay } = period;
   const lastDay = period.lastDay.earliest;
   const apply = applicationWindow(period, facts, today);

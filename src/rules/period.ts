@@ -47,13 +47,18 @@ function dayCountedFrom(answers: Answers, today: Day): Day | undefined {
  */
 export function periodOf(answers: Answers, facts: FactSheet, today: Day): Period | undefined {
   const countedFrom = dayCountedFrom(answers, today);
-  if (countedFrom === undefined || answers.hiredOn === 'unknown') return undefined;
+  return countedFrom === undefined || answers.hiredOn === 'unknown'
+    ? undefined
+    : periodFrom(countedFrom, answers.hiredOn, facts, today);
+}
 
+/** Returns the days of the period, where it is known from which day to count. */
+export function periodFrom(countedFrom: Day, hiredOn: Day, facts: FactSheet, today: Day): Period {
   const limit = valueOn(facts, 'period/limit-from-hire', today);
   const reachedOn = dayReached(countedFrom, valueOn(facts, 'eligibility/months-to-reach', today));
   const firstUsableDay = dayAfter(reachedOn);
   const ends = [
-    dayReached(answers.hiredOn, limit),
+    dayReached(hiredOn, limit),
     dayReached(countedFrom, limit),
     dayReached(firstUsableDay, valueOn(facts, 'period/max', today)),
   ].toSorted();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Where the pictures lie: those of lists and single pages are part of the project, all others are drawn by `npm run og`. */
+/** Where the pictures lie: those of lists, kinds and single pages are part of the project, all others are drawn by `npm run og`. */
 export const folder = 'public/og/';
 
 /** What was drawn, by the picture's name: an older title's picture is not shown. */
@@ -15,7 +15,7 @@ export const nameOf = (path: string): string =>
 
 const drawn = readDrawn();
 
-/** Returns the address of the picture for previews of a page, below the site's root: its own, else that of its list, else the site's. */
+/** Returns the address of the picture for previews of a page, below the site's root: its own, else that of its list or kind, else the site's. */
 export function shareImage(path: string, title: string): `/${string}` {
   const name = nameOf(path);
   const isOwn = existsSync(`${folder}${name}.jpg`) && (drawn[name]?.title ?? title) === title;

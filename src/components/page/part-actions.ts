@@ -26,8 +26,8 @@ export function tapped(anchor: HTMLAnchorElement, copied?: Promise<boolean>): vo
   print.className = 'link';
   print.textContent = words.print;
   print.addEventListener('click', () => printPart(heading, anchor.href));
-  row.append(print, ...copying(heading, anchor.href));
-  row.append(...toPaper(heading));
+  const [copy, ...said] = copying(heading, anchor.href);
+  row.append(print, copy, ...toPaper(heading), ...said);
   heading.after(row);
 }
 
@@ -49,7 +49,7 @@ function toPaper(heading: HTMLElement): HTMLElement[] {
 }
 
 /** A button that copies the titles, the address and the day of review, as one cites them; grounds that stand open here open there too. */
-function copying(heading: HTMLElement, address: string): HTMLElement[] {
+function copying(heading: HTMLElement, address: string): [HTMLElement, ...HTMLElement[]] {
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.className = 'link';
@@ -101,13 +101,10 @@ function printPart(heading: HTMLElement, address: string): void {
   const title = document.createElement('p');
   title.textContent = document.querySelector('h1')!.textContent;
   page.append(title);
-  for (const element of partFrom(heading)) {
-    const copy = element.cloneNode(true) as HTMLElement;
-    // Two of a name would lead an address astray.
-    for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
-    for (const folded of copy.querySelectorAll('details')) folded.open = true;
-    page.append(copy);
-  }
+  page.append(...partFrom(heading).map((element) => element.cloneNode(true)));
+  // Two of a name would lead an address astray.
+  for (const named of page.querySelectorAll('[id]')) named.removeAttribute('id');
+  for (const folded of page.querySelectorAll('details')) folded.open = true;
   page.append(footer(address));
   printAlone(page);
 }

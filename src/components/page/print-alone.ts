@@ -11,6 +11,8 @@ adopt(styles);
 
 /** Prints something as a paper of its own, in place of the page. */
 export function printAlone(paper: HTMLElement): void {
+  // Where the browser never says that it has printed, an earlier paper still stands there.
+  document.querySelector('.part-sheet')?.remove();
   paper.classList.add('part-sheet');
   document.body.append(paper);
   document.documentElement.classList.add('prints-part');
