@@ -6,7 +6,7 @@ import { localAddress } from './setup/places.ts';
 import { addStyle } from './setup/reader-style.ts';
 import { field, results } from './setup/search-page.ts';
 import { monthsAway } from './setup/test-day.ts';
-import { walk } from './setup/walk.ts';
+import { atSizes, walk } from './setup/walk.ts';
 
 const hired = { ...steady, hiredOn: monthsAway(-7) };
 
@@ -120,21 +120,20 @@ const read = pages
   .filter((path) => /^\/(?:guides|faqs|glossary)\/./.test(path))
   .filter((path, i) => path.startsWith('/guides/') || i % 4 === 0);
 
-for (const width of [360, 393])
-  test(`幅${width}pxで、確かさのことばは文の終わりの行にあり、答えの印は折れず、点をのこさず、小さい字で行は始まらない`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 640 });
-    await walk(page, [...read, '/handout/blocks/'], () => page.evaluate(badBreaks));
-  });
+test('幅360pxでも393pxでも、確かさのことばは文の終わりの行にあり、答えの印は折れず、点をのこさず、小さい字で行は始まらない', async ({
+  page,
+}) => {
+  const phones = [360, 393].map((width) => ({ width, height: 640 }));
+  await walk(page, [...read, '/handout/blocks/'], () => atSizes(page, phones, badBreaks));
+});
 
 test('幅1024〜1240pxで、余白に置くものが、窓の右で切れない', async ({ page }) => {
-  for (const width of [1024, 1216, 1240]) {
-    await page.setViewportSize({ width, height: 800 });
-    await walk(page, [...kindsOfPage, `${localAddress}/offices/`], () => page.evaluate(cutOff));
-    await openWith(page, hired);
-    expect(await page.evaluate(cutOff), `結果、幅${width}px`).toEqual([]);
-  }
+  const windows = [1024, 1216, 1240].map((width) => ({ width, height: 800 }));
+  await walk(page, [...kindsOfPage, `${localAddress}/offices/`], () =>
+    atSizes(page, windows, cutOff),
+  );
+  await openWith(page, hired);
+  expect(await atSizes(page, windows, cutOff)).toEqual([]);
 });
 
 test('幅1024pxから、押したことばの根拠は、本文の横の余白に立つ', async ({ page }) => {

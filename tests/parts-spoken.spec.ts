@@ -86,6 +86,8 @@ const heard: Readonly<Record<string, Parts>> = {
   検索: {
     'search-field': async (page) => {
       await search(page, '休職');
+      // It is said a moment after what is found.
+      await expect(page.locator('site-search [role="status"]')).not.toBeEmpty();
       return page.locator('main form[role="search"], main site-search').first();
     },
     'search-result': async (page) => {

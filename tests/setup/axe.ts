@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
+import { withoutFolds } from './without-folds.ts';
 
 const path = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const source = readFileSync(path, 'utf8');
@@ -59,11 +60,13 @@ export const frame = ['body > .page > header', 'footer', '.way-out'];
 export async function violationsIn(page: Page, without: string[] = []): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await prepare(page);
-  const light = await found(page, without);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const dark = await found(page, without, colourRules);
-  return [
-    ...light.map((violation) => `(light) ${violation}`),
-    ...dark.map((violation) => `(dark) ${violation}`),
-  ];
+  return withoutFolds(page, async () => {
+    const light = await found(page, without);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    const dark = await found(page, without, colourRules);
+    return [
+      ...light.map((violation) => `(light) ${violation}`),
+      ...dark.map((violation) => `(dark) ${violation}`),
+    ];
+  });
 }

@@ -38,8 +38,11 @@ const dimensions: (readonly Fields[])[] = [
   [{}, { circumstances: 'moving,self-reliance-aid' }],
 ];
 
+let known: readonly Fields[] | undefined;
+
 /** Returns one set of answers for each kind of result there is: its heading, what to do, doors, and what makes its days doubtful. */
-export function kindsOfResults(): Fields[] {
+export function kindsOfResults(): readonly Fields[] {
+  if (known) return known;
   const all = dimensions.reduce<readonly Fields[]>(
     (before, pieces) => before.flatMap((one) => pieces.map((piece) => ({ ...one, ...piece }))),
     [{}],
@@ -59,5 +62,5 @@ export function kindsOfResults(): Fields[] {
     ].join();
     if (!kinds.has(kind)) kinds.set(kind, fields);
   }
-  return [...kinds.values()];
+  return (known = [...kinds.values()]);
 }

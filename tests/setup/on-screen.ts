@@ -5,12 +5,13 @@ export function tooWide(): string[] {
     document.documentElement.scrollWidth > width
       ? [`幅${document.documentElement.scrollWidth}`]
       : [];
+  // What is folded away is asked nothing more: each number of it costs a layout of all folds.
   const boxes = [...document.querySelectorAll<HTMLElement>('body *')]
     .filter(
       (box) =>
+        box.checkVisibility() &&
         box.scrollWidth > box.clientWidth + 1 &&
-        /auto|scroll/.test(getComputedStyle(box).overflowX) &&
-        box.checkVisibility(),
+        /auto|scroll/.test(getComputedStyle(box).overflowX),
     )
     .map((box) => `<${box.localName} class="${box.className}"> を横に動かさないと読めない`);
   return [...page, ...boxes];

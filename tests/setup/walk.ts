@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type ViewportSize } from '@playwright/test';
 import { grouped, type Wrong } from './grouped.ts';
 
 /** Opens each page and collects what is wrong with it, so that one run names every page that breaks the promise. */
@@ -13,4 +13,18 @@ export async function walk(
     wrong.push(...(await wrongWith(page)).map((what) => ({ path, what })));
   }
   expect(grouped(wrong)).toEqual([]);
+}
+
+/** Returns what is wrong with the open page in a window of each size: '360px: what'. */
+export async function atSizes(
+  page: Page,
+  sizes: readonly ViewportSize[],
+  wrongWith: () => string[],
+): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    wrong.push(...(await page.evaluate(wrongWith)).map((what) => `${size.width}px: ${what}`));
+  }
+  return wrong;
 }
