@@ -1,5 +1,5 @@
 import { fold, keyOf, normalise } from './normalise.ts';
-import { stretches, stretchesOf, waysToSay, type Stretch } from './wording.ts';
+import { stretches, stretchesOf, type Stretch } from './wording.ts';
 
 /**
  * The one tokenizer for the text of pages and for what is asked of it. Words of the reviewed list first, in our pages'
@@ -41,13 +41,10 @@ function inside(word: string): string[] {
   });
 }
 
-/** Returns which words of a query stand among the words of a text. A text that holds none of the ways to say them is not cut up. */
+/** Returns which words of a query stand among the words of a text. */
 export function saidIn(text: string, words: readonly string[]): string[] {
-  const key = fold(text);
-  const maybe = words.filter((word) => waysToSay(fold(word)).some((way) => key.includes(way)));
-  if (!maybe.length) return [];
   const own = textWords(text);
-  return maybe.filter((word) => own.has(fold(word)));
+  return words.filter((word) => own.has(fold(word)));
 }
 
 /**

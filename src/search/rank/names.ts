@@ -1,6 +1,6 @@
 import { wholeKeys, type PageRow } from '../index/page-words.ts';
 import type { Readings } from '../index/readings.ts';
-import { nearWords } from '../query/near-words.ts';
+import { nearWords } from './near-words.ts';
 import { keysOf } from '../query/wording.ts';
 import { bestOf, byScore, matchOf, type Match } from './match.ts';
 import { gramsOf, holds, namedPage, ways, type NamedPage } from './named-page.ts';
