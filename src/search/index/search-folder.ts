@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { namesFile, placesFile, readingsFile, textFile, unnamedFolder } from './files.ts';
 import { namesBeside } from './names-beside.ts';
 import type { PageText } from './page-words.ts';
-import type { PlaceRow } from './place-rows.ts';
+import type { PlaceRow } from '../rank/places.ts';
 import { pagefindFiles } from './pagefind-index.ts';
 
 /** Writes everything that a search fetches, but its code, into a folder. `names` makes the files of names. */

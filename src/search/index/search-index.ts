@@ -8,7 +8,7 @@ import { shortened } from '../../styles/short-styles.ts';
 import { readPages } from './pagefind-index.ts';
 import { unnamedFolder } from './files.ts';
 import { namesBeside } from './names-beside.ts';
-import type { PlaceRow } from './place-rows.ts';
+import type { PlaceRow } from '../rank/places.ts';
 import { nameFolder, writeSearchFiles } from './search-folder.ts';
 
 /** Returns what makes the index of the built pages: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. `watch` sees all code that readers get; `called`: names of pages that are known before there are any. */

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PlaceRow } from '../index/place-rows.ts';
 import { placeQuery } from '../query/place-words.ts';
-import { placesNamed } from './places.ts';
+import { placesNamed, type PlaceRow } from './places.ts';
 
 const rows: readonly PlaceRow[] = [
   [
     'hokkaido',
     '北海道',
     'ほっかいどう',
-    3,
-    1,
     [
+      ['', '', 3, 1],
+      ['札幌市', 'さっぽろし', 3, 1],
       ['札幌市 中央区', 'さっぽろし ちゅうおうく', 2, 0],
       ['札幌市 北区', 'さっぽろし きたく', 1, 1],
     ],
@@ -20,14 +19,21 @@ const rows: readonly PlaceRow[] = [
     'tokyo',
     '東京都',
     'とうきょうと',
-    4,
-    0,
     [
+      ['', '', 4, 0],
       ['中央区', 'ちゅうおうく', 1, 0],
       ['府中市', 'ふちゅうし', 3, 0],
     ],
   ],
-  ['hiroshima', '広島県', 'ひろしまけん', 2, 0, [['府中町', 'ふちゅうちょう', 2, 0]]],
+  [
+    'hiroshima',
+    '広島県',
+    'ひろしまけん',
+    [
+      ['', '', 2, 0],
+      ['府中町', 'ふちゅうちょう', 2, 0],
+    ],
+  ],
 ];
 const named = (query: string): string[] =>
   placesNamed(placeQuery(query), rows).map(({ path }) => path.replace('offices/', ''));
@@ -60,8 +66,24 @@ test('区の名前だけなら、同じ名前の区がみな出て、名前が�
 
 test('漢字1字の町は、その字だけで見つかる。かな1字では、見つからない', () => {
   const one: readonly PlaceRow[] = [
-    ['chiba', '千葉県', 'ちばけん', 1, 0, [['柏市', 'かしわし', 1, 0]]],
-    ['mie', '三重県', 'みえけん', 1, 0, [['津市', 'つし', 1, 0]]],
+    [
+      'chiba',
+      '千葉県',
+      'ちばけん',
+      [
+        ['', '', 1, 0],
+        ['柏市', 'かしわし', 1, 0],
+      ],
+    ],
+    [
+      'mie',
+      '三重県',
+      'みえけん',
+      [
+        ['', '', 1, 0],
+        ['津市', 'つし', 1, 0],
+      ],
+    ],
   ];
   const first = (query: string) => placesNamed(placeQuery(query), one)[0]?.name;
   assert.equal(first('柏'), '柏市');
@@ -72,11 +94,35 @@ test('漢字1字の町は、その字だけで見つかる。かな1字では、
 
 test('の・や・が で終わる名前も、そのあとに「の」がついても、まちがえない', () => {
   const ending: readonly PlaceRow[] = [
-    ['nagano', '長野県', 'ながのけん', 1, 0, []],
-    ['shiga', '滋賀県', 'しがけん', 1, 0, []],
-    ['tokyo', '東京都', 'とうきょうと', 1, 0, [['渋谷区', 'しぶやく', 1, 0]]],
-    ['chiba', '千葉県', 'ちばけん', 1, 0, [['習志野市', 'ならしのし', 1, 0]]],
-    ['nara', '奈良県', 'ならけん', 1, 0, [['奈良市', 'ならし', 1, 0]]],
+    ['nagano', '長野県', 'ながのけん', [['', '', 1, 0]]],
+    ['shiga', '滋賀県', 'しがけん', [['', '', 1, 0]]],
+    [
+      'tokyo',
+      '東京都',
+      'とうきょうと',
+      [
+        ['', '', 1, 0],
+        ['渋谷区', 'しぶやく', 1, 0],
+      ],
+    ],
+    [
+      'chiba',
+      '千葉県',
+      'ちばけん',
+      [
+        ['', '', 1, 0],
+        ['習志野市', 'ならしのし', 1, 0],
+      ],
+    ],
+    [
+      'nara',
+      '奈良県',
+      'ならけん',
+      [
+        ['', '', 1, 0],
+        ['奈良市', 'ならし', 1, 0],
+      ],
+    ],
   ];
   const first = (query: string) => placesNamed(placeQuery(query), ending)[0]?.name;
   assert.equal(first('ながのの事業所'), '長野県');

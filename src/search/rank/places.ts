@@ -1,6 +1,16 @@
-import type { PlaceRow } from '../index/place-rows.ts';
 import { keyOf } from '../query/normalise.ts';
 import { isName, type PlaceQuery } from '../query/place-words.ts';
+
+/** A prefecture, 'akita' is what its pages are called, with the places in it. */
+export type PlaceRow = readonly [
+  slug: string,
+  name: string,
+  kana: string,
+  places: readonly InsideRow[],
+];
+
+/** A town or a city with wards, how its name is read, and how many offices of each service the lists have there; without a name the whole prefecture. '札幌市 中央区' has the space behind the city; without it, it is an anchor. */
+export type InsideRow = readonly [name: string, kana: string, teichaku: number, ikou: number];
 
 /** A place with offices, as it is shown. */
 export interface FoundPlace {
@@ -9,12 +19,9 @@ export interface FoundPlace {
   readonly name: string;
   /** Empty where the place is a prefecture itself. */
   readonly prefecture: string;
-  readonly service: 'teichaku' | 'ikou';
+  readonly service: PlaceQuery['service'];
   readonly count: number;
 }
-
-/** A town with offices of the service that is asked for. */
-type CountedTown = readonly [name: string, kana: string, count: number];
 
 /** There are eleven 中央区. */
 const most = 12;
@@ -33,7 +40,7 @@ const readings: Readonly<Record<string, readonly string[]>> = {
 /** The ways to say a name, as keys, whole and without its last letter: 秋田市, あきたし; 秋田, あきた. */
 function waysOf(name: string, kana: string): readonly [whole: string[], short: string[]] {
   const [letters, sounds] = [keyOf(name), keyOf(kana)];
-  const ends = readings[name.at(-1) ?? ''] ?? [];
+  const ends = readings[name.at(-1)!] ?? [];
   const end = ends.find((one) => sounds.endsWith(one));
   if (!end) return [[letters, sounds], []];
   const stem = sounds.slice(0, -end.length);
@@ -43,13 +50,13 @@ function waysOf(name: string, kana: string): readonly [whole: string[], short: s
 }
 
 /** How surely a key names a place: 2 by its whole name, 1 without 県 or 市, 0 not at all. */
-function fit(keys: readonly string[], name: string, kana: string): 0 | 1 | 2 {
+function fit(keys: readonly string[], name: string, kana: string): number {
   const [whole, short] = waysOf(name, kana);
-  if (keys.some((key) => whole.includes(key))) return 2;
-  return keys.some((key) => short.includes(key)) ? 1 : 0;
+  const names = (ways: readonly string[]) => keys.some((key) => ways.includes(key));
+  return names(whole) ? 2 : names(short) ? 1 : 0;
 }
 
-/** Returns the keys without the prefecture that they begin with: 東京渋谷 → 渋谷. */
+/** The keys without the prefecture or the city that they begin with: 東京渋谷 → 渋谷. */
 function within(keys: readonly string[], name: string, kana: string): string[] {
   const ways = waysOf(name, kana).flat();
   return keys.flatMap((key) =>
@@ -57,18 +64,12 @@ function within(keys: readonly string[], name: string, kana: string): string[] {
   );
 }
 
-/** A city with its wards is a place of its own, and stands where the first of those with offices stands. */
-function withCities(
-  towns: readonly CountedTown[],
-): (readonly [row: CountedTown, anchor: string])[] {
-  const wards = Map.groupBy(towns, ([name]) => (name.includes(' ') ? name.split(' ')[0]! : ''));
-  wards.delete('');
-  const cities = [...wards].map(([city, parts]) => {
-    const [anchor, kana] = parts[0]!;
-    const count = parts.reduce((all, part) => all + part[2], 0);
-    return [[city, kana.split(' ')[0] ?? '', count], anchor] as const;
-  });
-  return [...cities, ...towns.map((row) => [row, row[0]] as const)];
+/** How surely keys name a town. Whoever says no city means a ward of any. */
+function townFit(keys: readonly string[], name: string, kana: string): number {
+  const [[city = '', ward], [cityKana = '', wardKana = '']] = [name.split(' '), kana.split(' ')];
+  if (!ward) return fit(keys, name, kana);
+  const inCity = within(keys, city, cityKana);
+  return Math.max(fit(inCity, ward, wardKana), fit(keys, ward, wardKana) * 0.9);
 }
 
 /** Returns the places that a query names, the surest first, in the official order; those only that have offices of the service. */
@@ -79,52 +80,34 @@ export function placesNamed(query: PlaceQuery, rows: readonly PlaceRow[]): Found
 
 function placesWith(
   keys: readonly string[],
-  query: PlaceQuery,
+  { service, days }: PlaceQuery,
   rows: readonly PlaceRow[],
 ): FoundPlace[] {
-  const { isForIkou } = query;
-  const service = isForIkou ? 'ikou' : 'teichaku';
-  const found: { place: FoundPlace; sure: number }[] = [];
-  for (const [slug, prefecture, reading, teichaku, ikou, all] of rows) {
-    const page = `offices/${slug}/${isForIkou ? 'ikou/' : ''}`;
-    const towns = all
-      .map(([name, kana, ...counts]): CountedTown => [name, kana, counts[isForIkou ? 1 : 0]])
-      .filter(([, , count]) => count);
-    const count = isForIkou ? ikou : teichaku;
-    // Before a city of the same name.
-    const sure = fit(keys, prefecture, reading) * 1.1;
-    if (sure && count) {
-      const path = page + behind(query, '', '');
-      found.push({ place: { path, name: prefecture, prefecture: '', service, count }, sure });
-    }
+  const countOf = ([, , teichaku, ikou]: InsideRow) => (service === 'ikou' ? ikou : teichaku);
+  const found = rows.flatMap(([slug, prefecture, reading, places]) => {
     const inside = [...keys, ...within(keys, prefecture, reading)];
-    for (const [[spaced, kana, count], anchor] of withCities(towns)) {
-      const sure = townFit(inside, spaced, kana);
-      if (!sure) continue;
+    return places.flatMap((row) => {
+      const [spaced, kana] = row;
+      // A prefecture before a city of the same name.
+      const sure = spaced ? townFit(inside, spaced, kana) : fit(keys, prefecture, reading) * 1.1;
+      if (!sure || !countOf(row)) return [];
       const name = spaced.replace(' ', '');
-      const path = page + behind(query, name, anchor.replace(' ', ''));
-      found.push({ place: { path, name, prefecture, service, count }, sure });
-    }
-  }
-  return found
-    .sort((a, b) => b.sure - a.sure)
-    .slice(0, most)
-    .map(({ place }) => place);
-}
-
-/** Returns how surely keys name a town. Whoever says no city means a ward of any. */
-function townFit(keys: readonly string[], name: string, kana: string): number {
-  const [city = '', ward] = name.split(' ');
-  if (!ward) return fit(keys, name, kana);
-  const [cityKana = '', wardKana = ''] = kana.split(' ');
-  const inCity = within(keys, city, cityKana);
-  return Math.max(fit(inCity, ward, wardKana), fit(keys, ward, wardKana) * 0.9);
-}
-
-/** What stands behind the # of a page of offices: the town, or with a day what its list is narrowed to. */
-function behind({ isForSaturday, isForSunday }: PlaceQuery, name: string, anchor: string): string {
-  const days = [...(isForSaturday ? ['土曜'] : []), ...(isForSunday ? ['日曜'] : [])];
-  if (!days.length) return anchor && `#${anchor}`;
-  const asked = [...(anchor ? [['w', name]] : []), ...days.map((day) => ['d', day])] as string[][];
-  return `#${new URLSearchParams(asked as [string, string][]).toString()}`;
+      // A city stands where the first of its wards with offices stands.
+      const ward = places.find((one) => one[0].startsWith(`${spaced} `) && countOf(one));
+      const anchor = (ward?.[0] ?? spaced).replace(' ', '');
+      const asked = new URLSearchParams(name && { w: name });
+      days.forEach((day) => asked.append('d', day));
+      const behind = days.length ? `#${asked.toString()}` : anchor && `#${anchor}`;
+      const place: FoundPlace = {
+        path: `offices/${slug}/${service === 'ikou' ? 'ikou/' : ''}${behind}`,
+        name: name || prefecture,
+        prefecture: name && prefecture,
+        service,
+        count: countOf(row),
+      };
+      return [{ place, sure }];
+    });
+  });
+  found.sort((a, b) => b.sure - a.sure);
+  return found.slice(0, most).map(({ place }) => place);
 }
