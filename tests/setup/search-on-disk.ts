@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { builtName } from '../../src/search/index/files.ts';
+import { builtName } from '../../src/at-a-touch/folder.ts';
 import { SearchEngine } from '../../src/search/rank/search-engine.ts';
 import { dist, isBuilt } from './places.ts';
 

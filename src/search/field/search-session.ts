@@ -1,8 +1,6 @@
-import { hashFor, queryIn } from './address.ts';
-import { stepOf } from './keys.ts';
 import { FarEngine, type Names } from './far-engine.ts';
-import { Panel } from './panel.ts';
-import { queryProblem } from './query-problem.ts';
+import { isOfIme, Panel } from './panel.ts';
+import { hashFor, queryIn, queryProblem } from './query.ts';
 import { ResultView } from './result-view.ts';
 import { filled } from './templates.ts';
 import { WrittenQuery } from './written-query.ts';
@@ -65,30 +63,29 @@ export class SearchSession {
         clearTimeout(this.#timer);
         this.#written.wait();
       });
-    const written = () => {
-      this.#isComposing = false;
-      this.#soon();
-    };
-    input.addEventListener('compositionend', written);
     // An emptied field ends a conversion without saying so.
-    input.addEventListener('input', (event) =>
-      (event as InputEvent).isComposing === false ? written() : this.#soon(),
-    );
-    if (!this.#panel) addEventListener('hashchange', () => this.follow());
+    for (const type of ['compositionend', 'input'])
+      input.addEventListener(type, (event) => {
+        if ((event as InputEvent).isComposing !== true) this.#isComposing = false;
+        this.#soon();
+      });
     for (const place of [host, this.#place])
       place.addEventListener('keydown', (event) => this.#step(event));
     input.addEventListener(
       'focus',
       () => this.#panel?.isOpen === false && input.value.trim() && this.#soon(),
     );
+    if (this.#panel) return;
+    addEventListener('hashchange', () => this.follow());
     // A link may lead away before the address says what was asked for.
-    const beforeLeaving = () => this.#written.beforeLeaving();
-    if (!this.#panel) document.addEventListener('click', beforeLeaving, { capture: true });
+    document.addEventListener('click', () => this.#written.beforeLeaving(), { capture: true });
   }
 
   /** Arrow keys lead from the field down through the results and back. */
   #step(event: KeyboardEvent): void {
-    const by = stepOf(event);
+    const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
+    const isOthers = ctrlKey || metaKey || altKey || shiftKey || defaultPrevented || isOfIme(event);
+    const by = isOthers ? 0 : key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
     const stops = [this.#input, ...this.#place.querySelectorAll<HTMLElement>('.search-list a')];
     const at = document.activeElement as HTMLElement;
     // The place holds the focus where what had it was replaced: it stands between the field and the first result.

@@ -18,32 +18,21 @@ export type Question = { readonly number: number; readonly query: string } | 'te
 /** What was found; without it the search cannot answer. */
 export interface Answer {
   readonly number: number;
-  readonly found?: Found;
+  readonly found?: Found | undefined;
 }
 
-/** Answers what comes through a line: first where the search's files are, then questions. */
+/** Answers what comes through a line. */
 export function serve(line: Line): void {
   let engine: SearchEngine | undefined;
-  line.onmessage = ({ data }: MessageEvent<Opening | Question>) => {
-    if (data === 'text') void engine?.warmText();
-    else if ('folder' in data) engine = new SearchEngine(data.folder, parsed(data.names));
+  line.onmessage = async ({ data }: MessageEvent<Opening | Question>) => {
+    if (data === 'text') await engine?.warmText();
+    else if ('folder' in data) engine = new SearchEngine(data.folder, data.names);
     else {
-      const { number, query } = data;
-      const answer = (found?: Found) =>
-        line.postMessage({ number, ...(found && { found }) } satisfies Answer);
-      engine?.search(query).then(answer, () => answer());
+      const found = await engine?.search(data.query).catch(() => undefined);
+      line.postMessage({ number: data.number, found } satisfies Answer);
     }
   };
   line.postMessage('listening');
-}
-
-/** What came broken is fetched again by the engine itself. */
-function parsed(bytes: ArrayBuffer | undefined): unknown {
-  try {
-    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as unknown);
-  } catch {
-    return undefined;
-  }
 }
 
 // In a worker the line is the worker's own; in a page whoever imports this makes one.

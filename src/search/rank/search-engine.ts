@@ -51,12 +51,13 @@ export class SearchEngine {
   readonly #readings;
   readonly #places;
 
-  /** `folder` is the address of the search's files; `early` what the file of names says, where it has come already. */
-  constructor(folder: string, early?: unknown) {
+  /** `folder` is the address of the search's files; `early` the file of names, where it has come already. */
+  constructor(folder: string, early?: ArrayBuffer) {
     const read = readerOf(folder);
     this.#read = read;
     this.#start = once(async () => {
-      const rows = Array.isArray(early) ? (early as PageRow[]) : await read<PageRow[]>(namesFile);
+      const rows = parsed(early) ?? (await read<PageRow[]>(namesFile));
+      early = undefined;
       return { rows, names: new Names(rows), text: new PageTextSearch(folder, rows.length) };
     });
     this.#readings = once(async () => {
@@ -149,5 +150,14 @@ export class SearchEngine {
   ): Promise<string | undefined> {
     const sections = await soon(this.#read<Section[]>(textFile(page)), sentencePatience);
     return tellingSentence(sections?.find(({ id }) => id === heading)?.text ?? '', words);
+  }
+}
+
+/** What came broken is fetched again. */
+function parsed(bytes: ArrayBuffer | undefined): PageRow[] | undefined {
+  try {
+    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as PageRow[]);
+  } catch {
+    return undefined;
   }
 }
