@@ -1,5 +1,5 @@
 import type { Found } from '../rank/search-engine.ts';
-import type { Answer, Line, Opening, Question } from './search-worker.ts';
+import type { Line, Message } from './search-worker.ts';
 
 /** What does not come by then does not come, in ms. */
 const patience = 20_000;
@@ -41,8 +41,7 @@ export class FarEngine {
   #line: Promise<Line> | undefined;
   /** How often it has been tried to open one. */
   #tries = 0;
-  #number = 0;
-  #tell: (found: Found | undefined) => void = () => undefined;
+  #latest = '';
 
   constructor(folder: string, names: Names) {
     this.#folder = folder;
@@ -50,20 +49,20 @@ export class FarEngine {
     void this.#open();
   }
 
-  /** Asks. `tell` hears what is found, or undefined where the search cannot answer; once another query is asked it hears no more. */
-  async search(query: string, tell: (found: Found | undefined) => void): Promise<void> {
-    const number = ++this.#number;
-    this.#tell = tell;
+  /** Returns what is found; undefined where the search cannot answer, or is asked for something else before it is ready. */
+  async search(query: string): Promise<Found | undefined> {
+    this.#latest = query;
     const line = await this.#open().catch(() => undefined);
-    if (number !== this.#number) return;
-    if (line) line.postMessage({ number, query } satisfies Question);
-    else tell(undefined);
+    if (!line || query !== this.#latest) return undefined;
+    const { port1, port2 } = new MessageChannel();
+    line.postMessage({ query } satisfies Message, [port2]);
+    return new Promise((answers) => (port1.onmessage = ({ data }) => answers(data as Found)));
   }
 
   /** Has the text fetched, which a long query will need. */
   async warmText(): Promise<void> {
     const line = await this.#open().catch(() => undefined);
-    line?.postMessage('text' satisfies Question);
+    line?.postMessage({ query: '' } satisfies Message);
   }
 
   /** @throws where the engine's code cannot be had */
@@ -82,12 +81,10 @@ export class FarEngine {
     // A browser that could not load a script, or still waits for it, may not ask for its address again.
     const code = `${this.#folder}engine.js${failures ? `?${failures}` : ''}`;
     const line = await inWorker(code).catch(() => inPage(code));
-    line.onmessage = ({ data }: MessageEvent<Answer>) =>
-      data.number === this.#number && this.#tell(data.found);
     // They can be given away once; after a failure the engine fetches them itself.
     const file = failures ? undefined : await this.#names;
     const names = file?.ok ? await file.arrayBuffer().catch(() => undefined) : undefined;
-    line.postMessage({ folder: this.#folder, names } satisfies Opening, names ? [names] : []);
+    line.postMessage({ folder: this.#folder, names } satisfies Message, names ? [names] : []);
     return line;
   }
 }

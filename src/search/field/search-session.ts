@@ -103,7 +103,7 @@ export class SearchSession {
     if (this.#input.value.length >= long) this.#warmed ??= this.#engine.warmText();
     if (this.#isComposing) return;
     this.#isPending = true;
-    this.#timer = setTimeout(() => this.#search(), after);
+    this.#timer = setTimeout(() => void this.#search(), after);
     if (!this.#panel) this.#written.soon();
   }
 
@@ -113,7 +113,7 @@ export class SearchSession {
     if (this.#panel)
       return void this.#open(this.#page + hashFor(this.#input.value.trim()), this.#panel);
     this.#written.confirm();
-    this.#search();
+    void this.#search();
     // On a phone the keyboard would stay over the results.
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
   }
@@ -142,14 +142,14 @@ export class SearchSession {
     }
     this.#input.value = query;
     this.#written.follow();
-    if (query) return this.#search();
+    if (query) return void this.#search();
     this.#close();
     this.#view.clear();
     // What stood above the place that was asked for is gone.
     target?.scrollIntoView();
   }
 
-  #search(): void {
+  async #search(): Promise<void> {
     const turn = ++this.#turn;
     const query = this.#input.value.trim();
     const problem = queryProblem(query);
@@ -163,16 +163,12 @@ export class SearchSession {
     this.#isPending = true;
     this.#view.busy();
     const waiting = setTimeout(() => turn === this.#turn && this.#say(this.#view.searching()), 250);
-    void this.#engine.search(query, (found) => {
-      clearTimeout(waiting);
-      if (turn !== this.#turn) return;
-      this.#isPending = false;
-      this.#say(
-        found
-          ? this.#view.show(query, found)
-          : this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'),
-      );
-    });
+    const found = await this.#engine.search(query);
+    clearTimeout(waiting);
+    if (turn !== this.#turn) return;
+    this.#isPending = false;
+    const broken = import.meta.env.DEV ? 'broken-in-development' : 'broken';
+    this.#say(found ? this.#view.show(query, found) : this.#view.problem(broken));
   }
 
   /** Reads out a sentence once the typing rests. */

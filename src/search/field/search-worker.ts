@@ -1,4 +1,4 @@
-import { SearchEngine, type Found } from '../rank/search-engine.ts';
+import { SearchEngine } from '../rank/search-engine.ts';
 
 /** One end of the line between a page and the engine: a worker, or a port in the page. */
 export interface Line {
@@ -6,31 +6,17 @@ export interface Line {
   onmessage: ((event: MessageEvent) => void) | null;
 }
 
-/** What a page says first: where the search's files are, and the bytes of the file of names, if they have come. */
-export interface Opening {
-  readonly folder: string;
-  readonly names: ArrayBuffer | undefined;
-}
+/** What a page says: first where the search's files are, and the bytes of the file of names, if they have come; then a query, with a port for the answer, or without one that the text be fetched. */
+export type Message =
+  { readonly folder: string; readonly names: ArrayBuffer | undefined } | { readonly query: string };
 
-/** What a page asks; 'text' asks for nothing but that the text be fetched. */
-export type Question = { readonly number: number; readonly query: string } | 'text';
-
-/** What was found; without it the search cannot answer. */
-export interface Answer {
-  readonly number: number;
-  readonly found?: Found | undefined;
-}
-
-/** Answers what comes through a line. */
+/** Answers what comes through a line: with what was found, or undefined where the search cannot answer. */
 export function serve(line: Line): void {
   let engine: SearchEngine | undefined;
-  line.onmessage = async ({ data }: MessageEvent<Opening | Question>) => {
-    if (data === 'text') await engine?.warmText();
-    else if ('folder' in data) engine = new SearchEngine(data.folder, data.names);
-    else {
-      const found = await engine?.search(data.query).catch(() => undefined);
-      line.postMessage({ number: data.number, found } satisfies Answer);
-    }
+  line.onmessage = async ({ data, ports: [answer] }: MessageEvent<Message>) => {
+    if ('folder' in data) engine = new SearchEngine(data.folder, data.names);
+    else if (answer) answer.postMessage(await engine?.search(data.query).catch(() => undefined));
+    else await engine?.warmText();
   };
   line.postMessage('listening');
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { itemOf } from './items.ts';
-import { wordsToMark } from './marks.ts';
+import { markerFor } from './marks.ts';
 
 const page = {
   path: 'faqs/refuse/',
@@ -18,7 +18,7 @@ const page = {
 };
 const plain = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
 const item = (match: object, query = '断る', how = {}) =>
-  itemOf({ page, name: '', fit: 0, score: 1, ...match }, wordsToMark(query), how);
+  itemOf({ page, name: '', fit: 0, score: 1, ...match }, markerFor(query), how);
 
 test('ページの結果は、題名と話題と答え。ほかの問いには「はい」を付けない', () => {
   const { path, title, place, excerpt, kind, topic } = item({});

@@ -1,5 +1,5 @@
 import type { PageWords } from '../index/page-words.ts';
-import { withMarks, type Piece } from './marks.ts';
+import type { markerFor, Piece } from './marks.ts';
 import type { Match } from './names.ts';
 import { phraseFrom, withoutYesNo } from './sentences.ts';
 
@@ -22,10 +22,10 @@ export interface Item {
 /** From here on the title of a page asks what the reader asks. */
 const sameQuestion = 0.8;
 
-/** Returns a result as it is drawn, with these words marked. `isAnswer`: it shows its whole answer; else the `sentence` that the text says, where there is one. */
+/** Returns a result as it is drawn, its words marked. `isAnswer`: it shows its whole answer; else the `sentence` that the text says, where there is one. */
 export function itemOf(
   { page, heading, name, fit }: Match,
-  words: readonly string[],
+  mark: ReturnType<typeof markerFor>,
   { isAnswer = false, sentence = '' } = {},
 ): Item {
   const [, headingText, lead] = page.headings.find(([id]) => id === heading) ?? [];
@@ -36,9 +36,9 @@ export function itemOf(
     path: page.path + (heading ? `#${heading}` : ''),
     topic: page.topic,
     kind: page.kind,
-    title: withMarks(page.title, words),
-    place: headingText ? withMarks(headingText, words) : withMarks(page.about, []),
-    excerpt: withMarks(isAnswer ? answer : phraseFrom(sentence || lead || answer), words),
+    title: mark(page.title),
+    place: headingText ? mark(headingText) : [{ text: page.about, marked: false }],
+    excerpt: mark(isAnswer ? answer : phraseFrom(sentence || lead || answer)),
     ...(page.local && { local: page.local }),
     ...(page.easy && { easy: page.path.replace('guides', 'easy') }),
   };

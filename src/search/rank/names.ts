@@ -1,7 +1,7 @@
 import { wholeKeys, type PageRow, type PageWords } from '../index/page-words.ts';
 import type { Readings } from '../index/readings.ts';
 import { keysOf } from '../query/wording.ts';
-import { gramsOf, holds, namedPage, ways, type Name, type NamedPage } from './named-page.ts';
+import { gramsOf, namedPage, ways, type Name, type NamedPage } from './named-page.ts';
 import { nearWords } from './near-words.ts';
 
 /** How well a page fits a query. */
@@ -86,7 +86,7 @@ export class Names {
 
   /** Returns whether the name or the answer of some page holds a key. */
   know(key: string): boolean {
-    return this.pages.some(({ all, told }) => all.key.includes(key) || told.includes(key));
+    return this.pages.some(({ all, told }) => all.includes(key) || told.includes(key));
   }
 
   /** How well a piece tells the pages apart: grammar is hiragana, and single kanji are everywhere. */
@@ -94,7 +94,7 @@ export class Names {
     let weight = this.#weights.get(gram);
     if (weight === undefined) {
       const held = this.pages.filter(
-        ({ all, told }) => holds(all, gram) || told.includes(gram),
+        ({ all, told }) => all.includes(gram) || told.includes(gram),
       ).length;
       weight =
         (gram.length === 1 ? 0.4 : onlyKana.test(gram) ? 0.5 : 1) *
@@ -112,11 +112,11 @@ function matchOf(
 ): Match | undefined {
   const sum = (some: Asked['pieces']) => some.reduce((whole, [, one]) => whole + one, 0);
   const weight = sum(pieces);
-  const here = pieces.filter(([gram]) => holds(all, gram));
+  const here = pieces.filter(([gram]) => all.includes(gram));
   const times = new Map<string, number>();
   let best: { score: number; fit: number; name?: Name } = { score: 0, fit: 0 };
   for (const name of here.length ? names : []) {
-    const own = here.filter(([gram]) => holds(name, gram));
+    const own = here.filter(([gram]) => name.key.includes(gram));
     if (!own.length) continue;
     for (const [gram] of own)
       times.set(gram, (times.get(gram) ?? 0) + (name.way === 'ours' ? 0.5 : 1));

@@ -18,7 +18,7 @@ const onlyKanji = /^\p{sc=Han}+$/u;
  */
 export function nearWords(pages: readonly NamedPage[], query: string): string[] {
   const key = keysOf(query).said;
-  if (pages.some(({ all }) => ` ${all.key}`.includes(` ${key}`))) return [];
+  if (pages.some(({ all }) => ` ${all}`.includes(` ${key}`))) return [];
   const bare = withoutAsking(query);
   const mended = wordsThatMayBeSlips(bare).flatMap((word) =>
     isKnown(pages, keyOf(word))
@@ -35,7 +35,7 @@ export function nearWords(pages: readonly NamedPage[], query: string): string[] 
 }
 
 const isKnown = (pages: readonly NamedPage[], key: string): boolean =>
-  listedWords.some((word) => word.key === key) || pages.some(({ all }) => all.key.includes(key));
+  listedWords.some((word) => word.key === key) || pages.some(({ all }) => all.includes(key));
 
 /** Whether it is spelled as on our pages. */
 const isOurs = ({ text }: { text: string }): number => Number(normalise(text) === text);

@@ -24,7 +24,7 @@ export function inOrder(
   const scored = names.pages.flatMap(({ page, all, told }, number) => {
     const match = byPage.get(page) ?? { page, score: 0, fit: 0, name: '' };
     const share = said?.pages.get(number)?.share ?? 0;
-    const speaks = keys.some((key) => all.key.includes(key) || told.includes(key));
+    const speaks = keys.some((key) => all.includes(key) || told.includes(key));
     const isOut = share === 0 && match.score < weak && !speaks;
     return isOut ? [] : [{ match, sum: match.score * nameShare + textShare * share }];
   });

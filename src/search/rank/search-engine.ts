@@ -9,7 +9,7 @@ import { keysOf } from '../query/wording.ts';
 import { answerIn, isForCheck } from './best-answer.ts';
 import { once, readerOf, soon } from './fetching.ts';
 import { itemOf, type Item } from './items.ts';
-import { wordsToMark } from './marks.ts';
+import { markerFor } from './marks.ts';
 import { bestOf, isSure, Names, type Match } from './names.ts';
 import { PageTextSearch, type InText } from './page-text-search.ts';
 import { placesNamed, type FoundPlace, type PlaceRow } from './places.ts';
@@ -91,12 +91,12 @@ export class SearchEngine {
     // Where the text had to be asked no name vouches for an answer.
     const answer = said ? undefined : answerIn(list, query);
     const named = answer ? [answer, ...list.filter((match) => match !== answer)] : list;
-    const marked = wordsToMark(query);
+    const mark = markerFor(query);
     const items = (named.length ? named : loosely(matches)).map(async (match) => {
       const inText = said?.pages.get(names.pages.findIndex(({ page }) => page === match.page));
       if (!named.length || !inText || match.fit >= 0.5)
-        return itemOf(match, marked, { isAnswer: match === answer });
-      return itemOf({ ...match, heading: inText.heading }, marked, {
+        return itemOf(match, mark, { isAnswer: match === answer });
+      return itemOf({ ...match, heading: inText.heading }, mark, {
         sentence: await this.#sentence(inText, words),
       });
     });
