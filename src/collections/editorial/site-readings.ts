@@ -3,7 +3,7 @@ import { compiled } from '../../reading/compile.ts';
 import { doubtsIn, type Doubt } from '../../reading/doubts.ts';
 import { listFrom } from '../../reading/listed.ts';
 import { textsOfPage } from '../../reading/texts-of-page.ts';
-import { tokensOf } from '../../search/index/dictionary.ts';
+import { tokensOf } from '../../reading/dictionary.ts';
 import type { Remark } from './remark.ts';
 import { furiganaWords } from './word-lists.ts';
 

@@ -111,6 +111,7 @@ function matchOf(
   { key, share, pieces }: Asked,
 ): Match | undefined {
   const sum = (some: Asked['pieces']) => some.reduce((whole, [, one]) => whole + one, 0);
+  const isKana = onlyKana.test(key);
   const weight = sum(pieces);
   const here = pieces.filter(([gram]) => all.includes(gram));
   const times = new Map<string, number>();
@@ -122,6 +123,8 @@ function matchOf(
       times.set(gram, (times.get(gram) ?? 0) + (name.way === 'ours' ? 0.5 : 1));
     const [covered, filled] = [sum(own) / weight, Math.min(1, own.length / name.pieces)];
     const score = name.trust * likeness(key, name.key, covered, filled);
+    // Kana of which no name holds the half are in many words that have nothing to do with each other.
+    if (isKana && covered < 0.5 && !key.includes(name.key)) continue;
     if (score > best.score)
       best = { score, fit: key === name.key ? 1 : Math.min(covered, filled), name };
   }
@@ -135,7 +138,7 @@ function matchOf(
         : 0;
     return whole + one * share;
   }, 0);
-  if (!spread) return undefined;
+  if (!spread || (isKana && !best.score)) return undefined;
   const score =
     share * (bestName * best.score + ((1 - bestName) * spread) / weight) +
     (page.kind === 'ガイド' ? guideFirst : 0);
