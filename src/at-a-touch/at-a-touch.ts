@@ -53,7 +53,7 @@ function code(watch: () => Plugin): Plugin {
       );
       for (const [source, name] of [
         ['../search/field/search-session.ts', 'session.js'],
-        ['../search/field/search-worker.ts', 'engine.js'],
+        ['../components/search/engine.ts', 'engine.js'],
         ['../components/page/sure-panel.ts', 'grounds.js'],
       ] as const) {
         const id = fileURLToPath(new URL(source, import.meta.url));

@@ -1,5 +1,5 @@
-import type { InsideRow, PlaceRow } from '../search/rank/places.ts';
 import type { Lists } from './lists.ts';
+import type { InsideRow, PlaceRow } from './named-places.ts';
 import type { Prefecture, Town } from './places.ts';
 
 /** Returns what the search is told of the places that have offices; nothing where there are no lists. */

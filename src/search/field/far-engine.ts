@@ -27,7 +27,7 @@ const inWorker = (code: string): Promise<Line> =>
 
 /** The engine in the page. @throws where its code cannot be had */
 async function inPage(code: string): Promise<Line> {
-  const { serve } = (await import(/* @vite-ignore */ code)) as typeof import('./search-worker.ts');
+  const { serve } = (await import(/* @vite-ignore */ code)) as { serve: (line: Line) => void };
   const { port1, port2 } = new MessageChannel();
   serve(port2);
   return port1;

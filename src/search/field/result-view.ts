@@ -1,6 +1,6 @@
 import type { Item } from '../rank/items.ts';
 import type { Piece } from '../rank/marks.ts';
-import type { FoundPlace } from '../rank/places.ts';
+import type { FoundPlace } from '../rank/place-query.ts';
 import type { Found } from '../rank/search-engine.ts';
 import { hashFor } from './query.ts';
 import resultStyles from './results.css?inline';

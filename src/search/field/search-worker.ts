@@ -1,3 +1,4 @@
+import type { PlaceQuery } from '../rank/place-query.ts';
 import { SearchEngine } from '../rank/search-engine.ts';
 
 /** One end of the line between a page and the engine: a worker, or a port in the page. */
@@ -11,15 +12,12 @@ export type Message =
   { readonly folder: string; readonly names: ArrayBuffer | undefined } | { readonly query: string };
 
 /** Answers what comes through a line: with what was found, or undefined where the search cannot answer. */
-export function serve(line: Line): void {
+export function serve(line: Line, askPlaces: (query: string) => PlaceQuery): void {
   let engine: SearchEngine | undefined;
   line.onmessage = async ({ data, ports: [answer] }: MessageEvent<Message>) => {
-    if ('folder' in data) engine = new SearchEngine(data.folder, data.names);
+    if ('folder' in data) engine = new SearchEngine(data.folder, askPlaces, data.names);
     else if (answer) answer.postMessage(await engine?.search(data.query).catch(() => undefined));
     else await engine?.warmText();
   };
   line.postMessage('listening');
 }
-
-// In a worker the line is the worker's own; in a page whoever imports this makes one.
-if (typeof document === 'undefined') serve(globalThis as unknown as Line);

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PlaceRow } from '../rank/places.ts';
 import { namesFile, placesFile, readingsFile, textFile } from './files.ts';
 import { namesBeside } from './names-beside.ts';
 import type { PageText } from './page-words.ts';
@@ -12,7 +11,7 @@ export async function writeSearchFiles(
   pages: readonly PageText[],
   folder: URL,
   names = namesBeside(),
-  places: readonly PlaceRow[] = [],
+  places: unknown = [],
 ): Promise<void> {
   const [[rows, readings], text] = await Promise.all([names(pages), pagefindFiles(pages)]);
   const files: [name: string, content: unknown][] = [

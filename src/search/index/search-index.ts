@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import type { PlaceRow } from '../rank/places.ts';
 import { namesBeside } from './names-beside.ts';
 import { pageTextOf } from './page-text.ts';
 import { readPages } from './pagefind-index.ts';
@@ -9,7 +8,7 @@ import { writeSearchFiles } from './search-files.ts';
 /** Returns what makes the index of the built pages, into this folder: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. `called`: names of pages that are known before there are any. */
 export function searchIndex(
   folder: string,
-  places: readonly PlaceRow[],
+  places: unknown,
   called: readonly string[],
 ): AstroIntegration {
   let names: ReturnType<typeof namesBeside> | undefined;

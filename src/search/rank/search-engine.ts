@@ -3,7 +3,6 @@ import type { PageRow, Section } from '../index/page-words.ts';
 import type { Readings } from '../index/readings.ts';
 import { isCrisis } from '../query/hard-times.ts';
 import { fold } from '../query/normalise.ts';
-import { placeQuery } from '../query/place-words.ts';
 import { keywords } from '../query/text-words.ts';
 import { keysOf } from '../query/wording.ts';
 import { answerIn, isForCheck } from './best-answer.ts';
@@ -12,7 +11,7 @@ import { itemOf, type Item } from './items.ts';
 import { markerFor } from './marks.ts';
 import { bestOf, isSure, Names, type Match } from './names.ts';
 import { PageTextSearch, type InText } from './page-text-search.ts';
-import { placesNamed, type FoundPlace, type PlaceRow } from './places.ts';
+import type { FoundPlace, PlaceQuery } from './place-query.ts';
 import { inOrder, isLoose, loosely } from './results.ts';
 import { tellingSentence } from './sentences.ts';
 
@@ -50,9 +49,10 @@ export class SearchEngine {
   readonly #start;
   readonly #readings;
   readonly #places;
+  readonly #askPlaces;
 
-  /** `folder` is the address of the search's files; `early` the file of names, where it has come already. */
-  constructor(folder: string, early?: ArrayBuffer) {
+  /** `folder` is the address of the search's files; `askPlaces` reads a query as one for places; `early` is the file of names, where it has come already. */
+  constructor(folder: string, askPlaces?: (query: string) => PlaceQuery, early?: ArrayBuffer) {
     const read = readerOf(folder);
     this.#read = read;
     this.#start = once(async () => {
@@ -64,7 +64,8 @@ export class SearchEngine {
       const { rows } = await this.#start();
       return new Names(rows, await read<Readings>(readingsFile));
     });
-    this.#places = once(() => read<PlaceRow[]>(placesFile));
+    this.#askPlaces = askPlaces;
+    this.#places = once(() => read<unknown>(placesFile));
     if (early) void this.#start();
   }
 
@@ -122,9 +123,9 @@ export class SearchEngine {
 
   /** What is known of places is fetched where a query holds one: what looks like its whole name, or few letters that no name of ours is, or holds. */
   async #placesIn(query: string, ranked: readonly Match[], names: Names): Promise<FoundPlace[]> {
-    const asked = placeQuery(query);
+    const asked = this.#askPlaces?.(query);
+    if (!asked?.rest || isCrisis(query)) return [];
     const { isForOffices, isKana, isFewKanji, rest } = asked;
-    if (!rest || isCrisis(query)) return [];
     if (!asked.isWhole) {
       if (!asked.isShort) return [];
       const about = isForOffices && isKana ? names.rank(rest) : ranked;
@@ -138,7 +139,7 @@ export class SearchEngine {
           (!isForOffices && isSure(ranked) && (isNamed || !isFewKanji));
       if (isOurs) return [];
     }
-    const places = placesNamed(asked, (await soon(this.#places(), textPatience)) ?? []);
+    const places = asked.named((await soon(this.#places(), textPatience)) ?? []);
     const isDoubtful = isKana && !isForOffices && (ranked[0]?.score ?? 0) >= enough;
     return isDoubtful ? places.slice(0, doors) : places;
   }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeQuery } from '../query/place-words.ts';
-import { placesNamed, type PlaceRow } from './places.ts';
+import { placesIn, type PlaceRow } from './named-places.ts';
 
 const rows: readonly PlaceRow[] = [
   [
@@ -36,7 +35,9 @@ const rows: readonly PlaceRow[] = [
   ],
 ];
 const named = (query: string): string[] =>
-  placesNamed(placeQuery(query), rows).map(({ path }) => path.replace('offices/', ''));
+  placesIn(query)
+    .named(rows)
+    .map(({ path }) => path.replace('offices/', ''));
 const [city, ward, tokyo] = ['札幌市中央区', '中央区', '東京都'];
 
 test('名前だけでも、定着や事業所といっしょでも、漢字でもかなでも見つかる', () => {
@@ -85,7 +86,7 @@ test('漢字1字の町は、その字だけで見つかる。かな1字では、
       ],
     ],
   ];
-  const first = (query: string) => placesNamed(placeQuery(query), one)[0]?.name;
+  const first = (query: string) => placesIn(query).named(one)[0]?.name;
   assert.equal(first('柏'), '柏市');
   assert.equal(first('柏の事業所'), '柏市');
   assert.equal(first('津 定着'), '津市');
@@ -124,7 +125,7 @@ test('の・や・が で終わる名前も、そのあとに「の」がつい�
       ],
     ],
   ];
-  const first = (query: string) => placesNamed(placeQuery(query), ending)[0]?.name;
+  const first = (query: string) => placesIn(query).named(ending)[0]?.name;
   assert.equal(first('ながのの事業所'), '長野県');
   assert.equal(first('しがの事業所はどこ'), '滋賀県');
   assert.equal(first('しぶやの事業所'), '渋谷区');
@@ -133,9 +134,9 @@ test('の・や・が で終わる名前も、そのあとに「の」がつい�
 });
 
 test('かなだけの長い文は、場所をたずねていない', () => {
-  assert.equal(placeQuery('さんねんすぎたらどうなる').isShort, false);
-  assert.equal(placeQuery('きたきゅうしゅうしこくらみなみく').isShort, true);
-  assert.equal(placeQuery('むつ市の事業所').isWhole, true);
+  assert.equal(placesIn('さんねんすぎたらどうなる').isShort, false);
+  assert.equal(placesIn('きたきゅうしゅうしこくらみなみく').isShort, true);
+  assert.equal(placesIn('むつ市の事業所').isWhole, true);
 });
 
 test('移行支援なら移行支援のページへ、土曜ならしぼった一覧へ行く。ないサービスの所は出ない', () => {

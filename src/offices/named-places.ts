@@ -1,5 +1,5 @@
-import { keyOf } from '../query/normalise.ts';
-import { isName, type PlaceQuery } from '../query/place-words.ts';
+import { keyOf } from '../search/query/normalise.ts';
+import type { FoundPlace, PlaceQuery } from '../search/rank/place-query.ts';
 
 /** A prefecture, 'akita' is what its pages are called, with the places in it. */
 export type PlaceRow = readonly [
@@ -12,16 +12,51 @@ export type PlaceRow = readonly [
 /** A town or a city with wards, how its name is read, and how many offices of each service the lists have there; without a name the whole prefecture. '札幌市 中央区' has the space behind the city; without it, it is an anchor. */
 export type InsideRow = readonly [name: string, kana: string, teichaku: number, ikou: number];
 
-/** A place with offices, as it is shown. */
-export interface FoundPlace {
-  /** Below the site's base: 'offices/hokkaido/#札幌市中央区'. */
-  readonly path: string;
-  readonly name: string;
-  /** Empty where the place is a prefecture itself. */
-  readonly prefecture: string;
-  readonly service: PlaceQuery['service'];
-  readonly count: number;
+/** How people say that they look for offices, as they type it; kana too. Longer ones first. */
+const officeWords =
+  /(?:就労|しゅうろう)?(?:定着|ていちゃく)(?:支援|しえん)?|(?:就労|しゅうろう)?(?:移行|いこう)(?:支援|しえん)?|(?:就労|しゅうろう)(?:支援|しえん)?|事業所|じぎょうしょ|(?:土|日)曜日?|(?:ど|にち)ようび?|土日|週末|近く|ちかく|一覧|いちらん|電話番号?|探し?たい|さがし?たい|探す|さがす|どこ|ある/g;
+const days = { 土曜: /土曜|土日|どよう|週末/, 日曜: /日曜|土日|にちよう|週末/ };
+/** What stands between a place and an office; some names end so too: むさしの. */
+const particles = /[、。・?のでにはをがや]+$/;
+
+/** No place has a longer name, its prefecture included; in kana its city, where it is whole: きたきゅうしゅうしこくらみなみく. */
+const short =
+  /^(?:(?![ぁ-ゖァ-ヺー\s]+$).{1,12}|[ぁ-ゖァ-ヺー\s]{2,8}|[ぁ-ゖァ-ヺー\s]{5,20}(?:し|く|ちょう|まち|むら|そん|けん)の?)$/;
+
+/** Returns what a query asks of places: 「さっぽろ ていちゃく」 → さつぽろ. */
+export function placesIn(query: string): PlaceQuery {
+  const typed = query.normalize('NFKC').trim();
+  const rest = typed.replace(officeWords, ' ').trim();
+  const parts = rest.split(/\s+/);
+  const bare = parts.map((part) => part.replace(particles, '')).join('');
+  const named = parts.map((part) => part.replace(/[、。・?のでにはをがや]$/, '')).join('');
+  /** As keys: the query, what it says beside offices, and that without the last particle. */
+  const keys = [typed, rest, named].map(keyOf).filter(isName);
+  // Without all that may be particles: names may have lost letters of theirs: ながのの → なが.
+  const barest = [keyOf(bare)].filter(isName);
+  const how = {
+    service: /移行|いこう/.test(typed) ? ('ikou' as const) : ('teichaku' as const),
+    days: Object.entries(days).flatMap(([day, said]) => (said.test(typed) ? [day] : [])),
+  };
+  return {
+    rest,
+    isForOffices: rest !== typed,
+    // Our pages speak of every 市区町村.
+    isWhole: /^(?!市区?町村|都道府県)[\p{L}\s]{1,11}[都道府県市区町村]$/u.test(
+      rest.replace(particles, ''),
+    ),
+    isShort: short.test(rest),
+    isKana: /^[ぁ-ゖァ-ヺー\s]+$/.test(rest),
+    isFewKanji: /^\p{sc=Han}{1,3}$/u.test(rest),
+    named: (rows) => {
+      const found = placesWith(keys, how, rows as PlaceRow[]);
+      return found.length ? found : placesWith(barest, how, rows as PlaceRow[]);
+    },
+  };
 }
+
+/** One kanji may be a name, as 柏 is; one kana is none. */
+const isName = (key: string): boolean => key.length > 1 || /\p{sc=Han}/u.test(key);
 
 /** There are eleven 中央区. */
 const most = 12;
@@ -72,15 +107,10 @@ function townFit(keys: readonly string[], name: string, kana: string): number {
   return Math.max(fit(inCity, ward, wardKana), fit(keys, ward, wardKana) * 0.9);
 }
 
-/** Returns the places that a query names, the surest first, in the official order; those only that have offices of the service. */
-export function placesNamed(query: PlaceQuery, rows: readonly PlaceRow[]): FoundPlace[] {
-  const found = placesWith(query.keys, query, rows);
-  return found.length ? found : placesWith(query.barest, query, rows);
-}
-
+/** The places that keys name, the surest first, in the official order; those only that have offices of the service. */
 function placesWith(
   keys: readonly string[],
-  { service, days }: PlaceQuery,
+  { service, days }: { service: FoundPlace['service']; days: readonly string[] },
   rows: readonly PlaceRow[],
 ): FoundPlace[] {
   const countOf = ([, , teichaku, ikou]: InsideRow) => (service === 'ikou' ? ikou : teichaku);
