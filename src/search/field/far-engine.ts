@@ -4,9 +4,6 @@ import type { Line, Message } from './search-worker.ts';
 /** What does not come by then does not come, in ms. */
 const patience = 20_000;
 
-/** The file of all names, on its way; undefined where it does not come. */
-export type Names = Promise<Response | undefined>;
-
 /** Under Trusted Types a worker starts only at an address of a policy's; where it may be the headers say: here. */
 const policy = globalThis.trustedTypes?.createPolicy('guide', { createScriptURL: (code) => code });
 
@@ -37,13 +34,14 @@ async function inPage(code: string): Promise<Line> {
 export class FarEngine {
   /** The address of the search's files. */
   readonly #folder: string;
-  readonly #names: Names;
+  readonly #names;
   #line: Promise<Line> | undefined;
   /** How often it has been tried to open one. */
   #tries = 0;
   #latest = '';
 
-  constructor(folder: string, names: Names) {
+  /** `names` is the file of all names, on its way; undefined where it does not come. */
+  constructor(folder: string, names: Promise<Response | undefined>) {
     this.#folder = folder;
     this.#names = names;
     void this.#open();

@@ -1,4 +1,4 @@
-import { FarEngine, type Names } from './far-engine.ts';
+import { FarEngine } from './far-engine.ts';
 import { isOfIme, Panel } from './panel.ts';
 import { hashFor, queryIn, queryProblem } from './query.ts';
 import { ResultView } from './result-view.ts';
@@ -6,8 +6,7 @@ import { filled } from './templates.ts';
 import { WrittenQuery } from './written-query.ts';
 
 /** Between the last key and the search, and between the results and their being read out. */
-const rest = 120;
-const quiet = 800;
+const [rest, quiet] = [120, 800];
 /** So many letters are rarely a name: the text will be asked. */
 const long = 8;
 /** How many results the panel under the field holds. */
@@ -35,7 +34,7 @@ export class SearchSession {
   #isPending = false;
 
   /** What the field hands over at the first touch; `hasTyped`: the reader wants what is in it, not what the address says. */
-  constructor(host: HTMLElement, names: Names, hasTyped: boolean) {
+  constructor(host: HTMLElement, names: Promise<Response | undefined>, hasTyped: boolean) {
     const { action: page } = host.querySelector('form')!;
     const input = host.querySelector('input')!;
     this.#input = input;
@@ -110,8 +109,7 @@ export class SearchSession {
   /** Enter: opens the search page with the query, or on the search page itself searches at once. */
   submit(): void {
     clearTimeout(this.#timer);
-    if (this.#panel)
-      return void this.#open(this.#page + hashFor(this.#input.value.trim()), this.#panel);
+    if (this.#panel) return void this.#open(this.#panel);
     this.#written.confirm();
     void this.#search();
     // On a phone the keyboard would stay over the results.
@@ -119,14 +117,14 @@ export class SearchSession {
   }
 
   /** Opens the page of results. Offline the reader stays here, with a sentence, and not on the browser's page of errors. */
-  async #open(address: string, panel: Panel): Promise<void> {
+  async #open(panel: Panel): Promise<void> {
     const asked = this.#input.value;
     const isHere = await fetch(this.#page, { method: 'HEAD', cache: 'no-store' }).catch(
       () => undefined,
     );
     // Meanwhile the reader may have thought of something else.
     if (this.#input.value !== asked) return;
-    if (isHere) return location.assign(address);
+    if (isHere) return location.assign(this.#page + hashFor(asked.trim()));
     panel.open();
     this.#say(this.#view.offline());
   }

@@ -103,9 +103,6 @@ function unpacked(file: Uint8Array): Fragment {
   const [, json] = gunzipSync(file)
     .toString('utf8')
     .split(/^pagefind_dcd/);
-  if (!json)
-    throw new Error(
-      'Pagefind has changed its fragment files: see src/search/index/pagefind-index.ts',
-    );
+  if (!json) throw new Error('Pagefind has changed its fragment files: mend pagefind-index.ts');
   return JSON.parse(json) as Fragment;
 }

@@ -33,10 +33,7 @@ export function readingsOf(pages: readonly PageWords[]): Readings {
 }
 
 // In the worker of names-beside.ts: what is sure to be asked for is read while there are no pages yet.
-if (parentPort) {
-  const port = parentPort;
-  (workerData as string[]).forEach(readingOf);
-  port.once('message', (pages: PageText[]) =>
-    port.postMessage([pages.map(rowOf), readingsOf(pages)] satisfies NameFiles),
-  );
-}
+if (parentPort) (workerData as string[]).forEach(readingOf);
+parentPort?.once('message', (pages: PageText[]) =>
+  parentPort!.postMessage([pages.map(rowOf), readingsOf(pages)] satisfies NameFiles),
+);

@@ -26,19 +26,12 @@ export function textWords(text: string): Set<string> {
   return new Set(words.flatMap((word) => [word, ...inside(word)]).filter(Boolean));
 }
 
-const isKanji = (letter: string | undefined): boolean => /[\p{sc=Han}々]/u.test(letter ?? '');
-
 /** What stands in a word from one kanji to another, or to its end. */
 function inside(word: string): string[] {
-  const letters = [...word];
-  return letters.flatMap((first, from) => {
-    if (!isKanji(first)) return [];
-    return letters.flatMap((last, to) =>
-      to > from && (isKanji(last) || to === letters.length - 1)
-        ? [letters.slice(from, to + 1).join('')]
-        : [],
-    );
-  });
+  const kanji = [...word.matchAll(/[\p{sc=Han}々]/gu)].map(({ index }) => index);
+  return kanji.flatMap((from) =>
+    [...kanji, word.length - 1].filter((to) => to > from).map((to) => word.slice(from, to + 1)),
+  );
 }
 
 /** Returns which words of a query stand among the words of a text. */

@@ -91,18 +91,11 @@ const subject = new Set(['就労定着支援', '定着支援', '就労定着']);
 /** But who wants to be rid of something means it: 「定着支援をやめたい」 is not 「仕事をやめたい」. */
 const refusing = /^(?:を|は|が|なんて)?(?:やめ|辞め|断|いや|嫌|要らな|いらな|必要な)/;
 
-/** The keys by which a query or a name is compared. */
-export interface Keys {
-  /** As it is said. */
-  readonly said: string;
-  /** In our pages' words. */
-  readonly ours: string;
-  /** In our pages' words, without the subject of the whole site; the same as `ours` where nothing else is left. */
-  readonly apart: string;
-}
-
-/** Returns the keys of a text: 「定着支援のひようは?」 → said 定着支援ひよう, ours 定着支援料金, apart 料金. */
-export function keysOf(text: string): Keys {
+/**
+ * Returns the keys by which a query or a name is compared: as it is `said`, in our pages' words (`ours`), and in these `apart` from
+ * the subject of the whole site, where anything else is left: 「定着支援のひようは?」 → 定着支援ひよう, 定着支援料金, 料金.
+ */
+export function keysOf(text: string): { said: string; ours: string; apart: string } {
   const bare = withoutAsking(text);
   const words = stretchesOf(bare).map((stretch) => stretch.text);
   const ours = keyOf(words.join(''));

@@ -10,7 +10,6 @@ import { isNamed } from './results.ts';
 const same = 0.6;
 /** As good as the best page, for one that answers at once. */
 const asGood = 0.93;
-const amongFirst = 3;
 
 /**
  * Returns the page whose `answer` is the answer itself: to a question the question of ours that fits about as well as the best
@@ -19,7 +18,7 @@ const amongFirst = 3;
 export function answerIn(matches: readonly Match[], query: string): Match | undefined {
   const asked = isQuestion(query);
   const things = thingsIn(query);
-  return matches.slice(0, amongFirst).find((match, i) => {
+  return matches.slice(0, 3).find((match, i) => {
     const { page, score, fit } = match;
     if (!page.answer || !isNamed([match]) || score < asGood * matches[0]!.score) return false;
     if (page.kind === 'ことば') return isTerm(page, query);

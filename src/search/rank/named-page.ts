@@ -44,12 +44,7 @@ export function namedPage(page: PageRow, keys: readonly string[]): NamedPage {
       trust: trusted * (ours ? ways.ours : 1),
     })),
   );
-  return {
-    page,
-    names,
-    all: keys.join(' '),
-    told: fold(page.answer),
-  };
+  return { page, names, all: keys.join(' '), told: fold(page.answer) };
 }
 
 /** Returns the pieces by which two keys are compared: overlapping pairs of letters, and single kanji. A key holds a piece where it includes it. */

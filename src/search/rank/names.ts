@@ -59,9 +59,9 @@ export class Names {
     const near = isSure(matches) || isSaid ? [] : nearWords(this.pages, query);
     if (!near[0]) return { matches, near };
     // A guess is no answer to what was asked, however well it fits.
-    const guesses = this.rank(near[0]).map((match) => ({
-      ...match,
-      score: match.score * guessed,
+    const guesses = this.rank(near[0]).map((one) => ({
+      ...one,
+      score: one.score * guessed,
       fit: 0,
     }));
     return { matches: bestOf(matches, guesses), near };

@@ -4,7 +4,6 @@ import { fold, keyOf, normalise } from '../query/normalise.ts';
 import { keysOf, sameWords } from '../query/wording.ts';
 import type { NamedPage } from './named-page.ts';
 
-const mostNear = 3;
 const listedWords = sameWords.flatMap((line) =>
   line.split(' ').map((text) => ({ key: fold(text), text })),
 );
@@ -20,25 +19,21 @@ export function nearWords(pages: readonly NamedPage[], query: string): string[] 
   const key = keysOf(query).said;
   if (pages.some(({ all }) => ` ${all}`.includes(` ${key}`))) return [];
   const bare = withoutAsking(query);
-  const mended = wordsThatMayBeSlips(bare).flatMap((word) =>
-    isKnown(pages, keyOf(word))
-      ? []
-      : wordsNear(pages, keyOf(word)).map(({ text, far }) => ({
-          text: bare.replace(word, text),
-          far,
-        })),
+  const unknown = wordsThatMayBeSlips(bare).filter((word) => !isKnown(pages, keyOf(word)));
+  const mended = unknown.flatMap((word) =>
+    wordsNear(pages, keyOf(word)).map(({ text, far }) => ({ text: bare.replace(word, text), far })),
   );
-  mended.sort((a, b) => a.far - b.far || isOurs(b) - isOurs(a) || a.text.length - b.text.length);
+  mended.sort((a, b) => a.far - b.far || a.text.length - b.text.length);
   // 「手帳なし」, 「手帳無し」 and 「手帳なしとは」 are one.
-  const texts = new Map(mended.reverse().map(({ text }) => [keysOf(text).ours, text]));
-  return [...texts.values()].reverse().slice(0, mostNear);
+  const ours = mended.map(({ text }) => keysOf(text).ours);
+  return mended
+    .filter((_, i) => ours.indexOf(ours[i]!) === i)
+    .map(({ text }) => text)
+    .slice(0, 3);
 }
 
 const isKnown = (pages: readonly NamedPage[], key: string): boolean =>
   listedWords.some((word) => word.key === key) || pages.some(({ all }) => all.includes(key));
-
-/** Whether it is spelled as on our pages. */
-const isOurs = ({ text }: { text: string }): number => Number(normalise(text) === text);
 
 /** Runs of kanji and of katakana, and kana that stand between spaces: only these are words for sure. */
 const wordsThatMayBeSlips = (bare: string): string[] =>
@@ -51,7 +46,9 @@ function wordsNear(pages: readonly NamedPage[], key: string): { text: string; fa
   );
   return [...listedWords, ...own].flatMap((word) => {
     const far = slipBetween(key, word.key);
-    return far < Infinity && fold(word.text) === word.key ? [{ text: word.text, far }] : [];
+    return far < Infinity && fold(word.text) === word.key
+      ? [{ text: normalise(word.text), far }]
+      : [];
   });
 }
 

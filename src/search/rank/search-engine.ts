@@ -56,8 +56,10 @@ export class SearchEngine {
     const read = readerOf(folder);
     this.#read = read;
     this.#start = once(async () => {
-      const rows = parsed(early) ?? (await read<PageRow[]>(namesFile));
+      // What came broken is fetched again.
+      const given: unknown = early && (await new Response(early).json().catch(() => undefined));
       early = undefined;
+      const rows = (given as PageRow[] | undefined) ?? (await read<PageRow[]>(namesFile));
       return { rows, names: new Names(rows), text: new PageTextSearch(folder, rows.length) };
     });
     this.#readings = once(async () => {
@@ -71,9 +73,8 @@ export class SearchEngine {
 
   /** Fetches what searching the text needs. A failure is told by the search. */
   async warmText(): Promise<void> {
-    await this.#start()
-      .then(({ text }) => text.warmUp())
-      .catch(() => undefined);
+    const ready = await this.#start().catch(() => undefined);
+    await ready?.text.warmUp().catch(() => undefined);
   }
 
   /** Returns what is found. @throws where the names cannot be had */
@@ -151,14 +152,5 @@ export class SearchEngine {
   ): Promise<string | undefined> {
     const sections = await soon(this.#read<Section[]>(textFile(page)), sentencePatience);
     return tellingSentence(sections?.find(({ id }) => id === heading)?.text ?? '', words);
-  }
-}
-
-/** What came broken is fetched again. */
-function parsed(bytes: ArrayBuffer | undefined): PageRow[] | undefined {
-  try {
-    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as PageRow[]);
-  } catch {
-    return undefined;
   }
 }
