@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { atATouch } from './src/at-a-touch/at-a-touch.ts';
+import { unnamedFolder } from './src/at-a-touch/folder.ts';
 import { contentInForm, grades, namesAtBuild } from './src/collections/editorial/at-build.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
 import { menuCode } from './src/components/page/menu-code.ts';
@@ -66,7 +68,8 @@ export default defineConfig({
     sitemap(),
     furigana(),
     copies(),
-    searchIndex(placeRows(lists, places.prefectures), onlyBundled, namesAtBuild),
+    searchIndex(unnamedFolder, placeRows(lists, places.prefectures), namesAtBuild),
+    atATouch(onlyBundled),
     offlineCopy(),
     // Last: the hashes are of the pages as they are sent.
     headers(),

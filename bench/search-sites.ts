@@ -12,10 +12,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
+import { builtName } from '../src/at-a-touch/folder.ts';
 import type { PageRow, PageText, Section } from '../src/search/index/page-words.ts';
 import { pieceSize } from '../src/search/index/pagefind-index.ts';
-import { builtName, namesFile, textFile } from '../src/search/index/files.ts';
-import { writeSearchFiles } from '../src/search/index/search-folder.ts';
+import { namesFile, textFile } from '../src/search/index/files.ts';
+import { writeSearchFiles } from '../src/search/index/search-files.ts';
 import { dist } from '../tests/setup/places.ts';
 
 /** A folder to serve, with a page that can be searched, and how to search there. */

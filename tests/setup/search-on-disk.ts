@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { builtName } from '../../src/search/index/files.ts';
+import { builtName } from '../../src/at-a-touch/folder.ts';
+import { placesIn } from '../../src/offices/named-places.ts';
 import { SearchEngine } from '../../src/search/rank/search-engine.ts';
 import { dist, isBuilt } from './places.ts';
 
@@ -18,5 +19,5 @@ export function searchOnDisk(): { engine: SearchEngine; folder: string } {
       : overNetwork(asked, how);
   };
   globalThis.addEventListener ??= () => undefined;
-  return { engine: new SearchEngine(pathToFileURL(folder).href), folder };
+  return { engine: new SearchEngine(pathToFileURL(folder).href, placesIn), folder };
 }

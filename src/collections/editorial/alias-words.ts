@@ -1,4 +1,4 @@
-import { readAloud, tokensOf } from '../../search/index/dictionary.ts';
+import { readAloud, tokensOf } from '../../reading/dictionary.ts';
 import { fold, keyOf, normalise } from '../../search/query/normalise.ts';
 import { sameWords, stretchesOf } from '../../search/query/wording.ts';
 import { helpingWords, saidOtherwise } from './word-lists.ts';

@@ -2,7 +2,7 @@ import { compiled } from '../../reading/compile.ts';
 import { doubtsIn } from '../../reading/doubts.ts';
 import { needsReading } from '../../reading/fit.ts';
 import { listFrom, pieced } from '../../reading/listed.ts';
-import { tokensOf } from '../../search/index/dictionary.ts';
+import { tokensOf } from '../../reading/dictionary.ts';
 import { entriesOf, type Library } from './library.ts';
 import type { Remark } from './remark.ts';
 import { shownText } from './shown.ts';

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { compiled } from '../../reading/compile.ts';
+import { tokensOf } from '../../reading/dictionary.ts';
 import { doubtsIn, type DoubtedReading } from '../../reading/doubts.ts';
 import { listFrom } from '../../reading/listed.ts';
 import { textsOfPage } from '../../reading/texts-of-page.ts';
-import { tokensOf } from '../../search/index/dictionary.ts';
 import type { Problem } from './remark.ts';
 import { furiganaWords } from './word-lists.ts';
 

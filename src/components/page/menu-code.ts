@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { guidesAtBuild } from '../../collections/editorial/at-build.ts';
 import { href } from '../../href.ts';
-import { unnamedFolder } from '../../search/index/files.ts';
+import { unnamedFolder } from '../../at-a-touch/folder.ts';
 import { menuGroups } from './menu.ts';
 
 const groupsModule = 'virtual:menu-groups';

@@ -1,5 +1,8 @@
-import { isOfIme } from './keys.ts';
 import { filled } from './templates.ts';
+
+/** Returns whether a key is the IME's: Safari sends the Enter that ends a conversion after its end, with code 229. */
+export const isOfIme = ({ isComposing, keyCode }: KeyboardEvent): boolean =>
+  isComposing || keyCode === 229;
 
 /** The panel of results under the field. It can hold the focus, because a tap beside a link must not take the focus out of the search and close it. */
 export class Panel {
@@ -10,19 +13,17 @@ export class Panel {
   constructor(host: HTMLElement, input: HTMLElement, close: () => void) {
     this.#input = input;
     host.append(this.element);
-    const escape = (event: KeyboardEvent) => {
+    host.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || isOfIme(event) || !this.isOpen) return;
       // Without this Escape would also empty the field.
       event.preventDefault();
       if (document.activeElement !== input) input.focus();
       close();
-    };
-    const leave = ({ relatedTarget }: FocusEvent) => {
+    });
+    host.addEventListener('focusout', ({ relatedTarget }) => {
       const stays = relatedTarget instanceof Node && host.contains(relatedTarget);
       if (document.hasFocus() && !stays) close();
-    };
-    host.addEventListener('keydown', escape);
-    host.addEventListener('focusout', leave);
+    });
   }
 
   get isOpen(): boolean {

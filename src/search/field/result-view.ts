@@ -1,10 +1,10 @@
-import { hashFor } from './address.ts';
 import type { Item } from '../rank/items.ts';
 import type { Piece } from '../rank/marks.ts';
-import resultStyles from './results.css?inline';
-import type { FoundPlace } from '../rank/places.ts';
+import type { FoundPlace } from '../rank/place-query.ts';
 import type { Found } from '../rank/search-engine.ts';
-import { filled } from './templates.ts';
+import { hashFor } from './query.ts';
+import resultStyles from './results.css?inline';
+import { filled, type Filling } from './templates.ts';
 
 /** Draws results into one element. What it says stands in results.html. */
 export class ResultView {
@@ -35,8 +35,8 @@ export class ResultView {
   /** Says that it takes a while; what holds the focus stays meanwhile. Answers the sentence. */
   searching(): string {
     const sentence = filled('searching');
-    if (!this.#place.contains(document.activeElement) || document.activeElement === this.#place)
-      this.#fill([sentence]);
+    const at = document.activeElement;
+    if (!this.#place.contains(at) || at === this.#place) this.#fill([sentence]);
     this.busy();
     return sentence.textContent;
   }
@@ -44,7 +44,7 @@ export class ResultView {
   /** Shows a sentence instead of results, with the ways on; answers the sentence. */
   problem(name: 'empty' | 'mute' | 'long' | 'broken' | 'broken-in-development'): string {
     const sentence = filled(name);
-    this.#fill([sentence, this.#leading(filled('ways'))]);
+    this.#fill([sentence, this.#part('ways')]);
     return sentence.textContent;
   }
 
@@ -60,48 +60,29 @@ export class ResultView {
   /** Shows what was found; answers the sentence to read out. */
   show(query: string, found: Found): string {
     this.#place.dataset['query'] = query;
-    const { items, near, crisis } = found;
-    const count = items.length + found.places.length;
+    const count = found.items.length + found.places.length;
+    const isLoose = found.loose && !found.places.length;
+    const links = found.near.map((word) => {
+      const link = Object.assign(document.createElement('a'), { textContent: word });
+      link.dataset['queryLink'] = '';
+      return link;
+    });
+    const near = links.length ? [this.#part('near', { links })] : [];
     const notes = found.text === 'failed' ? [filled('names-only')] : [];
-    // Who may be in danger is told no number of pages.
-    const summary = crisis
-      ? this.#leading(filled('crisis'))
+    // Who may be in danger is told no number of pages, and gets no advice.
+    const summary = found.crisis
+      ? this.#part('crisis')
       : count
-        ? filled(found.loose && !found.places.length ? 'loose' : 'found', {
-            query,
-            count: String(count),
-          })
+        ? filled(isLoose ? 'loose' : 'found', { query, count: String(count) })
         : filled('nothing', { query });
     if (count) {
-      const more = this.#leading(filled(this.#most === Infinity ? 'ways' : 'more'), query);
-      this.#fill([summary, ...this.#near(near), this.#listOf(found), ...notes, more]);
+      const more = this.#part(this.#most === Infinity ? 'ways' : 'more', {}, query);
+      this.#fill([summary, ...near, this.#listOf(found), ...notes, more]);
     } else {
-      const advice = crisis
-        ? []
-        : [
-            ...this.#near(near),
-            filled('advice'),
-            this.#leading(filled('topics')),
-            ...notes,
-            filled('person'),
-          ];
-      this.#fill([summary, ...advice, this.#leading(filled('ways'))]);
+      const advice = [...near, filled('advice'), this.#part('topics'), ...notes, filled('person')];
+      this.#fill([summary, ...(found.crisis ? [] : advice), this.#part('ways')]);
     }
     return summary.textContent;
-  }
-
-  #listOf({ items, places, answered, forCheck }: Found): HTMLElement {
-    const list = Object.assign(document.createElement('ol'), {
-      className: 'search-list',
-      role: 'list',
-    });
-    const room = [
-      ...places.map((place) => this.#placed(place)),
-      ...items.map((item, i) => this.#drawn(item, answered && i === 0)),
-    ];
-    list.append(...room.slice(0, this.#most));
-    if (forCheck) list.firstElementChild?.append(this.#leading(filled('check')));
-    return list;
   }
 
   /** What stands there may hold the focus: then the place itself takes it over, and it is not lost. */
@@ -111,10 +92,36 @@ export class ResultView {
     this.busy(false);
   }
 
-  #drawn(
-    { path, topic, kind, title, place, excerpt, easy, local }: Item,
-    isAnswer: boolean,
-  ): HTMLElement {
+  /** A filled template, its links led to their places: pages below the site's address, and searches for their own words or for `query`. */
+  #part(name: string, filling?: Filling, query?: string): HTMLElement {
+    const part = filled(name, filling);
+    for (const link of part.querySelectorAll('a')) {
+      const isSearch = 'queryLink' in link.dataset;
+      const words = query ?? link.textContent;
+      this.#lead(link, isSearch ? `search/${hashFor(words)}` : link.getAttribute('href')!);
+    }
+    return part;
+  }
+
+  #lead(link: HTMLAnchorElement, path: string): void {
+    link.href = new URL(path, this.#site).href;
+  }
+
+  #listOf({ items, places, answered, forCheck }: Found): HTMLElement {
+    const list = Object.assign(document.createElement('ol'), {
+      className: 'search-list',
+      role: 'list',
+    });
+    const all = [
+      ...places.map((place) => this.#placed(place)),
+      ...items.map((item, i) => this.#drawn(item, answered && i === 0)),
+    ];
+    list.append(...all.slice(0, this.#most));
+    if (forCheck) list.firstElementChild?.append(this.#part('check'));
+    return list;
+  }
+
+  #drawn({ path, topic, kind, title, place, excerpt, easy, local }: Item, isAnswer: boolean) {
     const item = filled(isAnswer ? 'answer' : 'item', {
       link: marked(title),
       kind,
@@ -122,7 +129,7 @@ export class ResultView {
       excerpt: marked(excerpt),
     });
     const link = item.querySelector('a')!;
-    link.href = this.#addressOf(path);
+    this.#lead(link, path);
     link.dataset['topic'] = topic;
     // Past its day an answer is none; the day ends in Japan 15 hours after it began in UTC.
     if (local && Date.now() < Date.parse(local[0]) + 54e6)
@@ -130,7 +137,7 @@ export class ResultView {
     if (easy) {
       const line = filled('easy');
       const other = line.querySelector('a')!;
-      other.href = this.#addressOf(easy);
+      this.#lead(other, easy);
       // In one piece: a hidden part of its text is heard as a link of its own.
       other.setAttribute('aria-label', `${link.textContent}: ${other.textContent}`);
       item.append(line);
@@ -139,43 +146,12 @@ export class ResultView {
   }
 
   #placed({ path, name, prefecture, service, count }: FoundPlace): HTMLElement {
-    const item = filled(service === 'ikou' ? 'place-ikou' : 'place', {
-      name,
-      place: prefecture,
-      count: String(count),
-    });
+    const filling = { name, place: prefecture, count: String(count) };
+    const item = filled(service === 'ikou' ? 'place-ikou' : 'place', filling);
     const link = item.querySelector('a')!;
-    link.href = this.#addressOf(path);
+    this.#lead(link, path);
     link.dataset['topic'] = 'offices';
     return item;
-  }
-
-  #near(words: readonly string[]): HTMLElement[] {
-    if (!words.length) return [];
-    const links = words.map((word) =>
-      Object.assign(document.createElement('a'), {
-        textContent: word,
-        href: this.#addressOf(`search/${hashFor(word)}`),
-      }),
-    );
-    return [filled('near', { links })];
-  }
-
-  /** Leads the links of a template to their places: pages below the site's address, and searches for their own words or for `query`. */
-  #leading(line: HTMLElement, query?: string): HTMLElement {
-    for (const link of line.querySelectorAll('a')) {
-      const isSearch = 'queryLink' in link.dataset;
-      link.href = this.#addressOf(
-        isSearch
-          ? `search/${hashFor(query ?? link.textContent)}`
-          : (link.getAttribute('href') ?? ''),
-      );
-    }
-    return line;
-  }
-
-  #addressOf(path: string): string {
-    return new URL(path, this.#site).href;
   }
 }
 

@@ -1,15 +1,12 @@
-import { hashFor, queryIn } from './address.ts';
-import { stepOf } from './keys.ts';
-import { FarEngine, type Names } from './far-engine.ts';
-import { Panel } from './panel.ts';
-import { queryProblem } from './query-problem.ts';
+import { FarEngine } from './far-engine.ts';
+import { isOfIme, Panel } from './panel.ts';
+import { hashFor, queryIn, queryProblem } from './query.ts';
 import { ResultView } from './result-view.ts';
 import { filled } from './templates.ts';
 import { WrittenQuery } from './written-query.ts';
 
 /** Between the last key and the search, and between the results and their being read out. */
-const rest = 120;
-const quiet = 800;
+const [rest, quiet] = [120, 800];
 /** So many letters are rarely a name: the text will be asked. */
 const long = 8;
 /** How many results the panel under the field holds. */
@@ -37,7 +34,7 @@ export class SearchSession {
   #isPending = false;
 
   /** What the field hands over at the first touch; `hasTyped`: the reader wants what is in it, not what the address says. */
-  constructor(host: HTMLElement, names: Names, hasTyped: boolean) {
+  constructor(host: HTMLElement, names: Promise<Response | undefined>, hasTyped: boolean) {
     const { action: page } = host.querySelector('form')!;
     const input = host.querySelector('input')!;
     this.#input = input;
@@ -65,30 +62,29 @@ export class SearchSession {
         clearTimeout(this.#timer);
         this.#written.wait();
       });
-    const written = () => {
-      this.#isComposing = false;
-      this.#soon();
-    };
-    input.addEventListener('compositionend', written);
     // An emptied field ends a conversion without saying so.
-    input.addEventListener('input', (event) =>
-      (event as InputEvent).isComposing === false ? written() : this.#soon(),
-    );
-    if (!this.#panel) addEventListener('hashchange', () => this.follow());
+    for (const type of ['compositionend', 'input'])
+      input.addEventListener(type, (event) => {
+        if ((event as InputEvent).isComposing !== true) this.#isComposing = false;
+        this.#soon();
+      });
     for (const place of [host, this.#place])
       place.addEventListener('keydown', (event) => this.#step(event));
     input.addEventListener(
       'focus',
       () => this.#panel?.isOpen === false && input.value.trim() && this.#soon(),
     );
+    if (this.#panel) return;
+    addEventListener('hashchange', () => this.follow());
     // A link may lead away before the address says what was asked for.
-    const beforeLeaving = () => this.#written.beforeLeaving();
-    if (!this.#panel) document.addEventListener('click', beforeLeaving, { capture: true });
+    document.addEventListener('click', () => this.#written.beforeLeaving(), { capture: true });
   }
 
   /** Arrow keys lead from the field down through the results and back. */
   #step(event: KeyboardEvent): void {
-    const by = stepOf(event);
+    const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
+    const isOthers = ctrlKey || metaKey || altKey || shiftKey || defaultPrevented || isOfIme(event);
+    const by = isOthers ? 0 : key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
     const stops = [this.#input, ...this.#place.querySelectorAll<HTMLElement>('.search-list a')];
     const at = document.activeElement as HTMLElement;
     // The place holds the focus where what had it was replaced: it stands between the field and the first result.
@@ -106,30 +102,29 @@ export class SearchSession {
     if (this.#input.value.length >= long) this.#warmed ??= this.#engine.warmText();
     if (this.#isComposing) return;
     this.#isPending = true;
-    this.#timer = setTimeout(() => this.#search(), after);
+    this.#timer = setTimeout(() => void this.#search(), after);
     if (!this.#panel) this.#written.soon();
   }
 
   /** Enter: opens the search page with the query, or on the search page itself searches at once. */
   submit(): void {
     clearTimeout(this.#timer);
-    if (this.#panel)
-      return void this.#open(this.#page + hashFor(this.#input.value.trim()), this.#panel);
+    if (this.#panel) return void this.#open(this.#panel);
     this.#written.confirm();
-    this.#search();
+    void this.#search();
     // On a phone the keyboard would stay over the results.
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
   }
 
   /** Opens the page of results. Offline the reader stays here, with a sentence, and not on the browser's page of errors. */
-  async #open(address: string, panel: Panel): Promise<void> {
+  async #open(panel: Panel): Promise<void> {
     const asked = this.#input.value;
     const isHere = await fetch(this.#page, { method: 'HEAD', cache: 'no-store' }).catch(
       () => undefined,
     );
     // Meanwhile the reader may have thought of something else.
     if (this.#input.value !== asked) return;
-    if (isHere) return location.assign(address);
+    if (isHere) return location.assign(this.#page + hashFor(asked.trim()));
     panel.open();
     this.#say(this.#view.offline());
   }
@@ -145,14 +140,14 @@ export class SearchSession {
     }
     this.#input.value = query;
     this.#written.follow();
-    if (query) return this.#search();
+    if (query) return void this.#search();
     this.#close();
     this.#view.clear();
     // What stood above the place that was asked for is gone.
     target?.scrollIntoView();
   }
 
-  #search(): void {
+  async #search(): Promise<void> {
     const turn = ++this.#turn;
     const query = this.#input.value.trim();
     const problem = queryProblem(query);
@@ -166,16 +161,12 @@ export class SearchSession {
     this.#isPending = true;
     this.#view.busy();
     const waiting = setTimeout(() => turn === this.#turn && this.#say(this.#view.searching()), 250);
-    void this.#engine.search(query, (found) => {
-      clearTimeout(waiting);
-      if (turn !== this.#turn) return;
-      this.#isPending = false;
-      this.#say(
-        found
-          ? this.#view.show(query, found)
-          : this.#view.problem(import.meta.env.DEV ? 'broken-in-development' : 'broken'),
-      );
-    });
+    const found = await this.#engine.search(query);
+    clearTimeout(waiting);
+    if (turn !== this.#turn) return;
+    this.#isPending = false;
+    const broken = import.meta.env.DEV ? 'broken-in-development' : 'broken';
+    this.#say(found ? this.#view.show(query, found) : this.#view.problem(broken));
   }
 
   /** Reads out a sentence once the typing rests. */

@@ -1,4 +1,5 @@
-import { SearchEngine, type Found } from '../rank/search-engine.ts';
+import type { PlaceQuery } from '../rank/place-query.ts';
+import { SearchEngine } from '../rank/search-engine.ts';
 
 /** One end of the line between a page and the engine: a worker, or a port in the page. */
 export interface Line {
@@ -6,45 +7,17 @@ export interface Line {
   onmessage: ((event: MessageEvent) => void) | null;
 }
 
-/** What a page says first: where the search's files are, and the bytes of the file of names, if they have come. */
-export interface Opening {
-  readonly folder: string;
-  readonly names: ArrayBuffer | undefined;
-}
+/** What a page says: first where the search's files are, and the bytes of the file of names, if they have come; then a query, with a port for the answer, or without one that the text be fetched. */
+export type Message =
+  { readonly folder: string; readonly names: ArrayBuffer | undefined } | { readonly query: string };
 
-/** What a page asks; 'text' asks for nothing but that the text be fetched. */
-export type Question = { readonly number: number; readonly query: string } | 'text';
-
-/** What was found; without it the search cannot answer. */
-export interface Answer {
-  readonly number: number;
-  readonly found?: Found;
-}
-
-/** Answers what comes through a line: first where the search's files are, then questions. */
-export function serve(line: Line): void {
+/** Answers what comes through a line: with what was found, or undefined where the search cannot answer. */
+export function serve(line: Line, askPlaces: (query: string) => PlaceQuery): void {
   let engine: SearchEngine | undefined;
-  line.onmessage = ({ data }: MessageEvent<Opening | Question>) => {
-    if (data === 'text') void engine?.warmText();
-    else if ('folder' in data) engine = new SearchEngine(data.folder, parsed(data.names));
-    else {
-      const { number, query } = data;
-      const answer = (found?: Found) =>
-        line.postMessage({ number, ...(found && { found }) } satisfies Answer);
-      engine?.search(query).then(answer, () => answer());
-    }
+  line.onmessage = async ({ data, ports: [answer] }: MessageEvent<Message>) => {
+    if ('folder' in data) engine = new SearchEngine(data.folder, askPlaces, data.names);
+    else if (answer) answer.postMessage(await engine?.search(data.query).catch(() => undefined));
+    else await engine?.warmText();
   };
   line.postMessage('listening');
 }
-
-/** What came broken is fetched again by the engine itself. */
-function parsed(bytes: ArrayBuffer | undefined): unknown {
-  try {
-    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as unknown);
-  } catch {
-    return undefined;
-  }
-}
-
-// In a worker the line is the worker's own; in a page whoever imports this makes one.
-if (typeof document === 'undefined') serve(globalThis as unknown as Line);

@@ -1,4 +1,4 @@
-import { hashFor, queryIn } from './address.ts';
+import { hashFor, queryIn } from './query.ts';
 
 /** Between the last key and the query in the address: writing there costs a phone as much as drawing the results. */
 const settled = 1000;

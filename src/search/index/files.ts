@@ -1,12 +1,3 @@
-/**
- * Where pages look for everything that search needs, until the build knows what is in it: then the folder, and the
- * pages, get a name made of its contents. What is under that name never changes, and any cache may keep it.
- */
-export const unnamedFolder: `/${string}` = '/search/index/';
-
-/** What the folder is called once it is built: '1f0c9a77e3'. */
-export const builtName = /^[0-9a-f]{10}$/;
-
 /** The rows of all pages: what they are called. */
 export const namesFile = 'names.json';
 

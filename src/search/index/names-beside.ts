@@ -13,7 +13,7 @@ export type NameFiles = [rows: readonly PageRow[], readings: Readings];
 export function namesBeside(
   names: readonly string[] = [],
 ): (pages: readonly PageText[]) => Promise<NameFiles> {
-  const worker = new Worker(new URL('./names-worker.ts', import.meta.url), { workerData: names });
+  const worker = new Worker(new URL('./readings.ts', import.meta.url), { workerData: names });
   // A build that fails before there are pages has to end.
   worker.unref();
   return async (pages) => {

@@ -10,17 +10,8 @@ import { recordsFile } from './files.ts';
 import { codeOf, textWords } from '../query/text-words.ts';
 
 /** Labels and marks that would stand in the middle of an excerpt; ruby's readings would break words in two. */
-const notText = [
-  'rt',
-  'rp',
-  'a.basis',
-  'a[class="sure"]',
-  '.answer b',
-  '.status',
-  '[data-due]',
-  'caption',
-  'thead',
-];
+const notText =
+  'rt, rp, a.basis, a[class="sure"], .answer b, .status, [data-due], caption, thead'.split(', ');
 
 /** Where Pagefind looks, when it starts, for how many places of words make one piece of its index. */
 export const pieceSize = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
@@ -31,15 +22,15 @@ process.env[pieceSize] = '1000';
 /** Pagefind cuts no words: we do. It only parts them at spaces. */
 const noLanguage = 'unknown';
 
-const signature = 'pagefind_dcd';
-const isFragment = (path: string): boolean => path.endsWith('.pf_fragment');
-/** Pagefind's own fields, its worker and its highlighter: 0.4 MB that nothing here asks for. */
-const isUnused = (path: string): boolean => /(^|\/)pagefind-(?!entry)[^/]*\.(js|css)$/.test(path);
-
 interface PagefindFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
+
+const isFragment = ({ path }: PagefindFile): boolean => path.endsWith('.pf_fragment');
+/** Pagefind's own fields, its worker and its highlighter: 0.4 MB that nothing here asks for. */
+const isUnused = ({ path }: PagefindFile): boolean =>
+  /(^|\/)pagefind-(?!entry)[^/]*\.(js|css)$/.test(path);
 
 /** Returns what Pagefind reads on the built pages: their text without navigation, their headings, and what <Searchable> says. */
 export async function readPages(folder: URL): Promise<Fragment[]> {
@@ -47,7 +38,7 @@ export async function readPages(folder: URL): Promise<Fragment[]> {
     { forceLanguage: noLanguage, excludeSelectors: notText },
     async (index) => (await index.addDirectory({ path: fileURLToPath(folder) })).errors,
   );
-  return files.filter(({ path }) => isFragment(path)).map(({ content }) => unpacked(content));
+  return files.filter(isFragment).map(({ content }) => unpacked(content));
 }
 
 /**
@@ -57,31 +48,29 @@ export async function readPages(folder: URL): Promise<Fragment[]> {
 export async function pagefindFiles(pages: readonly PageText[]): Promise<[string, unknown][]> {
   const codes = new Map<string, string>();
   const codeFor = (word: string): string => {
-    let code = codes.get(word);
-    if (code === undefined) codes.set(word, (code = codeOf(word)));
+    const code = codes.get(word) ?? codeOf(word);
+    codes.set(word, code);
     return code;
   };
-  const files = await filesOf({}, async (index) => {
-    const added = pages.flatMap(({ sections }, number) =>
-      sections.map(({ id, text }) =>
-        index.addCustomRecord({
-          url: `${number}#${id}`,
-          language: noLanguage,
-          content: [...textWords(text)].map(codeFor).join(' '),
-        }),
-      ),
-    );
-    return (await Promise.all(added)).flatMap(({ errors }) => errors);
+  const records = pages.flatMap(({ sections }, number) =>
+    sections.map(({ id, text }) => ({
+      url: `${number}#${id}`,
+      language: noLanguage,
+      content: [...textWords(text)].map(codeFor).join(' '),
+    })),
+  );
+  const files = await filesOf({}, async (index) =>
+    (await Promise.all(records.map((record) => index.addCustomRecord(record)))).flatMap(
+      ({ errors }) => errors,
+    ),
+  );
+  const byId = files.filter(isFragment).map(({ path, content }) => {
+    const [page, heading] = unpacked(content).url.split('#');
+    return [basename(path, '.pf_fragment'), [Number(page), heading]];
   });
-  const records = files
-    .filter(({ path }) => isFragment(path))
-    .map(({ path, content }) => {
-      const [page, heading] = unpacked(content).url.split('#');
-      return [basename(path, '.pf_fragment'), [Number(page), heading]];
-    });
-  const kept = files.filter(({ path }) => !isUnused(path) && !isFragment(path));
+  const kept = files.filter((file) => !isUnused(file) && !isFragment(file));
   return [
-    [recordsFile, Object.fromEntries(records) as Records],
+    [recordsFile, Object.fromEntries(byId) as Records],
     ...kept.map(({ path, content }): [string, unknown] => [
       `pagefind/${path}`,
       path === 'pagefind.js' ? minified(content) : content,
@@ -111,10 +100,9 @@ const minified = (code: Uint8Array): Uint8Array =>
 
 /** A fragment file: gzip around a signature and JSON (Pagefind 1.6). */
 function unpacked(file: Uint8Array): Fragment {
-  const text = (file[0] === 0x1f ? gunzipSync(file) : Buffer.from(file)).toString('utf8');
-  if (!text.startsWith(signature))
-    throw new Error(
-      'Pagefind has changed its fragment files: see src/search/index/pagefind-index.ts',
-    );
-  return JSON.parse(text.slice(signature.length)) as Fragment;
+  const [, json] = gunzipSync(file)
+    .toString('utf8')
+    .split(/^pagefind_dcd/);
+  if (!json) throw new Error('Pagefind has changed its fragment files: mend pagefind-index.ts');
+  return JSON.parse(json) as Fragment;
 }

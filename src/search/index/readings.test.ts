@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAloud } from './dictionary.ts';
+import { readAloud } from '../../reading/dictionary.ts';
 import { readingsOf } from './readings.ts';
 
 const page = (title: string, ...aliases: string[]) => ({

@@ -1,15 +1,17 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readAloud } from '../../reading/dictionary.ts';
 import { keyOf, normalise } from '../query/normalise.ts';
 import { keysOf } from '../query/wording.ts';
-import { readAloud } from './dictionary.ts';
-import type { PageWords } from './page-words.ts';
+import type { NameFiles } from './names-beside.ts';
+import { rowOf, type PageText, type PageWords } from './page-words.ts';
 
 /** Of each page, how its title and its aliases are read, as keys in their order; empty where the letters say it already. */
 export type Readings = readonly (readonly string[])[];
 
 const read = new Map<string, string>();
 
-/** Returns how a name is read, as a key; empty where there are no kanji to read. */
-export function readingOf(name: string): string {
+/** How a name is read, as a key; empty where there are no kanji to read. */
+function readingOf(name: string): string {
   if (!/\p{sc=Han}/u.test(name)) return '';
   const said = read.get(name) ?? keysOf(readAloud(name)).said;
   read.set(name, said);
@@ -20,12 +22,18 @@ export function readingOf(name: string): string {
 export function readingsOf(pages: readonly PageWords[]): Readings {
   return pages.map(({ title, aliases }) => {
     const names = [title, ...aliases];
-    const known = new Set(names.map((name) => keyOf(normalise(name))));
+    const known = new Set(['', ...names.map((name) => keyOf(normalise(name)))]);
     return names.map((name) => {
       const said = readingOf(name);
-      if (!said || known.has(said)) return '';
+      if (known.has(said)) return '';
       known.add(said);
       return said;
     });
   });
 }
+
+// In the worker of names-beside.ts: what is sure to be asked for is read while there are no pages yet.
+if (parentPort) (workerData as string[]).forEach(readingOf);
+parentPort?.once('message', (pages: PageText[]) =>
+  parentPort!.postMessage([pages.map(rowOf), readingsOf(pages)] satisfies NameFiles),
+);

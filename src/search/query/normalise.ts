@@ -40,6 +40,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ぁ-ん\p{sc=Han}])ちゃ(?=う|った|って|い[まそ]|わな|え)/gu, 'てしま'],
   [/(?<=ん)じゃ(?=う|った|って|い[まそ]|わな|え)/g, 'でしま'],
   [/(?<=[ぁ-ん])て(?=る|た(?:$|[らのけか ]))/g, 'てい'],
+  // A letter that is not kana yet: ひっこs.
+  [/(?<=[ぁ-ん])[b-df-hj-np-tv-z]$/, ''],
 ];
 
 const digitOf = (kanji: string): number => '〇一二三四五六七八九'.indexOf(kanji);

@@ -40,6 +40,10 @@ test('助詞をはさむ言い方も、1つのことばとして読む', () => {
     assert.equal(keysOf(typed).ours, fold(key), typed);
 });
 
+test('つづけて書いたA型とB型は、どちらもことば', () => {
+  assert.ok(stretches('A型B型').every(({ known }) => known));
+});
+
 test('ことばの途中を、ことばと取りちがえない', () => {
   for (const typed of ['大丈夫', '9300円', '工夫する', 'きっと', 'あはは'])
     assert.ok(

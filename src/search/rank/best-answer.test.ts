@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerFirst, isForCheck } from './best-answer.ts';
-import type { Match } from './match.ts';
+import { answerIn, isForCheck } from './best-answer.ts';
+import type { Match } from './names.ts';
 
 const match = (path: string, kind: string, score: number, topic = 'rights'): Match => ({
   page: { path, title: path, kind, topic, about: '', answer: 'はい。', aliases: [], headings: [] },
@@ -16,8 +16,8 @@ const three = [
   match('受給者証は要る?', 'よくある質問', 0.95),
 ];
 const firstOf = (matches: readonly Match[], query: string) => {
-  const found = answerFirst(matches, query);
-  return [found.matches[0]?.page.path, found.answered];
+  const answer = answerIn(matches, query);
+  return [(answer ?? matches[0])?.page.path, answer !== undefined];
 };
 
 test('問いには、同じくらい合う質問が、答えとして先に出る', () => {

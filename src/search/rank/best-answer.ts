@@ -1,49 +1,32 @@
 import { isQuestion } from '../query/asking.ts';
 import { isHarm } from '../query/hard-times.ts';
 import { fold } from '../query/normalise.ts';
-import type { Match } from './match.ts';
-import { isNamed } from './results.ts';
 import { keywords, saidIn } from '../query/text-words.ts';
 import { keysOf } from '../query/wording.ts';
+import type { Match } from './names.ts';
+import { isNamed } from './results.ts';
 
 /** From here on a page's name and the query say the same, and not one of them more: 「本当に無料?」 is not 「ジョブコーチは本当に無料?」. */
 const same = 0.6;
 /** As good as the best page, for one that answers at once. */
 const asGood = 0.93;
-const amongFirst = 3;
 
 /**
- * Returns the results with the page first whose `answer` is the answer itself: to a question the question of ours that fits about
- * as well as the best page, to a term of ours its definition, to other words the first page if its answer speaks of them.
- * `answered` tells whether there is one.
+ * Returns the page whose `answer` is the answer itself: to a question the question of ours that fits about as well as the best
+ * page, to a term of ours its definition, to other words the first page if its answer speaks of them.
  */
-export function answerFirst(
-  matches: readonly Match[],
-  query: string,
-): { matches: Match[]; answered: boolean } {
-  const top = matches[0]?.score ?? 0;
+export function answerIn(matches: readonly Match[], query: string): Match | undefined {
   const asked = isQuestion(query);
   const things = thingsIn(query);
-  const answers = (match: Match, i: number) => {
+  return matches.slice(0, 3).find((match, i) => {
     const { page, score, fit } = match;
-    if (!page.answer || !isNamed([match]) || score < asGood * top) return false;
+    if (!page.answer || !isNamed([match]) || score < asGood * matches[0]!.score) return false;
     if (page.kind === 'ことば') return isTerm(page, query);
-    return (
-      page.kind === 'よくある質問' &&
-      fit >= same &&
-      (asked || i === 0) &&
-      speaksOf(`${page.title}。${page.answer}`, things)
-    );
-  };
-  const answer = matches.slice(0, amongFirst).find(answers);
-  return answer
-    ? { matches: [answer, ...matches.filter((match) => match !== answer)], answered: true }
-    : { matches: [...matches], answered: false };
+    // An answer about ふるさと納税 is none to 「障害者控除」.
+    const speaks = saidIn(`${page.title}。${page.answer}`, things).length === things.length;
+    return page.kind === 'よくある質問' && fit >= same && (asked || i === 0) && speaks;
+  });
 }
-
-/** Whether a text speaks of all these things: an answer about ふるさと納税 is none to 「障害者控除」. */
-const speaksOf = (text: string, things: readonly string[]): boolean =>
-  saidIn(text, things).length === things.length;
 
 /** Words with kana in them that name a thing, or what is asked of it. */
 const withKana = new Set(['なかぽつ', '違い', 'いくら', 'いつから', 'いつまで']);
@@ -73,12 +56,7 @@ const asksForCheck = /料金|いくら|無料|払|非課税|いつ|何年|期間
  * asked for in such words. Never beside violence, abuse or death.
  */
 export function isForCheck(matches: readonly Match[], query: string): boolean {
-  if (isHarm(query)) return false;
-  const [least, isAsked] = [0.36, asksForCheck.test(keysOf(query).ours)];
-  return matches
-    .slice(0, 2)
-    .some(
-      ({ page, score }) =>
-        checked.has(page.topic) && score >= least && (isAsked || isNamed(matches)),
-    );
+  const isMeant = isNamed(matches) || asksForCheck.test(keysOf(query).ours);
+  const first = matches.slice(0, 2).filter(({ score }) => score >= 0.36);
+  return isMeant && first.some(({ page }) => checked.has(page.topic)) && !isHarm(query);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { itemsOf } from './items.ts';
+import { itemOf } from './items.ts';
+import { markerFor } from './marks.ts';
 
 const page = {
   path: 'faqs/refuse/',
@@ -16,8 +17,8 @@ const page = {
   ] as const,
 };
 const plain = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
-const item = (result: object, query = '断る', answered = false) =>
-  itemsOf([{ page, ...result }], query, answered)[0]!;
+const item = (match: object, query = '断る', how = {}) =>
+  itemOf({ page, name: '', fit: 0, score: 1, ...match }, markerFor(query), how);
 
 test('ページの結果は、題名と話題と答え。ほかの問いには「はい」を付けない', () => {
   const { path, title, place, excerpt, kind, topic } = item({});
@@ -36,11 +37,11 @@ test('ページの結果は、題名と話題と答え。ほかの問いには�
 
 test('題名と同じことを聞いた人には、「はい」から答える', () => {
   assert.equal(
-    plain(item({ name: page.title, fit: 0.9 }, '断ってもいい?', true).excerpt),
+    plain(item({ name: page.title, fit: 0.9 }, '断ってもいい?', { isAnswer: true }).excerpt),
     page.answer,
   );
   assert.equal(
-    plain(item({ name: page.title, fit: 0.7 }, '断ってもいい?', true).excerpt),
+    plain(item({ name: page.title, fit: 0.7 }, '断ってもいい?', { isAnswer: true }).excerpt),
     '断ってもよいとされています。理由は要りません。',
   );
 });
@@ -59,7 +60,7 @@ test('見出しの結果は、その見出しへ行き、そのはじめの文�
 
 test('本文で見つかった文があれば、それを出し、ことばに印をつける', () => {
   assert.deepEqual(
-    item({ heading: 'how', sentence: '会議室で断る人もいます。' }, '会議室').excerpt,
+    item({ heading: 'how' }, '会議室', { sentence: '会議室で断る人もいます。' }).excerpt,
     [
       { text: '会議室', marked: true },
       { text: 'で断る人もいます。', marked: false },

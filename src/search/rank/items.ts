@@ -1,6 +1,6 @@
 import type { PageWords } from '../index/page-words.ts';
-import { withMarks, wordsToMark, type Piece } from './marks.ts';
-import type { Result } from './results.ts';
+import type { markerFor, Piece } from './marks.ts';
+import type { Match } from './names.ts';
 import { phraseFrom, withoutYesNo } from './sentences.ts';
 
 /** A result as it is drawn. */
@@ -22,16 +22,11 @@ export interface Item {
 /** From here on the title of a page asks what the reader asks. */
 const sameQuestion = 0.8;
 
-/** Returns results as they are drawn for a query; where it is `answered`, the first one shows its whole answer. */
-export function itemsOf(results: readonly Result[], query: string, answered: boolean): Item[] {
-  const words = wordsToMark(query);
-  return results.map((result, i) => itemOf(result, words, answered && i === 0));
-}
-
-function itemOf(
-  { page, heading, sentence, name, fit = 0 }: Result,
-  words: readonly string[],
-  isAnswer: boolean,
+/** Returns a result as it is drawn, its words marked. `isAnswer`: it shows its whole answer; else the `sentence` that the text says, where there is one. */
+export function itemOf(
+  { page, heading, name, fit }: Match,
+  mark: ReturnType<typeof markerFor>,
+  { isAnswer = false, sentence = '' } = {},
 ): Item {
   const [, headingText, lead] = page.headings.find(([id]) => id === heading) ?? [];
   // 「はい」 answers our question; the reader's may be another.
@@ -41,13 +36,9 @@ function itemOf(
     path: page.path + (heading ? `#${heading}` : ''),
     topic: page.topic,
     kind: page.kind,
-    title: withMarks(page.title, words),
-    place: headingText
-      ? withMarks(headingText, words)
-      : page.about
-        ? [{ text: page.about, marked: false }]
-        : [],
-    excerpt: withMarks(isAnswer ? answer : phraseFrom((sentence ?? lead) || answer), words),
+    title: mark(page.title),
+    place: headingText ? mark(headingText) : [{ text: page.about, marked: false }],
+    excerpt: mark(isAnswer ? answer : phraseFrom(sentence || lead || answer)),
     ...(page.local && { local: page.local }),
     ...(page.easy && { easy: page.path.replace('guides', 'easy') }),
   };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withMarks, wordsToMark } from './marks.ts';
+import { markerFor } from './marks.ts';
 
 const drawn = (sentence: string, query: string) =>
-  withMarks(sentence, wordsToMark(query))
+  markerFor(query)(sentence)
     .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('');
 
@@ -18,7 +18,7 @@ test('印をつけても、文は変わらない', () => {
   for (const query of ['料金', '6ヶ月', '', '?', '料'.repeat(300)]) {
     const sentence = '料金は、6か月で見直します。';
     assert.equal(
-      withMarks(sentence, wordsToMark(query))
+      markerFor(query)(sentence)
         .map(({ text }) => text)
         .join(''),
       sentence,

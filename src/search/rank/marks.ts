@@ -10,50 +10,31 @@ export interface Piece {
 /** Short kana stand in the middle of other words: ない, はい. */
 const onlyKana = /^[ぁ-ゖー]+$/;
 
-/** Returns the words of a query that are worth marking, as typed and as our pages say them, longest first. */
-export function wordsToMark(query: string): string[] {
+/** Returns what cuts a sentence at the words of a query, as typed and as our pages say them; the pieces joined are the sentence again. */
+export function markerFor(query: string): (sentence: string) => Piece[] {
   const typed = normalise(query).split(/[\s、。,.?!・「」]+/);
   const cut = stretches(query).flatMap(({ text, known }) =>
     known ? [text] : (text.match(/[\p{sc=Han}々]+|[ァ-ヺー]{2,}|[a-z\d]{2,}/gu) ?? []),
   );
-  return [...new Set([...typed, ...cut])]
+  const words = [...new Set([...typed, ...cut])]
     .filter((word) =>
       onlyKana.test(word) ? word.length > 3 : word.length > 1 || /\p{sc=Han}/u.test(word),
     )
     .sort((a, b) => b.length - a.length);
+  if (!words.length) return (text) => (text ? [{ text, marked: false }] : []);
+  const pattern = new RegExp(`(${words.map(wholeWord).join('|')})`, 'giu');
+  return (sentence) =>
+    sentence
+      .split(pattern)
+      .map((text, i) => ({ text, marked: i % 2 === 1 }))
+      .filter(({ text }) => text);
 }
-
-/** Returns the sentence cut at the words to mark; the pieces joined are the sentence again. */
-export function withMarks(sentence: string, words: readonly string[]): Piece[] {
-  const lower = sentence.toLowerCase();
-  const comparable = lower.length === sentence.length ? lower : sentence;
-  const pieces: Piece[] = [];
-  let plainFrom = 0;
-  for (let at = 0; at < sentence.length;) {
-    const word = words.find(
-      (candidate) => comparable.startsWith(candidate, at) && isWhole(candidate, comparable, at),
-    );
-    if (!word) {
-      at += 1;
-      continue;
-    }
-    if (at > plainFrom) pieces.push({ text: sentence.slice(plainFrom, at), marked: false });
-    pieces.push({ text: sentence.slice(at, at + word.length), marked: true });
-    at += word.length;
-    plainFrom = at;
-  }
-  if (plainFrom < sentence.length) pieces.push({ text: sentence.slice(plainFrom), marked: false });
-  return pieces;
-}
-
-const scripts = [/[ァ-ヺー]/, /[a-z]/, /\d/];
 
 /** No half words: コーチ in ジョブコーチ, 手 in 手帳, 6 in 65. Two kanji and more may stand in a longer word: 支援 in 支援員. */
-function isWhole(word: string, sentence: string, at: number): boolean {
-  const [before, after] = [sentence.charAt(at - 1), sentence.charAt(at + word.length)];
-  const cuts = (script: RegExp) =>
-    (script.test(word.charAt(0)) && script.test(before)) ||
-    (script.test(word.charAt(word.length - 1)) && script.test(after));
-  const single = word.length === 1 && /[\p{sc=Han}々]/u;
-  return !scripts.some(cuts) && !(single && (single.test(before) || single.test(after)));
+function wholeWord(word: string): string {
+  const scripts = word.length > 1 ? ['ァ-ヺー', 'a-z', '\\d'] : ['\\p{sc=Han}々'];
+  const beside = (letter: string) =>
+    scripts.filter((script) => new RegExp(`[${script}]`, 'u').test(letter)).join('') || '^\\s\\S';
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return `(?<![${beside(word[0]!)}])${escaped}(?![${beside(word.at(-1)!)}])`;
 }

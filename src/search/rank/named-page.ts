@@ -5,7 +5,6 @@ import { fold } from '../query/normalise.ts';
 export interface Name {
   readonly text: string;
   readonly key: string;
-  readonly kanji: string;
   /** Whether the key is of the text as it stands, or in our pages' words. */
   readonly way: 'said' | 'ours';
   /** How many pieces the key has. */
@@ -18,8 +17,8 @@ export interface Name {
 export interface NamedPage {
   readonly page: PageWords;
   readonly names: readonly Name[];
-  /** All its names in one, to see at once that none of them holds a piece. */
-  readonly all: { readonly key: string; readonly kanji: string };
+  /** The keys of all its names, parted by spaces, to see at once that none of them holds a piece. */
+  readonly all: string;
   /** Its answer as a key. */
   readonly told: string;
 }
@@ -41,32 +40,15 @@ export function namedPage(page: PageRow, keys: readonly string[]): NamedPage {
       ...name,
       key,
       way: ours ? 'ours' : 'said',
-      kanji: kanjiOf(key),
       pieces: gramsOf(key).size || 1,
       trust: trusted * (ours ? ways.ours : 1),
     })),
   );
-  return {
-    page,
-    names,
-    all: { key: keys.join(' '), kanji: keys.map(kanjiOf).join(' ') },
-    told: fold(page.answer),
-  };
+  return { page, names, all: keys.join(' '), told: fold(page.answer) };
 }
 
-const kanjiOf = (key: string): string => key.replace(/[^\p{sc=Han}]/gu, '');
-
-/** Returns the pieces by which two keys are compared: overlapping pairs, also of the kanji alone, and single kanji. */
+/** Returns the pieces by which two keys are compared: overlapping pairs of letters, and single kanji. A key holds a piece where it includes it. */
 export function gramsOf(key: string): Set<string> {
-  const kanji = kanjiOf(key);
-  const pairs = [key, kanji].flatMap((text) =>
-    Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)),
-  );
-  return new Set([...pairs, ...kanji, ...(key.length === 1 ? [key] : [])]);
+  const pairs = Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => key.slice(i, i + 2));
+  return new Set([...pairs, ...(key.match(/\p{sc=Han}/gu) ?? [])]);
 }
-
-/** Returns whether a key has this piece, without cutting it up. */
-export const holds = ({ key, kanji }: { key: string; kanji: string }, gram: string): boolean =>
-  gram.length === 1
-    ? key === gram || kanji.includes(gram)
-    : key.includes(gram) || kanji.includes(gram);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { rowOf, type PageWords } from '../index/page-words.ts';
 import { fold } from '../query/normalise.ts';
-import { gramsOf, holds } from './named-page.ts';
+import { gramsOf } from './named-page.ts';
 import { Names } from './names.ts';
 
 const page = (
@@ -103,9 +103,8 @@ test('名前を切らずに見ても、切ったときと同じ片がある', ()
   const words = fc.string({ unit: letter, minLength: 1, maxLength: 12 }).map(fold).filter(Boolean);
   fc.assert(
     fc.property(words, words, (key, asked) => {
-      const kanji = key.replace(/[^\p{sc=Han}]/gu, '');
       for (const gram of gramsOf(asked))
-        assert.equal(holds({ key, kanji }, gram), gramsOf(key).has(gram), `${key} ${gram}`);
+        assert.equal(key.includes(gram), gramsOf(key).has(gram), `${key} ${gram}`);
     }),
   );
 });

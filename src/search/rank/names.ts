@@ -1,17 +1,48 @@
-import { wholeKeys, type PageRow } from '../index/page-words.ts';
+import { wholeKeys, type PageRow, type PageWords } from '../index/page-words.ts';
 import type { Readings } from '../index/readings.ts';
-import { nearWords } from '../query/near-words.ts';
 import { keysOf } from '../query/wording.ts';
-import { bestOf, byScore, matchOf, type Match } from './match.ts';
-import { gramsOf, holds, namedPage, ways, type NamedPage } from './named-page.ts';
+import { gramsOf, namedPage, ways, type Name, type NamedPage } from './named-page.ts';
+import { nearWords } from './near-words.ts';
+
+/** How well a page fits a query. */
+export interface Match {
+  readonly page: PageWords;
+  /** About 1: the page is called exactly so. Near 0: almost nothing in common. */
+  readonly score: number;
+  readonly heading?: string;
+  /** How much of the query the best name holds, and the query of the name: the lesser, 0 to 1. */
+  readonly fit: number;
+  readonly name: string;
+}
+
+/** A query as it is compared: its key, how far this way of asking counts, its pieces and what each says. */
+interface Asked {
+  readonly key: string;
+  readonly share: number;
+  readonly pieces: readonly (readonly [gram: string, weight: number])[];
+}
 
 /** From here on a name is surely meant, and no slip is looked for. */
 const sure = 0.8;
-/** Returns whether a name is surely meant. */
-export const isSure = (matches: readonly Match[]): boolean => (matches[0]?.score ?? 0) >= sure;
 /** So much of its score a match keeps that was found by a guess. */
 const guessed = 0.85;
+/** The best name's part of a score; what an answer says beside a name; how little more many names say; a guide before others. */
+const [bestName, toldShare, often, guideFirst] = [0.5, 0.45, 0.3, 0.015];
 const onlyKana = /^[ぁ-ゖ]+$/;
+
+/** Returns whether a name is surely meant. */
+export const isSure = (matches: readonly Match[]): boolean => (matches[0]?.score ?? 0) >= sure;
+
+/** Returns the matches of two ways to ask: of each page the better one, best first. */
+export function bestOf(some: readonly Match[], others: readonly Match[]): Match[] {
+  const best = new Map(some.map((match) => [match.page, match]));
+  for (const match of others)
+    if (match.score > (best.get(match.page)?.score ?? 0)) best.set(match.page, match);
+  return [...best.values()].sort(byScore);
+}
+
+const byScore = (a: Match, b: Match): number =>
+  b.score - a.score || (a.page.path < b.page.path ? -1 : 1);
 
 /** What pages are called. */
 export class Names {
@@ -28,9 +59,9 @@ export class Names {
     const near = isSure(matches) || isSaid ? [] : nearWords(this.pages, query);
     if (!near[0]) return { matches, near };
     // A guess is no answer to what was asked, however well it fits.
-    const guesses = this.rank(near[0]).map((match) => ({
-      ...match,
-      score: match.score * guessed,
+    const guesses = this.rank(near[0]).map((one) => ({
+      ...one,
+      score: one.score * guessed,
       fit: 0,
     }));
     return { matches: bestOf(matches, guesses), near };
@@ -39,27 +70,23 @@ export class Names {
   /** Returns the pages by how well their names and answers fit, best first; those with nothing in common are left out. */
   rank(query: string): Match[] {
     const keys = keysOf(query);
-    const asked = (['said', 'ours', 'apart'] as const)
-      .filter(
-        (way, i, all) => keys[way] && !all.slice(0, i).some((other) => keys[other] === keys[way]),
-      )
-      .map((way) => ({
-        key: keys[way],
-        share: ways[way],
-        pieces: [...gramsOf(keys[way])].map((gram) => [gram, this.#weigh(gram)] as const),
-      }));
-    if (!asked.length) return [];
+    const asked = new Map<string, Asked>();
+    for (const way of ['apart', 'ours', 'said'] as const) {
+      const key = keys[way];
+      const pieces = [...gramsOf(key)].map((gram) => [gram, this.#weigh(gram)] as const);
+      if (key) asked.set(key, { key, share: ways[way], pieces });
+    }
     return this.pages
-      .map((page) =>
-        asked.map((one) => matchOf(page, one)).reduce((a, b) => (b.score > a.score ? b : a)),
+      .flatMap(
+        (page) =>
+          [...asked.values()].flatMap((one) => matchOf(page, one) ?? []).sort(byScore)[0] ?? [],
       )
-      .filter(({ score }) => score > 0)
       .sort(byScore);
   }
 
   /** Returns whether the name or the answer of some page holds a key. */
   know(key: string): boolean {
-    return this.pages.some(({ all, told }) => all.key.includes(key) || told.includes(key));
+    return this.pages.some(({ all, told }) => all.includes(key) || told.includes(key));
   }
 
   /** How well a piece tells the pages apart: grammar is hiragana, and single kanji are everywhere. */
@@ -67,7 +94,7 @@ export class Names {
     let weight = this.#weights.get(gram);
     if (weight === undefined) {
       const held = this.pages.filter(
-        ({ all, told }) => holds(all, gram) || told.includes(gram),
+        ({ all, told }) => all.includes(gram) || told.includes(gram),
       ).length;
       weight =
         (gram.length === 1 ? 0.4 : onlyKana.test(gram) ? 0.5 : 1) *
@@ -76,4 +103,59 @@ export class Names {
     }
     return weight;
   }
+}
+
+/** How well what a page is called, and its answer, fits; undefined where they have nothing in common. */
+function matchOf(
+  { page, names, all, told }: NamedPage,
+  { key, share, pieces }: Asked,
+): Match | undefined {
+  const sum = (some: Asked['pieces']) => some.reduce((whole, [, one]) => whole + one, 0);
+  const isKana = onlyKana.test(key);
+  const weight = sum(pieces);
+  const here = pieces.filter(([gram]) => all.includes(gram));
+  const times = new Map<string, number>();
+  let best: { score: number; fit: number; name?: Name } = { score: 0, fit: 0 };
+  for (const name of here.length ? names : []) {
+    const own = here.filter(([gram]) => name.key.includes(gram));
+    if (!own.length) continue;
+    for (const [gram] of own)
+      times.set(gram, (times.get(gram) ?? 0) + (name.way === 'ours' ? 0.5 : 1));
+    const [covered, filled] = [sum(own) / weight, Math.min(1, own.length / name.pieces)];
+    const score = name.trust * likeness(key, name.key, covered, filled);
+    // Kana of which no name holds the half are in many words that have nothing to do with each other.
+    if (isKana && covered < 0.5 && !key.includes(name.key)) continue;
+    if (score > best.score)
+      best = { score, fit: key === name.key ? 1 : Math.min(covered, filled), name };
+  }
+  // What many names of a page say it is about; what one says in passing, less.
+  const spread = pieces.reduce((whole, [gram, one]) => {
+    const said = times.get(gram);
+    const share = said
+      ? ((1 + often) * said) / (said + often)
+      : told.includes(gram)
+        ? toldShare
+        : 0;
+    return whole + one * share;
+  }, 0);
+  if (!spread || (isKana && !best.score)) return undefined;
+  const score =
+    share * (bestName * best.score + ((1 - bestName) * spread) / weight) +
+    (page.kind === 'ガイド' ? guideFirst : 0);
+  return {
+    page,
+    // Logarithms differ in their last digit.
+    score: Math.round(score * 1e6) / 1e6,
+    fit: best.fit,
+    name: best.name?.text ?? '',
+    ...(best.name?.heading !== undefined && { heading: best.name.heading }),
+  };
+}
+
+/** How like a query a name is: 1 when the same, else by how much of each the other holds. A name standing whole in a longer query counts more. */
+function likeness(query: string, name: string, covered: number, filled: number): number {
+  if (query === name) return 1;
+  const alike = 0.9 * covered * (0.6 + 0.4 * filled);
+  const isInside = name.length > 1 && query.includes(name);
+  return isInside ? Math.max(alike, 0.3 + 0.6 * covered) : alike;
 }

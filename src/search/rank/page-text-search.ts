@@ -1,5 +1,6 @@
 import { recordsFile } from '../index/files.ts';
 import { codeOf } from '../query/text-words.ts';
+import { once, patience, readerOf } from './fetching.ts';
 
 /** What is used of Pagefind's module (1.6). */
 interface Pagefind {
@@ -8,9 +9,16 @@ interface Pagefind {
   };
 }
 
-/** Where the text says the words: of each page how much of them its best section says, 0 to 1, and that section's heading. */
+/** How much of the words the section of a page says that says most of them, 0 to 1. */
+export interface InText {
+  readonly page: number;
+  readonly heading: string;
+  readonly share: number;
+}
+
+/** Where the text says the words. */
 export interface Said {
-  readonly pages: ReadonlyMap<number, { readonly share: number; readonly heading: string }>;
+  readonly pages: ReadonlyMap<number, InText>;
   /** Whether the text says every one of the words. */
   readonly all: boolean;
 }
@@ -18,35 +26,19 @@ export interface Said {
 /** Page and heading by the id of a record of Pagefind's. */
 export type Records = Readonly<Record<string, readonly [page: number, heading: string]>>;
 
-/** A file that has not come by then does not come, in ms. */
-export const patience = 20_000;
 /** Each word may cost a piece of the index (2 kB), and a round trip of the line. */
 const mostWords = 6;
 
 /** The text of the pages, through Pagefind: one record a section, its words as codes. */
 export class PageTextSearch {
-  readonly #folder: string;
-  readonly #pages: number;
-  readonly #read: <T>(name: string) => Promise<T>;
-  #ready:
-    | Promise<{
-        find: (word: string) => Promise<readonly { readonly id: string }[]>;
-        records: Records;
-      }>
-    | undefined;
-  #tries = 0;
-
-  constructor(folder: string, pages: number, read: <T>(name: string) => Promise<T>) {
-    this.#folder = folder;
-    this.#pages = pages;
-    this.#read = read;
-  }
-
   /** Fetches what a search needs. @throws where it cannot be had; the next call tries again */
-  warmUp() {
-    this.#ready ??= this.#start();
-    this.#ready.catch(() => (this.#ready = undefined));
-    return this.#ready;
+  readonly warmUp;
+  readonly #pages: number;
+
+  constructor(folder: string, pages: number) {
+    this.#pages = pages;
+    let tries = 0;
+    this.warmUp = once(() => start(folder, tries++));
   }
 
   /** @throws where the text cannot be searched */
@@ -57,44 +49,37 @@ export class PageTextSearch {
     const sections = new Map<string, number>();
     let whole = 0;
     for (const results of found) {
-      const weight = Math.log(
-        1 + (this.#pages + 1) / (0.5 + new Set(results.map(({ id }) => records[id]![0])).size),
-      );
+      const pages = new Set(results.map(({ id }) => records[id]![0])).size;
+      const weight = Math.log(1 + (this.#pages + 1) / (0.5 + pages));
       whole += weight;
       for (const { id } of results) sections.set(id, (sections.get(id) ?? 0) + weight);
     }
-    const pages = new Map<number, { share: number; heading: string }>();
+    const pages = new Map<number, InText>();
     for (const [id, weight] of sections) {
       const [page, heading] = records[id]!;
       const share = Math.round((1e6 * weight) / whole) / 1e6;
-      if (share > (pages.get(page)?.share ?? 0)) pages.set(page, { share, heading });
+      if (share > (pages.get(page)?.share ?? 0)) pages.set(page, { page, heading, share });
     }
     return { pages, all: found.length > 0 && found.every((results) => results.length > 0) };
   }
+}
 
-  async #start() {
-    addEventListener('unhandledrejection', hush);
-    // An address that has failed once may not be asked for again.
-    const code = `${this.#folder}pagefind/pagefind.js${this.#tries ? `?${this.#tries}` : ''}`;
-    this.#tries++;
-    const [pagefind, records] = await Promise.all([
-      import(/* @vite-ignore */ code) as Promise<Pagefind>,
-      this.#read<Records>(recordsFile),
-    ]);
-    // createInstance does not say whether the index came; a search does, even an empty one.
-    const instance = await wholly(async () => {
-      const made = pagefind.createInstance({
-        noWorker: true,
-        basePath: `${this.#folder}pagefind/`,
-      });
-      await made.search('');
-      return made;
-    });
-    return {
-      find: async (word: string) => (await instance.search(`"${codeOf(word)}"`))?.results ?? [],
-      records,
-    };
-  }
+async function start(folder: string, tries: number) {
+  addEventListener('unhandledrejection', hush);
+  // An address that has failed once may not be asked for again.
+  const code = `${folder}pagefind/pagefind.js${tries ? `?${tries}` : ''}`;
+  const [pagefind, records] = await Promise.all([
+    import(/* @vite-ignore */ code) as Promise<Pagefind>,
+    readerOf(folder)<Records>(recordsFile),
+  ]);
+  // createInstance does not say whether the index came; a search does, even an empty one.
+  const instance = await wholly(async () => {
+    const made = pagefind.createInstance({ noWorker: true, basePath: `${folder}pagefind/` });
+    await made.search('');
+    return made;
+  });
+  const find = async (word: string) => (await instance.search(`"${codeOf(word)}"`))?.results ?? [];
+  return { find, records };
 }
 
 /** Pagefind 1.6 leaves one rejection unhandled where it cannot start; that it could not, the first search says. */

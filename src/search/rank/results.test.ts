@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rowOf } from '../index/page-words.ts';
-import type { Match } from './match.ts';
-import { Names } from './names.ts';
+import { Names, type Match } from './names.ts';
 import type { Said } from './page-text-search.ts';
 import { inOrder, isLoose, loosely } from './results.ts';
 
@@ -24,7 +23,7 @@ const matches = (...scores: number[]): Match[] =>
   scores.map((score, i) => ({ page: rows[i]!, score, fit: 1, name: '' }));
 const paths = (found: readonly Match[]) => found.map(({ page }) => page.path).join('');
 const said = (all: boolean, ...shares: number[]): Said => ({
-  pages: new Map(shares.map((share, page) => [page, { share, heading: '' }])),
+  pages: new Map(shares.map((share, page) => [page, { page, heading: '', share }])),
   all,
 });
 

@@ -1,17 +1,6 @@
 import { fold } from '../query/normalise.ts';
-import type { Match } from './match.ts';
-import type { Names } from './names.ts';
-import type { PageWords } from '../index/page-words.ts';
+import type { Match, Names } from './names.ts';
 import type { Said } from './page-text-search.ts';
-
-/** One result, as it is shown. */
-export interface Result {
-  readonly page: PageWords;
-  readonly heading?: string;
-  readonly name?: string;
-  readonly fit?: number;
-  readonly sentence?: string;
-}
 
 /** Below this a page has little but grammar in common with the query; pages far below the best one only tire the reader. */
 const [least, beside, most] = [0.12, 0.3, 8];
@@ -28,21 +17,16 @@ export function inOrder(
   said: Said | undefined,
 ): Match[] {
   const keys = words.map(fold).filter((key) => key.length > 1);
-  const letters = (some: readonly string[]) => some.join('').length;
-  const known =
-    said?.all && keys.length
-      ? unknowing +
-        ((1 - unknowing) * letters(keys.filter((key) => names.know(key)))) / letters(keys)
-      : 1;
+  const knownKeys = keys.filter((key) => names.know(key));
+  const known = said?.all && keys.length ? knownKeys.join('').length / keys.join('').length : 1;
+  const nameShare = unknowing + (1 - unknowing) * known;
   const byPage = new Map(matches.map((match) => [match.page, match]));
   const scored = names.pages.flatMap(({ page, all, told }, number) => {
     const match = byPage.get(page) ?? { page, score: 0, fit: 0, name: '' };
     const share = said?.pages.get(number)?.share ?? 0;
-    const says =
-      share > 0 ||
-      match.score >= weak ||
-      keys.some((key) => all.key.includes(key) || told.includes(key));
-    return says ? [{ match, sum: match.score * known + textShare * share }] : [];
+    const speaks = keys.some((key) => all.includes(key) || told.includes(key));
+    const isOut = share === 0 && match.score < weak && !speaks;
+    return isOut ? [] : [{ match, sum: match.score * nameShare + textShare * share }];
   });
   scored.sort((a, b) => b.sum - a.sum || (a.match.page.path < b.match.page.path ? -1 : 1));
   const top = scored[0]?.sum ?? 0;

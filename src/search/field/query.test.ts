@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hashFor, queryIn } from './address.ts';
+import { hashFor, queryIn, queryProblem } from './query.ts';
 import { fold } from '../query/normalise.ts';
-import { queryProblem } from './query-problem.ts';
 
 test('ことばは # のあとに入り、同じことばに戻る', () => {
   for (const query of ['お金', 'a&q=b', '100% #1', '<b>', 'うつ 休職', '+', '🙂']) {

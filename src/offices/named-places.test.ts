@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PlaceRow } from '../index/place-rows.ts';
-import { placeQuery } from '../query/place-words.ts';
-import { placesNamed } from './places.ts';
+import { placesIn, type PlaceRow } from './named-places.ts';
 
 const rows: readonly PlaceRow[] = [
   [
     'hokkaido',
     '北海道',
     'ほっかいどう',
-    3,
-    1,
     [
+      ['', '', 3, 1],
+      ['札幌市', 'さっぽろし', 3, 1],
       ['札幌市 中央区', 'さっぽろし ちゅうおうく', 2, 0],
       ['札幌市 北区', 'さっぽろし きたく', 1, 1],
     ],
@@ -20,17 +18,26 @@ const rows: readonly PlaceRow[] = [
     'tokyo',
     '東京都',
     'とうきょうと',
-    4,
-    0,
     [
+      ['', '', 4, 0],
       ['中央区', 'ちゅうおうく', 1, 0],
       ['府中市', 'ふちゅうし', 3, 0],
     ],
   ],
-  ['hiroshima', '広島県', 'ひろしまけん', 2, 0, [['府中町', 'ふちゅうちょう', 2, 0]]],
+  [
+    'hiroshima',
+    '広島県',
+    'ひろしまけん',
+    [
+      ['', '', 2, 0],
+      ['府中町', 'ふちゅうちょう', 2, 0],
+    ],
+  ],
 ];
 const named = (query: string): string[] =>
-  placesNamed(placeQuery(query), rows).map(({ path }) => path.replace('offices/', ''));
+  placesIn(query)
+    .named(rows)
+    .map(({ path }) => path.replace('offices/', ''));
 const [city, ward, tokyo] = ['札幌市中央区', '中央区', '東京都'];
 
 test('名前だけでも、定着や事業所といっしょでも、漢字でもかなでも見つかる', () => {
@@ -60,10 +67,26 @@ test('区の名前だけなら、同じ名前の区がみな出て、名前が�
 
 test('漢字1字の町は、その字だけで見つかる。かな1字では、見つからない', () => {
   const one: readonly PlaceRow[] = [
-    ['chiba', '千葉県', 'ちばけん', 1, 0, [['柏市', 'かしわし', 1, 0]]],
-    ['mie', '三重県', 'みえけん', 1, 0, [['津市', 'つし', 1, 0]]],
+    [
+      'chiba',
+      '千葉県',
+      'ちばけん',
+      [
+        ['', '', 1, 0],
+        ['柏市', 'かしわし', 1, 0],
+      ],
+    ],
+    [
+      'mie',
+      '三重県',
+      'みえけん',
+      [
+        ['', '', 1, 0],
+        ['津市', 'つし', 1, 0],
+      ],
+    ],
   ];
-  const first = (query: string) => placesNamed(placeQuery(query), one)[0]?.name;
+  const first = (query: string) => placesIn(query).named(one)[0]?.name;
   assert.equal(first('柏'), '柏市');
   assert.equal(first('柏の事業所'), '柏市');
   assert.equal(first('津 定着'), '津市');
@@ -72,13 +95,37 @@ test('漢字1字の町は、その字だけで見つかる。かな1字では、
 
 test('の・や・が で終わる名前も、そのあとに「の」がついても、まちがえない', () => {
   const ending: readonly PlaceRow[] = [
-    ['nagano', '長野県', 'ながのけん', 1, 0, []],
-    ['shiga', '滋賀県', 'しがけん', 1, 0, []],
-    ['tokyo', '東京都', 'とうきょうと', 1, 0, [['渋谷区', 'しぶやく', 1, 0]]],
-    ['chiba', '千葉県', 'ちばけん', 1, 0, [['習志野市', 'ならしのし', 1, 0]]],
-    ['nara', '奈良県', 'ならけん', 1, 0, [['奈良市', 'ならし', 1, 0]]],
+    ['nagano', '長野県', 'ながのけん', [['', '', 1, 0]]],
+    ['shiga', '滋賀県', 'しがけん', [['', '', 1, 0]]],
+    [
+      'tokyo',
+      '東京都',
+      'とうきょうと',
+      [
+        ['', '', 1, 0],
+        ['渋谷区', 'しぶやく', 1, 0],
+      ],
+    ],
+    [
+      'chiba',
+      '千葉県',
+      'ちばけん',
+      [
+        ['', '', 1, 0],
+        ['習志野市', 'ならしのし', 1, 0],
+      ],
+    ],
+    [
+      'nara',
+      '奈良県',
+      'ならけん',
+      [
+        ['', '', 1, 0],
+        ['奈良市', 'ならし', 1, 0],
+      ],
+    ],
   ];
-  const first = (query: string) => placesNamed(placeQuery(query), ending)[0]?.name;
+  const first = (query: string) => placesIn(query).named(ending)[0]?.name;
   assert.equal(first('ながのの事業所'), '長野県');
   assert.equal(first('しがの事業所はどこ'), '滋賀県');
   assert.equal(first('しぶやの事業所'), '渋谷区');
@@ -87,9 +134,9 @@ test('の・や・が で終わる名前も、そのあとに「の」がつい�
 });
 
 test('かなだけの長い文は、場所をたずねていない', () => {
-  assert.equal(placeQuery('さんねんすぎたらどうなる').isShort, false);
-  assert.equal(placeQuery('きたきゅうしゅうしこくらみなみく').isShort, true);
-  assert.equal(placeQuery('むつ市の事業所').isWhole, true);
+  assert.equal(placesIn('さんねんすぎたらどうなる').isShort, false);
+  assert.equal(placesIn('きたきゅうしゅうしこくらみなみく').isShort, true);
+  assert.equal(placesIn('むつ市の事業所').isWhole, true);
 });
 
 test('移行支援なら移行支援のページへ、土曜ならしぼった一覧へ行く。ないサービスの所は出ない', () => {

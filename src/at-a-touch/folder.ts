@@ -1,33 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { namesFile, placesFile, readingsFile, textFile, unnamedFolder } from './files.ts';
-import { namesBeside } from './names-beside.ts';
-import type { PageText } from './page-words.ts';
-import type { PlaceRow } from './place-rows.ts';
-import { pagefindFiles } from './pagefind-index.ts';
+import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
-/** Writes everything that a search fetches, but its code, into a folder. `names` makes the files of names. */
-export async function writeSearchFiles(
-  pages: readonly PageText[],
-  folder: URL,
-  names = namesBeside(),
-  places: readonly PlaceRow[] = [],
-): Promise<void> {
-  const [[rows, readings], text] = await Promise.all([names(pages), pagefindFiles(pages)]);
-  const files: [name: string, content: unknown][] = [
-    [namesFile, rows],
-    [readingsFile, readings],
-    [placesFile, places],
-    ...pages.map(({ sections }, number) => [textFile(number), sections] as [string, unknown]),
-    ...text,
-  ];
-  const paths = files.map(([name]) => fileURLToPath(new URL(name, folder)));
-  for (const under of new Set(paths.map(dirname))) mkdirSync(under, { recursive: true });
-  for (const [i, [, content]] of files.entries())
-    writeFileSync(paths[i]!, content instanceof Uint8Array ? content : JSON.stringify(content));
-}
+/**
+ * Where pages look for what they fetch at a touch, the search's files and all later code, until the build knows what is in it: then
+ * the folder, and the pages, get a name made of its contents. What is under that name never changes, and any cache may keep it.
+ */
+export const unnamedFolder: `/${string}` = '/search/index/';
+
+/** What the folder is called once it is built: '1f0c9a77e3'. */
+export const builtName = /^[0-9a-f]{10}$/;
 
 /** What <Searchable> told the index, and what parts it was to pass by: no reader needs it, and it is 0.2–0.45 kB of brotli a page. */
 const toldToIndex =

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rowOf, wholeKeys } from '../index/page-words.ts';
-import { namedPage } from '../rank/named-page.ts';
-import { nearWords } from './near-words.ts';
-import { slipsBetween } from './slips.ts';
+import { namedPage } from './named-page.ts';
+import { nearWords, slipBetween } from './near-words.ts';
 
 const page = (title: string, ...aliases: string[]) => {
   const words = {
@@ -28,10 +27,19 @@ const pages = [
 ];
 const near = (query: string) => nearWords(pages, query);
 
-test('打ちまちがいを1文字ずつ数える', () => {
-  assert.equal(slipsBetween('受給者正', '受給者証'), 1);
-  assert.equal(slipsBetween('いつから', 'いかつら'), 1);
-  assert.equal(slipsBetween('手帳', '手帳なし'), 2);
+test('1つの打ちまちがいだけを数える。ありそうなものほど近い', () => {
+  assert.equal(slipBetween('複職', '復職'), 0.5);
+  assert.equal(slipBetween('受給者生', '受給者証'), 1);
+  assert.equal(slipBetween('いつから', 'いかつら'), 1);
+  assert.equal(slipBetween('いつから', 'いくらか'), Infinity);
+  assert.equal(slipBetween('りようりよう', 'りようりよ'), 1.1);
+  for (const [one, other] of [
+    ['手帳', '手帳なし'],
+    ['内職', '復職'],
+    ['はは', 'ちち'],
+    ['手帳', '手帳'],
+  ] as const)
+    assert.equal(slipBetween(one, other), Infinity);
 });
 
 test('ことばそのものの打ちまちがいは、同じ意味の言い方を1つだけ、ここのつづりで出す', () => {

@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { shortened } from '../styles/short-styles.ts';
+import { nameFolder, unnamedFolder } from './folder.ts';
+import { serveBuilt } from './serve-built.ts';
+
+/** Returns what makes the folder of all that pages fetch at a touch: its code, and in the end, when the search's files are there too, its name. `watch` sees all code that readers get. */
+export function atATouch(watch: () => Plugin): AstroIntegration {
+  let output = new URL('file:///');
+  let base = '/';
+  return {
+    name: 'at-a-touch',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [code(watch), watch()] } });
+      },
+      'astro:config:done': ({ config }) => {
+        output = config.outDir;
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}/search`, serveBuilt(new URL('search/', output), base));
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        logger.info(`search/${nameFolder(dir)}/`);
+      },
+    },
+  };
+}
+
+/** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the copy to keep, the days of a hiring, offices on paper, a paper of one's own, the file of an edition. They share no code: that would be a file more. */
+function code(watch: () => Plugin): Plugin {
+  return {
+    name: 'code-at-a-touch',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async buildStart() {
+      await Promise.all(
+        (
+          [
+            ['../check/first-dates/first-dates.ts', 'first-dates.js'],
+            ['../components/offices/chosen-offices.ts', 'offices.js'],
+            ['../components/handout/editor.ts', 'handout.js'],
+            ['../components/local/open-edition.ts', 'edition.js'],
+            ['../components/page/part-actions.ts', 'part.js'],
+            ['../offline/keep.ts', 'keep.js'],
+          ] as const
+        ).map(async ([from, name]) => {
+          const source = await bundledAlone(from, watch);
+          this.emitFile({ type: 'asset', fileName: unnamedFolder.slice(1) + name, source });
+        }),
+      );
+      for (const [source, name] of [
+        ['../search/field/search-session.ts', 'session.js'],
+        ['../components/search/engine.ts', 'engine.js'],
+        ['../components/page/sure-panel.ts', 'grounds.js'],
+      ] as const) {
+        const id = fileURLToPath(new URL(source, import.meta.url));
+        this.emitFile({
+          type: 'chunk',
+          id,
+          fileName: unnamedFolder.slice(1) + name,
+          preserveSignature: 'strict',
+        });
+      }
+    },
+  };
+}
+
+/** Returns a module with all it imports as one file. Chunks would share pieces: the days a file of 10 kB with the check's code. */
+async function bundledAlone(source: string, watch: () => Plugin): Promise<string> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [watch(), shortened()],
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(source, import.meta.url)),
+        preserveEntrySignatures: 'strict',
+        treeshake: { moduleSideEffects: false },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output[0].code;
+}
