@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentInForm, grades, namesAtBuild } from './src/collections/editorial/at-build.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
 import { menuCode } from './src/components/page/menu-code.ts';
+import { secondRenderer } from './src/beside/second-renderer.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
 import { copies } from './src/markdown/copies.ts';
 import { headings } from './src/markdown/headings.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     sitemap(),
     furigana(),
+    secondRenderer(),
     copies(),
     searchIndex(placeRows(lists, places.prefectures), onlyBundled, namesAtBuild),
     offlineCopy(),

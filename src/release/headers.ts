@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFolder } from '../search/index/search-folder.ts';
+import { builtFolder } from '../search/index/built-folder.ts';
 import { caddyFile, headersFile, nginxFiles } from './host-files.ts';
 import { inlineCodeOf } from './inline-code.ts';
 import { headersOf } from './site-headers.ts';

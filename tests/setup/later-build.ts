@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writePacks } from '../../src/offline/offline-copy.ts';
-import { builtFolder } from '../../src/search/index/search-folder.ts';
+import { builtFolder } from '../../src/search/index/built-folder.ts';
 
 /** What stands on every page of the later build, and on none of the first. */
 export const laterWords = 'つぎの版です';

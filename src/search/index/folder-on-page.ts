@@ -1,6 +1,6 @@
 import { href } from '../../href.ts';
+import { builtFolder } from './built-folder.ts';
 import { unnamedFolder } from './files.ts';
-import { builtFolder } from './search-folder.ts';
 
 /** Where a page finds what it fetches after a press. In development the code is this one, and the index that of the last build. */
 export const folderOnPage: string = href(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { namesFile, placesFile, readingsFile, textFile, unnamedFolder } from './files.ts';
@@ -48,12 +48,4 @@ export function nameFolder(output: URL): string {
     writeFileSync(file, light.replaceAll(unnamedFolder, `/search/${name}/`));
   }
   return name;
-}
-
-/** Returns the address of the last build's folder, of which its pages know; the unnamed one where nothing is built. */
-export function builtFolder(output: URL): `/${string}` {
-  const page = new URL('./search/index.html', output);
-  const name =
-    existsSync(page) && /\/search\/([0-9a-f]{10})\//.exec(readFileSync(page, 'utf8'))?.[1];
-  return name ? `/search/${name}/` : unnamedFolder;
 }

@@ -24,10 +24,10 @@ export function searchIndex(
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        // While pages are made, one core is idle.
-        const begin = () => void (names = namesBeside(called));
-        updateConfig({ vite: { plugins: [searchCode(watch, begin), watch()] } });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // While content is read, one core is idle.
+        if (command === 'build') names = namesBeside(called);
+        updateConfig({ vite: { plugins: [searchCode(watch), watch()] } });
       },
       'astro:config:done': ({ config }) => {
         output = config.outDir;
@@ -52,13 +52,12 @@ export function searchIndex(
 }
 
 /** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the copy to keep, the days of a hiring, offices on paper, a paper of one's own, the file of an edition. They share no code: that would be a file more. */
-function searchCode(watch: () => Plugin, begin: () => void): Plugin {
+function searchCode(watch: () => Plugin): Plugin {
   return {
     name: 'search-code',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async buildStart() {
-      begin();
       await Promise.all(
         (
           [
