@@ -25,8 +25,7 @@ app.setOptions({
 
 parentPort!.on('message', ({ number, url, route }: Order) => {
   make(url, route).then(
-    ({ body, headers }) =>
-      parentPort!.postMessage({ number, body, headers } satisfies Made, [body]),
+    (page) => parentPort!.postMessage({ number, page } satisfies Made, [page.body]),
     () => parentPort!.postMessage({ number } satisfies Made),
   );
 });
@@ -34,6 +33,6 @@ parentPort!.on('message', ({ number, url, route }: Order) => {
 async function make(url: string, route: string) {
   const found = manifest.routes.find(({ routeData }) => routeData.route === route);
   const response = await app.render(new Request(url), { routeData: found?.routeData });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return { body: await response.arrayBuffer(), headers: [...response.headers] };
+  const { status, headers } = response;
+  return { body: await response.arrayBuffer(), as: { status, headers: [...headers] } };
 }

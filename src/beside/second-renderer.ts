@@ -11,11 +11,10 @@ export interface Order {
   readonly route: string;
 }
 
-/** The page that was ordered; without a body where it could not be made. */
+/** What was ordered; without a page where it could not be made. */
 export interface Made {
   readonly number: number;
-  readonly body?: ArrayBuffer;
-  readonly headers?: [string, string][];
+  readonly page?: { readonly body: ArrayBuffer; readonly as: ResponseInit };
 }
 
 /** What Astro puts into the head of a route, by a key. */
@@ -91,11 +90,11 @@ function withSecond(own: AstroPrerenderer, equip: () => Workshop): AstroPrerende
     async render(request, options) {
       if (works && waiting.size < ahead) {
         const order = { number: number++, url: request.url, route: options.routeData.route };
-        const { body, headers } = await new Promise<Made>((resolve) => {
+        const { page } = await new Promise<Made>((resolve) => {
           waiting.set(order.number, resolve);
           worker.postMessage(order satisfies Order);
         });
-        if (body) return new Response(body, { headers });
+        if (page) return new Response(page.body, page.as);
       }
       return own.render(request, options);
     },
