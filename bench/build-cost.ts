@@ -26,11 +26,13 @@ async function buildFromNothing(command: string, folder: string): Promise<Cost> 
   return measure(command, folder);
 }
 
-/** Writes every question once more, under another name and title. */
+/** Writes every question once more, under another name, title and order. */
 function doubleQuestions(folder: string): void {
   for (const file of globSync('content/faqs/*.mdx', { cwd: folder })) {
     const path = join(folder, file);
-    const again = readFileSync(path, 'utf8').replace(/^title: ["']?/m, '$&再 ');
+    const again = readFileSync(path, 'utf8')
+      .replace(/^title: ["']?/m, '$&再 ')
+      .replace(/^order: /m, '$&9');
     writeFileSync(path.replace('.mdx', '-again.mdx'), again);
   }
 }
