@@ -76,12 +76,12 @@ export const withoutColourPairs = (html: string): string =>
 export function withoutIdleTokens(html: string): string {
   const asked = new Set(lateTokens);
   for (const [, name] of html.matchAll(/var\((--\w+)/g)) asked.add(name!);
-  return html.replace(/(?<=:root\{)[^}]*/g, (values) =>
-    values
+  return html.replace(/(:root\{)([^}]*)/g, (_, open: string, values: string) => {
+    const kept = values
       .split(';')
-      .filter((value) => asked.has(/^--\w+/.exec(value)?.[0] ?? '') || !/^--\w:/.test(value))
-      .join(';'),
-  );
+      .filter((value) => asked.has(/^--\w+/.exec(value)?.[0] ?? '') || !/^--\w:/.test(value));
+    return open + kept.join(';');
+  });
 }
 
 /**

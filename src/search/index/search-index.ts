@@ -13,18 +13,12 @@ export function searchIndex(
 ): AstroIntegration {
   let names: ReturnType<typeof namesBeside> | undefined;
   let read: ReturnType<typeof readPages>;
-  /** While pages are made, one core is idle. */
-  const begin = {
-    name: 'search-names',
-    apply: 'build' as const,
-    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-    buildStart: () => void (names = namesBeside(called)),
-  };
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [begin] } });
+      'astro:config:setup': ({ command }) => {
+        // While content is read, one core is idle.
+        if (command === 'build') names = namesBeside(called);
       },
       'astro:build:generated': ({ dir }) => {
         // In a process of its own, while copies are made.
