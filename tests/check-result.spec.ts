@@ -203,6 +203,17 @@ test('4つの時期のうち、きょうがどれかが、ことばでも出る'
     await expect(here).toHaveText(new RegExp(`^${phase}\\s*いまここ$`));
     await expect(here).toHaveClass(/\bon\b/);
   }
+  // One way of counting has today in the third, another after it.
+  await page.goto('about:blank');
+  await openWith(page, {
+    ...steady,
+    hiredOn: monthsAway(-43),
+    course: 'temporary-use',
+    temporaryUseEndedOn: monthsAway(-40),
+  });
+  await expect(result(page).locator('.days')).toBeVisible();
+  await expect(result(page).locator('.days .on:is(.phase-row > *)')).toHaveCount(0);
+  await expect(result(page).getByText('いまここ')).toBeHidden();
 });
 
 test('きょうの印は、長さのとおりの所に立つ', async ({ page }) => {

@@ -45,6 +45,7 @@ export {
 export {
   doubts,
   type EventKind,
+  type Phase,
   type Timeline,
   timelineOn,
   type TimelineEvent,

@@ -1,5 +1,5 @@
 import { formatFigure, inWords } from '../../collections/facts/figure.ts';
-import type { Day, EventKind, Outcome, Timeline, TimelineEvent } from '../../rules/index.ts';
+import type { Day, EventKind, Outcome, Phase, Timeline, TimelineEvent } from '../../rules/index.ts';
 import { dayFigure } from '../../components/figures/day-figure.ts';
 import { inMonth, type Sentences } from './sentences.ts';
 
@@ -104,14 +104,15 @@ function showLine(slot: Slot, { today }: Outcome, timeline: Timeline, sentences:
   slot('line').replaceChildren(...items);
 }
 
-const phases = ['before-hire', 'settling', 'usable', 'end-unsettled'];
+const phases: readonly Phase[] = ['before-hire', 'settling', 'usable', 'over'];
 
-/** Fills the ring of the phase that today lies in; the time that two readings dispute still belongs to the third. */
+/** Fills the ring of the phase that today lies in; none on a day that one reading has in the third and another after it. */
 function showPhase(slot: Slot, { phase }: Timeline): void {
   const rings = [...slot('phases').querySelectorAll('li')];
-  const here = rings[Math.min(phases.indexOf(phase), 2)]!;
+  const here = rings[phases.indexOf(phase)];
   for (const ring of rings) ring.classList.toggle('on', ring === here);
-  here.append(slot('phase-here'));
+  slot('phase-here').hidden = !here;
+  here?.append(slot('phase-here'));
 }
 
 /** The line, the days on which something is to be done, and all of them. */
