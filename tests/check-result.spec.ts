@@ -170,11 +170,15 @@ test('広い画面でも、先に読まれるものが先に目に入る', async
   await openWith(page, outcomes['ask']!);
   const [first, after] = await boxes();
   expect(first!.y + first!.height).toBeLessThanOrEqual(after!.y);
-  await page.goto('about:blank');
-  await openWith(page, outcomes['likely']!);
-  const [beside, days] = await boxes();
-  expect(beside!.x).toBeGreaterThan(days!.x + days!.width);
-  expect(beside!.y).toBeLessThan(days!.y + days!.height);
+  // Known days and the step are seen at once.
+  for (const name of ['likely', 'apply-now', 'apply-still', 'not-yet']) {
+    await page.goto('about:blank');
+    await openWith(page, outcomes[name]!);
+    const [beside, days] = await boxes();
+    expect(beside!.x, name).toBeGreaterThan(days!.x + days!.width);
+    expect(beside!.y, name).toBeLessThanOrEqual(days!.y);
+    expect(days!.y + days!.height, name).toBeLessThan(800);
+  }
 });
 
 test('きょうは、使えそうな最初の日と最後の日の間に立ち、残りの長さがことばで出る', async ({

@@ -51,6 +51,13 @@ for (const topic of topics)
       () => document.querySelector('main')!.getBoundingClientRect().bottom + scrollY,
     );
     expect(end).toBeLessThanOrEqual(5 * phone.height);
+    // A drawing begins where the headings do.
+    const begins = await page.evaluate(() =>
+      [...document.querySelectorAll('.easy :is(h1, h2, li > .drawing)')].map(
+        (one) => one.getBoundingClientRect().left,
+      ),
+    );
+    expect(new Set(begins).size).toBe(1);
     expect(await page.evaluate(tooWide)).toEqual([]);
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(paper.toString('latin1').match(/\/MediaBox/g)?.length).toBeLessThanOrEqual(2);

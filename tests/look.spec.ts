@@ -172,3 +172,39 @@ test('何も見つからないときは、だれに何と聞くかが出る', as
   await expect(page.locator(`${results} .search-none`)).toBeVisible();
   await expect(page.locator(`${results} .search-say`)).toContainText('窓口で「');
 });
+
+test('暗い画面でも、選ぶ所はペンの線でかかれ、色を決めた画面ではブラウザのものになる', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const path of ['check/', 'tell/', 'compare/']) {
+    await page.goto(path);
+    const edges = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main :is([type="checkbox"], [type="radio"])')].map((one) => {
+          const { appearance, borderTopColor, borderTopWidth } = getComputedStyle(one);
+          return `${appearance} ${borderTopWidth} ${borderTopColor}`;
+        }),
+      );
+    const pen = await page
+      .locator('main a')
+      .first()
+      .evaluate((one) => getComputedStyle(one).color);
+    expect(new Set(await edges()), path).toEqual(new Set([`none 2px ${pen}`]));
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const edge of await edges()) expect(edge, path).toMatch(/^auto /);
+    await page.emulateMedia({ forcedColors: null });
+  }
+});
+
+test('丸の数字は4つの時期だけのもの', async ({ page }) => {
+  await page.goto('guides/steps/');
+  const rings = await page
+    .locator('.steps > li')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').content));
+  expect(rings.length).toBeGreaterThan(9);
+  expect(new Set(rings)).toEqual(new Set(['""']));
+  await expect(page.locator('.steps > li h3').last()).toHaveText(
+    new RegExp(`^${rings.length}\\. `),
+  );
+});

@@ -32,7 +32,8 @@ function card(title: string, drawing: string, subject = '', phases = ''): string
   const site = home.querySelector('meta[property="og:site_name"]')!.getAttribute('content')!;
   return [
     `<!doctype html><html lang="ja"><style>${styles.join('\n')}</style><body class="card">`,
-    home.querySelector('svg.mark')!.outerHTML,
+    // Twice as large here; pages save the bytes.
+    home.querySelector('svg.mark')!.outerHTML.replace('<svg', '<svg viewBox="0 0 36 64"'),
     `<p class="site">${site}</p>`,
     subject,
     `<h1${title.length > 26 ? ' class="long"' : ''}>${title}</h1>`,
