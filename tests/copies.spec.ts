@@ -13,7 +13,7 @@ const letters = (text: string) => text.replace(/[\s\u2060()「」：|#*\\[\]-]/g
 const inCopy = (copy: string) =>
   letters(
     bodyOf(copy)
-      .replace(/\]\(https?:[^)]*\)/g, ']')
+      .replace(/\]\((?:https?|tel):[^)]*\)/g, ']')
       .replace(/^[\s]*(?:\d+\. )+/gm, '')
       .replace(/^[\s]*- (?:\d+\. )?/gm, ''),
   );

@@ -180,8 +180,12 @@ test('いちばん急ぐことが先にあり、そこから話せる所へ行�
     await page.goto(`/easy/${topic}/`);
     const [first] = await page.getByRole('main').locator('section').all();
     expect(await first!.getAttribute('aria-labelledby')).toBe(id);
-    await expect(first!.locator('li').first()).toContainText('119');
-    await first!.getByRole('link').click();
+    const [call, talk] = await first!.getByRole('link').all();
+    await expect(first!.locator('li').first().getByRole('link')).toHaveText(
+      (await call!.textContent())!,
+    );
+    await expect(call!).toHaveAttribute('href', 'tel:119');
+    await talk!.click();
     await expect(page).toHaveURL(new RegExp(`/guides/${topic}/#${id}$`));
     await expect(page.locator(`#${id}`)).toBeInViewport();
   }

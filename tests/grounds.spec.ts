@@ -229,3 +229,46 @@ test('前の住所 /sources/#… は、いまの所へつながる', async ({ pa
   await page.goto('/sources/#period--max');
   await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/#period--max$/);
 });
+
+test('ならんだ箱や絵の根拠は、ぜんぶ出すと、箱の下に本文の幅で、箱の順に出る', async ({ page }) => {
+  await page.goto('/guides/fee/?sources=on');
+  await expect(page.locator('main .grounds')).toHaveCount(
+    await page.locator('main a.sure').count(),
+  );
+  await expect(page.locator(':is(.two, figure) .grounds')).toHaveCount(0);
+  const below = page.locator('.two ~ .grounds');
+  await expect(below.first()).toContainText('生活保護');
+  const [box, note] = [
+    await page.locator('.two').first().boundingBox(),
+    await below.first().boundingBox(),
+  ];
+  expect(Math.abs(note!.width - box!.width)).toBeLessThan(2);
+});
+
+for (const [width, height] of [
+  [360, 640],
+  [1280, 720],
+] as const)
+  test(`幅${width}pxで押すと、その文は画面に残り、ことばは開いて見え、幅は変わらない`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/guides/fee/');
+    for (const word of [page.locator('.two a.sure').last(), firstWord(page)]) {
+      await word.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      const look = () =>
+        word.evaluate((element) => ({
+          ground: getComputedStyle(element).backgroundColor,
+          wide: Math.round(element.getBoundingClientRect().width),
+        }));
+      const before = await look();
+      await word.click();
+      await expect(grounds(page)).toBeVisible();
+      await expect(word).toBeInViewport({ ratio: 1 });
+      const after = await look();
+      expect(after.ground).not.toBe(before.ground);
+      expect(Math.abs(after.wide - before.wide)).toBeLessThanOrEqual(1);
+      await page.keyboard.press('Escape');
+      await expect(grounds(page)).toHaveCount(0);
+    }
+  });

@@ -297,3 +297,25 @@ test('チェックで「ほかの道」「終わった」「聞いてみる」�
     await expect(page.locator('.a4 .days'), link).toHaveCount(0);
   }
 });
+
+test('紙の形の名前は、えらぶものの上に1行で、紙が出るまでは本文の幅に並ぶ', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/handout/');
+    const beside = await page.locator('.own .controls > fieldset').evaluateAll(
+      (sets) =>
+        sets.filter((set) => {
+          const name = set.querySelector('legend')!.getBoundingClientRect();
+          const choices = [...set.querySelectorAll('label')].map((one) =>
+            one.getBoundingClientRect(),
+          );
+          return (
+            choices.some(({ top }) => top < name.bottom - 1) || choices[0]!.left - name.left > 1
+          );
+        }).length,
+    );
+    expect(beside, `${width}px`).toBe(0);
+  }
+  const wide = (name: string) => page.locator(name).evaluate((one) => one.clientWidth);
+  expect(await wide('.own .controls')).toBe(await wide('.onward:first-of-type'));
+});

@@ -92,10 +92,9 @@ test('命があぶない人のことばには、何よりも先に、119番と�
     await search(page, query);
     const first = page.locator(`${results} > *`).first();
     await expect(first, query).toContainText('119番');
-    await expect(first.getByRole('link'), query).toHaveAttribute(
-      'href',
-      /\/guides\/trouble\/#crisis$/,
-    );
+    const [call, talk] = await first.getByRole('link').all();
+    await expect(call!, query).toHaveAttribute('href', 'tel:119');
+    await expect(talk!, query).toHaveAttribute('href', /\/guides\/trouble\/#crisis$/);
     await expect(page.locator('.search-check'), query).toHaveCount(0);
   }
   await search(page, '仕事を辞めたい');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { smallTargets } from './setup/on-screen.ts';
-import { kindsOfPage } from './setup/pages.ts';
+import { documentOf, kindsOfPage, pages } from './setup/pages.ts';
 
 test.describe('指で', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -135,4 +135,33 @@ test.describe('キーボードで', () => {
     await expect(page.getByRole('navigation', { name: /メニュー/ })).toBeHidden();
     await expect(summary).toBeFocused();
   });
+});
+
+test('相談先では、命があぶない人の電話が、はじめの画面にあり、答えより先に読まれる', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/guides/consult/');
+  const call = page.getByRole('main').locator('a').filter({ hasText: '119番' });
+  await expect(call).toHaveAttribute('href', 'tel:119');
+  await expect(call).toBeInViewport({ ratio: 1 });
+  expect((await call.boundingBox())!.height).toBeGreaterThanOrEqual(48);
+  const order = await page
+    .locator('h1, .warn, .answer')
+    .evaluateAll((all) =>
+      all.slice(0, 3).map(({ localName, className }) => className || localName),
+    );
+  expect(order).toEqual(['h1', 'warn', 'answer']);
+});
+
+test('119番は、どのガイドと質問でも、押せる大きさの電話', () => {
+  const typed = pages
+    .filter(({ path }) => /^\/(?:guides|faqs)\//.test(path))
+    .flatMap((one) =>
+      [...documentOf(one).querySelectorAll('.warn')]
+        .filter(({ textContent }) => textContent.includes('119'))
+        .filter((box) => !box.querySelector('a.call[href="tel:119"]'))
+        .map(() => one.path),
+    );
+  expect(typed).toEqual([]);
 });

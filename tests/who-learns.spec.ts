@@ -30,6 +30,38 @@ test('どのマスからも、わけが開いて読め、根拠か、聞くこ�
   ]);
 });
 
+test('マスに、数と読める字はなく、1つの行のマスは同じ高さ', async ({ page }) => {
+  await page.goto(path);
+  for (const text of await page.locator('.learns td a').allInnerTexts())
+    expect(text).toMatch(/^[^\d]+$/);
+  const rows = await page
+    .locator('.learns tbody tr')
+    .evaluateAll((all) =>
+      all.map(
+        (row) =>
+          new Set(
+            [...row.querySelectorAll('a')].map((cell) =>
+              Math.round(cell.getBoundingClientRect().height),
+            ),
+          ).size,
+      ),
+    );
+  expect(rows).toEqual(rows.map(() => 1));
+});
+
+test('電話の幅では、1人が1行で、名前の右に答えがある', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(path);
+  const apart = await page.locator('.learns tbody td').evaluateAll(
+    (cells) =>
+      cells.filter((cell) => {
+        const [name, answer] = [...cell.children].map((child) => child.getBoundingClientRect());
+        return !(name!.right <= answer!.left && name!.top >= answer!.top);
+      }).length,
+  );
+  expect(apart).toBe(0);
+});
+
 test('電話の幅でも、だれのマスかが読め、横にはみ出さない', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(path);

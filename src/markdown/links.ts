@@ -1,7 +1,7 @@
 import { defineHastPlugin } from 'satteri';
 import { site } from '../site.config.ts';
 
-/** Lets writers write /guides/fee/ while the site may stand under a sub-path. */
+/** Lets writers write /guides/fee/ while the site may stand under a sub-path; a number to call is something to hit. */
 export const links = defineHastPlugin({
   name: 'links',
   element: [
@@ -11,6 +11,8 @@ export const links = defineHastPlugin({
         const href = node.properties['href'];
         if (typeof href === 'string' && href.startsWith('/'))
           context.setProperty(node, 'href', site.base + href.slice(1));
+        else if (typeof href === 'string' && href.startsWith('tel:'))
+          context.setProperty(node, 'className', ['call']);
       },
     },
   ],

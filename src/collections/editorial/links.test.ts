@@ -61,6 +61,16 @@ test('使えるかチェックの link も、あるページを指している�
   );
 });
 
+test('電話へのリンクは、119番だけがよい', () => {
+  const library = libraryOf({
+    'guides/fee.mdx': '---\ntitle: 料金\n---\n\n[119番](tel:119) [窓口](tel:0312345678)\n',
+  });
+  assert.deepEqual(
+    links(library).map(({ message }) => message),
+    ['リンク「tel:0312345678」の先がありません'],
+  );
+});
+
 test('ほかのサイトへのリンクは、出典の住所だけがよい', () => {
   const library = libraryOf({
     'sources/page.yaml': 'title: ページ\nurl: https://example.go.jp/page/\n',

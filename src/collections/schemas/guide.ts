@@ -14,6 +14,8 @@ export const guideSchema = z.strictObject({
   answer: z.string(),
   /** Whose case this is and when it applies. */
   who: z.string(),
+  /** Whether its first section cannot wait: it stands before the answer. */
+  urgent: z.boolean().optional(),
   /** Which part of the menu it stands in. */
   group: z.enum(['know', 'use', 'change', 'people']),
   /** Which of the four phases it is about, where it is about a time: 1 before hiring … 4 afterwards. */

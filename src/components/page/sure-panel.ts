@@ -70,6 +70,8 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
 
 /** The block that a word stands in: the panel opens under it. */
 const blockOf = (word: Element): Element => word.closest('table, p, li, h2, h3, dd') ?? word;
+/** Where all are open: what stands side by side keeps together, the panels follow it in the text's full measure. */
+const wholeOf = (word: Element): Element => word.closest('.two, figure') ?? blockOf(word);
 
 /** A panel under the word's paragraph, filled. @throws where a source's page cannot be had */
 async function panelFor(word: HTMLAnchorElement): Promise<HTMLElement> {
@@ -82,10 +84,11 @@ async function panelFor(word: HTMLAnchorElement): Promise<HTMLElement> {
   return panel;
 }
 
-function place(panel: HTMLElement, word: Element): void {
-  const block = blockOf(word);
-  if (/^(?:LI|DD)$/.test(block.tagName)) block.append(panel);
-  else block.after(panel);
+function place(panel: HTMLElement, at: Element): void {
+  let block = at;
+  if (/^(?:LI|DD)$/.test(block.tagName)) return block.append(panel);
+  while (block.nextElementSibling?.matches('.grounds')) block = block.nextElementSibling;
+  block.after(panel);
 }
 
 interface Opened {
@@ -157,7 +160,7 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
   button.textContent = sayings.close;
   button.addEventListener('click', () => goBack());
   panel.append(button);
-  place(panel, word);
+  place(panel, blockOf(word));
   opened = { word, panel, hasEntry: isInHistory };
   word.setAttribute('aria-expanded', 'true');
   if (makesEntry) history.pushState({ ...(history.state as object | null), grounds: true }, '');
@@ -200,6 +203,6 @@ export async function showAll(isShown: boolean, button: HTMLElement): Promise<vo
   panels.forEach((panel, i) => {
     if (panel.status === 'rejected') return;
     standing.set(words[i]!, panel.value);
-    place(panel.value, words[i]!);
+    place(panel.value, wholeOf(words[i]!));
   });
 }
