@@ -2,12 +2,6 @@ import { loadDefaultJapaneseParser } from 'budoux';
 
 const parser = loadDefaultJapaneseParser();
 
-/** Returns the places at which Chromium, whose phrases are the parser's own, may end a line. */
-export function endsOf(text: string): number[] {
-  let end = 0;
-  return parser.parse(text).map((phrase) => (end += phrase.length));
-}
-
 /** Returns the phrases between which a heading may break: 「わたしは使える?」 → ['わたしは', '使える?']. */
 export function phrasesOf(text: string): string[] {
   // The parser takes the か of 「7か月目」 for a particle, ends a phrase with a number, 「0」「円です」, and one within 「たのみにくく」.

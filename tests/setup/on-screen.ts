@@ -86,7 +86,7 @@ export function cutOff(): string[] {
     .map((one) => `<${one.localName} class="${one.className}"> ${one.textContent.slice(0, 12)}`);
 }
 
-/** Runs in the page: words of certainty, small kana and a last kana at the start of a line, figures parted from their units, and marks in answers that fold or send a point to the next line. */
+/** Runs in the page: words of certainty, small kana and the end of 「しません。」 at the start of a line, and marks in answers that fold or send a point to the next line. */
 export function badBreaks(): string[] {
   const isAbove = (a: DOMRect | undefined, b: DOMRect | undefined) =>
     a !== undefined && b !== undefined && a.bottom <= b.top + 8;
@@ -117,25 +117,9 @@ export function badBreaks(): string[] {
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
     if (!parentElement!.closest('p, li, dd, td, q') || !parentElement!.checkVisibility()) continue;
-    for (const { index } of data.matchAll(/(?<=\S)[ぁぃぅぇぉっゃゅょ]/g))
+    for (const { index } of data.matchAll(/(?<=\S)[ぁぃぅぇぉっゃゅょ]|(?<=ませ)ん(?=。)/g))
       if (isAbove(letter(texts.currentNode, index - 1), letter(texts.currentNode, index)))
-        kana.push(`行のはじめの小さい字: ${data.slice(Math.max(index - 6, 0), index + 6)}`);
+        kana.push(`行のはじめの字: ${data.slice(Math.max(index - 6, 0), index + 6)}`);
   }
-  const whole = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-  const parted: string[] = [];
-  while (whole.nextNode()) {
-    const { data, parentElement } = whole.currentNode as Text;
-    if (!parentElement!.checkVisibility() || parentElement!.closest('.visually-hidden')) continue;
-    for (const { 0: word, index } of data.matchAll(
-      /\d[\d,]*(?:か[月所国]|万?円)|[ぁ-ん一-龠][ぁ-ん](?=[、。])/g,
-    ))
-    {
-      const first = letter(whole.currentNode, index);
-      const last = letter(whole.currentNode, index + word.length - 1);
-      // Small print is lower than what is asked of lines.
-      if (isAbove(first, last) && last!.left < first!.left)
-        parted.push(`行に分かれたことば: ${data.slice(Math.max(index - 6, 0), index + 6)}`);
-    }
-  }
-  return [...words, ...marks, ...kana, ...parted];
+  return [...words, ...marks, ...kana];
 }
