@@ -7,7 +7,6 @@ import { unnamedFolder } from './src/at-a-touch/folder.ts';
 import { contentInForm, grades, namesAtBuild } from './src/collections/editorial/at-build.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
 import { menuCode } from './src/components/page/menu-code.ts';
-import { secondRenderer } from './src/beside/second-renderer.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
 import { copies } from './src/markdown/copies.ts';
 import { headings } from './src/markdown/headings.ts';
@@ -68,7 +67,6 @@ export default defineConfig({
     mdx({ optimize: true }),
     sitemap(),
     furigana(),
-    secondRenderer(),
     copies(),
     searchIndex(unnamedFolder, placeRows(lists, places.prefectures), namesAtBuild),
     atATouch(onlyBundled),
