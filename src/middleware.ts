@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { sheets as kept } from './offline/sheets.ts';
-import { withWholeLines } from './markdown/whole-lines.ts';
+import { withPlacesToBreak } from './markdown/places-to-break.ts';
 import { site } from './site.config.ts';
 import {
   withoutGaps,
@@ -23,7 +23,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
   if (site.guideFile)
     for (const [, sheet] of html.matchAll(/<style>(.*?)<\/style>/gs)) kept.whole.add(sheet!);
   const sheets = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet!);
-  const bare = withWholeLines(html.replace(/<style>.*?<\/style>/gs, ''));
+  const bare = withPlacesToBreak(html.replace(/<style>.*?<\/style>/gs, ''));
   const styles = usedRules(sheets.join(''), namesOn(bare));
   const light = bare.replace('</head>', () => `<style>${styles}</style></head>`);
   const lighter = withScriptsLast(

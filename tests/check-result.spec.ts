@@ -196,16 +196,13 @@ test('きょうは、使えそうな最初の日と最後の日の間に立ち�
 });
 
 test('4つの時期のうち、きょうがどれかが、ことばでも出る', async ({ page }) => {
-  const here = result(page).locator('.days .phase-row > li', { hasText: 'いまここ' });
-  for (const [months, phase] of [
-    [1, '就職の前'],
-    [-1, 'はじめの6か月'],
-    [-7, '7か月目から3年6か月まで'],
-  ] as const) {
+  const rings = result(page).locator('.days .phase-row > li');
+  for (const [place, months] of [1, -1, -7].entries()) {
     await page.goto('about:blank');
     await openWith(page, { ...steady, hiredOn: monthsAway(months) });
-    await expect(here).toHaveText(new RegExp(`^${phase}\\s*いまここ$`));
-    await expect(here).toHaveClass(/\bon\b/);
+    await expect(rings.filter({ hasText: 'いまここ' })).toHaveCount(1);
+    await expect(rings.nth(place)).toHaveText(/いまここ$/);
+    await expect(rings.nth(place)).toHaveClass(/\bon\b/);
   }
   // One way of counting has today in the third, another after it.
   await page.goto('about:blank');
@@ -216,7 +213,7 @@ test('4つの時期のうち、きょうがどれかが、ことばでも出る'
     temporaryUseEndedOn: monthsAway(-40),
   });
   await expect(result(page).locator('.days')).toBeVisible();
-  await expect(result(page).locator('.days .on:is(.phase-row > *)')).toHaveCount(0);
+  await expect(rings.and(page.locator('.on'))).toHaveCount(0);
   await expect(result(page).getByText('いまここ')).toBeHidden();
 });
 

@@ -1,12 +1,12 @@
 /** A kind of pages, by how their addresses begin: the drawing on their pictures where a page has none of its own. */
-export interface Kind {
+interface PageKind {
   readonly start: string;
   readonly drawing: string;
   /** What stands on the picture of the kind itself, where no list of its pages has an address. */
   readonly title?: string;
 }
 
-export const kinds: readonly Kind[] = [
+export const kinds: readonly PageKind[] = [
   { start: '/guides/', drawing: 'table-talk', title: '就労定着支援のガイド' },
   { start: '/faqs/', drawing: 'talk' },
   { start: '/glossary/', drawing: 'notebook' },

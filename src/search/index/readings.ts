@@ -10,7 +10,7 @@ export type Readings = readonly (readonly string[])[];
 
 const read = new Map<string, string>();
 
-/** How a name is read, as a key; empty where there are no kanji to read. */
+/** Returns how a name is read, as a key; empty where there are no kanji to read. */
 function readingOf(name: string): string {
   if (!/\p{sc=Han}/u.test(name)) return '';
   const said = read.get(name) ?? keysOf(readAloud(name)).said;

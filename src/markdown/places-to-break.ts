@@ -18,8 +18,8 @@ const answerWithRoom = (answer: string): string =>
 /** Where a long last phrase may be parted: with the word bound to it (Sure) it has no room on a phone's line. Before はっきり, Chromium would take its は for a particle. */
 const seam = /はっきり(?=しません。<a class="sure)|[てで](?=もらえます。<a class="sure)/g;
 
-/** Returns a page in which no line of a phone ends within such a word: by elements alone, of which nothing is copied, heard or found. */
-export function withWholeLines(html: string): string {
+/** Returns a page with places to break, so that no line of a phone ends within a word: elements alone, of which nothing is copied, heard or found. */
+export function withPlacesToBreak(html: string): string {
   return html
     .replace(/<p class="answer">(?:(?!<ruby|<\/p>).)+/s, answerWithRoom)
     .replace(seam, '$&<wbr>');
