@@ -35,6 +35,19 @@ for (const path of pagesToPrint) {
   });
 }
 
+test('確かさのことばの字は、紙の色ではない', async ({ page }) => {
+  // Printers leave grounds out.
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/sources/shitei-kijun/', '/sources/mikakunin/', '/guides/fee/']) {
+    await page.goto(path);
+    const colours = await page
+      .locator('main :is(.word, a.sure)')
+      .evaluateAll((words) => words.map((word) => getComputedStyle(word).color));
+    expect(colours.length, path).toBeGreaterThan(3);
+    expect(colours, path).not.toContain('rgb(255, 255, 255)');
+  }
+});
+
 const sheetsOn = async (page: Page) => sheetsOf(await page.pdf({ preferCSSPageSize: true })).length;
 
 test('比べるページは、図・表・注意・聞くことばが1枚に入り、長い表は開いたときだけ入る', async ({
