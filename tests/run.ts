@@ -20,10 +20,8 @@ interface Part {
   readonly commands: readonly string[];
   /** Parts that have to be over before. */
   readonly after?: readonly string[];
-  /** Nothing else runs beside it. */
+  /** It keeps both processor cores busy by itself. */
   readonly alone?: true;
-  /** The terminal hears it at once; the others are told when they are over. */
-  readonly isHeard?: true;
   readonly onlyIfNamed?: true;
   readonly environment?: () => Record<string, string>;
 }
@@ -65,15 +63,13 @@ const parts: Readonly<Record<string, Part>> = {
   site: {
     title: 'できたサイト',
     commands: ['playwright test'],
-    after: ['build'],
-    isHeard: true,
+    alone: true,
     environment: browser,
   },
-  // Its waits are filled by the site's tests, and theirs by it.
   engines: {
     title: '3つのエンジン',
     commands: [unitTests('tests/engines/run.ts')],
-    after: ['build'],
+    alone: true,
     environment: () => ({ SITE_TEST_ENGINES: JSON.stringify(findEngines(thisMachine)) }),
   },
   // What may change with the day alone: see tests/future.ts.
@@ -85,7 +81,6 @@ const parts: Readonly<Record<string, Part>> = {
       'playwright test "tests/(check|fee-page|changes|as-of|overdue|copies|data)"',
     ],
     alone: true,
-    isHeard: true,
     onlyIfNamed: true,
     environment: browser,
   },
@@ -99,19 +94,19 @@ const notes = mkdtempSync(join(tmpdir(), 'site-tests-'));
 const begun = Date.now();
 const secondsAt = (time: number) => Math.round((time - begun) / 1000);
 
-async function runPart(name: string, { title, commands, isHeard, environment }: Part) {
+async function runPart(name: string, { title, commands, alone, environment }: Part) {
   const started = Date.now();
   const counts: Count[] = [];
   const said: string[] = [];
   try {
     // The list that somebody took into their checkout is no part of it either.
     const variables = { ...plain, BUILD_DAY: testDay, OFFICES: '', ...environment?.() };
-    if (isHeard) console.log(`\n== ${title}`);
+    if (alone) console.log(`\n== ${title}`);
     for (const command of commands) {
       const { count, output } = await runCommand(command, {
         countFile: join(notes, `${name}.json`),
         environment: variables,
-        isHeard: Boolean(isHeard),
+        isHeard: Boolean(alone),
       });
       counts.push(count);
       said.push(output);
@@ -123,7 +118,7 @@ async function runPart(name: string, { title, commands, isHeard, environment }: 
   const sum = total(counts);
   const [from, until] = [secondsAt(started), secondsAt(Date.now())];
   // What two parts say at the same time is told one after the other.
-  console.log(isHeard ? said.join('') : `\n== ${title}\n${said.join('')}`);
+  console.log(alone ? said.join('') : `\n== ${title}\n${said.join('')}`);
   console.log(
     `== ${title}: ${sum.passed} passed, ${sum.failed} failed, ${until - from} s (${from}–${until})`,
   );
