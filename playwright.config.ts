@@ -36,7 +36,14 @@ export default defineConfig({
   testDir: 'tests',
   // What is named first is begun first, and goes beside the others: most of `fresh` waits, for a line or for what does not come.
   projects: [
-    { name: 'fresh', testMatch: keepers, teardown: 'afterwards', workers: 1 },
+    {
+      name: 'fresh',
+      testMatch: keepers,
+      teardown: 'afterwards',
+      workers: 1,
+      // Where a page is answered out of the device, page and answer need a process each.
+      use: { launchOptions: { executablePath, args: browserArguments } },
+    },
     {
       name: 'site',
       testMatch: '*.spec.ts',
