@@ -109,27 +109,29 @@ function testIn(
 ): void {
   const { path, notTested } = found[name];
   void test(`${title} [${name}]`, { skip: notTested ?? false }, async (context) => {
-    const begin = async () => {
+    const run = async () => {
       const launching = launched.get(name) ?? launch(name, path!);
       launched.set(name, launching);
       const engine = await launching;
       await engine.resize(desktop);
-      return engine;
-    };
-    // One that died after the last test, of what that left, is no fault of this one.
-    const engine = await begin().catch(async (cause) => {
-      if (!(cause instanceof EngineGone)) throw cause;
-      context.diagnostic(cause.message);
-      await (await launched.get(name))?.close();
-      launched.delete(name);
-      return begin();
-    });
-    try {
       await within(limit, body(engine, context));
-    } catch (cause) {
-      // What a failed test left, or still does, is nobody else's.
+    };
+    // What a failed test left, or still does, is nobody else's.
+    const letGo = async () => {
+      const engine = await launched.get(name)?.catch(() => undefined);
       launched.delete(name);
-      await engine.close();
+      await engine?.close();
+    };
+    try {
+      await run().catch(async (cause: unknown) => {
+        // It died or hangs, perhaps of what was before: what this test does to it, it does again.
+        if (!(cause instanceof EngineGone)) throw cause;
+        context.diagnostic(cause.message);
+        await letGo();
+        await run();
+      });
+    } catch (cause) {
+      await letGo();
       const { message } = cause as Error;
       throw message.startsWith(`${name}: `) ? cause : new Error(`${name}: ${message}`, { cause });
     }
