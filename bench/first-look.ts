@@ -18,18 +18,28 @@ const plainOf = (html: string): string =>
     .replace(/<(style|script|svg|template)\b.*?<\/\1>/gs, '')
     .replace(/ (?:class|style|hidden|data-[\w-]+)(?:="[^"]*")?(?=[ >])/g, '');
 
-/** Returns a folder with the pages of each type, and each of them plain under plain/. */
+/** Returns the same set in the site's type: with the first three layers of the page's own styles (tokens, reset, base) inlined. */
+const setOf = (html: string): string => {
+  const styles = /<style>(.*?)<\/style>/s.exec(html)![1]!;
+  const type = styles
+    .split(/(?=@layer )/)
+    .slice(0, 3)
+    .join('');
+  return plainOf(html).replace('</head>', `<style>${type}</style></head>`);
+};
+
+const peers = { plain: plainOf, set: setOf };
+
+/** Returns a folder with the pages of each type, and each of them as each peer has it, under the peer's name. */
 function sideBySide(): string {
   const folder = mkdtempSync(join(tmpdir(), 'first-look-'));
   cpSync(dist, folder, { recursive: true });
-  for (const path of pageTypes) {
-    const plain = join(folder, 'plain', path);
-    mkdirSync(plain, { recursive: true });
-    writeFileSync(
-      join(plain, 'index.html'),
-      plainOf(readFileSync(join(dist, path, 'index.html'), 'utf8')),
-    );
-  }
+  for (const path of pageTypes)
+    for (const [name, peerOf] of Object.entries(peers)) {
+      mkdirSync(join(folder, name, path), { recursive: true });
+      const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+      writeFileSync(join(folder, name, path, 'index.html'), peerOf(html));
+    }
   return folder;
 }
 
@@ -52,7 +62,7 @@ async function largestPaint(browser: Browser, url: string): Promise<number> {
   return painted;
 }
 
-/** Returns when a reader on a slow phone sees the page, beside plain HTML of the same text, in turns. */
+/** Returns when a reader on a slow phone sees the page, beside plain HTML of the same text without and with inlined CSS, in turns. */
 export async function firstLookReport(executablePath: string): Promise<string> {
   const folder = sideBySide();
   const { address, stop } = await serve({ root: folder, base: '/', compress: true });
@@ -60,13 +70,14 @@ export async function firstLookReport(executablePath: string): Promise<string> {
   const rows: (string | number)[][] = [];
   try {
     for (const path of pageTypes) {
-      const [own, plain]: [number[], number[]] = [[], []];
-      for (let i = 0; i < rounds; i += 1) {
-        own.push(await largestPaint(browser, address + path));
-        plain.push(await largestPaint(browser, `${address}/plain${path}`));
-      }
-      const [ms, plainMs] = [median(own), median(plain)];
-      rows.push([path, Math.round(ms), Math.round(plainMs), (ms / plainMs).toFixed(2)]);
+      const roots = ['', ...Object.keys(peers).map((name) => `/${name}`)];
+      const times = roots.map((): number[] => []);
+      for (let i = 0; i < rounds; i += 1)
+        for (const [of, root] of roots.entries())
+          times[of]!.push(await largestPaint(browser, address + root + path));
+      const [own = NaN, ...others] = times.map(median);
+      const beside = others.flatMap((ms) => [Math.round(ms), (own / ms).toFixed(2)]);
+      rows.push([path, Math.round(own), ...beside]);
     }
   } finally {
     await browser.close();
@@ -78,6 +89,8 @@ export async function firstLookReport(executablePath: string): Promise<string> {
       `LCP(CPU 1/4、遅い4G、${rounds}回のまん中、上限 ${mostTimesPlain}倍)`,
       'ms',
       '同じ文だけのHTML',
+      '倍',
+      '同じ字に組んだHTML',
       '倍',
     ],
     rows,
