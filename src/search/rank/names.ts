@@ -1,7 +1,7 @@
-import { wholeKeys, type PageRow, type PageWords } from '../index/page-words.ts';
+import { keysOfRow, type PageWords } from '../index/page-words.ts';
 import type { Readings } from '../index/readings.ts';
 import { keysOf } from '../query/wording.ts';
-import { gramsOf, namedPage, ways, type Name, type NamedPage } from './named-page.ts';
+import { gramsOf, namedPage, sizeOf, ways, type Name, type NamedPage } from './named-page.ts';
 import { nearWords } from './near-words.ts';
 
 /** How well a page fits a query. */
@@ -50,7 +50,7 @@ export class Names {
   readonly #weights = new Map<string, number>();
 
   /** `keys` stand in for those of the rows: how the names are read. */
-  constructor(rows: readonly PageRow[], keys: Readings = rows.map(wholeKeys)) {
+  constructor(rows: readonly PageWords[], keys: Readings = rows.map(keysOfRow)) {
     this.pages = rows.map((row, i) => namedPage(row, keys[i] ?? []));
   }
 
@@ -121,7 +121,7 @@ function matchOf(
     if (!own.length) continue;
     for (const [gram] of own)
       times.set(gram, (times.get(gram) ?? 0) + (name.way === 'ours' ? 0.5 : 1));
-    const [covered, filled] = [sum(own) / weight, Math.min(1, own.length / name.pieces)];
+    const [covered, filled] = [sum(own) / weight, Math.min(1, own.length / sizeOf(name.key))];
     const score = name.trust * likeness(key, name.key, covered, filled);
     // Kana of which no name holds the half are in many words that have nothing to do with each other.
     if (isKana && covered < 0.5 && !key.includes(name.key)) continue;
