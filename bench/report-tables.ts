@@ -12,9 +12,8 @@ export interface AskedSet {
   readonly untuned: readonly (readonly Shown[])[];
 }
 
-const topics = (shown: readonly Shown[]): string[] => shown.map(({ topic }) => topic);
 const scored = (queries: readonly Query[], shown: readonly (readonly Shown[])[]) =>
-  scoreOf(queries.map((query, i) => [query, topics(shown[i]!)]));
+  scoreOf(queries.map((query, i) => [query, shown[i]!]));
 const row = (name: string, queries: readonly Query[], shown: readonly (readonly Shown[])[]) => {
   const { first, firstThree, nothing } = scored(queries, shown);
   return [name, queries.length, percent(first), percent(firstThree), percent(nothing)];
@@ -93,15 +92,15 @@ function queriesOf({ set, queries, engines, untuned }: AskedSet): string {
   const lines = queries.map((query, i) => ({
     query,
     shown: ours[i]!,
-    rank: rankOf(query, topics(ours[i]!)),
-    before: rankOf(query, topics(untuned[i]!)),
+    rank: rankOf(query, ours[i]!),
+    before: rankOf(query, untuned[i]!),
   }));
   lines.sort((a, b) => (b.rank ?? 99) - (a.rank ?? 99));
   const cells = lines.map(({ query, shown, rank, before }) =>
     [
       query.words,
       kinds[query.kind],
-      query.topics.join('・'),
+      query.right.join('・'),
       ...[0, 1, 2].map((i) => (shown[i] ? `${shown[i].title}(${shown[i].kind})` : '')),
       rank ?? 'なし',
       before ?? 'なし',

@@ -3,7 +3,7 @@
  * Shows how the query is read, the names that fit, and what stands first in the end.
  */
 import { readFileSync } from 'node:fs';
-import type { PageRow } from '../src/search/index/page-words.ts';
+import type { PageWords } from '../src/search/index/page-words.ts';
 import { isHarm } from '../src/search/query/hard-times.ts';
 import { keywords } from '../src/search/query/text-words.ts';
 import { keysOf } from '../src/search/query/wording.ts';
@@ -14,7 +14,7 @@ const query = process.argv.slice(2).join(' ');
 if (!query) throw new Error("ことばを書いてください: npm run search -- 'どんなことば'");
 
 const { engine, folder } = searchOnDisk();
-const names = new Names(JSON.parse(readFileSync(`${folder}names.json`, 'utf8')) as PageRow[]);
+const names = new Names(JSON.parse(readFileSync(`${folder}names.json`, 'utf8')) as PageWords[]);
 const { said, ours, apart } = keysOf(query);
 const found = await engine.search(query);
 const textOf = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { builtName } from '../src/at-a-touch/folder.ts';
-import type { PageRow, PageText, Section } from '../src/search/index/page-words.ts';
+import type { PageText, PageWords, Section } from '../src/search/index/page-words.ts';
 import { pieceSize } from '../src/search/index/pagefind-index.ts';
 import { namesFile, textFile } from '../src/search/index/files.ts';
 import { writeSearchFiles } from '../src/search/index/search-files.ts';
@@ -41,7 +41,7 @@ const builtFolder = (): string =>
 export function realPages(): PageText[] {
   const read = <Content>(name: string) =>
     JSON.parse(readFileSync(join(dist, 'search', builtFolder(), name), 'utf8')) as Content;
-  return read<PageRow[]>(namesFile).map(({ keys: _, ...words }, page) => ({
+  return read<PageWords[]>(namesFile).map((words, page) => ({
     ...words,
     sections: read<Section[]>(textFile(page)),
   }));

@@ -6,23 +6,27 @@ import { sets } from './sets.ts';
 
 test('問いの組を読む。# の行は読まない', () => {
   assert.deepEqual(readQueries('# 説明\nお金\tfee|pitfalls\n\n母\tfamily\tkana\n'), [
-    { words: 'お金', topics: ['fee', 'pitfalls'], kind: 'given' },
-    { words: '母', topics: ['family'], kind: 'kana' },
+    { words: 'お金', right: ['fee', 'pitfalls'], kind: 'given' },
+    { words: '母', right: ['family'], kind: 'kana' },
   ]);
   assert.throws(() => readQueries('お金'), /お金/);
   assert.throws(() => readQueries('お金\tfee\tmoney'), /money/);
 });
 
 test('1番め・3番めまで・なしの割合を数える', () => {
-  const query = { words: 'お金', topics: ['fee'], kind: 'term' } as const;
+  const query = { words: 'お金', right: ['fee', 'faqs/okane/'], kind: 'term' } as const;
+  const found = (...topics: string[]) => topics.map((topic) => ({ topic, path: `${topic}/` }));
   const score = scoreOf([
-    [query, ['fee']],
-    [query, ['flow', 'plan', 'fee']],
-    [query, ['flow', 'plan', 'leave', 'fee']],
+    [query, [{ topic: 'flow', path: 'faqs/okane/#who' }]],
+    [query, found('flow', 'plan', 'fee')],
+    [query, found('flow', 'plan', 'leave', 'fee')],
     [query, []],
   ]);
   assert.equal(inWords(score), 'hit@1 25.0 %, hit@3 50.0 %, nothing 25.0 % of 4');
-  assert.deepEqual(score.missed, ['お金 [fee] → flow, plan, leave', 'お金 [fee] → (nothing)']);
+  assert.deepEqual(score.missed, [
+    'お金 [fee|faqs/okane/] → flow, plan, leave',
+    'お金 [fee|faqs/okane/] → (nothing)',
+  ]);
 });
 
 test('200以上の問いが、どの種類にも10以上あり、3分の1は取り分けてある', () => {

@@ -41,6 +41,22 @@ export const sets = [
     nothing: 0.01,
   },
   {
+    name: '本文だけにあることばの組',
+    file: 'tests/queries/text.tsv',
+    keptAside: false,
+    first: 0.9,
+    firstThree: 0.95,
+    nothing: 0.03,
+  },
+  {
+    name: '実際にたずねられた、長い問いの組',
+    file: 'tests/queries/asked.tsv',
+    keptAside: false,
+    first: 0.75,
+    firstThree: 0.9,
+    nothing: 0,
+  },
+  {
     name: '何も見ていない人の組',
     file: 'tests/queries/blind.tsv',
     keptAside: true,

@@ -1,4 +1,4 @@
-import { filled } from './templates.ts';
+import { fromTemplate } from './templates.ts';
 
 /** Returns whether a key is the IME's: Safari sends the Enter that ends a conversion after its end, with code 229. */
 export const isOfIme = ({ isComposing, keyCode }: KeyboardEvent): boolean =>
@@ -6,7 +6,7 @@ export const isOfIme = ({ isComposing, keyCode }: KeyboardEvent): boolean =>
 
 /** The panel of results under the field. It can hold the focus, because a tap beside a link must not take the focus out of the search and close it. */
 export class Panel {
-  readonly element = filled('panel');
+  readonly element = fromTemplate('panel');
   readonly #input: HTMLElement;
 
   /** `close` is called where the reader wants it closed: by Escape, or by leaving the search. */

@@ -1,10 +1,10 @@
 import type { Item } from '../rank/items.ts';
-import type { Piece } from '../rank/marks.ts';
+import type { MarkedPart } from '../rank/marks.ts';
 import type { FoundPlace } from '../rank/place-query.ts';
 import type { Found } from '../rank/search-engine.ts';
 import { hashFor } from './query.ts';
 import resultStyles from './results.css?inline';
-import { filled, type Filling } from './templates.ts';
+import { fromTemplate, type Filling } from './templates.ts';
 
 /** Draws results into one element. What it says stands in results.html. */
 export class ResultView {
@@ -34,7 +34,7 @@ export class ResultView {
 
   /** Says that it takes a while; what holds the focus stays meanwhile. Answers the sentence. */
   searching(): string {
-    const sentence = filled('searching');
+    const sentence = fromTemplate('searching');
     const at = document.activeElement;
     if (!this.#place.contains(at) || at === this.#place) this.#fill([sentence]);
     this.busy();
@@ -43,7 +43,7 @@ export class ResultView {
 
   /** Shows a sentence instead of results, with the ways on; answers the sentence. */
   problem(name: 'empty' | 'mute' | 'long' | 'broken' | 'broken-in-development'): string {
-    const sentence = filled(name);
+    const sentence = fromTemplate(name);
     this.#fill([sentence, this.#part('ways')]);
     return sentence.textContent;
   }
@@ -51,7 +51,7 @@ export class ResultView {
   /** Says above what is shown that the page of results cannot be opened; answers the sentence. */
   offline(): string {
     this.#place.querySelector('.search-offline')?.remove();
-    const sentence = filled('offline');
+    const sentence = fromTemplate('offline');
     sentence.classList.add('search-offline');
     this.#place.prepend(sentence);
     return sentence.textContent;
@@ -68,18 +68,24 @@ export class ResultView {
       return link;
     });
     const near = links.length ? [this.#part('near', { links })] : [];
-    const notes = found.text === 'failed' ? [filled('names-only')] : [];
+    const notes = found.text === 'failed' ? [fromTemplate('names-only')] : [];
     // Who may be in danger is told no number of pages, and gets no advice.
     const summary = found.crisis
       ? this.#part('crisis')
       : count
-        ? filled(isLoose ? 'loose' : 'found', { query, count: String(count) })
-        : filled('nothing', { query });
+        ? fromTemplate(isLoose ? 'loose' : 'found', { query, count: String(count) })
+        : fromTemplate('nothing', { query });
     if (count) {
       const more = this.#part(this.#most === Infinity ? 'ways' : 'more', {}, query);
       this.#fill([summary, ...near, this.#listOf(found), ...notes, more]);
     } else {
-      const advice = [...near, filled('advice'), this.#part('topics'), ...notes, filled('person')];
+      const advice = [
+        ...near,
+        fromTemplate('advice'),
+        this.#part('topics'),
+        ...notes,
+        fromTemplate('person'),
+      ];
       this.#fill([summary, ...(found.crisis ? [] : advice), this.#part('ways')]);
     }
     return summary.textContent;
@@ -94,7 +100,7 @@ export class ResultView {
 
   /** A filled template, its links led to their places: pages below the site's address, and searches for their own words or for `query`. */
   #part(name: string, filling?: Filling, query?: string): HTMLElement {
-    const part = filled(name, filling);
+    const part = fromTemplate(name, filling);
     for (const link of part.querySelectorAll('a')) {
       const isSearch = 'queryLink' in link.dataset;
       const words = query ?? link.textContent;
@@ -122,7 +128,7 @@ export class ResultView {
   }
 
   #drawn({ path, topic, kind, title, place, excerpt, easy, local }: Item, isAnswer: boolean) {
-    const item = filled(isAnswer ? 'answer' : 'item', {
+    const item = fromTemplate(isAnswer ? 'answer' : 'item', {
       link: marked(title),
       kind,
       place: marked(place),
@@ -133,9 +139,9 @@ export class ResultView {
     link.dataset['topic'] = topic;
     // Past its day an answer is none; the day ends in Japan 15 hours after it began in UTC.
     if (local && Date.now() < Date.parse(local[0]) + 54e6)
-      item.append(filled('local', { note: local[1] }));
+      item.append(fromTemplate('local', { note: local[1] }));
     if (easy) {
-      const line = filled('easy');
+      const line = fromTemplate('easy');
       const other = line.querySelector('a')!;
       this.#lead(other, easy);
       // In one piece: a hidden part of its text is heard as a link of its own.
@@ -147,7 +153,7 @@ export class ResultView {
 
   #placed({ path, name, prefecture, service, count }: FoundPlace): HTMLElement {
     const filling = { name, place: prefecture, count: String(count) };
-    const item = filled(service === 'ikou' ? 'place-ikou' : 'place', filling);
+    const item = fromTemplate(service === 'ikou' ? 'place-ikou' : 'place', filling);
     const link = item.querySelector('a')!;
     this.#lead(link, path);
     link.dataset['topic'] = 'offices';
@@ -155,7 +161,7 @@ export class ResultView {
   }
 }
 
-const marked = (pieces: readonly Piece[]): Node[] =>
+const marked = (pieces: readonly MarkedPart[]): Node[] =>
   pieces.map(({ text, marked }) =>
     marked
       ? Object.assign(document.createElement('mark'), { textContent: text })

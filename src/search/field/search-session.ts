@@ -2,7 +2,7 @@ import { FarEngine } from './far-engine.ts';
 import { isOfIme, Panel } from './panel.ts';
 import { hashFor, queryIn, queryProblem } from './query.ts';
 import { ResultView } from './result-view.ts';
-import { filled } from './templates.ts';
+import { fromTemplate } from './templates.ts';
 import { WrittenQuery } from './written-query.ts';
 
 /** Between the last key and the search, and between the results and their being read out. */
@@ -43,7 +43,7 @@ export class SearchSession {
     this.#engine = new FarEngine(new URL(host.dataset['folder']!, location.href).href, names);
     const place = document.querySelector<HTMLElement>('main [data-search-results]');
     this.#panel = place ? undefined : new Panel(host, input, () => this.#close());
-    this.#status = filled('status');
+    this.#status = fromTemplate('status');
     host.append(this.#status);
     this.#place = place ?? this.#panel!.element;
     this.#place.tabIndex = -1;

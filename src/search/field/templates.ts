@@ -11,7 +11,7 @@ const templates = new DOMParser().parseFromString(ours?.createHTML('') ?? html, 
  * Returns a copy of a template of results.html, with its marks filled: { count: '3' } fills [data-count]. Text goes in as text,
  * never as HTML. @throws where there is no such template or mark
  */
-export function filled(name: string, filling: Filling = {}): HTMLElement {
+export function fromTemplate(name: string, filling: Filling = {}): HTMLElement {
   const template = templates.querySelector<HTMLTemplateElement>(`template#${name}`);
   const copy = template && document.importNode(template.content, true).firstElementChild;
   if (!(copy instanceof HTMLElement))

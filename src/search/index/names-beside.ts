@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { PageRow, PageText } from './page-words.ts';
+import type { PageText, PageWords } from './page-words.ts';
 import type { Readings } from './readings.ts';
 
 /** What is in the two files of names: what pages are called, and how that is read. */
-export type NameFiles = [rows: readonly PageRow[], readings: Readings];
+export type NameFiles = [rows: readonly PageWords[], readings: Readings];
 
 /**
  * Returns who makes the files of names, once, in a worker: the dictionary alone takes half a second to load, beside the build.

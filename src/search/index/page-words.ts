@@ -1,5 +1,6 @@
+import { withoutAsking } from '../query/asking.ts';
 import { keyOf } from '../query/normalise.ts';
-import { keysOf } from '../query/wording.ts';
+import { oursOf } from '../query/wording.ts';
 
 /** What the search knows of a page before its text is asked for. */
 export interface PageWords {
@@ -21,12 +22,6 @@ export interface PageWords {
   readonly headings: readonly (readonly [id: string, text: string, lead: string])[];
 }
 
-/** A page as it stands in the file of names: its words, and the keys of its title, aliases and headings in this order. */
-export interface PageRow extends PageWords {
-  /** Of each name its key as it stands, nothing where its letters alone are that key, and after a space that in our pages' words where it is another. */
-  readonly keys: readonly string[];
-}
-
 /** A stretch of a page's text, below one of its headings; the id is empty above the first. */
 export interface Section {
   readonly id: string;
@@ -44,23 +39,21 @@ export const aliasSeparator = '、';
 /** Stands, unseen and unheard, on both sides of the word that says how sure a sentence is; twice with nothing between, the next such word is meant. */
 export const aroundWord = '\u2060';
 
-/** Returns a page's row. Its keys are made at the build, because that takes long. */
-export function rowOf({ sections: _, ...words }: PageWords & Partial<PageText>): PageRow {
-  const keys = namesOf(words).map((name) => {
-    const { said, ours } = keysOf(name);
-    const own = said === keyOf(name) ? '' : said;
-    return said === ours ? own : `${own} ${ours}`;
+/** Returns a page as it stands in the file of names: its aliases, which nobody is shown, without the question around them. Finding that takes long. */
+export const rowOf = ({ sections: _, ...words }: PageWords & Partial<PageText>): PageWords => ({
+  ...words,
+  aliases: words.aliases.map(withoutAsking),
+});
+
+/** Returns the keys of a row's title, aliases and headings, in this order: each as it stands and, after a space, in our pages' words where that is another. */
+export function keysOfRow({ title, aliases, headings }: PageWords): string[] {
+  const names = [
+    withoutAsking(title),
+    ...aliases,
+    ...headings.map(([, text]) => withoutAsking(text)),
+  ];
+  return names.map((bare) => {
+    const [said, ours] = [keyOf(bare), oursOf(bare)];
+    return said === ours ? said : `${said} ${ours}`;
   });
-  return { ...words, keys };
 }
-
-/** Returns the keys of a row, whole: in the order of its title, aliases and headings. */
-export function wholeKeys(row: PageRow): string[] {
-  return namesOf(row).map((name, i) => (row.keys[i] ?? '').replace(/^(?= |$)/, () => keyOf(name)));
-}
-
-const namesOf = ({ title, aliases, headings }: PageWords): string[] => [
-  title,
-  ...aliases,
-  ...headings.map(([, text]) => text),
-];

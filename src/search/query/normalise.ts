@@ -77,13 +77,15 @@ export function normalise(text: string): string {
 const small = 'ぁぃぅぇぉっゃゅょゎゕゖ';
 const large = 'あいうえおつやゆよわかけ';
 
-/** Returns normalised text as a key for comparing: no spaces or marks, katakana as hiragana, small kana large, no ー. */
-export function keyOf(normalised: string): string {
-  return normalised
+/** Returns text with katakana as hiragana and small kana large, letter by letter. */
+export const inLargeKana = (text: string): string =>
+  text
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => large.charAt(small.indexOf(kana)))
-    .replace(/[^\p{L}\p{N}]|ー/gu, '');
-}
+    .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => large.charAt(small.indexOf(kana)));
+
+/** Returns normalised text as a key for comparing: in large hiragana, no spaces or marks, no ー. */
+export const keyOf = (normalised: string): string =>
+  inLargeKana(normalised).replace(/[^\p{L}\p{N}]|ー/gu, '');
 
 /** Returns any text as a key: 「ジョブコーチ」「ｼﾞｮﾌﾞｺｰﾁ」「じよぶこち」 → 「じよぶこち」 */
 export function fold(text: string): string {

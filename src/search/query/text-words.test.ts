@@ -6,6 +6,9 @@ test('本文をさがすことばには、文法のことばを入れない', ()
   assert.deepEqual(keywords('会社にばれずに転職できますか?'), ['会社', '転職']);
   assert.deepEqual(keywords('6ヶ月たったら'), ['6か月']);
   assert.deepEqual(keywords('ほげ'), ['ほげ']);
+  for (const rest of ['をとってもいい', 'でこまる', 'からいやになる', 'までくれる', 'って'])
+    assert.equal(keywords(`写真${rest}`)[0], '写真', rest);
+  assert.equal(keywords('途切れたら')[0], '途切れ');
 });
 
 test('本文のことばは、問いのことばと同じつづりになり、うしろの部分でも見つかる', () => {

@@ -3,10 +3,11 @@ import { stretches, stretchesOf, type Stretch } from './wording.ts';
 
 /**
  * The one tokenizer for the text of pages and for what is asked of it. Words of the reviewed list first, in our pages'
- * spelling; between them runs of kanji, katakana, letters and figures. No dictionary, no Intl.Segmenter.
+ * spelling; between them runs of kanji, katakana, letters and figures: 申請し, but 写真 of 「写真をとる」「写真まで」. No
+ * dictionary, no Intl.Segmenter.
  */
 const runs =
-  /\d+(?:か月|年|月|円|回|歳|日|時間|割|%)?|[\p{sc=Han}々]+[ぁ-ゖ]?|[ァ-ヺー]{2,}|[a-z]+|(?<=(?<![ぁ-ゖー])[はがをにでのともへ]?)(?![はがをにでのともへ])[ぁ-ゖー]{5,}/gu;
+  /\d+(?:か月|年|月|円|回|歳|日|時間|割|%)?|[\p{sc=Han}々]{2,}(?:(?![はがをにでのともへかまっなだやよ])[ぁ-ゖ])?|[\p{sc=Han}々][ぁ-ゖ]?|[ァ-ヺー]{2,}|[a-z]+|(?<=(?<![ぁ-ゖー])[はがをにでのともへ]?)(?![はがをにでのともへ])[ぁ-ゖー]{5,}/gu;
 
 const wordsIn = (cut: readonly Stretch[]): string[] =>
   cut.flatMap(({ text, known }) => (known ? [text] : (text.match(runs) ?? [])));

@@ -1,5 +1,5 @@
 import { withoutAsking, withoutParticles } from './asking.ts';
-import { fold, keyOf, normalise } from './normalise.ts';
+import { fold, inLargeKana, keyOf, normalise } from './normalise.ts';
 import bySubject from '../../../content/search/same-words.json' with { type: 'json' };
 
 /** The reviewed list: one line a meaning, first our pages' word, then how people also say, write or read it. */
@@ -18,7 +18,7 @@ const heads = new Map(
 const beginnings = new Set(
   [...heads.keys()].flatMap((key) => Array.from(key, (_, i) => key.slice(0, i + 1))),
 );
-const particle = /^[はがをにでのともへ]$/;
+const particles = 'はがをにでのともへ';
 const onlyKana = /^[ぁ-ゖ]+$/;
 
 /** A stretch of a query: a word of the list, in our pages' spelling, or what stands between two of them. */
@@ -37,54 +37,51 @@ export function stretches(query: string): Stretch[] {
 
 /** Returns the same of text that is no question: normalised, and nothing taken off. */
 export function stretchesOf(bare: string): Stretch[] {
-  const letters = [...bare].filter((raw) => keyOfLetter(raw) || raw === 'ー' || raw === ' ');
+  const letters = bare.replace(/[^\p{L}\p{N}ー ]/gu, '');
+  const kana = inLargeKana(letters);
   const found: Stretch[] = [];
   let canBegin = true;
   for (let at = 0; at < letters.length;) {
-    const hit = wordAt(letters, at, canBegin);
+    const hit = wordAt(letters, kana, at, canBegin);
     const letter = letters[at]!;
     const last = found.at(-1);
     if (hit) found.push({ text: hit.head, known: true });
     else if (last && !last.known) last.text += letter;
     else found.push({ text: letter, known: false });
-    canBegin = hit !== undefined || letter === ' ' || particle.test(letter);
+    canBegin = hit !== undefined || letter === ' ' || particles.includes(letter);
     at += hit?.length ?? 1;
   }
   return found;
 }
 
 /** The longest word of the list that stands there. */
-function wordAt(letters: readonly string[], from: number, canBegin: boolean) {
+function wordAt(letters: string, kana: string, from: number, canBegin: boolean) {
   let key = '';
   let hit: { head: string; length: number } | undefined;
   for (let to = from; to < letters.length; to++) {
-    key += keyOfLetter(letters[to]!);
+    if (!'ー '.includes(kana[to]!)) key += kana[to]!;
     if (!beginnings.has(key)) break;
     const head = heads.get(key);
     if (!head || !(canBegin || key.length >= 4 || !onlyKana.test(key))) continue;
     const [before = '', after = ''] = [letters[from - 1], letters[to + 1]];
-    if (!isInsideAnother(key, before + letters[from], letters[to] + after))
+    if (!isInsideAnother(key, `${before}${letters[from]} ${letters[to]}${after}`))
       hit = { head, length: to - from + 1 };
   }
   return hit;
 }
 
-/** 夫 in 大丈夫, 0円 in 9300円. `start` and `end` are its first and its last letter with what stands beside it. */
-function isInsideAnother(key: string, start: string, end: string): boolean {
-  if (/^\d/.test(key)) return /^\d\d/.test(start);
-  if (/^[a-z]/.test(key)) return /^[a-z]{2}/.test(start) || /[a-z]{2}$/.test(end);
+/** 夫 in 大丈夫, 0円 in 9300円. `ends` are its first and its last letter, each with what stands beside it. */
+function isInsideAnother(key: string, ends: string): boolean {
+  if (/^\d/.test(key)) return /^\d\d/.test(ends);
+  if (/^[a-z]/.test(key)) return /^[a-z]{2}|[a-z]{2}$/.test(ends);
   // ヘル in ヘルパー is no 減る; a long word may stand in a longer one: ジョブコーチサービス.
-  if (key.length < 4 && [start, end].some((pair) => /[ァ-ヺー]{2}/.test(pair))) return true;
-  return key.length === 1 && [start, end].some((pair) => /\p{sc=Han}{2}/u.test(pair));
+  if (key.length < 4 && /[ァ-ヺー]{2}/.test(ends)) return true;
+  return key.length === 1 && /\p{sc=Han}{2}/u.test(ends);
 }
 
-const letterKeys = new Map<string, string>();
-
-function keyOfLetter(raw: string): string {
-  let key = letterKeys.get(raw);
-  if (key === undefined) letterKeys.set(raw, (key = keyOf(raw)));
-  return key;
-}
+/** Returns the key, in our pages' words, of what has no question around it: 「メモ 渡す」 → めも渡す. */
+export const oursOf = (bare: string): string =>
+  keyOf(stretchesOf(bare).reduce((all, { text }) => all + text, ''));
 
 /** The whole site is about these: beside another word they say nothing. */
 const subject = new Set(['就労定着支援', '定着支援', '就労定着']);

@@ -1,5 +1,5 @@
 import type { PageWords } from '../index/page-words.ts';
-import type { markerFor, Piece } from './marks.ts';
+import type { markerFor, MarkedPart } from './marks.ts';
 import type { Match } from './names.ts';
 import { phraseFrom, withoutYesNo } from './sentences.ts';
 
@@ -9,10 +9,10 @@ export interface Item {
   readonly path: string;
   readonly topic: string;
   readonly kind: string;
-  readonly title: readonly Piece[];
+  readonly title: readonly MarkedPart[];
   /** The heading it leads to; without one the guide that the page belongs to. */
-  readonly place: readonly Piece[];
-  readonly excerpt: readonly Piece[];
+  readonly place: readonly MarkedPart[];
+  readonly excerpt: readonly MarkedPart[];
   /** Where the same stands in easy words: 'easy/fee/'. */
   readonly easy?: string;
   /** That it holds answers of an edition, and until when. */

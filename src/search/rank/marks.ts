@@ -2,7 +2,7 @@ import { normalise } from '../query/normalise.ts';
 import { stretches } from '../query/wording.ts';
 
 /** A part of a sentence; marked where it is what was asked for. */
-export interface Piece {
+export interface MarkedPart {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -11,7 +11,7 @@ export interface Piece {
 const onlyKana = /^[ぁ-ゖー]+$/;
 
 /** Returns what cuts a sentence at the words of a query, as typed and as our pages say them; the pieces joined are the sentence again. */
-export function markerFor(query: string): (sentence: string) => Piece[] {
+export function markerFor(query: string): (sentence: string) => MarkedPart[] {
   const typed = normalise(query).split(/[\s、。,.?!・「」]+/);
   const cut = stretches(query).flatMap(({ text, known }) =>
     known ? [text] : (text.match(/[\p{sc=Han}々]+|[ァ-ヺー]{2,}|[a-z\d]{2,}/gu) ?? []),

@@ -1,4 +1,4 @@
-import type { PageRow, PageWords } from '../index/page-words.ts';
+import type { PageWords } from '../index/page-words.ts';
 import { fold } from '../query/normalise.ts';
 
 /** One name of a page, its title, an alias or a heading, as a key to compare with. */
@@ -7,8 +7,6 @@ export interface Name {
   readonly key: string;
   /** Whether the key is of the text as it stands, or in our pages' words. */
   readonly way: 'said' | 'ours';
-  /** How many pieces the key has. */
-  readonly pieces: number;
   /** How far it stands for the whole page: 0 to 1. */
   readonly trust: number;
   readonly heading?: string;
@@ -29,7 +27,7 @@ const trust = { title: 1, alias: 0.98, heading: 0.8 };
 export const ways = { said: 1, ours: 0.96, apart: 0.94 };
 
 /** Returns a page ready to be compared, by the keys of its title, aliases and headings in this order. */
-export function namedPage(page: PageRow, keys: readonly string[]): NamedPage {
+export function namedPage(page: PageWords, keys: readonly string[]): NamedPage {
   const texts = [
     { text: page.title, trusted: trust.title },
     ...page.aliases.map((text) => ({ text, trusted: trust.alias })),
@@ -40,11 +38,19 @@ export function namedPage(page: PageRow, keys: readonly string[]): NamedPage {
       ...name,
       key,
       way: ours ? 'ours' : 'said',
-      pieces: gramsOf(key).size || 1,
       trust: trusted * (ours ? ways.ours : 1),
     })),
   );
   return { page, names, all: keys.join(' '), told: fold(page.answer) };
+}
+
+const sizes = new Map<string, number>();
+
+/** Returns how many pieces a key has, at least one. */
+export function sizeOf(key: string): number {
+  const size = sizes.get(key) ?? (gramsOf(key).size || 1);
+  sizes.set(key, size);
+  return size;
 }
 
 /** Returns the pieces by which two keys are compared: overlapping pairs of letters, and single kanji. A key holds a piece where it includes it. */

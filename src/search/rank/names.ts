@@ -1,7 +1,7 @@
-import { wholeKeys, type PageRow, type PageWords } from '../index/page-words.ts';
+import { keysOfRow, type PageWords } from '../index/page-words.ts';
 import type { Readings } from '../index/readings.ts';
 import { keysOf } from '../query/wording.ts';
-import { gramsOf, namedPage, ways, type Name, type NamedPage } from './named-page.ts';
+import { gramsOf, namedPage, sizeOf, ways, type Name, type NamedPage } from './named-page.ts';
 import { nearWords } from './near-words.ts';
 
 /** How well a page fits a query. */
@@ -50,7 +50,7 @@ export class Names {
   readonly #weights = new Map<string, number>();
 
   /** `keys` stand in for those of the rows: how the names are read. */
-  constructor(rows: readonly PageRow[], keys: Readings = rows.map(wholeKeys)) {
+  constructor(rows: readonly PageWords[], keys: Readings = rows.map(keysOfRow)) {
     this.pages = rows.map((row, i) => namedPage(row, keys[i] ?? []));
   }
 
@@ -121,12 +121,12 @@ function matchOf(
     if (!own.length) continue;
     for (const [gram] of own)
       times.set(gram, (times.get(gram) ?? 0) + (name.way === 'ours' ? 0.5 : 1));
-    const [covered, filled] = [sum(own) / weight, Math.min(1, own.length / name.pieces)];
-    const score = name.trust * likeness(key, name.key, covered, filled);
+    const [ofQuery, ofName] = [sum(own) / weight, Math.min(1, own.length / sizeOf(name.key))];
+    const score = name.trust * likeness(key, name.key, ofQuery, ofName);
     // Kana of which no name holds the half are in many words that have nothing to do with each other.
-    if (isKana && covered < 0.5 && !key.includes(name.key)) continue;
+    if (isKana && ofQuery < 0.5 && !key.includes(name.key)) continue;
     if (score > best.score)
-      best = { score, fit: key === name.key ? 1 : Math.min(covered, filled), name };
+      best = { score, fit: key === name.key ? 1 : Math.min(ofQuery, ofName), name };
   }
   // What many names of a page say it is about; what one says in passing, less.
   const spread = pieces.reduce((whole, [gram, one]) => {
@@ -153,9 +153,9 @@ function matchOf(
 }
 
 /** How like a query a name is: 1 when the same, else by how much of each the other holds. A name standing whole in a longer query counts more. */
-function likeness(query: string, name: string, covered: number, filled: number): number {
+function likeness(query: string, name: string, ofQuery: number, ofName: number): number {
   if (query === name) return 1;
-  const alike = 0.9 * covered * (0.6 + 0.4 * filled);
+  const alike = 0.9 * ofQuery * (0.6 + 0.4 * ofName);
   const isInside = name.length > 1 && query.includes(name);
-  return isInside ? Math.max(alike, 0.3 + 0.6 * covered) : alike;
+  return isInside ? Math.max(alike, 0.3 + 0.6 * ofQuery) : alike;
 }

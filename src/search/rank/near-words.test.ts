@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowOf, wholeKeys } from '../index/page-words.ts';
+import { keysOfRow, rowOf } from '../index/page-words.ts';
 import { namedPage } from './named-page.ts';
 import { nearWords, slipBetween } from './near-words.ts';
 
@@ -16,7 +16,7 @@ const page = (title: string, ...aliases: string[]) => {
     headings: [['more', '見出しの相談員帳', '']] as const,
   };
   const row = rowOf(words);
-  return namedPage(row, wholeKeys(row));
+  return namedPage(row, keysOfRow(row));
 };
 const pages = [
   page('受給者証', '受給者証とは', 'じゅきゅうしゃしょう'),

@@ -17,7 +17,7 @@ export interface InText {
 }
 
 /** Where the text says the words. */
-export interface Said {
+export interface TextAnswer {
   readonly pages: ReadonlyMap<number, InText>;
   /** Whether the text says every one of the words. */
   readonly all: boolean;
@@ -42,7 +42,7 @@ export class PageTextSearch {
   }
 
   /** @throws where the text cannot be searched */
-  async say(words: readonly string[]): Promise<Said> {
+  async say(words: readonly string[]): Promise<TextAnswer> {
     const { find, records } = await this.warmUp();
     const longest = [...words].sort((a, b) => b.length - a.length).slice(0, mostWords);
     const found = await wholly(() => Promise.all(longest.map(find)));

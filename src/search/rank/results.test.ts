@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rowOf } from '../index/page-words.ts';
 import { Names, type Match } from './names.ts';
-import type { Said } from './page-text-search.ts';
+import type { TextAnswer } from './page-text-search.ts';
 import { inOrder, isLoose, loosely } from './results.ts';
 
 const rows = [...'abcd'].map((path) =>
@@ -22,7 +22,7 @@ const names = new Names(rows);
 const matches = (...scores: number[]): Match[] =>
   scores.map((score, i) => ({ page: rows[i]!, score, fit: 1, name: '' }));
 const paths = (found: readonly Match[]) => found.map(({ page }) => page.path).join('');
-const said = (all: boolean, ...shares: number[]): Said => ({
+const said = (all: boolean, ...shares: number[]): TextAnswer => ({
   pages: new Map(shares.map((share, page) => [page, { page, heading: '', share }])),
   all,
 });

@@ -1,6 +1,6 @@
 import { fold } from '../query/normalise.ts';
 import type { Match, Names } from './names.ts';
-import type { Said } from './page-text-search.ts';
+import type { TextAnswer } from './page-text-search.ts';
 
 /** Below this a page has little but grammar in common with the query; pages far below the best one only tire the reader. */
 const [least, beside, most] = [0.12, 0.3, 8];
@@ -14,7 +14,7 @@ export function inOrder(
   names: Names,
   matches: readonly Match[],
   words: readonly string[],
-  said: Said | undefined,
+  said: TextAnswer | undefined,
 ): Match[] {
   const keys = words.map(fold).filter((key) => key.length > 1);
   const knownKeys = keys.filter((key) => names.know(key));

@@ -1,5 +1,5 @@
 import { namesFile, placesFile, readingsFile, textFile } from '../index/files.ts';
-import type { PageRow, Section } from '../index/page-words.ts';
+import type { PageWords, Section } from '../index/page-words.ts';
 import type { Readings } from '../index/readings.ts';
 import { isCrisis } from '../query/hard-times.ts';
 import { fold } from '../query/normalise.ts';
@@ -59,7 +59,7 @@ export class SearchEngine {
       // What came broken is fetched again.
       const given: unknown = early && (await new Response(early).json().catch(() => undefined));
       early = undefined;
-      const rows = (given as PageRow[] | undefined) ?? (await read<PageRow[]>(namesFile));
+      const rows = (given as PageWords[] | undefined) ?? (await read<PageWords[]>(namesFile));
       return { rows, names: new Names(rows), text: new PageTextSearch(folder, rows.length) };
     });
     this.#readings = once(async () => {

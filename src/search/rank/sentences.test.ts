@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leadOf, phraseFrom, sentencesOf, tellingSentence, withoutYesNo } from './sentences.ts';
+import { leadOf, phraseFrom, sentencesIn, tellingSentence, withoutYesNo } from './sentences.ts';
 
 test('文に分ける。かぎかっこの中では切らない', () => {
   assert.deepEqual(
-    sentencesOf('入院したら連絡します。「いくらですか。」と聞きます。たとえば. 例です。'),
+    sentencesIn('入院したら連絡します。「いくらですか。」と聞きます。たとえば. 例です。'),
     ['入院したら連絡します。', '「いくらですか。」と聞きます。', 'たとえば', '例です。'],
   );
 });
@@ -45,11 +45,11 @@ test('長い文は、ことばの切れ目で終える', () => {
 });
 
 test('引用の中の。では切らず、引用だけの段落は、次の文につなげない', () => {
-  assert.deepEqual(sentencesOf('「いつですか。何日ですか」と聞きます。次へ。'), [
+  assert.deepEqual(sentencesIn('「いつですか。何日ですか」と聞きます。次へ。'), [
     '「いつですか。何日ですか」と聞きます。',
     '次へ。',
   ]);
-  assert.deepEqual(sentencesOf('「何が要りますか」 忘れると切れます。'), [
+  assert.deepEqual(sentencesIn('「何が要りますか」 忘れると切れます。'), [
     '「何が要りますか」',
     '忘れると切れます。',
   ]);

@@ -1,5 +1,5 @@
 /** Returns text as sentences; one that is quoted ends nothing. Pagefind ends a line that has no mark of its own with '. ', which is no part of it. */
-export function sentencesOf(text: string): string[] {
+export function sentencesIn(text: string): string[] {
   return text
     .split(/\s*\.\s+|\.$|(?<=[」』])\s+/)
     .flatMap((line) => line.match(/(?:「[^」]*」|『[^』]*』|\([^)]*\)|[^。?!])+[。?!]*/gu) ?? [])
@@ -17,7 +17,7 @@ const fewLetters = 7;
 
 /** Returns what a stretch of text begins with: its first whole sentence, without 「はい」, and the next where that says hardly anything. */
 export function leadOf(text: string): string {
-  const sentences = sentencesOf(withoutYesNo(text));
+  const sentences = sentencesIn(withoutYesNo(text));
   const [first = sentences[0] ?? '', next = ''] = sentences.filter(isWhole);
   return phraseFrom(first.length < fewLetters ? first + next : first);
 }
@@ -33,7 +33,7 @@ export function phraseFrom(sentence: string, longest = 90): string {
 /** Returns the sentence that holds most of the words, of equals the first whole one; undefined where none holds any. */
 export function tellingSentence(text: string, words: readonly string[]): string | undefined {
   let best: { sentence: string; said: number } | undefined;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesIn(text)) {
     const lower = sentence.toLowerCase();
     const said = words.filter((word) => lower.includes(word)).length;
     if (
