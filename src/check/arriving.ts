@@ -3,7 +3,7 @@ import type { CheckPage } from './check-page.ts';
 import { sharedIn } from './flow/answer-link.ts';
 
 /** Opens the answers in the address, else the first question: answers of before are gone with the page that held them. */
-export function open(page: CheckPage, isReckonable: (day: Day) => boolean): void {
+export function openAnswers(page: CheckPage, isReckonable: (day: Day) => boolean): void {
   if (openLink(page, isReckonable) !== undefined) return;
   const before = page.history.arrive();
   const wasBegun = page.history.canGoBack || before?.step === 'result';

@@ -1,7 +1,7 @@
-import { parseCsv, type Row } from './csv.ts';
+import { parseCsv, type CsvRow } from './csv.ts';
 import {
   kindsOfDay,
-  services,
+  listedServices,
   type Hours,
   type KindOfDay,
   type Office,
@@ -78,7 +78,7 @@ export function readList(bytes: Uint8Array, fileName: string, places: Places): O
       [columns.name, columns.town].some((of) => of === column),
     );
     fail(
-      `${body.length}行のうち${leftOut}行が読めないので、この一覧は使えません。\n${why.slice(0, 10).map(inWords).join('\n')}`,
+      `${body.length}行のうち${leftOut}行が読めないので、この一覧は使えません。\n${why.slice(0, 10).map(remarkInWords).join('\n')}`,
     );
   }
   const offices = [...found.values()].sort(
@@ -105,7 +105,7 @@ function merged(one: Office, other: Office): Office {
 }
 
 /** Returns a remark as the log says it. */
-export const inWords = ({ line, column, message }: ListRemark): string =>
+export const remarkInWords = ({ line, column, message }: ListRemark): string =>
   `${line}行目「${column}」: ${message}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -119,7 +119,7 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function rowsOf(bytes: Uint8Array, fail: (reason: string) => never): Row[] {
+function rowsOf(bytes: Uint8Array, fail: (reason: string) => never): CsvRow[] {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -135,7 +135,7 @@ function rowsOf(bytes: Uint8Array, fail: (reason: string) => never): Row[] {
   }
 }
 
-function positions(head: Row, fail: (reason: string) => never): Record<Column, number> {
+function positions(head: CsvRow, fail: (reason: string) => never): Record<Column, number> {
   const names = head.cells.map(tidy);
   const found = Object.entries(columns).map(
     ([column, name]) => [column, names.indexOf(tidy(name))] as const,
@@ -150,7 +150,7 @@ function positions(head: Row, fail: (reason: string) => never): Record<Column, n
 
 /** Every row is about the same service, and has all its cells. */
 function serviceOf(
-  body: readonly Row[],
+  body: readonly CsvRow[],
   at: Record<Column, number>,
   fail: (reason: string) => never,
 ): ServiceName {
@@ -160,7 +160,9 @@ function serviceOf(
       `${short.line}行目の欄の数(${short.cells.length})が、ほかの行(${body[0]!.cells.length})とちがいます。`,
     );
   const said = tidy(body[0]!.cells[at.service] ?? '');
-  const known = (Object.keys(services) as ServiceName[]).find((name) => services[name] === said);
+  const known = (Object.keys(listedServices) as ServiceName[]).find(
+    (name) => listedServices[name] === said,
+  );
   const other = body.find(({ cells }) => tidy(cells[at.service] ?? '') !== said);
   if (other)
     fail(
@@ -169,7 +171,7 @@ function serviceOf(
   return (
     known ??
     fail(
-      `${body[0]!.line}行目「${columns.service}」: 「${said}」の一覧は使いません。${Object.values(services).join('か')}の一覧を入れてください。`,
+      `${body[0]!.line}行目「${columns.service}」: 「${said}」の一覧は使いません。${Object.values(listedServices).join('か')}の一覧を入れてください。`,
     )
   );
 }

@@ -3,7 +3,7 @@
  * is a copy to tell of.
  */
 import {
-  folder,
+  packFolder,
   keep,
   namesOfCopies,
   newestCopy,
@@ -88,7 +88,7 @@ export function keeperIn(place: HTMLElement): Keeper {
     const pressed = document.activeElement;
     say('busy');
     const said = await navigator.locks
-      .request(`${folder}${base}`, work)
+      .request(`${packFolder}${base}`, work)
       .catch(({ name }: Error): Saying => (name === 'QuotaExceededError' ? 'full' : 'failed'));
     copy = await newestCopy(base).catch(() => undefined);
     for (const other of shownIn) other();

@@ -23,11 +23,11 @@ export interface Newest {
 }
 
 /** Where packs are, and what the newest of them are called. */
-export const folder = 'offline/';
-export const newestFile = `${folder}newest.json`;
+export const packFolder = 'offline/';
+export const newestFile = `${packFolder}newest.json`;
 export const workerFile = 'offline-worker.js';
 export const packFile = (version: string, part: string): string =>
-  `${folder}${version}/${part}.bin`;
+  `${packFolder}${version}/${part}.bin`;
 
 /** Sites under two paths of one host share their caches. */
 const prefix = (base: string): string => `offline ${base} `;

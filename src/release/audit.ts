@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Refusal } from './refusals.ts';
 
-interface Report {
+interface NpmAudit {
   readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string }>>;
 }
 
@@ -21,9 +21,9 @@ export function knownFaults(report: string): Refusal[] | undefined {
   ];
 }
 
-function parsed(report: string): Report | undefined {
+function parsed(report: string): NpmAudit | undefined {
   try {
-    return JSON.parse(report) as Report;
+    return JSON.parse(report) as NpmAudit;
   } catch {
     return undefined;
   }

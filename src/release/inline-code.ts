@@ -21,7 +21,7 @@ export function inlineCodeOf(html: string): InlineCode {
   return { styles: hashes(styles), scripts: hashes(scripts) };
 }
 
-export const together = (all: readonly InlineCode[]): InlineCode => ({
+export const codeOfAll = (all: readonly InlineCode[]): InlineCode => ({
   styles: [...new Set(all.flatMap(({ styles }) => styles))].sort(),
   scripts: [...new Set(all.flatMap(({ scripts }) => scripts))].sort(),
 });

@@ -7,7 +7,7 @@ export const questionsIn = (form: HTMLFormElement): HTMLElement[] => [
   ...form.querySelectorAll<HTMLElement>('[data-question]'),
 ];
 
-export const nameOf = (question: HTMLElement): string => question.dataset['question'] ?? '';
+export const questionName = (question: HTMLElement): string => question.dataset['question'] ?? '';
 
 const inputsOf = (question: HTMLElement) => [...question.querySelectorAll('input')];
 
@@ -43,8 +43,9 @@ export function readForm(form: HTMLFormElement): { fields: Fields; problems: Fie
   const problems: FieldProblem[] = [];
   for (const question of questionsIn(form)) {
     const read = fieldOf(question);
-    if ('problem' in read) problems.push({ question: nameOf(question), problem: read.problem });
-    else if (read.value !== 'unknown') fields[nameOf(question)] = read.value;
+    if ('problem' in read)
+      problems.push({ question: questionName(question), problem: read.problem });
+    else if (read.value !== 'unknown') fields[questionName(question)] = read.value;
   }
   return { fields, problems };
 }
@@ -94,11 +95,12 @@ export function spreadDay(question: Element): void {
 
 /** Puts answers into the form; the others are open. */
 export function fillForm(form: HTMLFormElement, fields: Fields): void {
-  for (const question of questionsIn(form)) fillQuestion(question, fields[nameOf(question)] ?? '');
+  for (const question of questionsIn(form))
+    fillQuestion(question, fields[questionName(question)] ?? '');
 }
 
 /** Returns what puts everything back into the form as it is now. */
-export function kept(form: HTMLFormElement): () => void {
+export function restorerOf(form: HTMLFormElement): () => void {
   const all = [...form.querySelectorAll('input')].map((input) => {
     const { value, checked } = input;
     return () => Object.assign(input, { value, checked });
@@ -109,7 +111,7 @@ export function kept(form: HTMLFormElement): () => void {
 /** What has been passed without an answer is わからない, and is seen to be. */
 export function fillPassed(form: HTMLFormElement, passed: ReadonlySet<string>): void {
   for (const question of questionsIn(form))
-    if (passed.has(nameOf(question)) && !isAnswered(question)) fillQuestion(question);
+    if (passed.has(questionName(question)) && !isAnswered(question)) fillQuestion(question);
 }
 
 /** Returns an answer as it was understood: 「就労移行支援」 「2026年4月1日」 「180,000円」; empty where it is not known. */

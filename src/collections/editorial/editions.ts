@@ -1,7 +1,7 @@
 import { places } from '../../offices/places-of-japan.ts';
 import { gradeOn } from '../facts/certainty.ts';
 import { isNarrower, isOwnQuestion } from '../schemas/answer-rules.ts';
-import { asksSchema, type Question } from '../schemas/asks.ts';
+import { asksSchema, type WindowQuestion } from '../schemas/asks.ts';
 import {
   answerValues,
   localSchema,
@@ -17,11 +17,11 @@ import type { Problem, Remark } from './remark.ts';
 const longest = 400;
 
 /** Returns every question by the name under which an edition answers it: 'time.decision'. */
-function questionsIn(library: Library): Map<string, Question> {
+function questionsByName(library: Library): Map<string, WindowQuestion> {
   return new Map(
     entriesOf(library, 'asks').flatMap(({ id, data }) =>
       Object.entries(asksSchema.safeParse(data).data?.questions ?? {}).map(
-        ([name, question]): [string, Question] => [`${id}.${name}`, question],
+        ([name, question]): [string, WindowQuestion] => [`${id}.${name}`, question],
       ),
     ),
   );
@@ -29,7 +29,7 @@ function questionsIn(library: Library): Map<string, Question> {
 
 /** Returns a remark on each question that no answer could be shown beside, and on whatever an edition says that it may not. */
 export function editions(library: Library): Remark[] {
-  const questions = questionsIn(library);
+  const questions = questionsByName(library);
   return [
     ...library.entries.flatMap(({ file, body }) =>
       body.tags
@@ -84,7 +84,7 @@ const under = (problem: Flaw, ...path: PropertyKey[]): Flaw => ({
 function inQuestion(
   { facts }: Library,
   name: string,
-  { facts: beside = [], law }: Question,
+  { facts: beside = [], law }: WindowQuestion,
 ): Flaw[] {
   const unknown = [...beside, ...(law ? [law] : [])].filter((id) => !facts.has(id));
   return unknown.map((id) => ({
@@ -164,7 +164,7 @@ function inWindows({ today }: Library, { name: area, windows }: Area): Flaw[] {
 
 function inArea(
   library: Library,
-  questions: ReadonlyMap<string, Question>,
+  questions: ReadonlyMap<string, WindowQuestion>,
   edition: Edition,
   area: Area,
 ): Flaw[] {
@@ -191,7 +191,11 @@ function inArea(
   });
 }
 
-function inValue({ kind }: Question, { status, value, says }: LocalAnswer, area: Area): Flaw[] {
+function inValue(
+  { kind }: WindowQuestion,
+  { status, value, says }: LocalAnswer,
+  area: Area,
+): Flaw[] {
   if (status !== 'answered')
     return value === undefined
       ? []
@@ -237,7 +241,7 @@ function inValue({ kind }: Question, { status, value, says }: LocalAnswer, area:
 }
 
 /** Returns what a value says that cannot be, both at once. */
-function againstItself(kind: Question['kind'], value: unknown): string[] {
+function againstItself(kind: WindowQuestion['kind'], value: unknown): string[] {
   if (kind === 'span') {
     const { from, to = from } = value as AnswerValue<'span'>;
     return to < from ? [`value の to(${to})が、from(${from})より小さいです`] : [];
@@ -283,7 +287,11 @@ function inDays({ today }: Library, { confirmed, reviewBy }: LocalAnswer): Flaw[
 }
 
 /** The law is a floor: what gives less than it names the fact, and the page shows both. */
-function belowTheLaw({ facts, today }: Library, { law }: Question, answer: LocalAnswer): Flaw[] {
+function belowTheLaw(
+  { facts, today }: Library,
+  { law }: WindowQuestion,
+  answer: LocalAnswer,
+): Flaw[] {
   const { narrows } = answer;
   if (narrows !== undefined) {
     const fact = facts.get(narrows);

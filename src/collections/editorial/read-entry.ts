@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { partsOf } from '../facts/markup.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
-import { basisHole, hole, readBody, type Body, type Passage } from './body.ts';
+import { basisHole, hole, readBody, type Body, type Passage } from './read-body.ts';
 import { lineOfPath } from './line-of-path.ts';
 import type { Problem, Remark } from './remark.ts';
 import { isList, misencoded, misplaced } from './placement.ts';

@@ -2,9 +2,9 @@ import { hedgePhrases } from './hedges.ts';
 import { entriesOf, type Library } from './library.ts';
 import { schemeNames } from './scheme-names.ts';
 import type { CollectionName } from '../schemas/index.ts';
-import type { Passage } from './body.ts';
+import type { Passage } from './read-body.ts';
 import type { Entry } from './read-entry.ts';
-import { lengthOf, linesShown } from './shown.ts';
+import { lengthOf, linesShown } from './shown-text.ts';
 
 /** How hard a text is to read, counted on the sentences that readers meet. */
 export interface Readability {

@@ -11,9 +11,9 @@ import {
   type Status,
   type WhomToAsk,
 } from '../../rules/index.ts';
-import { entriesOf, faqs, find, guidePath, guides, stepSlug, steps, terms } from './pages.ts';
+import { loadEntries, faqs, find, guidePath, guides, stepSlug, steps, terms } from './pages.ts';
 
-const files = await entriesOf('check');
+const files = await loadEntries('check');
 
 /** Facts that the words of the check cite. */
 export const factsInCheckWords = files.flatMap(({ cited }) => cited);

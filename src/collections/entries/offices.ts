@@ -45,7 +45,7 @@ export function officesOf(code: string): { path: `/${string}`; count: number } |
 export const siteOf = shownSites(Object.values(lists).flatMap(({ offices }) => offices));
 
 /** '2025-03' → 「2025年3月末」, when a list's offices were those it names. */
-export const endOf = ({ month }: OfficeList): string =>
+export const monthEndOf = ({ month }: OfficeList): string =>
   `${formatFigure(`${month}-01`, '日付', '年月')}末`;
 
 /** The pages of a service's offices, one a prefecture that has any. */

@@ -51,4 +51,4 @@ export const storySchema = z.strictObject({
   }),
 });
 
-export type Story = z.infer<typeof storySchema>;
+export type StoryData = z.infer<typeof storySchema>;

@@ -6,7 +6,7 @@ interface PageKind {
   readonly title?: string;
 }
 
-export const kinds: readonly PageKind[] = [
+export const pageKinds: readonly PageKind[] = [
   { start: '/guides/', drawing: 'table-talk', title: '就労定着支援のガイド' },
   { start: '/faqs/', drawing: 'talk' },
   { start: '/glossary/', drawing: 'notebook' },

@@ -1,7 +1,7 @@
 import type { Remark } from './remark.ts';
 import { type Library, textOf } from './library.ts';
 import { markableKey, wordsOf } from './read-entry.ts';
-import { lengthOf, shownText } from './shown.ts';
+import { lengthOf, shownText } from './shown-text.ts';
 
 /** What a reader takes in at a glance, and what fits a phone's line at the size of an answer, with what ends the phrase. */
 const longest = 13;

@@ -1,7 +1,7 @@
 /** Part of one of our own pages as a paper shows it: its sentences as they stand there, without links, pictures and folds. */
 
 /** What stands on a paper of a page's part. */
-interface Passage {
+interface PagePassage {
   readonly title: string;
   /** The title of the page it is from. */
   readonly page: string;
@@ -40,7 +40,7 @@ export function passagesOn(page: Document, path: string, topic: string): [string
 }
 
 /** Returns a page's answer, or what stands below one of its headings; undefined where there is none. */
-export function passageOn(page: Document, heading: string): Passage | undefined {
+export function passageOn(page: Document, heading: string): PagePassage | undefined {
   const title = page.querySelector('h1')?.textContent.trim();
   if (!title) return undefined;
   const sources = new Set<string>();
