@@ -1,6 +1,6 @@
 import type { Place } from './places.ts';
 
-/** The services whose offices are listed, by what their pages and files are called. */
+/** The services whose offices are listed, by what their pages and files are called, each as the official list names it. */
 export const listedServices = { teichaku: '就労定着支援', ikou: '就労移行支援' } as const;
 export type ServiceName = keyof typeof listedServices;
 

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { parse } from 'yaml';
 import { browserArguments } from '../../tests/setup/browser-arguments.ts';
 import { findBrowser } from '../../tests/setup/find-browser.ts';
 import { documentOf, notFound, pages, type BuiltPage } from '../../tests/setup/pages.ts';
@@ -14,6 +15,9 @@ import { pageKinds } from './page-kinds.ts';
 import { type Drawn, drawnFile, pictureFolder, pictureName, readDrawn } from './share-image.ts';
 
 const heaviest = 60_000;
+const { guidesCard } = parse(readFileSync('content/words/build.yaml', 'utf8')) as {
+  guidesCard: string;
+};
 
 const styles = [
   'src/styles/tokens.css',
@@ -65,9 +69,12 @@ const cards = [
       title: documentOf(page).querySelector('meta[property="og:title"]')!.getAttribute('content')!,
       html: cardOf(page),
     })),
-  ...pageKinds.flatMap(({ start, drawing, title }) =>
-    title ? { name: pictureName(start), title, html: card(title, drawingNamed(drawing)) } : [],
-  ),
+  // No list of the guides has an address: their kind's picture stands in for it.
+  {
+    name: pictureName('/guides/'),
+    title: guidesCard,
+    html: card(guidesCard, drawingNamed(kindOf('/guides/').drawing)),
+  },
 ];
 
 const before = readDrawn();

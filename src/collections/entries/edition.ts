@@ -7,6 +7,7 @@ import { site } from '../../site.config.ts';
 import { readBody } from '../editorial/read-body.ts';
 import type { WindowQuestion } from '../schemas/asks.ts';
 import type { AnswerValue, Area, Edition, LocalAnswer, Window } from '../schemas/local.ts';
+import { buildSentence } from './build-words.ts';
 import { fillPlain } from './citations.ts';
 
 /** The questions that the law leaves open, by group, in the order in which a clerk would answer them. */
@@ -132,5 +133,5 @@ export function localNote({ body = '' }: { body?: string | undefined }): LocalNo
     .map(({ answer }) => answer.reviewBy)
     .sort()
     .at(-1);
-  return until ? { text: `${editionName}の答えがあります`, until } : undefined;
+  return until ? { text: buildSentence('localNote', { name: editionName }), until } : undefined;
 }
