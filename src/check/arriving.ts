@@ -14,7 +14,7 @@ export function openAnswers(page: CheckPage, isReckonable: (day: Day) => boolean
 }
 
 /**
- * Opens the answers in the address, which holds them no more. Returns the name of what is said of them, undefined where it holds none.
+ * Returns the name of what is said of the answers in the address, undefined where it holds none: opens them, and takes them out of it.
  * @param isReckonable can the rules reckon as of that day?
  */
 export function openLink(page: CheckPage, isReckonable: (day: Day) => boolean): string | undefined {

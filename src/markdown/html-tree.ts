@@ -6,6 +6,7 @@ export interface Element {
 }
 export type HtmlNode = Element | string;
 
+/** Returns whether a node is text: no element. */
 export const isText = (node: HtmlNode): node is string => typeof node === 'string';
 
 const token = /<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|[^">])*?)\/?>|[^<]+/g;

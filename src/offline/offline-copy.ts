@@ -23,7 +23,7 @@ export const offlineCopy = (): AstroIntegration => ({
   },
 });
 
-/** Packs a built site into its own folder. */
+/** Returns what a built site's packs are called and weigh, once they lie in its own folder. */
 export function writePacks(site: string): Newest {
   const files = globSync('**/*.*', { cwd: site })
     .sort()

@@ -18,4 +18,5 @@ export function partOf(path: string): string | undefined {
   return sideways.test(path) ? more : guide;
 }
 
+/** Returns whether a file is packed as text, piece by piece. */
 export const isTextFile = (path: string): boolean => text.test(path);

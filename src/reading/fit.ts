@@ -28,5 +28,5 @@ export function fit(word: string, reading: string): RubyPiece[] {
   return parts.map((text, i) => (hasKanji.test(text) ? { text, reading: read[i + 1]! } : { text }));
 }
 
-/** Whether somebody has to know kanji to read it. */
+/** Returns whether somebody has to know kanji to read it. */
 export const needsReading = (text: string): boolean => hasKanji.test(text);

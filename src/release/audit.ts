@@ -5,7 +5,7 @@ interface NpmAudit {
   readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string }>>;
 }
 
-/** What npm knows of the packages that the site is built with; undefined where it could not be asked. */
+/** Returns what npm knows of the packages that the site is built with; undefined where it could not be asked. */
 export function knownFaults(report: string): Refusal[] | undefined {
   const { vulnerabilities } = parsed(report) ?? {};
   if (!vulnerabilities) return undefined;

@@ -32,7 +32,7 @@ export function hashedFilesOf(build: string): string[] {
     .sort();
 }
 
-/** Puts them beside those of the next build, for pages that are open or in a cache. Returns which were not the same there. */
+/** Returns which hashed files were not the same in the next build, once they lie beside its own: for pages that are open or in a cache. */
 export function keepHashedFiles(from: string, to: string): string[] {
   const old = hashedFilesOf(from).filter((path) => !existsSync(join(to, path)));
   for (const path of old) cpSync(join(from, path), join(to, path), { recursive: true });

@@ -15,7 +15,7 @@ const alike = [
   "trusted-types guide 'allow-duplicates'",
 ];
 
-/** The policy of pages that carry this code: nothing runs, styles or loads but what is of this build. */
+/** Returns the policy of pages that carry this code: nothing runs, styles or loads but what is of this build. */
 export const policyOf = ({ styles, scripts }: InlineCode): string =>
   [
     "default-src 'none'",
@@ -25,7 +25,7 @@ export const policyOf = ({ styles, scripts }: InlineCode): string =>
   ].join('; ');
 
 /**
- * What holds for every address, so also for files and for pages that are not there. It says nothing of styles: hosts that
+ * Returns what holds for every address, so also for files and for pages that are not there. It says nothing of styles: hosts that
  * read `_headers` send it beside a page's own policy, and browsers keep to both.
  */
 export const policyForAll = (pages: readonly InlineCode[]): string =>

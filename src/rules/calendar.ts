@@ -25,12 +25,14 @@ export function parseDay(text: string): Day | undefined {
   return exists ? text : undefined;
 }
 
+/** Returns the next day of the calendar: '2024-02-28' → '2024-02-29' */
 export function dayAfter(day: Day): Day {
   const { year, month, date } = partsOf(day);
   if (date < daysIn(year, month)) return dayOf(year, month, date + 1);
   return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1);
 }
 
+/** Returns the day before: '2026-01-01' → '2025-12-31' */
 export function dayBefore(day: Day): Day {
   const { year, month, date } = partsOf(day);
   if (date > 1) return dayOf(year, month, date - 1);
@@ -62,14 +64,19 @@ export function daysReachedEvery(first: Day, months: number, end: Day): Day[] {
   return days;
 }
 
+/** Returns the earlier of two days. */
 export const earlier = (one: Day, other: Day): Day => [one, other].toSorted()[0]!;
 
+/** Returns the later of two days. */
 export const later = (one: Day, other: Day): Day => [one, other].toSorted()[1]!;
 
+/** Returns whether a day is the last of its month. */
 export const isLastOfMonth = (day: Day): boolean => dayAfter(day).endsWith('-01');
 
+/** Returns the year of a day: '2026-04-01' → 2026 */
 export const yearOf = (day: Day): number => partsOf(day).year;
 
+/** Returns the month of a day, 1 to 12. */
 export const monthOf = (day: Day): number => partsOf(day).month;
 
 /** Returns the first day of a month: 2026 and 7 give '2026-07-01'. */

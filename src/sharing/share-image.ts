@@ -6,6 +6,8 @@ export const pictureFolder = 'public/og/';
 /** What was drawn, by the picture's name: an older title's picture is not shown. */
 export const drawnFile = `${pictureFolder}drawn.json`;
 export type Drawn = Record<string, { readonly title: string; readonly hash: string }>;
+
+/** Returns what was drawn; nothing before the first `npm run og`. */
 export const readDrawn = (): Drawn =>
   existsSync(drawnFile) ? (JSON.parse(readFileSync(drawnFile, 'utf8')) as Drawn) : {};
 

@@ -3,10 +3,12 @@ import { inWords } from '../../collections/facts/figure.ts';
 import type { FieldProblem } from '../flow/check-flow.ts';
 import { readAmount, readDay, wholeDayIn, yen } from './read-fields.ts';
 
+/** Returns the form's questions, asked or not, in its order. */
 export const questionsIn = (form: HTMLFormElement): HTMLElement[] => [
   ...form.querySelectorAll<HTMLElement>('[data-question]'),
 ];
 
+/** Returns the name of a question: 'hiredOn' */
 export const questionName = (question: HTMLElement): string => question.dataset['question'] ?? '';
 
 const inputsOf = (question: HTMLElement) => [...question.querySelectorAll('input')];

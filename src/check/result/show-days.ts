@@ -115,7 +115,7 @@ function showPhase(slot: Slot, { phase }: Timeline): void {
   here?.append(slot('phase-here'));
 }
 
-/** The line, the days on which something is to be done, and all of them. */
+/** Shows the line, the days on which something is to be done, and all of them. */
 export function showDays(root: HTMLElement, slot: Slot, outcome: Outcome, sentences: Sentences) {
   const { timeline, assumesSteady, isTheirs, fields } = outcome;
   slot('has-timeline').hidden = !timeline;

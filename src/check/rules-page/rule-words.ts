@@ -43,7 +43,7 @@ interface ToAsk {
   readonly say?: string;
 }
 
-/** The sentence around whom to ask and what to say, in parts: text, and the names 'whom' and 'say'. */
+/** Returns the sentence around whom to ask and what to say, in parts: text, and the names 'whom' and 'say'. */
 export const askingParts = (isSaid: boolean): string[] =>
   (isSaid ? sayTo : confirmWith).split(/[{}]/);
 

@@ -7,7 +7,7 @@ import { lengthOf, shownText } from './shown-text.ts';
 const longest = 13;
 const ends = /^[、。)]/;
 
-/** An answer has one place under the marker, short and in its first sentence: what to take away. */
+/** Returns a remark on each answer without one place under the marker, short and in its first sentence: what to take away. */
 export function marks(library: Library): Remark[] {
   return library.entries.flatMap((entry): Remark[] => {
     const key = markableKey(entry.collection);

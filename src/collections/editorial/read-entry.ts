@@ -52,6 +52,7 @@ const markable: Partial<Record<CollectionName, string>> = {
   glossary: 'definition',
   steps: 'summary',
 };
+/** Returns the front-matter key of a collection that may hold a marker; undefined where none may. */
 export const markableKey = (collection: CollectionName): string | undefined => markable[collection];
 
 type Placed = Problem & Pick<Remark, 'line'>;

@@ -67,6 +67,7 @@ export function sentencesOfEntries(
 /** Of a page's sentences so many may be long. */
 export const longMost = 0.15;
 
+/** Returns whether a sentence has more than the 30 letters that content/README.md gives it. */
 export const isLong = (sentence: string): boolean => lengthOf(sentence) > 30;
 
 /** Returns the readability of some entries taken together. */

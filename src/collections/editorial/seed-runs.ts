@@ -48,6 +48,7 @@ export function packPrints(prints: ReadonlySet<string>): string {
   return Buffer.from([...prints].sort().join(''), 'hex').toString('base64');
 }
 
+/** Returns what packPrints() packed. */
 export function unpackPrints(packed: string): Set<string> {
   return new Set(Buffer.from(packed, 'base64').toString('hex').match(/.{10}/g));
 }

@@ -42,7 +42,7 @@ const mostPassages = 20;
 /** A question's answer, 'faqs/how-much', or what stands below a guide's heading, 'guides/fee/ask': no other address of any kind. */
 const passageName = /^(faqs\/[a-z0-9-]{1,40}|guides\/[a-z0-9-]{1,40})(?:\/([a-z0-9-]{1,40}))?$/;
 
-/** Whether a name stands for a part of a page. */
+/** Returns whether a name stands for a part of a page. */
 export const isPassage = (name: string): boolean =>
   passageName.test(name) && name.startsWith('faqs') === (name.split('/').length === 2);
 

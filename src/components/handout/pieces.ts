@@ -21,7 +21,7 @@ export interface Pieces {
 }
 
 /**
- * Reads the pieces from the page that shows them all.
+ * Returns the pieces, read from the page that shows them all.
  * @param titles what each is called where it is chosen
  * @param slip the frame of what is said: its style comes with the page that it stands on
  * @throws where they cannot be had

@@ -24,7 +24,7 @@ export type ReadEdition =
 
 type KeyPath = readonly PropertyKey[];
 
-/** Reads the file of an edition as the build does. Comes only when somebody opens one: parser and schema are 58 kB. */
+/** Returns the file of an edition read as the build does. Comes only when somebody opens one: parser and schema are 58 kB. */
 export function openEdition(text: string, questions: readonly AskedHere[]): ReadEdition {
   const lines = new LineCounter();
   const document = parseDocument(text, {

@@ -117,7 +117,7 @@ const factsOfParts = ({ data }: Service, parts: readonly (keyof Service['data'][
     data: parts.map((part) => ({ says: data[part], cites: data.cites[part] ?? [] })),
   });
 
-/** The facts behind the components that stand in an entry's MDX source. */
+/** Returns the facts behind the components that stand in an entry's MDX source. */
 export function factsShownIn(body: string): string[] {
   const compared = [
     ...body.matchAll(/<(CompareTable|Lanes) services="([^"]*)"(?: rows="([^"]*)")?/g),
