@@ -83,8 +83,7 @@ export const hasReachedMonths: Condition = (situation) => {
   return isCountedAnew(answers, today) ? monthsAheadAnew(answers) : monthsAhead(situation);
 };
 
-// Fact period/first6-who: what helps in the first months is 職場定着支援, easily taken for this service.
-/** Returns a reason where the service is said to be in use before the first usable day; nothing elsewhere. */
+/** Returns a reason where the service is said to be in use before the first usable day: 職場定着支援 is easily taken for it (fact period/first6-who). */
 export const wasUsedTooEarly: Condition = ({ answers, today, period }) => {
   const { usage, startedOn, hiredOn } = answers;
   if (usage !== 'using' && usage !== 'stopped') return undefined;
@@ -93,7 +92,7 @@ export const wasUsedTooEarly: Condition = ({ answers, today, period }) => {
   return usedOn < period.firstUsableDay ? 'using-too-early' : undefined;
 };
 
-/** Returns the reason that says whether today lies before the last day, how sure that day is, and whether there is still time to apply (facts period/limit-from-hire, flow/lead-max). */
+/** Returns the reason that says whether today lies before the last day, how sure that day is, and whether the certificate may still come in time (facts period/limit-from-hire, flow/lead-max). */
 export const isWithinPeriod: Condition = ({ answers, facts, today, period }) => {
   if (!period) return undefined;
   const { earliest, latest } = period.lastDay;
@@ -104,7 +103,6 @@ export const isWithinPeriod: Condition = ({ answers, facts, today, period }) => 
   // An end by the hiring that lies before the first usable day would take away what fact eligibility/restoration gives.
   if (period.sureUntil < earliest) return 'period-end-from-return';
   if (earliest !== latest && isCountedAnew(answers, today)) return 'period-end-open';
-  // Fact flow/lead-max: who has to apply first may not get the certificate in time.
   const isClosing = earliest <= dayReached(today, valueOn(facts, 'flow/lead-max', today));
   if (isClosing && answers.usage !== 'using') return 'period-closing';
   return earliest === latest ? 'period-open' : 'period-end-by-a-day';

@@ -5,17 +5,21 @@ import { parse } from 'yaml';
 import { sentenceCount } from '../../collections/editorial/lengths.ts';
 import { formatFigure } from '../../collections/facts/figure.ts';
 import { facts } from '../../rules/testing/content-facts.ts';
-import { type StoryData, storySchema } from '../../collections/schemas/story.ts';
+import { storySchema } from '../../collections/schemas/story.ts';
 import { answerLink, sharedIn } from '../flow/answer-link.ts';
 import { outcomeOf, pathOf, problemsOn } from '../../rules/index.ts';
 
 const folder = new URL('../../../content/stories/', import.meta.url);
-const stories: [string, StoryData][] = globSync('*.yaml', { cwd: folder })
+const stories = globSync('*.yaml', { cwd: folder })
   .toSorted()
-  .map((file) => [file, storySchema.parse(parse(readFileSync(new URL(file, folder), 'utf8')))]);
+  .map(
+    (file) =>
+      [file, storySchema.parse(parse(readFileSync(new URL(file, folder), 'utf8')))] as const,
+  );
+type Story = (typeof stories)[number][1];
 
 /** What the check says of a story, in the shape of its `expect`: days and costs only of a service that is theirs. */
-function found({ answers, on }: StoryData): StoryData['expect'] {
+function found({ answers, on }: Story): Story['expect'] {
   const { verdict, isTheirs, timeline, fee, forecast } = outcomeOf(answers, facts, on);
   const { earliest = '', latest = '' } = timeline?.lastDay ?? {};
   return {
