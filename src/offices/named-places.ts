@@ -85,7 +85,7 @@ function waysOf(name: string, kana: string): readonly [whole: string[], short: s
 }
 
 /** How surely a key names a place: 2 by its whole name, 1 without 県 or 市, 0 not at all. */
-function sureness(keys: readonly string[], name: string, kana: string): number {
+function howNamed(keys: readonly string[], name: string, kana: string): number {
   const [whole, short] = waysOf(name, kana);
   const names = (ways: readonly string[]) => keys.some((key) => ways.includes(key));
   return names(whole) ? 2 : names(short) ? 1 : 0;
@@ -102,9 +102,9 @@ function within(keys: readonly string[], name: string, kana: string): string[] {
 /** How surely keys name a town. Whoever says no city means a ward of any. */
 function townFit(keys: readonly string[], name: string, kana: string): number {
   const [[city = '', ward], [cityKana = '', wardKana = '']] = [name.split(' '), kana.split(' ')];
-  if (!ward) return sureness(keys, name, kana);
+  if (!ward) return howNamed(keys, name, kana);
   const inCity = within(keys, city, cityKana);
-  return Math.max(sureness(inCity, ward, wardKana), sureness(keys, ward, wardKana) * 0.9);
+  return Math.max(howNamed(inCity, ward, wardKana), howNamed(keys, ward, wardKana) * 0.9);
 }
 
 /** The places that keys name, the surest first, in the official order; those only that have offices of the service. */
@@ -121,7 +121,7 @@ function placesWith(
       // A prefecture before a city of the same name.
       const sure = spaced
         ? townFit(inside, spaced, kana)
-        : sureness(keys, prefecture, reading) * 1.1;
+        : howNamed(keys, prefecture, reading) * 1.1;
       if (!sure || !countOf(row)) return [];
       const name = spaced.replace(' ', '');
       // A city stands where the first of its wards with offices stands.

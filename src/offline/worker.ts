@@ -31,7 +31,7 @@ worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('fetch', (happened) => {
   const event = happened as FetchEvent;
   const { request, clientId } = event;
-  const path = pathOf(request);
+  const path = pathAsked(request);
   if (path === undefined || path.startsWith('offline')) return;
   if (request.method === 'HEAD' || request.mode === 'navigate')
     event.respondWith(page(event, path));
@@ -43,7 +43,7 @@ worker.addEventListener('fetch', (happened) => {
 });
 
 /** A request's path below the site's base; undefined for what is not of the site. */
-function pathOf({ url }: Request): string | undefined {
+function pathAsked({ url }: Request): string | undefined {
   const { origin, pathname } = new URL(url);
   return origin === scope.origin && pathname.startsWith(scope.pathname)
     ? pathname.slice(scope.pathname.length)

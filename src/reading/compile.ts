@@ -40,7 +40,7 @@ export function compiled(words: ListedWords, easyKanji: string): string {
       ),
     );
     const readings = ordered.flatMap((row) => row.readings);
-    return `${ordered.map(patternOf).join('|')}:${readings.join()}`;
+    return `${ordered.map(wordPattern).join('|')}:${readings.join()}`;
   });
   return [alone, ...lines].join('\n');
 }
@@ -87,7 +87,7 @@ function rowOf(key: string, reading: string, where: string, easyKanji: string): 
 
 const digits = (place: string): string => place.replaceAll('#', String.raw`\d`);
 
-function patternOf({ word, place, before, groups, after }: WordRow): string {
+function wordPattern({ word, place, before, groups, after }: WordRow): string {
   // One letter by itself is found where it stands alone (listed.ts).
   if (!place) return `(${groups})${word[1] ? '' : '~'}`;
   const where = `${before && `(?<=${before}${word})`}${after && `(?=${after})`}`;

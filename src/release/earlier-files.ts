@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const textsOf = (folder: string, pattern: string): string[] =>
   globSync(pattern, { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
-const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 /**
  * Returns what a build's own pages ask for of the files that are named after what is in them: 'search/1f0c9a77e3',
@@ -14,7 +14,7 @@ export function hashedFilesOf(build: string): string[] {
   const search = new Set(
     Array.from(pages.matchAll(/\/search\/([0-9a-f]{10})\//g), ([, name]) => name!),
   );
-  const scripts = namesIn(join(build, '_astro'));
+  const scripts = filesIn(join(build, '_astro'));
   const asked = new Set<string>();
   // A file may ask for another.
   for (let texts = [pages]; texts.length;) {

@@ -13,7 +13,7 @@ export const questionName = (question: HTMLElement): string => question.dataset[
 
 const inputsOf = (question: HTMLElement) => [...question.querySelectorAll('input')];
 
-const partsOf = (question: HTMLElement) =>
+const dayFields = (question: HTMLElement) =>
   question.dataset['kind'] === 'day'
     ? [...question.querySelectorAll<HTMLInputElement>('[data-part]')]
     : [];
@@ -26,7 +26,7 @@ const amountOf = (question: HTMLElement) =>
 /** Returns one answer as a field, 'unknown' where there is none, or the name of what is wrong with it. */
 export function fieldOf(question: HTMLElement): { value: string } | { problem: string } {
   const amount = amountOf(question);
-  const [year, month, date] = partsOf(question).map(({ value }) => value);
+  const [year, month, date] = dayFields(question).map(({ value }) => value);
   if (amount) {
     const read = readAmount(amount.value);
     return 'yen' in read ? { value: String(read.yen) } : read;
@@ -64,7 +64,7 @@ export function fillQuestion(question: HTMLElement, value = 'unknown'): void {
   const known = value === 'unknown' ? '' : value;
   const days = known.split('-');
   const amount = amountOf(question);
-  for (const [i, part] of partsOf(question).entries())
+  for (const [i, part] of dayFields(question).entries())
     part.value = days[i] ? String(Number(days[i])) : '';
   if (amount) amount.value = known;
   for (const input of inputsOf(question)) input.checked = value.split(',').includes(input.value);
@@ -88,7 +88,7 @@ export function keepOneAnswer({ target }: Event): void {
 
 /** Where a whole date stands in the first field of a day, puts its parts into the three. */
 export function spreadDay(question: Element): void {
-  const parts = partsOf(question as HTMLElement);
+  const parts = dayFields(question as HTMLElement);
   const [year, month, date] = parts;
   const whole = year && !month?.value && !date?.value ? wholeDayIn(year.value) : undefined;
   if (whole)

@@ -9,7 +9,7 @@ const headingOf: ResultPart = ({ heading, verdict }, { filledCopy }) =>
   filledCopy('outcome', heading, { until: inMonth(verdict.applyBy) }).querySelector('b')!
     .textContent;
 
-const monthOf: ResultPart = (outcome, { text }) =>
+const monthPart: ResultPart = (outcome, { text }) =>
   monthShown(outcome, (name) => text('month', name));
 
 const ifTheirs =
@@ -29,7 +29,7 @@ const points: readonly (readonly [name: string, read: ResultPart])[] = [
       timeline ? `${inWords(timeline.firstUsableDay)}〜${inWords(timeline.lastDay.earliest)}` : '',
     ),
   ],
-  ['monthly', ifTheirs(monthOf)],
+  ['monthly', ifTheirs(monthPart)],
   ['cap', ifTheirs(({ fee }) => inYen(fee.cap))],
   [
     'forecast',
@@ -79,7 +79,7 @@ export const inShort = (
   ...(outcome.isTheirs && {
     first: outcome.timeline ? inWords(outcome.timeline.firstUsableDay) : '',
     last: outcome.timeline ? inWords(outcome.timeline.lastDay.earliest) : '',
-    monthly: monthOf(outcome, sentences),
+    monthly: monthPart(outcome, sentences),
     ahead: aheadOf(outcome, sentences),
   }),
 });

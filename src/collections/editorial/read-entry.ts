@@ -171,7 +171,7 @@ function stringsIn({ data, lineOfString }: Read, collection: CollectionName): Pa
       key: names.join('.'),
       line,
       inExample,
-      ...wordsOf(names[0] === markable[collection] ? value.replaceAll('**', '') : value, line),
+      ...withHoles(names[0] === markable[collection] ? value.replaceAll('**', '') : value, line),
     });
   };
   visit(data, [], []);
@@ -179,7 +179,7 @@ function stringsIn({ data, lineOfString }: Read, collection: CollectionName): Pa
 }
 
 /** Returns a string with a hole for each component in it. */
-export function wordsOf(value: string, line: number): Pick<Passage, 'text' | 'tags'> {
+export function withHoles(value: string, line: number): Pick<Passage, 'text' | 'tags'> {
   const parts = partsOf(value);
   const holeFor = ({ name }: { name: string }) => (name === 'Basis' ? basisHole : hole);
   return {

@@ -130,7 +130,7 @@ function openBeside(panel: HTMLElement): void {
 
 /** A word, or the switch for all of them. @throws where a source's page cannot be had */
 export async function press(pressed: HTMLElement): Promise<void> {
-  if (pressed instanceof HTMLAnchorElement) return toggle(pressed);
+  if (pressed instanceof HTMLAnchorElement) return toggleWord(pressed);
   const isOn = pressed.getAttribute('aria-pressed') !== 'true';
   try {
     if (isOn) localStorage.setItem('sources', 'on');
@@ -142,7 +142,7 @@ export async function press(pressed: HTMLElement): Promise<void> {
 }
 
 /** Opens a word's panel, or closes it where it is open. @throws where a source's page cannot be had */
-async function toggle(word: HTMLAnchorElement): Promise<void> {
+async function toggleWord(word: HTMLAnchorElement): Promise<void> {
   if (opened?.word === word) return closeByHistory();
   const shown = standing.get(word);
   if (shown) return shown.focus();
