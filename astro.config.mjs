@@ -8,10 +8,10 @@ import { contentInForm, grades, namesAtBuild } from './src/collections/editorial
 import { furigana } from './src/components/page/furigana-list.ts';
 import { menuCode } from './src/components/page/menu-code.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
-import { copies } from './src/markdown/copies.ts';
-import { headings } from './src/markdown/headings.ts';
+import { copies } from './src/markdown/write-copies.ts';
+import { linkedHeadings } from './src/markdown/headings.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
-import { links } from './src/markdown/links.ts';
+import { siteLinks } from './src/markdown/links.ts';
 import { tables } from './src/markdown/tables.ts';
 import { lists } from './src/offices/of-this-build.ts';
 import { placeRows } from './src/offices/rows-for-search.ts';
@@ -78,7 +78,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [joinLines],
-      hastPlugins: [headings, links, tables, certaintyBy(grades)],
+      hastPlugins: [linkedHeadings, siteLinks, tables, certaintyBy(grades)],
       features: { smartPunctuation: false, headingAttributes: true },
     }),
   },

@@ -22,7 +22,7 @@ let files: RequestListener;
 let server: Server;
 let address: string;
 
-test.skip(!isBuilt(old), '2つ目の組み立てがありません: node tests/setup/build-local-site.ts');
+test.skip(!isBuilt(old), '2つ目の組み立てがありません: npx node tests/setup/build-local-site.ts');
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   cpSync(fresh, released, { recursive: true });

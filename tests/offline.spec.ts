@@ -3,7 +3,7 @@ import { expect, test as plain, type Page } from '@playwright/test';
 import { packFile, type Newest } from '../src/offline/kept.ts';
 import { openPack } from '../src/offline/open-pack.ts';
 import { pack } from '../src/offline/pack.ts';
-import { isText, partOf } from '../src/offline/parts.ts';
+import { isTextFile, partOf } from '../src/offline/parts.ts';
 import { ChangingSite } from './setup/changing-site.ts';
 import { begin, question } from './setup/check-page.ts';
 import { laterBuild, laterWords } from './setup/later-build.ts';
@@ -39,7 +39,7 @@ test('入れるものは、できたサイトのファイルと1字もちがわ�
       partOf(path) === 'guide' &&
       /^(?:guides|faqs|glossary|check|easy|handout|_astro)\//.test(path),
   );
-  expect(named.every(isText)).toBe(true);
+  expect(named.every(isTextFile)).toBe(true);
   const texts = named.map((path) => [path, readFileSync(dist + path, 'utf8')] as const);
   expect(pack(version, texts).length).toBeLessThan(300_000);
 });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { kinds } from '../src/sharing/kinds.ts';
+import { pageKinds } from '../src/sharing/page-kinds.ts';
 import { dist, ownAddress, root } from './setup/places.ts';
 import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
 
@@ -92,7 +92,9 @@ test('どの絵も、どこかのページか、種類の絵で使う', () => {
   const all = pages.map(({ html }) => html).join('');
   const idle = globSync('src/drawings/*.svg', { cwd: root }).filter((file) => {
     const [, shapes = ''] = />(.+)<\/svg>/.exec(readFileSync(root + file, 'utf8'))!;
-    return !all.includes(shapes) && !kinds.some(({ drawing }) => file.endsWith(`/${drawing}.svg`));
+    return (
+      !all.includes(shapes) && !pageKinds.some(({ drawing }) => file.endsWith(`/${drawing}.svg`))
+    );
   });
   expect(idle).toEqual([]);
 });

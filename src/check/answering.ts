@@ -1,7 +1,7 @@
 import type { Outcome } from '../rules/index.ts';
 import type { CheckPage } from './check-page.ts';
 import { fillPassed, isAnswered } from './form/check-form.ts';
-import { sentencesOf } from './result/sentences.ts';
+import { sentencesOn } from './result/sentences.ts';
 import { whatMoves } from './result/what-if.ts';
 
 /** Takes the answer to the question shown and goes on to the next one, or to the result. */
@@ -45,7 +45,7 @@ export function answerAgain(page: CheckPage, before: Outcome): void {
   if (JSON.stringify(fields) === JSON.stringify(before.fields) && !problems.length) return;
   page.show('result', { isNew: false, focus: false });
   if (page.outcome)
-    page.view.say('changed', whatMoves(before, page.outcome, sentencesOf(page.root))[0]);
+    page.view.say('changed', whatMoves(before, page.outcome, sentencesOn(page.root))[0]);
 }
 
 export function goBack(page: CheckPage): void {

@@ -3,7 +3,7 @@ import type { CheckPage } from './check-page.ts';
 import { sharedIn } from './flow/answer-link.ts';
 
 /** Opens the answers in the address, else the first question: answers of before are gone with the page that held them. */
-export function open(page: CheckPage, isReckonable: (day: Day) => boolean): void {
+export function openAnswers(page: CheckPage, isReckonable: (day: Day) => boolean): void {
   if (openLink(page, isReckonable) !== undefined) return;
   const before = page.history.arrive();
   const wasBegun = page.history.canGoBack || before?.step === 'result';
@@ -14,7 +14,7 @@ export function open(page: CheckPage, isReckonable: (day: Day) => boolean): void
 }
 
 /**
- * Opens the answers in the address, which holds them no more. Returns the name of what is said of them, undefined where it holds none.
+ * Returns the name of what is said of the answers in the address, undefined where it holds none: opens them, and takes them out of it.
  * @param isReckonable can the rules reckon as of that day?
  */
 export function openLink(page: CheckPage, isReckonable: (day: Day) => boolean): string | undefined {

@@ -1,5 +1,5 @@
 import type { Fields, Outcome } from '../rules/index.ts';
-import { linkOf, type Shared } from './flow/answer-link.ts';
+import { answerLink, type Shared } from './flow/answer-link.ts';
 import { type CheckFlow, type FieldProblem, isMoney, order } from './flow/check-flow.ts';
 import { StepHistory } from './flow/step-history.ts';
 import { fillForm, fillPassed, readForm } from './form/check-form.ts';
@@ -102,6 +102,6 @@ export class CheckPage {
     view.find('[data-by-hand]').hidden = true;
     view.find('[data-slot="as-of"]').hidden = !flow.isAnotherDay;
     view.find('[data-ask-money]').hidden = !flow.firstOpen(flow.path(this.fields).money);
-    this.onResult(outcome, linkOf({ fields: outcome.fields, who: view.who, on: flow.on }));
+    this.onResult(outcome, answerLink({ fields: outcome.fields, who: view.who, on: flow.on }));
   }
 }

@@ -1,5 +1,5 @@
 import type { CheckPage } from './check-page.ts';
-import { kept } from './form/check-form.ts';
+import { restorerOf } from './form/check-form.ts';
 
 /** Everything a person has entered, and where they were. */
 interface Before {
@@ -28,7 +28,7 @@ export class Clearing {
     const { flow, view } = this.#page;
     const { at, returns, on, passed } = flow;
     return {
-      putBack: kept(view.form),
+      putBack: restorerOf(view.form),
       at,
       flow: { returns, on, passed: new Set(passed) },
       mode: view.mode,

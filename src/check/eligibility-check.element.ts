@@ -1,10 +1,10 @@
 import type { Day, FactSheet } from '../rules/index.ts';
 import { todayInJapan } from './flow/clock.ts';
-import { arrive, open, openLink } from './arriving.ts';
+import { arrive, openAnswers, openLink } from './arriving.ts';
 import { CheckPage } from './check-page.ts';
 import { Clearing } from './clearing.ts';
 import { CheckFlow } from './flow/check-flow.ts';
-import { kept } from './form/check-form.ts';
+import { restorerOf } from './form/check-form.ts';
 import { listenToButtons, listenToForm } from './listening.ts';
 import { WhatIfPanel } from './result/what-if-panel.ts';
 import { TakeAlong } from './take-along/take-along.ts';
@@ -61,14 +61,14 @@ class EligibilityCheck extends HTMLElement {
     );
     // 2026-11: WebKit clears a page that comes back from memory, just after it is shown, where autocomplete is off.
     let putBack: (() => void) | undefined;
-    addEventListener('pagehide', () => (putBack = kept(form)), until);
+    addEventListener('pagehide', () => (putBack = restorerOf(form)), until);
     addEventListener(
       'pageshow',
       ({ persisted }) => persisted && setTimeout(() => putBack?.()),
       until,
     );
     page.view.begin();
-    open(page, isReckonable);
+    openAnswers(page, isReckonable);
   }
 
   disconnectedCallback(): void {

@@ -1,7 +1,7 @@
 import { goOn } from './answering.ts';
 import type { CheckPage } from './check-page.ts';
 import { fillQuestion } from './form/check-form.ts';
-import { sentencesOf } from './result/sentences.ts';
+import { sentencesOn } from './result/sentences.ts';
 import { inShort, whatMoves } from './result/what-if.ts';
 import type { WhatIfHost } from './result/what-if-panel.ts';
 
@@ -15,7 +15,7 @@ export const whatIfHost = (page: CheckPage): WhatIfHost => ({
     );
   },
   compare: (fields) => {
-    const sentences = sentencesOf(page.root);
+    const sentences = sentencesOn(page.root);
     const [problem] = page.flow.problems(fields, []);
     const said = problem
       ? [sentences.filled('problem', problem.problem, { read: problem.read ?? '' })]
@@ -36,5 +36,5 @@ export const whatIfHost = (page: CheckPage): WhatIfHost => ({
     // What the change opens is asked first.
     goOn(page, flow.firstOpen(flow.path(page.fields).eligibility) ?? 'result', false);
   },
-  problem: (name) => sentencesOf(page.root).text('problem', name),
+  problem: (name) => sentencesOn(page.root).text('problem', name),
 });

@@ -16,7 +16,7 @@ const behindDays: Record<string, string> = {
 };
 
 /** A component in MDX, as it stands in the tree of HTML. */
-interface Component {
+interface ComponentNode {
   readonly type: 'mdxJsxTextElement' | 'mdxJsxFlowElement';
   readonly name?: string | null;
   readonly attributes: readonly {
@@ -26,9 +26,9 @@ interface Component {
   }[];
 }
 
-const isComponent = (node: ElementContent): node is ElementContent & Component =>
+const isComponent = (node: ElementContent): node is ElementContent & ComponentNode =>
   node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
-const attributeOf = ({ attributes }: Component, wanted: string): string =>
+const attributeOf = ({ attributes }: ComponentNode, wanted: string): string =>
   String(attributes.find(({ name }) => name === wanted)?.value ?? '');
 const isBasis = (node: ElementContent): boolean => isComponent(node) && node.name === 'Basis';
 const isElement = (node: unknown, name: RegExp): node is Element =>
@@ -58,14 +58,14 @@ export function wordFor(ids: readonly string[]): ElementContent {
   } as unknown as ElementContent;
 }
 
-interface Sentence {
+interface SentenceNodes {
   readonly nodes: ElementContent[];
   readonly cited: string[];
 }
 
 /** A paragraph's children as sentences; a <Basis> behind a full stop belongs to the sentence before it. */
-function sentencesIn(children: readonly ElementContent[]): Sentence[] {
-  const sentences: Sentence[] = [{ nodes: [], cited: [] }];
+function sentencesIn(children: readonly ElementContent[]): SentenceNodes[] {
+  const sentences: SentenceNodes[] = [{ nodes: [], cited: [] }];
   let hasEnded = false;
   for (const child of children) {
     if (isBasis(child)) {
@@ -109,7 +109,7 @@ export function certaintyBy(grades: ReadonlyMap<string, Confidence>) {
       (sentence) => sentence.cited.length && wordOf(sentence.cited) === wordOf(cited),
     );
     // A sentence as weak as the one with the word takes it along into an excerpt of the search: unseen, an empty place for it.
-    const placeFor = (sentence: Sentence): ElementContent[] =>
+    const placeFor = (sentence: SentenceNodes): ElementContent[] =>
       sentence.cited.length &&
       wordOf(cited) !== '決まり' &&
       wordOf(sentence.cited) === wordOf(cited)

@@ -13,7 +13,7 @@ function withBreaks(text: string): ElementContent[] {
 }
 
 /** Makes headings links to themselves that break between phrases. */
-export const headings = defineHastPlugin({
+export const linkedHeadings = defineHastPlugin({
   name: 'headings',
   element: [
     {

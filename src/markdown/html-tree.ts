@@ -2,11 +2,12 @@
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: Node[];
+  readonly children: HtmlNode[];
 }
-export type Node = Element | string;
+export type HtmlNode = Element | string;
 
-export const isText = (node: Node): node is string => typeof node === 'string';
+/** Returns whether a node is text: no element. */
+export const isText = (node: HtmlNode): node is string => typeof node === 'string';
 
 const token = /<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|[^">])*?)\/?>|[^<]+/g;
 const attribute = /([^\s="]+)(?:="([^"]*)")?/g;
@@ -33,7 +34,7 @@ const plain = (text: string): string =>
  * Returns what stands in a piece of a built page, without scripts and styles: a tenth of the time of a parser that forgives.
  * @throws where an element is not closed
  */
-export function treeOf(html: string): Node[] {
+export function treeOf(html: string): HtmlNode[] {
   const root: Element = { name: '', attributes: new Map(), children: [] };
   const open = [root];
   for (const [text, end, name, written = ''] of html.replace(code, '').matchAll(token)) {

@@ -2,7 +2,7 @@ import { defineHastPlugin } from 'satteri';
 import { site } from '../site.config.ts';
 
 /** Lets writers write /guides/fee/ while the site may stand under a sub-path; a number to call is something to hit. */
-export const links = defineHastPlugin({
+export const siteLinks = defineHastPlugin({
   name: 'links',
   element: [
     {

@@ -1,5 +1,5 @@
 /** One record of a CSV file, and the line that it begins on. */
-export interface Row {
+export interface CsvRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -8,8 +8,8 @@ export interface Row {
  * Returns the records of a CSV text (RFC 4180); empty lines are none.
  * @throws naming the line where a quote is opened and never closed
  */
-export function parseCsv(text: string): Row[] {
-  const rows: Row[] = [];
+export function parseCsv(text: string): CsvRow[] {
+  const rows: CsvRow[] = [];
   let cells: string[] = [];
   let [line, begins] = [1, 1];
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|\r|$)/y;

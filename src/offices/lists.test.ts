@@ -6,7 +6,7 @@ import { after, beforeEach, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { demandWhole, listsIn } from './lists.ts';
 import { places } from './places-of-japan.ts';
-import { take } from './take.ts';
+import { takeList } from './take.ts';
 import { inventedList, inventedRows, ofService } from './testing/invented-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offices-'));
@@ -28,7 +28,7 @@ test('zip から一覧を取り、組み立てが読む名前で置く', async (
     zipSync({ 'List.CSV': strToU8(inventedList()) }),
     from,
   );
-  const { file, list } = await take(zip, folder, places);
+  const { file, list } = await takeList(zip, folder, places);
   assert.equal(file, join(folder, 'wamnet-2025-03-teichaku.csv'));
   assert.equal(readFileSync(file, 'utf8'), inventedList());
   assert.equal(list.offices.length, 5);
@@ -38,7 +38,7 @@ test('zip から一覧を取り、組み立てが読む名前で置く', async (
 test('一覧のない zip、切れた zip、中身がまちがった CSV は、置かずに言う', async () => {
   const bad = async (name: string, bytes: string | Uint8Array, says: RegExp) => {
     const file = write(name, bytes, from);
-    await assert.rejects(take(file, folder, places), says);
+    await assert.rejects(takeList(file, folder, places), says);
   };
   await bad('a_202503.zip', zipSync({ 'list.txt': strToU8('x') }), /CSV が0つあります/);
   await bad(
@@ -53,15 +53,18 @@ test('一覧のない zip、切れた zip、中身がまちがった CSV は、�
   await bad('f_202503.zip', zipSync(two), /CSV が2つあります。.*取り出した CSV/);
   const bomb = zipSync({ 'list.csv': new Uint8Array(101_000_000) });
   await bad('g_202503.zip', bomb, /CSV が大きすぎます\(101MB\)/);
-  await assert.rejects(take(join(from, 'none.csv'), folder, places), /none\.csv: 読めません/);
-  await assert.rejects(take('http://127.0.0.1:9/a_202503.zip', folder, places), /つながりません/);
+  await assert.rejects(takeList(join(from, 'none.csv'), folder, places), /none\.csv: 読めません/);
+  await assert.rejects(
+    takeList('http://127.0.0.1:9/a_202503.zip', folder, places),
+    /つながりません/,
+  );
   assert.deepEqual(readdirSync(folder), []);
 });
 
 test('Mac で作った zip の、目に見えないファイルは数えない', async () => {
   const files = { 'List.csv': strToU8(inventedList()), '__MACOSX/._List.csv': strToU8('x') };
   const zip = write('h_202503.zip', zipSync(files), from);
-  assert.equal((await take(zip, folder, places)).list.offices.length, 5);
+  assert.equal((await takeList(zip, folder, places)).list.offices.length, 5);
 });
 
 test('いくつもあれば、新しい月の一覧を使う', () => {

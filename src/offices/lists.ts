@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { services, type OfficeList, type ServiceName } from './office.ts';
+import { listedServices, type OfficeList, type ServiceName } from './office.ts';
 import type { Places } from './places.ts';
 import { monthIn, readList } from './read-list.ts';
 
 /** What a list is called there: 'wamnet-2025-03-teichaku.csv'. */
-const isList = /^wamnet-\d{4}-\d{2}-(\w+)\.csv$/;
+const listFile = /^wamnet-\d{4}-\d{2}-(\w+)\.csv$/;
 
 /** The lists of a folder, the newest of each service; none where the build is to have none. */
 export type Lists = Readonly<Partial<Record<ServiceName, OfficeList>>>;
@@ -16,14 +16,14 @@ export type Lists = Readonly<Partial<Record<ServiceName, OfficeList>>>;
  * 就労定着支援, which all doors lead to
  */
 export function listsIn(folder: string, places: Places, isAskedFor: boolean): Lists {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => isList.test(name)) : [];
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => listFile.test(name)) : [];
   if (!names.length && !isAskedFor) return {};
   const newest = (service: string) =>
     names
-      .filter((name) => isList.exec(name)?.[1] === service)
+      .filter((name) => listFile.exec(name)?.[1] === service)
       .sort(byMonth)
       .at(-1);
-  const found = (Object.keys(services) as ServiceName[]).flatMap((service) => {
+  const found = (Object.keys(listedServices) as ServiceName[]).flatMap((service) => {
     const name = newest(service);
     return name
       ? [[service, readList(readFileSync(resolve(folder, name)), name, places)] as const]
@@ -33,7 +33,7 @@ export function listsIn(folder: string, places: Places, isAskedFor: boolean): Li
   for (const [service, list] of found)
     if (list.service !== service)
       throw new Error(
-        `${folder}/${newest(service)}: 中身は「${services[list.service]}」の一覧です。ファイルの名前の「${service}」を「${list.service}」に直してください。`,
+        `${folder}/${newest(service)}: 中身は「${listedServices[list.service]}」の一覧です。ファイルの名前の「${service}」を「${list.service}」に直してください。`,
       );
   if (!lists.teichaku)
     throw new Error(

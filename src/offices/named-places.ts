@@ -85,7 +85,7 @@ function waysOf(name: string, kana: string): readonly [whole: string[], short: s
 }
 
 /** How surely a key names a place: 2 by its whole name, 1 without 県 or 市, 0 not at all. */
-function fit(keys: readonly string[], name: string, kana: string): number {
+function howNamed(keys: readonly string[], name: string, kana: string): number {
   const [whole, short] = waysOf(name, kana);
   const names = (ways: readonly string[]) => keys.some((key) => ways.includes(key));
   return names(whole) ? 2 : names(short) ? 1 : 0;
@@ -102,9 +102,9 @@ function within(keys: readonly string[], name: string, kana: string): string[] {
 /** How surely keys name a town. Whoever says no city means a ward of any. */
 function townFit(keys: readonly string[], name: string, kana: string): number {
   const [[city = '', ward], [cityKana = '', wardKana = '']] = [name.split(' '), kana.split(' ')];
-  if (!ward) return fit(keys, name, kana);
+  if (!ward) return howNamed(keys, name, kana);
   const inCity = within(keys, city, cityKana);
-  return Math.max(fit(inCity, ward, wardKana), fit(keys, ward, wardKana) * 0.9);
+  return Math.max(howNamed(inCity, ward, wardKana), howNamed(keys, ward, wardKana) * 0.9);
 }
 
 /** The places that keys name, the surest first, in the official order; those only that have offices of the service. */
@@ -119,7 +119,9 @@ function placesWith(
     return places.flatMap((row) => {
       const [spaced, kana] = row;
       // A prefecture before a city of the same name.
-      const sure = spaced ? townFit(inside, spaced, kana) : fit(keys, prefecture, reading) * 1.1;
+      const sure = spaced
+        ? townFit(inside, spaced, kana)
+        : howNamed(keys, prefecture, reading) * 1.1;
       if (!sure || !countOf(row)) return [];
       const name = spaced.replace(' ', '');
       // A city stands where the first of its wards with offices stands.

@@ -1,8 +1,8 @@
 import type { Place } from './places.ts';
 
-/** The services whose offices are listed, by what their pages and files are called. */
-export const services = { teichaku: '就労定着支援', ikou: '就労移行支援' } as const;
-export type ServiceName = keyof typeof services;
+/** The services whose offices are listed, by what their pages and files are called, each as the official list names it. */
+export const listedServices = { teichaku: '就労定着支援', ikou: '就労移行支援' } as const;
+export type ServiceName = keyof typeof listedServices;
 
 /** From when until when, on one kind of day: ['9:00', '17:30']. */
 export type Hours = readonly [from: string, until: string];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
-import { monthIn, inWords, readList } from './read-list.ts';
+import { monthIn, remarkInWords, readList } from './read-list.ts';
 import { places } from './places-of-japan.ts';
 import {
   heads,
@@ -18,7 +18,7 @@ const many = Array.from({ length: 100 }, (_, i) =>
 ).flat();
 const withFirst = (change: InventedRow): string =>
   inventedList([{ ...many[0]!, ...change }, ...many.slice(1)]);
-const remarksOn = (text: string): string => read(text).remarks.map(inWords).join('\n');
+const remarksOn = (text: string): string => read(text).remarks.map(remarkInWords).join('\n');
 
 test('事業所は、指定した役所でなく住所のある町に、役所の順とよみの順で並ぶ', () => {
   const { month, service, rows, offices } = read(inventedList());

@@ -1,9 +1,8 @@
-import { parseCsv, type Row } from './csv.ts';
+import { parseCsv, type CsvRow } from './csv.ts';
+import { officeOf } from './list-row.ts';
 import {
   kindsOfDay,
-  services,
-  type Hours,
-  type KindOfDay,
+  listedServices,
   type Office,
   type OfficeList,
   type ListRemark,
@@ -27,7 +26,7 @@ const columns = {
   sunday: '利用可能な時間帯（日曜）',
   holiday: '利用可能な時間帯（祝日）',
 } as const;
-type Column = keyof typeof columns;
+export type Column = keyof typeof columns;
 
 /** A list of which more than this share is left out would mislead: the file is another than we know. */
 const bearable = 0.01;
@@ -78,7 +77,7 @@ export function readList(bytes: Uint8Array, fileName: string, places: Places): O
       [columns.name, columns.town].some((of) => of === column),
     );
     fail(
-      `${body.length}行のうち${leftOut}行が読めないので、この一覧は使えません。\n${why.slice(0, 10).map(inWords).join('\n')}`,
+      `${body.length}行のうち${leftOut}行が読めないので、この一覧は使えません。\n${why.slice(0, 10).map(remarkInWords).join('\n')}`,
     );
   }
   const offices = [...found.values()].sort(
@@ -105,7 +104,7 @@ function merged(one: Office, other: Office): Office {
 }
 
 /** Returns a remark as the log says it. */
-export const inWords = ({ line, column, message }: ListRemark): string =>
+export const remarkInWords = ({ line, column, message }: ListRemark): string =>
   `${line}行目「${column}」: ${message}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -119,7 +118,7 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function rowsOf(bytes: Uint8Array, fail: (reason: string) => never): Row[] {
+function rowsOf(bytes: Uint8Array, fail: (reason: string) => never): CsvRow[] {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -135,7 +134,7 @@ function rowsOf(bytes: Uint8Array, fail: (reason: string) => never): Row[] {
   }
 }
 
-function positions(head: Row, fail: (reason: string) => never): Record<Column, number> {
+function positions(head: CsvRow, fail: (reason: string) => never): Record<Column, number> {
   const names = head.cells.map(tidy);
   const found = Object.entries(columns).map(
     ([column, name]) => [column, names.indexOf(tidy(name))] as const,
@@ -150,7 +149,7 @@ function positions(head: Row, fail: (reason: string) => never): Record<Column, n
 
 /** Every row is about the same service, and has all its cells. */
 function serviceOf(
-  body: readonly Row[],
+  body: readonly CsvRow[],
   at: Record<Column, number>,
   fail: (reason: string) => never,
 ): ServiceName {
@@ -160,7 +159,9 @@ function serviceOf(
       `${short.line}行目の欄の数(${short.cells.length})が、ほかの行(${body[0]!.cells.length})とちがいます。`,
     );
   const said = tidy(body[0]!.cells[at.service] ?? '');
-  const known = (Object.keys(services) as ServiceName[]).find((name) => services[name] === said);
+  const known = (Object.keys(listedServices) as ServiceName[]).find(
+    (name) => listedServices[name] === said,
+  );
   const other = body.find(({ cells }) => tidy(cells[at.service] ?? '') !== said);
   if (other)
     fail(
@@ -169,66 +170,7 @@ function serviceOf(
   return (
     known ??
     fail(
-      `${body[0]!.line}行目「${columns.service}」: 「${said}」の一覧は使いません。${Object.values(services).join('か')}の一覧を入れてください。`,
+      `${body[0]!.line}行目「${columns.service}」: 「${said}」の一覧は使いません。${Object.values(listedServices).join('か')}の一覧を入れてください。`,
     )
   );
-}
-
-type Say = (column: Column, message: string) => void;
-
-/** Returns the office of a row; undefined where it is not known what it is called, or where it is. */
-function officeOf(cell: (column: Column) => string, places: Places, say: Say): Office | undefined {
-  const place = places.find(cell('town'));
-  if (!cell('name')) say('name', '名前がありません(出しません)');
-  if (!place)
-    say(
-      'town',
-      `「${cell('town')}」という市区町村を知りません(出しません)。content/places/municipalities.csv にありますか`,
-    );
-  if (!cell('name') || !place) return undefined;
-  const phone = numberIn(cell('phone'));
-  if (!phone)
-    say(
-      'phone',
-      cell('phone') ? `「${cell('phone')}」は電話番号ではありません` : '電話番号がありません',
-    );
-  const hours: Partial<Record<KindOfDay, Hours>> = {};
-  for (const day of kindsOfDay) {
-    const read = hoursIn(cell(day));
-    if (read === 'unreadable') say(day, `「${cell(day)}」は時間として読めません(出しません)`);
-    else if (read) hours[day] = read;
-  }
-  return {
-    name: cell('name'),
-    reading: cell('reading'),
-    place,
-    address: withoutTown(cell('street'), cell('town')),
-    phone,
-    fax: numberIn(cell('fax')),
-    hours,
-    corporation: cell('corporation'),
-    web: cell('web') || undefined,
-  };
-}
-
-/** Some say the town again where only the street is asked for. */
-const withoutTown = (street: string, town: string): string =>
-  street.startsWith(town) ? street.slice(town.length).trim() : street;
-
-/** Returns a Japanese telephone number as it is written, with hyphens where it has them. */
-function numberIn(text: string): string | undefined {
-  const number = text
-    .replace(/[()ー]/g, '-')
-    .replace(/-+/g, '-')
-    .replace(/^-|-$|\s/g, '');
-  const digits = number.replaceAll('-', '');
-  return /^0\d{9,10}$/.test(digits) && /^[\d-]+$/.test(number) ? number : undefined;
-}
-
-/** '09:00-17:30' → ['9:00', '17:30']; nothing where nothing is said. Midnight to midnight is what the form says where nobody filled it in. */
-function hoursIn(text: string): Hours | 'unreadable' | undefined {
-  if (!text) return undefined;
-  const [, from = '', until = ''] = /^(\d\d:[0-5]\d)-(\d\d:[0-5]\d)$/.exec(text) ?? [];
-  const isTime = from && from < until && until <= '24:00';
-  return isTime ? [from.replace(/^0/, ''), until.replace(/^0/, '')] : 'unreadable';
 }

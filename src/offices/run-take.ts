@@ -1,9 +1,9 @@
 /** npm run offices -- ADDRESS-OR-FILE …: takes official lists into content/offices/, and says what is wrong in them. */
 import { ownFolder, places } from './places-of-japan.ts';
 import { prefecturesWithout } from './lists.ts';
-import { services } from './office.ts';
-import { inWords } from './read-list.ts';
-import { take } from './take.ts';
+import { listedServices } from './office.ts';
+import { remarkInWords } from './read-list.ts';
+import { takeList } from './take.ts';
 
 const from = process.argv.slice(2);
 if (!from.length) {
@@ -14,11 +14,11 @@ if (!from.length) {
 }
 for (const one of from) {
   try {
-    const { file, list } = await take(one, ownFolder, places);
+    const { file, list } = await takeList(one, ownFolder, places);
     const { rows, offices, again, leftOut, remarks } = list;
-    console.log(remarks.map(inWords).join('\n'));
+    console.log(remarks.map(remarkInWords).join('\n'));
     console.log(
-      `${file}: ${services[list.service]} ${rows}行 → ${offices.length}か所(まとめた行 ${again}、出さない行 ${leftOut}、気づいたこと ${remarks.length})`,
+      `${file}: ${listedServices[list.service]} ${rows}行 → ${offices.length}か所(まとめた行 ${again}、出さない行 ${leftOut}、気づいたこと ${remarks.length})`,
     );
     const empty = prefecturesWithout(list, places).map(({ name }) => name);
     if (empty.length)

@@ -14,10 +14,10 @@ interface Taken {
 }
 
 /**
- * Takes a list from an address or a file, a CSV or a zip with one in it, and writes it as it is into a folder.
+ * Returns a list taken from an address or a file, a CSV or a zip with one in it, and written as it is into a folder.
  * @throws with a sentence, where there is no list, or one that would mislead
  */
-export async function take(from: string, folder: string, places: Places): Promise<Taken> {
+export async function takeList(from: string, folder: string, places: Places): Promise<Taken> {
   const isAddress = /^https?:/.test(from);
   const name = basename(isAddress ? new URL(from).pathname : from);
   const bytes = isAddress ? await fetched(from) : readFrom(from);

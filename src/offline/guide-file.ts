@@ -32,7 +32,7 @@ export function writeGuideFile(folder: string): void {
     link.setAttribute('href', `#${nameOf(path)}`);
   }
   unname(index);
-  index.querySelector('h2')!.textContent = '目次';
+  index.querySelector('h2')!.remove();
   const ids = new Map<string, Set<string>>();
   const mains = [...paths].map((path) => {
     const main = parseHTML(

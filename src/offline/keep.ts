@@ -3,7 +3,7 @@
  * is a copy to tell of.
  */
 import {
-  folder,
+  packFolder,
   keep,
   namesOfCopies,
   newestCopy,
@@ -32,6 +32,7 @@ const isNewer = () => Boolean(copy && newest && copy.version !== newest.version)
 /** A page may have the button twice: what one of them changes, both show. */
 const shownIn = new Set<() => void>();
 
+/** Returns what puts a copy on the device, and takes it away, at the buttons of a place. */
 export function keeperIn(place: HTMLElement): Keeper {
   const base = place.dataset['base']!;
   const form = place.querySelector('form')!;
@@ -88,7 +89,7 @@ export function keeperIn(place: HTMLElement): Keeper {
     const pressed = document.activeElement;
     say('busy');
     const said = await navigator.locks
-      .request(`${folder}${base}`, work)
+      .request(`${packFolder}${base}`, work)
       .catch(({ name }: Error): Saying => (name === 'QuotaExceededError' ? 'full' : 'failed'));
     copy = await newestCopy(base).catch(() => undefined);
     for (const other of shownIn) other();

@@ -23,20 +23,21 @@ export interface Newest {
 }
 
 /** Where packs are, and what the newest of them are called. */
-export const folder = 'offline/';
-export const newestFile = `${folder}newest.json`;
+export const packFolder = 'offline/';
+export const newestFile = `${packFolder}newest.json`;
 export const workerFile = 'offline-worker.js';
+/** Returns where a part's pack lies below the site's root: 'offline/bf96883f19/guide.bin' */
 export const packFile = (version: string, part: string): string =>
-  `${folder}${version}/${part}.bin`;
+  `${packFolder}${version}/${part}.bin`;
 
 /** Sites under two paths of one host share their caches. */
 const prefix = (base: string): string => `offline ${base} `;
 const nameOfCopy = (base: string, saved: string): string => prefix(base) + saved;
-/** The address of what is in a copy: none of the site's own. */
+/** Returns the address of what is in a copy: none of the site's own. */
 export const inCopy = (name: string): string => `/offline-copy/${name}`;
 const about = inCopy('about');
 
-/** The names of this site's caches, the newest first. */
+/** Returns the names of this site's caches, the newest first. */
 export async function namesOfCopies(base: string): Promise<string[]> {
   const names = await caches.keys();
   return names

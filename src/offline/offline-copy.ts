@@ -3,10 +3,10 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { folder, newestFile, packFile, workerFile, type Newest } from './kept.ts';
+import { packFolder, newestFile, packFile, workerFile, type Newest } from './kept.ts';
 import { site } from '../site.config.ts';
 import { pack } from './pack.ts';
-import { isText, partOf } from './parts.ts';
+import { isTextFile, partOf } from './parts.ts';
 
 /** Returns what makes, of the finished site, what a reader can keep on a device: packs of it, the name of the newest, and the worker that reads them. Comes last. */
 export const offlineCopy = (): AstroIntegration => ({
@@ -18,12 +18,12 @@ export const offlineCopy = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       if (site.guideFile) (await import('./guide-file.ts')).writeGuideFile(fileURLToPath(dir));
       const { version, bytes } = writePacks(fileURLToPath(dir));
-      logger.info(`${Object.values(bytes)[0]} B in ${folder}${version}/`);
+      logger.info(`${Object.values(bytes)[0]} B in ${packFolder}${version}/`);
     },
   },
 });
 
-/** Packs a built site into its own folder. */
+/** Returns what a built site's packs are called and weigh, once they lie in its own folder. */
 export function writePacks(site: string): Newest {
   const files = globSync('**/*.*', { cwd: site })
     .sort()
@@ -34,12 +34,12 @@ export function writePacks(site: string): Newest {
   const hash = createHash('sha256');
   for (const { path, content } of files) hash.update(path).update(content);
   const version = hash.digest('hex').slice(0, 10);
-  mkdirSync(site + folder + version, { recursive: true });
+  mkdirSync(site + packFolder + version, { recursive: true });
   const bytes: Record<string, number> = {};
   for (const [part, own] of Map.groupBy(files, ({ part }) => part)) {
     const packed = pack(
       version,
-      own.map(({ path, content }) => [path, isText(path) ? content.toString() : content]),
+      own.map(({ path, content }) => [path, isTextFile(path) ? content.toString() : content]),
     );
     writeFileSync(site + packFile(version, part), packed);
     bytes[part] = packed.length;

@@ -61,7 +61,7 @@ function piecesIn(bytes: Uint8Array, letters: readonly string[]): string[] {
   return text.join('').split(gap);
 }
 
-/** How many numbers stand for something: each kind's next piece, then the pieces, the frequent ones first. */
+/** Returns how many numbers stand for something: each kind's next piece, then the pieces, the frequent ones first. */
 export const numbersFor = (kinds: number, pieces: number): number => kinds + pieces;
 
 /** Reads texts, in their order: a piece that is new is not named, because it is the next of its kind. */

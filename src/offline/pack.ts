@@ -24,7 +24,7 @@ export function pack(
   const others = all.filter((file): file is [string, Uint8Array] => typeof file[1] !== 'string');
   const broken = texts.find(([, text]) => text.includes(gap));
   if (broken) throw new Error(`${broken[0]} holds a NUL`);
-  const { lists, pieces } = joined(...pieced(texts.map(([, text]) => text)));
+  const { lists, pieces } = joined(...numbered(texts.map(([, text]) => text)));
   const kindOfEach = pieces.map(kindOf);
   const { starts, place } = byKind(kindOfEach);
   const inOrder = place.map((piece) => pieces[piece]!);
@@ -74,10 +74,10 @@ export function pack(
   });
 }
 
-type Lists = number[][];
+type NumberLists = number[][];
 
 /** Each text as numbers of its pieces, and the pieces. */
-function pieced(texts: readonly string[]): [lists: Lists, pieces: string[]] {
+function numbered(texts: readonly string[]): [lists: NumberLists, pieces: string[]] {
   const numbers = new Map<string, number>();
   const lists = texts.map((text) =>
     text.split(cut).map((piece) => {
@@ -92,7 +92,10 @@ function pieced(texts: readonly string[]): [lists: Lists, pieces: string[]] {
 const [open, none] = [-1, -2];
 
 /** Pieces of a kind that stand nowhere without each other become one. Numbered by where they first stand. */
-function joined(lists: Lists, pieces: readonly string[]): { lists: Lists; pieces: string[] } {
+function joined(
+  lists: NumberLists,
+  pieces: readonly string[],
+): { lists: NumberLists; pieces: string[] } {
   const after = new Int32Array(pieces.length).fill(open);
   const before = new Int32Array(pieces.length).fill(open);
   const meet = (side: Int32Array, piece: number, other: number) =>

@@ -7,15 +7,16 @@ const sideways = /^(?:sources|search|edition|about\/licenses|changes\/on)\//;
 const kept = /\.(?:html|js|json|txt|svg|pagefind|pf_\w+)$/;
 const text = /\.(?:html|js|json|txt|svg)$/;
 /** For programs, and of this folder itself. */
-const unread = /^(?:data|og|offline|parts)\/|^(?:robots\.txt|offline-worker\.js|guide\.html)$/;
+const leftOut = /^(?:data|og|offline|parts)\/|^(?:robots\.txt|offline-worker\.js|guide\.html)$/;
 
 /** Returns the part that a file belongs to: the offices of a prefecture are one each, named as in the address; undefined for what is not kept. */
 export function partOf(path: string): string | undefined {
-  if (!kept.test(path) || unread.test(path)) return undefined;
+  if (!kept.test(path) || leftOut.test(path)) return undefined;
   const prefecture = /^offices\/([^/]+)\//.exec(path)?.[1];
   if (prefecture) return prefecture;
   if (/^search\/[0-9a-f]{10}\//.test(path)) return ofSearch.test(path) ? more : guide;
   return sideways.test(path) ? more : guide;
 }
 
-export const isText = (path: string): boolean => text.test(path);
+/** Returns whether a file is packed as text, piece by piece. */
+export const isTextFile = (path: string): boolean => text.test(path);

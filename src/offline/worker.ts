@@ -31,7 +31,7 @@ worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('fetch', (happened) => {
   const event = happened as FetchEvent;
   const { request, clientId } = event;
-  const path = pathOf(request);
+  const path = pathAsked(request);
   if (path === undefined || path.startsWith('offline')) return;
   if (request.method === 'HEAD' || request.mode === 'navigate')
     event.respondWith(page(event, path));
@@ -43,7 +43,7 @@ worker.addEventListener('fetch', (happened) => {
 });
 
 /** A request's path below the site's base; undefined for what is not of the site. */
-function pathOf({ url }: Request): string | undefined {
+function pathAsked({ url }: Request): string | undefined {
   const { origin, pathname } = new URL(url);
   return origin === scope.origin && pathname.startsWith(scope.pathname)
     ? pathname.slice(scope.pathname.length)
@@ -70,7 +70,10 @@ async function keptPage(event: FetchEvent, path: string): Promise<Response | und
   const line =
     found === undefined ? isMissing! : isKept!.replace('></time>', `>${dayOf(copy)}</time>`);
   const whole = html.replace(/<main\b[^>]*>/, (main) => main + line);
-  return new Response(whole, { status: found === undefined ? 404 : 200, headers: headersOf(path) });
+  return new Response(whole, {
+    status: found === undefined ? 404 : 200,
+    headers: answerHeaders(path),
+  });
 }
 
 /** A file for any page that asks by a name made of what is in it. */
@@ -88,7 +91,7 @@ async function ofPage(id: string, path: string): Promise<Response | undefined> {
 
 async function responseOf(copy: Copy, path: string): Promise<Response | undefined> {
   const file = await fileIn(copy, fileOf(path)).catch(() => undefined);
-  return file === undefined ? undefined : new Response(file, { headers: headersOf(path) });
+  return file === undefined ? undefined : new Response(file, { headers: answerHeaders(path) });
 }
 
 /** The browser forgets what a worker knows: which pages on the screen came out of a copy is noted in it. */
@@ -120,7 +123,7 @@ const types: Readonly<Record<string, string>> = {
 const policy =
   "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
-function headersOf(path: string): HeadersInit {
+function answerHeaders(path: string): HeadersInit {
   const type = types[/\.(\w+)$/.exec(fileOf(path))?.[1] ?? 'html'] ?? 'application/octet-stream';
   return {
     'content-type': `${type}; charset=utf-8`,

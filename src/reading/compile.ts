@@ -9,7 +9,7 @@ const alone = `(?<!${kanji}.)(?!${kanji})`;
 /** What stands in the list for every place that is not named. */
 const elsewhere = 'ほか';
 
-interface Row {
+interface WordRow {
   readonly word: string;
   readonly place: string;
   /** What the pattern says of the letters before the word, of the word, and of those behind it. */
@@ -21,7 +21,7 @@ interface Row {
 
 /** Returns the lines that pages fetch (listed.ts): of each letter the longest words first, of each word the longest places. */
 export function compiled(words: ListedWords, easyKanji: string): string {
-  const rows = new Map<string, Row[]>();
+  const rows = new Map<string, WordRow[]>();
   for (const [key, readings] of Object.entries(words)) {
     const places = typeof readings === 'string' ? { [readings]: elsewhere } : readings;
     for (const [reading, where] of Object.entries(places))
@@ -40,14 +40,14 @@ export function compiled(words: ListedWords, easyKanji: string): string {
       ),
     );
     const readings = ordered.flatMap((row) => row.readings);
-    return `${ordered.map(patternOf).join('|')}:${readings.join()}`;
+    return `${ordered.map(wordPattern).join('|')}:${readings.join()}`;
   });
   return [alone, ...lines].join('\n');
 }
 
 /** Rows that follow each other and differ only in what stands behind the word are one. */
-const merged = (rows: readonly Row[]): Row[] =>
-  rows.reduce<Row[]>((before, row) => {
+const merged = (rows: readonly WordRow[]): WordRow[] =>
+  rows.reduce<WordRow[]>((before, row) => {
     const last = before.at(-1);
     const isSame =
       last?.after &&
@@ -61,7 +61,7 @@ const merged = (rows: readonly Row[]): Row[] =>
 
 const anyOf = (place: string): number => place.replace(/[^#〜]/g, '').length;
 
-function rowOf(key: string, reading: string, where: string, easyKanji: string): Row {
+function rowOf(key: string, reading: string, where: string, easyKanji: string): WordRow {
   const word = key.replaceAll('|', '');
   const place = where === elsewhere ? '' : where;
   const words = key.split('|');
@@ -87,7 +87,7 @@ function rowOf(key: string, reading: string, where: string, easyKanji: string): 
 
 const digits = (place: string): string => place.replaceAll('#', String.raw`\d`);
 
-function patternOf({ word, place, before, groups, after }: Row): string {
+function wordPattern({ word, place, before, groups, after }: WordRow): string {
   // One letter by itself is found where it stands alone (listed.ts).
   if (!place) return `(${groups})${word[1] ? '' : '~'}`;
   const where = `${before && `(?<=${before}${word})`}${after && `(?=${after})`}`;

@@ -1,7 +1,7 @@
 import { TokenizerBuilder } from 'lindera-wasm-nodejs-ipadic';
 
 /** What is used of a word that Lindera cuts off a text, with IPADIC: 受給 → ジュキュウ. */
-export interface Token {
+interface Token {
   readonly surface: string;
   readonly partOfSpeech?: string;
   readonly partOfSpeechSubcategory1?: string;

@@ -1,5 +1,5 @@
 /** A stretch of a text, and over it how it is read; without `reading` it is read as it is written. */
-export interface Piece {
+export interface RubyPiece {
   readonly text: string;
   readonly reading?: string;
 }
@@ -18,7 +18,7 @@ export const inHiragana = (text: string): string =>
  * Returns a word cut so that readings stand over its kanji alone: 働き続ける, はたらきつづける → 働(はたら)き続(つづ)ける.
  * Where its kana do not agree with the reading, the reading stands over all of it.
  */
-export function fit(word: string, reading: string): Piece[] {
+export function fit(word: string, reading: string): RubyPiece[] {
   const parts = word.match(stretches) ?? [];
   const pattern = parts.map((part) =>
     hasKanji.test(part) ? '(.+?)' : `(${escaped(inHiragana(part))})`,
@@ -28,5 +28,5 @@ export function fit(word: string, reading: string): Piece[] {
   return parts.map((text, i) => (hasKanji.test(text) ? { text, reading: read[i + 1]! } : { text }));
 }
 
-/** Whether somebody has to know kanji to read it. */
+/** Returns whether somebody has to know kanji to read it. */
 export const needsReading = (text: string): boolean => hasKanji.test(text);

@@ -3,4 +3,5 @@ export const inline = 'a,abbr,b,bdi,code,em,i,mark,q,s,small,span,strong,sub,sup
 
 const names = inline.split(',');
 
+/** Returns whether an element, 'strong', ends no sentence. */
 export const isInline = (element: string): boolean => names.includes(element);

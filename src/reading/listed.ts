@@ -5,7 +5,7 @@
  * kanji are learnt early.
  */
 
-import type { Piece } from './fit.ts';
+import type { RubyPiece } from './fit.ts';
 
 /** Letters of a text and the reading over them. */
 interface Reading {
@@ -17,9 +17,9 @@ interface Reading {
 }
 
 /** A line in parts: what finds the words, made when it is first asked for, and their readings. */
-type Row = string[] & { pattern?: RegExp };
+type LetterRow = string[] & { pattern?: RegExp };
 /** By the first letter. */
-export type List = ReadonlyMap<string, Row>;
+export type List = ReadonlyMap<string, LetterRow>;
 
 /** Returns a list that can be asked, of its lines. */
 export function listFrom(lines: string): List {
@@ -46,8 +46,8 @@ export function readingsIn(text: string, list: List): Reading[] {
 }
 
 /** Returns a text cut into pieces, each with its reading; what lies between is read as it is written, or nobody knows how. */
-export function pieced(text: string, list: List): Piece[] {
-  const pieces: Piece[] = [];
+export function pieced(text: string, list: List): RubyPiece[] {
+  const pieces: RubyPiece[] = [];
   let at = 0;
   for (const { start, end, reading } of readingsIn(text, list)) {
     if (start > at) pieces.push({ text: text.slice(at, start) });

@@ -1,4 +1,4 @@
-import type { Piece } from './fit.ts';
+import type { RubyPiece } from './fit.ts';
 
 const inHtml = (text: string): string =>
   text.replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter]!);
@@ -17,7 +17,7 @@ const readingWidth = 0.6;
  * A reading is for eyes: screen readers know their own, and would say every word twice. Without its role, Chromium's tree
  * parts a ruby from the words beside it.
  */
-export function rubyOf(pieces: readonly Piece[], phrases: readonly string[]): Phrase[] {
+export function rubyOf(pieces: readonly RubyPiece[], phrases: readonly string[]): Phrase[] {
   let end = 0;
   const ends = new Set(phrases.map((phrase) => (end += phrase.length)));
   const whole: Phrase[] = [];

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import type { Refusal } from './refusals.ts';
 
-interface Report {
+interface NpmAudit {
   readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string }>>;
 }
 
-/** What npm knows of the packages that the site is built with; undefined where it could not be asked. */
+/** Returns what npm knows of the packages that the site is built with; undefined where it could not be asked. */
 export function knownFaults(report: string): Refusal[] | undefined {
   const { vulnerabilities } = parsed(report) ?? {};
   if (!vulnerabilities) return undefined;
@@ -21,9 +21,9 @@ export function knownFaults(report: string): Refusal[] | undefined {
   ];
 }
 
-function parsed(report: string): Report | undefined {
+function parsed(report: string): NpmAudit | undefined {
   try {
-    return JSON.parse(report) as Report;
+    return JSON.parse(report) as NpmAudit;
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const textsOf = (folder: string, pattern: string): string[] =>
   globSync(pattern, { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
-const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 /**
  * Returns what a build's own pages ask for of the files that are named after what is in them: 'search/1f0c9a77e3',
@@ -14,7 +14,7 @@ export function hashedFilesOf(build: string): string[] {
   const search = new Set(
     Array.from(pages.matchAll(/\/search\/([0-9a-f]{10})\//g), ([, name]) => name!),
   );
-  const scripts = namesIn(join(build, '_astro'));
+  const scripts = filesIn(join(build, '_astro'));
   const asked = new Set<string>();
   // A file may ask for another.
   for (let texts = [pages]; texts.length;) {
@@ -32,7 +32,7 @@ export function hashedFilesOf(build: string): string[] {
     .sort();
 }
 
-/** Puts them beside those of the next build, for pages that are open or in a cache. Returns which were not the same there. */
+/** Returns which hashed files were not the same in the next build, once they lie beside its own: for pages that are open or in a cache. */
 export function keepHashedFiles(from: string, to: string): string[] {
   const old = hashedFilesOf(from).filter((path) => !existsSync(join(to, path)));
   for (const path of old) cpSync(join(from, path), join(to, path), { recursive: true });

@@ -13,6 +13,7 @@ const hashes = (texts: Iterable<string>): string[] => [...new Set([...texts].map
 /** JSON is no code: browsers neither run it nor ask the policy. */
 const isCode = (attributes: string): boolean => !/\ssrc=|json/.test(attributes);
 
+/** Returns the styles and scripts that stand in a page's HTML, as hashes in their order. */
 export function inlineCodeOf(html: string): InlineCode {
   const scripts = [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)]
     .filter(([, attributes]) => isCode(attributes!))
@@ -21,7 +22,8 @@ export function inlineCodeOf(html: string): InlineCode {
   return { styles: hashes(styles), scripts: hashes(scripts) };
 }
 
-export const together = (all: readonly InlineCode[]): InlineCode => ({
+/** Returns the code of several pages as one, each hash once. */
+export const codeOfAll = (all: readonly InlineCode[]): InlineCode => ({
   styles: [...new Set(all.flatMap(({ styles }) => styles))].sort(),
   scripts: [...new Set(all.flatMap(({ scripts }) => scripts))].sort(),
 });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inlineCodeOf } from './inline-code.ts';
-import { limits, policyForAll, policyOf, policyRules, type PageCode } from './policy.ts';
+import { hostLimits, policyForAll, policyOf, policyRules, type PageCode } from './policy.ts';
 
 const hash = (i: number) => `'sha256-${String(i).padStart(43, '0')}='`;
 const page = (path: string, ...styles: number[]): PageCode => ({
   path,
   code: { styles: styles.map(hash), scripts: [] },
 });
-const room = limits.line - '  Content-Security-Policy: '.length;
+const room = hostLimits.line - '  Content-Security-Policy: '.length;
 
 describe('ページの中のコード', () => {
   it('文字どおりのハッシュで、同じものは1つ。JSONと、ほかのファイルは入らない', () => {

@@ -1,4 +1,4 @@
-import { together, type InlineCode } from './inline-code.ts';
+import { codeOfAll, type InlineCode } from './inline-code.ts';
 
 /** Search needs WebAssembly (Pagefind's), its worker, and one name of policies: `src/trusted-types.d.ts`. */
 const scriptsFrom = (hashes: readonly string[]) =>
@@ -15,7 +15,7 @@ const alike = [
   "trusted-types guide 'allow-duplicates'",
 ];
 
-/** The policy of pages that carry this code: nothing runs, styles or loads but what is of this build. */
+/** Returns the policy of pages that carry this code: nothing runs, styles or loads but what is of this build. */
 export const policyOf = ({ styles, scripts }: InlineCode): string =>
   [
     "default-src 'none'",
@@ -25,12 +25,12 @@ export const policyOf = ({ styles, scripts }: InlineCode): string =>
   ].join('; ');
 
 /**
- * What holds for every address, so also for files and for pages that are not there. It says nothing of styles: hosts that
+ * Returns what holds for every address, so also for files and for pages that are not there. It says nothing of styles: hosts that
  * read `_headers` send it beside a page's own policy, and browsers keep to both.
  */
 export const policyForAll = (pages: readonly InlineCode[]): string =>
   [
-    scriptsFrom(together(pages).scripts),
+    scriptsFrom(codeOfAll(pages).scripts),
     ...['font', 'frame', 'manifest', 'media', 'object'].map((what) => `${what}-src 'none'`),
     ...alike,
   ].join('; ');
@@ -48,8 +48,8 @@ export interface PolicyRule {
 }
 
 /** 2026-11: Cloudflare Pages reads 100 rules of `_headers`, and 2,000 characters a line. */
-export const limits = { rules: 100, line: 2000 };
-const room = limits.line - '  Content-Security-Policy: '.length;
+export const hostLimits = { rules: 100, line: 2000 };
+const room = hostLimits.line - '  Content-Security-Policy: '.length;
 
 /** The page that is sent for whatever is missing: also below a folder, with that folder's policy. */
 const missing = '404.html';
@@ -61,7 +61,7 @@ export function policyRules(pages: readonly PageCode[]): PolicyRule[] {
     [...Map.groupBy(below, ({ path }) => entryOf(path, folder))].flatMap(([entry, inside]) => {
       const isFolder = entry.endsWith('/') && entry !== folder;
       const sent = isFolder ? [...inside, ...forMissing] : inside;
-      const policy = policyOf(together(sent.map(({ code }) => code)));
+      const policy = policyOf(codeOfAll(sent.map(({ code }) => code)));
       if (!isFolder) return [{ path: entry, policy }];
       return policy.length <= room ? [{ path: `${entry}*`, policy }] : rulesIn(entry, inside);
     });

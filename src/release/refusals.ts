@@ -16,7 +16,7 @@ const named = (all: readonly string[]): string =>
 const isLocal = (text: string): boolean =>
   /\blocalhost\b|\b127(?:\.\d{1,3}){3}\b|\b0\.0\.0\.0\b|\/\/\[::1?\]/i.test(text);
 
-/** What an operator has not set. An edition says itself who makes it, and where to write. */
+/** Returns what an operator has not set. An edition says itself who makes it, and where to write. */
 export function unset(
   site: Pick<SiteConfig, 'address' | 'publisher' | 'contact' | 'edition'>,
   library: Library,
@@ -46,7 +46,7 @@ export function unset(
   return refusals.filter((refusal) => refusal !== false);
 }
 
-/** A day set by hand would show the values of that day, and hide which days of review have passed. @param today in Japan */
+/** Returns a refusal of a day set by hand: it would show the values of that day, and hide which days of review have passed. @param today in Japan */
 export const otherDay = (buildDay: Day, today: Day): Refusal[] =>
   buildDay === today
     ? []
@@ -57,7 +57,7 @@ export const otherDay = (buildDay: Day, today: Day): Refusal[] =>
         },
       ];
 
-/** What somebody should have read again by now. */
+/** Returns what somebody should have read again by now. */
 export function unread(library: Library): Refusal[] {
   const late = dueIn(library).filter(({ on }) => on < library.today);
   if (!late.length) return [];

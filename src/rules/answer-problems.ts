@@ -9,12 +9,12 @@ import { dayReached } from './calendar.ts';
 import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 
 /** Why an answer cannot be right. A form shows it beside the question and keeps the rest. */
-type Problem =
+type ProblemName =
   'long-ago' | 'too-far-ahead' | 'before-hiring' | 'before-leaving' | 'no-service-named';
 
 export interface AnswerProblem {
   readonly question: ChoiceQuestion | DayQuestion;
-  readonly problem: Problem;
+  readonly problem: ProblemName;
 }
 
 /** Nobody at work today was hired before: a slip of the year, whatever came after. */
@@ -60,9 +60,9 @@ export function problemsIn(answers: Answers, facts: FactSheet, today: Day): Answ
     startedOn: answers.usage === 'using',
   };
 
-  const found: [Problem, DayQuestion | ChoiceQuestion, boolean][] = [
+  const found: [ProblemName, DayQuestion | ChoiceQuestion, boolean][] = [
     ['long-ago', 'hiredOn', isBefore(hiredOn, firstHiringDay)],
-    ...plannedDays(answers, horizon).map((question): [Problem, DayQuestion, boolean] => [
+    ...plannedDays(answers, horizon).map((question): [ProblemName, DayQuestion, boolean] => [
       'too-far-ahead',
       question,
       true,

@@ -21,6 +21,7 @@ interface Situation {
 /** A named condition of the circular: it answers with its reasons, or with nothing where it does not arise. */
 export type Condition = (situation: Situation) => ReasonId | readonly ReasonId[] | undefined;
 
+/** Returns the reason that says whether the job came after one of the services that count (fact eligibility/prior-services). */
 export const cameFromListedService = ({ answers }: Situation): ReasonId => {
   switch (answers.priorService) {
     case 'residential-training':
@@ -37,9 +38,11 @@ export const cameFromListedService = ({ answers }: Situation): ReasonId => {
   }
 };
 
+/** Returns the reason that says whether the hiring followed that service at once (fact eligibility/gap). */
 export const wasHiredWithoutGap = ({ answers: { gap } }: Situation): ReasonId =>
   (({ continuous: 'gap-none', gap: 'gap-open', unknown: 'gap-unknown' }) as const)[gap];
 
+/** Returns the reason that says whether the work is one that counts: an employment outside welfare (fact eligibility/general-employment). */
 export const isGenerallyEmployed = ({ answers: { employment } }: Situation): ReasonId =>
   employment === 'company' ? 'job-general' : `job-${employment}`;
 
@@ -67,6 +70,7 @@ const monthsAhead = (situation: Situation): ReasonId => {
   return shouldHelp ? 'months-ahead-effort' : 'months-ahead';
 };
 
+/** Returns the reason that says whether the months of work before the first usable day are complete (facts eligibility/months-to-reach, count-from-first-day). */
 export const hasReachedMonths: Condition = (situation) => {
   const { answers, today, period } = situation;
   const course = courseSoFar(answers, today);
@@ -79,7 +83,7 @@ export const hasReachedMonths: Condition = (situation) => {
   return isCountedAnew(answers, today) ? monthsAheadAnew(answers) : monthsAhead(situation);
 };
 
-// Fact period/first6-who: what helps in the first months is 職場定着支援, easily taken for this service.
+/** Returns a reason where the service is said to be in use before the first usable day: 職場定着支援 is easily taken for it (fact period/first6-who). */
 export const wasUsedTooEarly: Condition = ({ answers, today, period }) => {
   const { usage, startedOn, hiredOn } = answers;
   if (usage !== 'using' && usage !== 'stopped') return undefined;
@@ -88,6 +92,7 @@ export const wasUsedTooEarly: Condition = ({ answers, today, period }) => {
   return usedOn < period.firstUsableDay ? 'using-too-early' : undefined;
 };
 
+/** Returns the reason that says whether today lies before the last day, how sure that day is, and whether the certificate may still come in time (facts period/limit-from-hire, flow/lead-max). */
 export const isWithinPeriod: Condition = ({ answers, facts, today, period }) => {
   if (!period) return undefined;
   const { earliest, latest } = period.lastDay;
@@ -98,12 +103,12 @@ export const isWithinPeriod: Condition = ({ answers, facts, today, period }) => 
   // An end by the hiring that lies before the first usable day would take away what fact eligibility/restoration gives.
   if (period.sureUntil < earliest) return 'period-end-from-return';
   if (earliest !== latest && isCountedAnew(answers, today)) return 'period-end-open';
-  // Fact flow/lead-max: who has to apply first may not get the certificate in time.
   const isClosing = earliest <= dayReached(today, valueOn(facts, 'flow/lead-max', today));
   if (isClosing && answers.usage !== 'using') return 'period-closing';
   return earliest === latest ? 'period-open' : 'period-end-by-a-day';
 };
 
+/** Returns the reason that says where the work stands: going on, at a stop, begun anew, or ended (facts eligibility/restoration, jobchange/within); nothing before the hiring and after a change of job. */
 export const keepsWorking: Condition = ({ answers, facts, today }) => {
   if (answers.hiredOn !== 'unknown' && answers.hiredOn > today) return undefined;
   switch (answers.course) {
@@ -136,6 +141,7 @@ const daysToBeBack = (leftOn: Day, facts: FactSheet, today: Day) => {
 
 const changedJob = ({ answers, today }: Situation) => courseSoFar(answers, today) === 'changed-job';
 
+/** Returns the reason that says whether the service was in use at a change of job: only then may it go on (facts jobchange/edges, not-reset). */
 export const wasUsingAtChange: Condition = (situation) => {
   if (!changedJob(situation)) return undefined;
   const usages = {
@@ -147,6 +153,7 @@ export const wasUsingAtChange: Condition = (situation) => {
   return usages[situation.answers.usage];
 };
 
+/** Returns the reason that says whether the next job began within the time that a change of job may take (fact jobchange/within); the edge of a day is not settled. */
 export const isBackInTime: Condition = (situation) => {
   const { leftOn, rejoinedOn } = situation.answers;
   if (leftOn === 'unknown' || rejoinedOn === 'unknown') return 'change-days-unknown';
@@ -155,6 +162,7 @@ export const isBackInTime: Condition = (situation) => {
   return rejoinedOn > certain ? 'change-on-the-edge' : 'change-in-time';
 };
 
+/** Returns the reason that says whether the rule for a change of job is used for the first time (fact jobchange/times). */
 export const isFirstChange: Condition = (situation) => {
   const changes = {
     none: 'change-first',
@@ -164,6 +172,7 @@ export const isFirstChange: Condition = (situation) => {
   return changes[situation.answers.earlierChange];
 };
 
+/** Returns the reason that says whether the job was left for better conditions, as the rule asks (facts jobchange/within, involuntary). */
 export const wasChangeForBetter: Condition = (situation) => {
   const causes = {
     'better-conditions': 'change-for-better',
@@ -174,11 +183,14 @@ export const wasChangeForBetter: Condition = (situation) => {
   return causes[situation.answers.leavingReason];
 };
 
+/** Returns the reason that says what shows the disability or illness: a techo or other documents (facts eligibility/no-techo, physical-techo). */
 export const hasProof: Condition = ({ answers: { proof } }) =>
   proof === 'physical-without-techo' ? 'proof-physical' : `proof-${proof}`;
 
+/** Returns the reason that says which side of the lines of age a person is on (facts eligibility/age-lower, age-upper). */
 export const isOfAge: Condition = ({ answers: { age } }) => `age-${age}`;
 
+/** Returns a reason where a service that was stopped may go on within its period (fact eligibility/resume); nothing elsewhere. */
 export const canResume: Condition = (situation) => {
   const { answers, today, period } = situation;
   const { usage, course } = answers;

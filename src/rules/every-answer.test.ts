@@ -16,17 +16,18 @@ import { facts, today } from './testing/content-facts.ts';
 import { timelineOn } from './timeline.ts';
 import { whyOf } from './why.ts';
 
-type Piece = Partial<Answers>;
+type SomeAnswers = Partial<Answers>;
 
 /** Every combination of the values of these questions. */
-const combined = (questions: Record<string, readonly string[]>): Piece[] =>
-  Object.entries(questions).reduce<Piece[]>(
+const combined = (questions: Record<string, readonly string[]>): SomeAnswers[] =>
+  Object.entries(questions).reduce<SomeAnswers[]>(
     (pieces, [question, values]) =>
       pieces.flatMap((piece) => values.map((value) => ({ ...piece, [question]: value }))),
     [{}],
   );
 
-const choices = (question: ChoiceQuestion): Piece[] => combined({ [question]: options[question] });
+const choices = (question: ChoiceQuestion): SomeAnswers[] =>
+  combined({ [question]: options[question] });
 
 // Questions that do not arise are left out: the course of a job that lies ahead, the details of a change of job while the
 // service was not in use.
@@ -81,7 +82,7 @@ const histories = [
   ]),
 ];
 
-const dimensions: Piece[][] = [
+const dimensions: SomeAnswers[][] = [
   histories,
   choices('priorService'),
   choices('employment'),
@@ -95,7 +96,8 @@ const strides = dimensions.map((_, place) =>
 );
 const count = dimensions.reduce((size, pieces) => size * pieces.length, 1);
 const indexAt = (combination: number, place: number): number =>
-  Math.floor(combination / (strides[place] as number)) % (dimensions[place] as Piece[]).length;
+  Math.floor(combination / (strides[place] as number)) %
+  (dimensions[place] as SomeAnswers[]).length;
 const answersAt = (combination: number): Answers =>
   Object.assign(
     { ...unanswered },
@@ -204,7 +206,7 @@ test('「なぜ」の2つの文が、たがいに食いちがうことはない'
 });
 
 /** May this be what a person with the other answers finds out? Every known answer stays, or its question no longer arises. */
-const fillsIn = (found: Piece, before: Piece): boolean =>
+const fillsIn = (found: SomeAnswers, before: SomeAnswers): boolean =>
   found !== before &&
   Object.entries(before).every(
     ([question, value]) =>

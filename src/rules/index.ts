@@ -30,7 +30,7 @@ export {
   mostFeeQuestionsLeft,
 } from './fee-questions.ts';
 export { type Outcome, outcomeOf, type Path, pathOf, problemsOn } from './outcome.ts';
-export type { ConditionName, Status, WhomToAsk } from './reason.ts';
+export type { Status, WhomToAsk } from './reason.ts';
 export { type ReasonId, reasons } from './reasons.ts';
 export { reasonSources } from './sources.ts';
 export { mostQuestionsLeft, questionOrder, walkThrough } from './stages.ts';

@@ -15,7 +15,7 @@ import { feePath, type FeeQuestion } from './fee-questions.ts';
  * The verdict's outcome; but 'apply-now' and 'apply-still' in the time to apply and after it, where the first day is yet to come,
  * and 'before-leaving' where only a plan ends the service: a heading that said to wait, or that all is over, would deny the step below it.
  */
-type Heading = Verdict['outcome'] | 'apply-now' | 'apply-still' | 'before-leaving';
+type ResultHeading = Verdict['outcome'] | 'apply-now' | 'apply-still' | 'before-leaving';
 
 /** Everything the rules say about one set of answers: what a page shows. */
 export interface Outcome {
@@ -25,7 +25,7 @@ export interface Outcome {
   /** Questions whose answers are missing, in the order they are asked. */
   readonly unknown: readonly string[];
   readonly verdict: Verdict;
-  readonly heading: Heading;
+  readonly heading: ResultHeading;
   /** The questions whose days lie ahead: plans, which the result takes as if they came true. */
   readonly planned: readonly string[];
   /** Is the service theirs to use, now or later, so that days and costs mean something? */
@@ -90,7 +90,7 @@ function guessNow({ classes }: Fee): TaxPeriod['guess'] | undefined {
   return classes.some(isFree) ? undefined : 'taxed';
 }
 
-function headingOf({ outcome, applyBy, actions: [first] }: Verdict): Heading {
+function headingOf({ outcome, applyBy, actions: [first] }: Verdict): ResultHeading {
   if (applyBy) return 'apply-now';
   if (outcome === 'not-yet' && first === 'apply') return 'apply-still';
   return outcome === 'ended' && first === 'tell-before-leaving' ? 'before-leaving' : outcome;

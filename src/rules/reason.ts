@@ -57,16 +57,20 @@ export interface Reason {
 type Point = Omit<Reason, 'condition'>;
 type More = Partial<Pick<Reason, 'ask' | 'action' | 'doors'>>;
 
+/** Returns a point that holds; other doors only where what holds soon ends. */
 export const met = (more?: More): Point => ({ status: 'met', doors: [], ...more });
 
+/** Returns a point that does not hold, with the other doors there are. */
 export const notMet = (doors: readonly Door[], more?: More): Point => ({
   status: 'not-met',
   doors,
   ...more,
 });
 
+/** Returns a point that will hold some day, with the doors until then. */
 export const notYet = (doors: readonly Door[]): Point => ({ status: 'not-yet', doors });
 
+/** Returns an open point, with who can settle it. */
 export const unknown = (ask: WhomToAsk, more?: More): Point => ({
   status: 'unknown',
   doors: [],

@@ -4,7 +4,7 @@ import { circumstances } from './answers.ts';
 import type { Reason } from './reason.ts';
 import { type ReasonId, reasons } from './reasons.ts';
 import { reasonSources } from './sources.ts';
-import { namesIn, sentenceOf } from './testing/check-words.ts';
+import { namesIn, reasonSentence } from './testing/check-words.ts';
 import { confidences, facts } from './testing/content-facts.ts';
 import { doubts } from './timeline.ts';
 
@@ -18,7 +18,7 @@ test('理由の出典はすべて content/facts にある', () => {
 
 test('理由の文にある数字の事実は、その理由の出典にもある', () => {
   for (const [reason] of all)
-    for (const [, id = ''] of sentenceOf(reason).matchAll(/<Fact id="([^"]+)"/g))
+    for (const [, id = ''] of reasonSentence(reason).matchAll(/<Fact id="([^"]+)"/g))
       assert.ok(reasonSources[reason].includes(id), `${reason}: ${id}`);
 });
 
@@ -45,7 +45,7 @@ test('使える条件を満たした理由は、次の行動を持たない。�
 test('使える期間の理由は「使える期間の中」と言わない。まだ使えない人の「まだ」と食いちがうため', () => {
   for (const [reason, { condition }] of all)
     if (condition === 'within-period')
-      assert.doesNotMatch(sentenceOf(reason), /使える期間の中|いま使え/, reason);
+      assert.doesNotMatch(reasonSentence(reason), /使える期間の中|いま使え/, reason);
 });
 
 test('ひとこと(あてはまること)には、それぞれ理由がある', () => {

@@ -6,14 +6,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { parse } from 'yaml';
 import { browserArguments } from '../../tests/setup/browser-arguments.ts';
 import { findBrowser } from '../../tests/setup/find-browser.ts';
 import { documentOf, notFound, pages, type BuiltPage } from '../../tests/setup/pages.ts';
 import { thisMachine } from '../../tests/setup/this-machine.ts';
-import { kinds } from './kinds.ts';
-import { type Drawn, drawnFile, folder, nameOf, readDrawn } from './share-image.ts';
+import { pageKinds } from './page-kinds.ts';
+import { type Drawn, drawnFile, pictureFolder, pictureName, readDrawn } from './share-image.ts';
 
 const heaviest = 60_000;
+const { guidesCard } = parse(readFileSync('content/words/build.yaml', 'utf8')) as {
+  guidesCard: string;
+};
 
 const styles = [
   'src/styles/tokens.css',
@@ -22,7 +26,7 @@ const styles = [
   'src/sharing/card.css',
 ].map((file) => readFileSync(file, 'utf8'));
 
-const kindOf = (path: string) => kinds.find(({ start }) => path.startsWith(start))!;
+const kindOf = (path: string) => pageKinds.find(({ start }) => path.startsWith(start))!;
 const drawingNamed = (name: string) =>
   readFileSync(`src/drawings/${name}.svg`, 'utf8').replace('<svg', '<svg class="drawing"');
 const home = documentOf(pages.find(({ path }) => path === '/')!);
@@ -61,13 +65,16 @@ const cards = [
   ...pages
     .filter(({ path }) => path !== notFound)
     .map((page) => ({
-      name: nameOf(page.path),
+      name: pictureName(page.path),
       title: documentOf(page).querySelector('meta[property="og:title"]')!.getAttribute('content')!,
       html: cardOf(page),
     })),
-  ...kinds.flatMap(({ start, drawing, title }) =>
-    title ? { name: nameOf(start), title, html: card(title, drawingNamed(drawing)) } : [],
-  ),
+  // No list of the guides has an address: their kind's picture stands in for it.
+  {
+    name: pictureName('/guides/'),
+    title: guidesCard,
+    html: card(guidesCard, drawingNamed(kindOf('/guides/').drawing)),
+  },
 ];
 
 const before = readDrawn();
@@ -77,16 +84,16 @@ const browser = await chromium.launch({
   args: browserArguments,
 });
 const screen = await browser.newPage({ viewport: { width: 1200, height: 630 } });
-mkdirSync(folder, { recursive: true });
+mkdirSync(pictureFolder, { recursive: true });
 for (const { name, title, html } of cards) {
   const hash = createHash('sha256').update(html).digest('hex').slice(0, 16);
   drawn[name] = { title, hash };
-  if (before[name]?.hash === hash && existsSync(`${folder}${name}.jpg`)) continue;
+  if (before[name]?.hash === hash && existsSync(`${pictureFolder}${name}.jpg`)) continue;
   await screen.setContent(html);
   const picture = await screen.screenshot({ type: 'jpeg', quality: 75 });
   if (picture.length > heaviest)
     throw new Error(`${name}: a picture of ${picture.length} B, more than ${heaviest}.`);
-  writeFileSync(`${folder}${name}.jpg`, picture);
+  writeFileSync(`${pictureFolder}${name}.jpg`, picture);
 }
 
 /** The site's icon as a square of so many pixels, with the marker up to its edges: devices round its corners themselves. */
@@ -107,6 +114,6 @@ head.writeUInt32LE(small.length, 14);
 writeFileSync('public/favicon.ico', Buffer.concat([head, small]));
 await browser.close();
 for (const gone of Object.keys(before).filter((name) => !(name in drawn)))
-  rmSync(`${folder}${gone}.jpg`, { force: true });
+  rmSync(`${pictureFolder}${gone}.jpg`, { force: true });
 writeFileSync(drawnFile, `${JSON.stringify(drawn, undefined, 1)}\n`);
-console.log(`${Object.keys(drawn).length} pictures in ${folder}`);
+console.log(`${Object.keys(drawn).length} pictures in ${pictureFolder}`);

@@ -127,7 +127,7 @@ function ordered(statements: readonly Statement[]): readonly Statement[] {
 function parse(css: string): Statement[] {
   const statements: Statement[] = [];
   for (let at = 0; at < css.length;) {
-    const end = endOf(css, at, '{;');
+    const end = indexOfNext(css, at, '{;');
     if (css[end] !== '{') {
       const head = css.slice(at, end + 1).trim();
       if (head) statements.push({ head });
@@ -135,7 +135,7 @@ function parse(css: string): Statement[] {
       continue;
     }
     const head = css.slice(at, end).trim();
-    const close = endOf(css, end + 1, '}');
+    const close = indexOfNext(css, end + 1, '}');
     const body = css.slice(end + 1, close);
     at = close + 1;
     if (/^@(?:layer|media|supports|container)\b/.test(head))
@@ -149,7 +149,7 @@ function parse(css: string): Statement[] {
 }
 
 /** Where one of the wanted letters stands next, outside strings, brackets and blocks. */
-function endOf(css: string, from: number, wanted: string): number {
+function indexOfNext(css: string, from: number, wanted: string): number {
   let depth = 0;
   for (let at = from; at < css.length; at++) {
     const letter = css[at]!;
@@ -166,7 +166,7 @@ const needsOf = (selectors: string): Needs => selectorsOf(selectors).flatMap(({ 
 function selectorsOf(list: string): Selector[] {
   const selectors: Selector[] = [];
   for (let at = 0; at < list.length;) {
-    const end = endOf(list, at, ',');
+    const end = indexOfNext(list, at, ',');
     const within: Needs[] = [];
     const text = list.slice(at, end);
     const selector = text

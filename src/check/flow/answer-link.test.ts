@@ -12,7 +12,7 @@ import {
 } from '../../rules/index.ts';
 import { facts, today } from '../../rules/testing/content-facts.ts';
 import { dayAt, timeAt } from '../../rules/testing/walked-calendar.ts';
-import { linkOf, type Shared, sharedIn } from './answer-link.ts';
+import { answerLink, type Shared, sharedIn } from './answer-link.ts';
 
 const day = fc.integer({ min: timeAt('2000-01-01'), max: timeAt('2060-12-31') }).map(dayAt);
 const fields = fc.record(
@@ -46,7 +46,11 @@ test('どの答えもリンクにして、もとに戻せる', () => {
       // Of a spouse whose tax is known it need not be said that there is one.
       const { married = 'yes', ...fields } = given.fields;
       const read = fields['spouseTax'] || given.fields['married'] ? { ...fields, married } : fields;
-      assert.deepEqual(sharedIn(`#${linkOf(given)}`), { ...given, fields: read, complete: true });
+      assert.deepEqual(sharedIn(`#${answerLink(given)}`), {
+        ...given,
+        fields: read,
+        complete: true,
+      });
     }),
     { numRuns: 1000 },
   );

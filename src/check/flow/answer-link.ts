@@ -41,7 +41,7 @@ const patterns = new Map<string, RegExp>([
 ]);
 
 /** Returns the answers as the part of an address behind #, which is never sent: 'v=2&priorService=transition&hiredOn=2026-04-01' */
-export function linkOf({ fields, who, on }: Shared): string {
+export function answerLink({ fields, who, on }: Shared): string {
   const more = { ...(who === 'other' ? { who } : {}), ...(on ? { on } : {}) };
   return new URLSearchParams({ v: version, ...more, ...fields }).toString().replaceAll('%2C', ',');
 }

@@ -18,6 +18,7 @@ import {
 /** Every question in the order it is asked, if it arises. */
 export const order: readonly string[] = [...questionOrder, ...feeQuestions];
 
+/** Returns whether a question is one about the fee. */
 export const isMoney = (name: string): boolean =>
   (feeQuestions as readonly string[]).includes(name);
 

@@ -1,18 +1,18 @@
 /** Where a person is in the check: all that the browser's history is told. */
-interface Step {
+interface ShownStep {
   /** A question, or 'result'. */
   readonly step: string;
   readonly mode: 'steps' | 'all';
 }
 
-interface Entry extends Step {
+interface HistoryEntry extends ShownStep {
   /** How many entries before it are this check's. */
   readonly depth: number;
 }
 
-const entryHere = (): Entry | undefined => {
-  const state = history.state as Partial<Entry> | null;
-  return typeof state?.step === 'string' ? (state as Entry) : undefined;
+const entryHere = (): HistoryEntry | undefined => {
+  const state = history.state as Partial<HistoryEntry> | null;
+  return typeof state?.step === 'string' ? (state as HistoryEntry) : undefined;
 };
 
 /** The way through the check in the browser's own history, for Back and Forward. It holds steps, never an answer: nobody who uses the device later finds one there. */
@@ -25,7 +25,7 @@ export class StepHistory {
   }
 
   /** Returns the step just arrived at by Back, Forward or a reload; undefined where it is not this check's. */
-  arrive(): Step | undefined {
+  arrive(): ShownStep | undefined {
     const entry = entryHere();
     if (entry) this.#depth = entry.depth;
     return entry;
@@ -42,12 +42,12 @@ export class StepHistory {
   }
 
   /** Writes a step into the entry a person is at. */
-  keep(step: Step, hash = location.hash): void {
+  keep(step: ShownStep, hash = location.hash): void {
     this.#write('replaceState', step, hash);
   }
 
   /** Goes on to a step of its own. */
-  go(step: Step): void {
+  go(step: ShownStep): void {
     this.#depth += 1;
     this.#write('pushState', step, '');
   }
@@ -58,8 +58,8 @@ export class StepHistory {
     this.#depth = 0;
   }
 
-  #write(how: 'pushState' | 'replaceState', { step, mode }: Step, hash: string): void {
-    const entry: Entry = { step, mode, depth: this.#depth };
+  #write(how: 'pushState' | 'replaceState', { step, mode }: ShownStep, hash: string): void {
+    const entry: HistoryEntry = { step, mode, depth: this.#depth };
     try {
       history[how](entry, '', location.pathname + location.search + hash);
     } catch {

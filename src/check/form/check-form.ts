@@ -3,15 +3,17 @@ import { inWords } from '../../collections/facts/figure.ts';
 import type { FieldProblem } from '../flow/check-flow.ts';
 import { readAmount, readDay, wholeDayIn, yen } from './read-fields.ts';
 
+/** Returns the form's questions, asked or not, in its order. */
 export const questionsIn = (form: HTMLFormElement): HTMLElement[] => [
   ...form.querySelectorAll<HTMLElement>('[data-question]'),
 ];
 
-export const nameOf = (question: HTMLElement): string => question.dataset['question'] ?? '';
+/** Returns the name of a question: 'hiredOn' */
+export const questionName = (question: HTMLElement): string => question.dataset['question'] ?? '';
 
 const inputsOf = (question: HTMLElement) => [...question.querySelectorAll('input')];
 
-const partsOf = (question: HTMLElement) =>
+const dayFields = (question: HTMLElement) =>
   question.dataset['kind'] === 'day'
     ? [...question.querySelectorAll<HTMLInputElement>('[data-part]')]
     : [];
@@ -24,7 +26,7 @@ const amountOf = (question: HTMLElement) =>
 /** Returns one answer as a field, 'unknown' where there is none, or the name of what is wrong with it. */
 export function fieldOf(question: HTMLElement): { value: string } | { problem: string } {
   const amount = amountOf(question);
-  const [year, month, date] = partsOf(question).map(({ value }) => value);
+  const [year, month, date] = dayFields(question).map(({ value }) => value);
   if (amount) {
     const read = readAmount(amount.value);
     return 'yen' in read ? { value: String(read.yen) } : read;
@@ -43,8 +45,9 @@ export function readForm(form: HTMLFormElement): { fields: Fields; problems: Fie
   const problems: FieldProblem[] = [];
   for (const question of questionsIn(form)) {
     const read = fieldOf(question);
-    if ('problem' in read) problems.push({ question: nameOf(question), problem: read.problem });
-    else if (read.value !== 'unknown') fields[nameOf(question)] = read.value;
+    if ('problem' in read)
+      problems.push({ question: questionName(question), problem: read.problem });
+    else if (read.value !== 'unknown') fields[questionName(question)] = read.value;
   }
   return { fields, problems };
 }
@@ -61,7 +64,7 @@ export function fillQuestion(question: HTMLElement, value = 'unknown'): void {
   const known = value === 'unknown' ? '' : value;
   const days = known.split('-');
   const amount = amountOf(question);
-  for (const [i, part] of partsOf(question).entries())
+  for (const [i, part] of dayFields(question).entries())
     part.value = days[i] ? String(Number(days[i])) : '';
   if (amount) amount.value = known;
   for (const input of inputsOf(question)) input.checked = value.split(',').includes(input.value);
@@ -85,7 +88,7 @@ export function keepOneAnswer({ target }: Event): void {
 
 /** Where a whole date stands in the first field of a day, puts its parts into the three. */
 export function spreadDay(question: Element): void {
-  const parts = partsOf(question as HTMLElement);
+  const parts = dayFields(question as HTMLElement);
   const [year, month, date] = parts;
   const whole = year && !month?.value && !date?.value ? wholeDayIn(year.value) : undefined;
   if (whole)
@@ -94,11 +97,12 @@ export function spreadDay(question: Element): void {
 
 /** Puts answers into the form; the others are open. */
 export function fillForm(form: HTMLFormElement, fields: Fields): void {
-  for (const question of questionsIn(form)) fillQuestion(question, fields[nameOf(question)] ?? '');
+  for (const question of questionsIn(form))
+    fillQuestion(question, fields[questionName(question)] ?? '');
 }
 
 /** Returns what puts everything back into the form as it is now. */
-export function kept(form: HTMLFormElement): () => void {
+export function restorerOf(form: HTMLFormElement): () => void {
   const all = [...form.querySelectorAll('input')].map((input) => {
     const { value, checked } = input;
     return () => Object.assign(input, { value, checked });
@@ -109,7 +113,7 @@ export function kept(form: HTMLFormElement): () => void {
 /** What has been passed without an answer is わからない, and is seen to be. */
 export function fillPassed(form: HTMLFormElement, passed: ReadonlySet<string>): void {
   for (const question of questionsIn(form))
-    if (passed.has(nameOf(question)) && !isAnswered(question)) fillQuestion(question);
+    if (passed.has(questionName(question)) && !isAnswered(question)) fillQuestion(question);
 }
 
 /** Returns an answer as it was understood: 「就労移行支援」 「2026年4月1日」 「180,000円」; empty where it is not known. */

@@ -1,12 +1,12 @@
 import type { Who } from '../flow/answer-link.ts';
 import type { FieldProblem } from '../flow/check-flow.ts';
-import { nameOf, questionsIn } from './check-form.ts';
-import { sentencesOf } from '../result/sentences.ts';
+import { questionName, questionsIn } from './check-form.ts';
+import { sentencesOn } from '../result/sentences.ts';
 
 export type Mode = 'steps' | 'all';
 
 /** Where a sentence is said aloud: above the form, at the top of the result, or beside the buttons at its end. */
-type Said = 'form' | 'result' | 'take';
+type SayingPlace = 'form' | 'result' | 'take';
 
 /** Firefox before 119 knows no element.ariaCurrent. */
 function mark(element: Element, name: string, value: string | false | undefined): void {
@@ -84,8 +84,8 @@ export class CheckView {
     this.#root.dataset['who'] = this.who;
     this.#root.dataset['at'] = at === 'result' ? 'result' : 'question';
     for (const question of questionsIn(this.form)) {
-      question.hidden = !asked.includes(nameOf(question));
-      question.toggleAttribute('data-current', nameOf(question) === at);
+      question.hidden = !asked.includes(questionName(question));
+      question.toggleAttribute('data-current', questionName(question) === at);
     }
     this.find('.who').hidden = !isAll && !isFirst;
     this.find('[data-back]').hidden = isFirst;
@@ -108,12 +108,12 @@ export class CheckView {
 
   showProblems(problems: readonly FieldProblem[]): void {
     for (const question of questionsIn(this.form)) {
-      const found = problems.find((problem) => problem.question === nameOf(question));
+      const found = problems.find((problem) => problem.question === questionName(question));
       const message = question.querySelector<HTMLElement>('.problem')!;
       if (!found && message.hidden && !message.textContent) continue;
       message.hidden = !found;
       message.textContent = found
-        ? sentencesOf(this.#root).filled('problem', found.problem, { read: found.read ?? '' })
+        ? sentencesOn(this.#root).filled('problem', found.problem, { read: found.read ?? '' })
         : '';
       const fields = question.querySelectorAll('.field');
       for (const field of fields) mark(field, 'aria-invalid', found && 'true');
@@ -140,17 +140,17 @@ export class CheckView {
     heading.scrollIntoView({ block: 'start' });
   }
 
-  get #here(): Said {
+  get #here(): SayingPlace {
     return this.result.hidden ? 'form' : 'result';
   }
 
-  #statusAt(where: Said): HTMLElement {
+  #statusAt(where: SayingPlace): HTMLElement {
     return this.find(`[data-said="${where}"]`);
   }
 
   /** Says a sentence aloud, or several by their names; none takes it back. */
   say(names = '', detail = '', where = this.#here): void {
-    const { text } = sentencesOf(this.#root);
+    const { text } = sentencesOn(this.#root);
     const said =
       names &&
       names

@@ -39,7 +39,7 @@ function yearIn(
       : Number.NaN;
 }
 
-function yearOf(text: string): number {
+function yearTyped(text: string): number {
   const [, era, count, full] = new RegExp(`^${yearPattern}$`).exec(text.toUpperCase()) ?? [];
   return yearIn(era, count, full);
 }
@@ -80,7 +80,7 @@ export function readDay(
   if (isWhole && /\d\D+\d+\D+\d/.test(year!)) return { problem: 'year-unclear' };
   if (!year || !/^\d{1,2}$/.test(month ?? '') || !/^\d{1,2}$/.test(date ?? ''))
     return { problem: 'day-incomplete' };
-  const full = yearOf(year);
+  const full = yearTyped(year);
   if (Number.isNaN(full)) return { problem: 'year-unclear' };
   const day = parseDay(`${full}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`);
   return day ? { day } : { problem: 'no-such-day' };

@@ -14,7 +14,7 @@ export interface Sentences {
 }
 
 /** Returns the sentences that stand in the list of rules of a page; asking for one that is missing throws. */
-export function sentencesOf(root: HTMLElement): Sentences {
+export function sentencesOn(root: HTMLElement): Sentences {
   const rules = root.querySelector('.rules')!;
   const find = (kind: string, name: string) => {
     const found = rules.querySelector<HTMLElement>(`[data-${kind}="${name}"]`);

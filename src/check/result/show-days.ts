@@ -12,7 +12,7 @@ function timeOf({ on, until }: TimelineEvent): HTMLTimeElement {
   return time;
 }
 
-const endOf = ({ on, until }: TimelineEvent): Day => until ?? on;
+const lastDayOf = ({ on, until }: TimelineEvent): Day => until ?? on;
 
 /** The days in order with today among them; a sentence said once is not said again. */
 function eventItems({ today, timeline, startsLater }: Outcome, { copy }: Sentences): HTMLElement[] {
@@ -22,7 +22,7 @@ function eventItems({ today, timeline, startsLater }: Outcome, { copy }: Sentenc
     const item = copy('event', kind);
     if (events.findIndex((other) => other.kind === kind) < i) item.querySelector('span')?.remove();
     item.prepend(timeOf(event));
-    const isPast = endOf(event) < today;
+    const isPast = lastDayOf(event) < today;
     item.classList.toggle('on', on <= today);
     if (isPast)
       item.append(copy('note', kind === 'apply' && startsLater ? 'still-in-time' : 'past'));
@@ -41,7 +41,7 @@ const toDo: readonly EventKind[] = ['apply', 'renewal', 'handover', 'plan-review
 
 /** Returns the next days on which something is to be done, three at most, the first of each kind. */
 export function nextToDo({ today, timeline }: Outcome): TimelineEvent[] {
-  const ahead = (timeline?.events ?? []).filter((event) => endOf(event) >= today);
+  const ahead = (timeline?.events ?? []).filter((event) => lastDayOf(event) >= today);
   return toDo
     .flatMap((kind) => ahead.find((event) => event.kind === kind) ?? [])
     .slice(0, 3)
@@ -115,7 +115,7 @@ function showPhase(slot: Slot, { phase }: Timeline): void {
   here?.append(slot('phase-here'));
 }
 
-/** The line, the days on which something is to be done, and all of them. */
+/** Shows the line, the days on which something is to be done, and all of them. */
 export function showDays(root: HTMLElement, slot: Slot, outcome: Outcome, sentences: Sentences) {
   const { timeline, assumesSteady, isTheirs, fields } = outcome;
   slot('has-timeline').hidden = !timeline;

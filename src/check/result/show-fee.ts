@@ -3,6 +3,7 @@ import { isFree, type Outcome, type Range } from '../../rules/index.ts';
 import { yen } from '../form/read-fields.ts';
 import type { Sentences } from './sentences.ts';
 
+/** Returns a range of yen in words: 「9,300円」, 「2,234円〜3,512円」 */
 export const inYen = ({ min, max }: Range): string =>
   min === max ? yen(min) : `${yen(min)}〜${yen(max)}`;
 

@@ -1,7 +1,7 @@
 import { inWords } from '../../collections/facts/figure.ts';
 import { type Outcome, whyOf } from '../../rules/index.ts';
 import { answerShown } from '../form/check-form.ts';
-import { inMonth, sentencesOf, type Sentences } from './sentences.ts';
+import { inMonth, sentencesOn, type Sentences } from './sentences.ts';
 import { monthShown, showFee } from './show-fee.ts';
 import { showDays } from './show-days.ts';
 
@@ -105,7 +105,7 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
   const { today, verdict, heading: name, planned, isTheirs } = outcome;
   const result = root.querySelector('.result')!;
   const slot: Slot = (name) => result.querySelector<HTMLElement>(`[data-slot="${name}"]`)!;
-  const sentences = sentencesOf(root);
+  const sentences = sentencesOn(root);
   const { copy, filledCopy, text } = sentences;
   const heading = filledCopy('outcome', name, { until: inMonth(verdict.applyBy) });
   slot('outcome-title').replaceChildren(...heading.querySelector('b')!.childNodes);
@@ -153,7 +153,7 @@ export function showAnswers(
   { fields, unknown, planned }: Outcome,
   order: readonly string[],
 ): void {
-  const { text } = sentencesOf(root);
+  const { text } = sentencesOn(root);
   const change = text('note', 'change');
   const listed = order.filter(
     (name) => name in fields || unknown.includes(name) || name === 'circumstances',

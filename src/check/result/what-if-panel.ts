@@ -1,5 +1,5 @@
 import type { Fields } from '../../rules/index.ts';
-import { fieldOf, fillQuestion, nameOf } from '../form/check-form.ts';
+import { fieldOf, fillQuestion, questionName } from '../form/check-form.ts';
 
 type Short = Readonly<Record<string, string>>;
 
@@ -67,7 +67,7 @@ export class WhatIfPanel {
     this.#isStale = false;
     const options = this.#host
       .questions()
-      .map((question) => new Option(question.dataset['short'], nameOf(question)));
+      .map((question) => new Option(question.dataset['short'], questionName(question)));
     this.#choice.replaceChildren(...options);
     for (const button of this.#changes) button.hidden = !this.#changedBy(button);
     this.#offer();
@@ -80,7 +80,7 @@ export class WhatIfPanel {
 
   /** The first of its questions that arises. */
   #changedBy(button: HTMLElement): string | undefined {
-    const arising = this.#host.questions().map(nameOf);
+    const arising = this.#host.questions().map(questionName);
     return button.dataset['whatChange']!.split(' ').find((name) => arising.includes(name));
   }
 
@@ -103,9 +103,11 @@ export class WhatIfPanel {
 
   /** Shows the chosen question with the answer given. */
   #offer(withFocus = false): void {
-    const question = this.#host.questions().find((one) => nameOf(one) === this.#choice.value)!;
-    const copy = copyOf(question);
-    fillQuestion(copy, this.#host.fields()[nameOf(question)]);
+    const question = this.#host
+      .questions()
+      .find((one) => questionName(one) === this.#choice.value)!;
+    const copy = questionCopy(question);
+    fillQuestion(copy, this.#host.fields()[questionName(question)]);
     this.#place.replaceChildren(copy);
     this.#say({ says: [] });
     if (withFocus) copy.focus();
@@ -163,7 +165,7 @@ export class WhatIfPanel {
 }
 
 /** A question once more, with names of its own: radio buttons of one name would switch each other off. */
-function copyOf(question: HTMLElement): HTMLElement {
+function questionCopy(question: HTMLElement): HTMLElement {
   const copy = question.cloneNode(true) as HTMLElement;
   for (const part of copy.querySelectorAll('.help, .why, .problem, .example, .unknown'))
     part.remove();
@@ -178,7 +180,7 @@ function copyOf(question: HTMLElement): HTMLElement {
   }
   copy
     .querySelector('.yen input')
-    ?.setAttribute('aria-labelledby', `what-${nameOf(question)}-legend`);
+    ?.setAttribute('aria-labelledby', `what-${questionName(question)}-legend`);
   copy.hidden = false;
   copy.setAttribute('data-current', '');
   return copy;

@@ -3,16 +3,17 @@ import type { Outcome } from '../../rules/index.ts';
 import { inMonth, type Sentences } from './sentences.ts';
 import { inYen, monthShown, nearest } from './show-fee.ts';
 
-type Reading = (outcome: Outcome, sentences: Sentences) => string;
+type ResultPart = (outcome: Outcome, sentences: Sentences) => string;
 
-const headingOf: Reading = ({ heading, verdict }, { filledCopy }) =>
+const headingOf: ResultPart = ({ heading, verdict }, { filledCopy }) =>
   filledCopy('outcome', heading, { until: inMonth(verdict.applyBy) }).querySelector('b')!
     .textContent;
 
-const monthOf: Reading = (outcome, { text }) => monthShown(outcome, (name) => text('month', name));
+const monthPart: ResultPart = (outcome, { text }) =>
+  monthShown(outcome, (name) => text('month', name));
 
 const ifTheirs =
-  (read: Reading): Reading =>
+  (read: ResultPart): ResultPart =>
   (outcome, sentences) =>
     outcome.isTheirs ? read(outcome, sentences) : '';
 
@@ -20,7 +21,7 @@ const ifTheirs =
  * The points a result is compared by, the weightiest first. Where the new reading is empty, the sentence is that of the name with -gone;
  * where a point has no figure to say, that it moves is all that is said.
  */
-const points: readonly (readonly [name: string, read: Reading])[] = [
+const points: readonly (readonly [name: string, read: ResultPart])[] = [
   ['outcome', headingOf],
   [
     'days',
@@ -28,7 +29,7 @@ const points: readonly (readonly [name: string, read: Reading])[] = [
       timeline ? `${inWords(timeline.firstUsableDay)}〜${inWords(timeline.lastDay.earliest)}` : '',
     ),
   ],
-  ['monthly', ifTheirs(monthOf)],
+  ['monthly', ifTheirs(monthPart)],
   ['cap', ifTheirs(({ fee }) => inYen(fee.cap))],
   [
     'forecast',
@@ -59,7 +60,7 @@ export function whatMoves(before: Outcome, after: Outcome, sentences: Sentences)
 }
 
 /** The Julys ahead, a line each: 「2027年7月から: 有料になりそうです」 */
-const aheadOf: Reading = ({ forecast, today }, { text }) =>
+const aheadOf: ResultPart = ({ forecast, today }, { text }) =>
   forecast
     .slice(0, nearest)
     .filter(({ from }) => from > today)
@@ -78,7 +79,7 @@ export const inShort = (
   ...(outcome.isTheirs && {
     first: outcome.timeline ? inWords(outcome.timeline.firstUsableDay) : '',
     last: outcome.timeline ? inWords(outcome.timeline.lastDay.earliest) : '',
-    monthly: monthOf(outcome, sentences),
+    monthly: monthPart(outcome, sentences),
     ahead: aheadOf(outcome, sentences),
   }),
 });

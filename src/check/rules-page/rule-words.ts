@@ -23,11 +23,11 @@ const { say: sayTo, confirm: confirmWith, ...whomNames } = textsOf(askingWords);
 export const theWindow = whomNames.municipality;
 const figureNames: Readonly<Record<string, string>> = textsOf(figureWords);
 
-const filled = (text: string, figures: Readonly<Record<string, string>>): string =>
+const putInto = (text: string, figures: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => figures[name] ?? '');
 
 /** Returns whom to ask and what to say: the reason's own words, else the question of a fact that is put to the municipality. */
-export function asked({ ask, say, facts }: (typeof reasonWords)[number]): Asked | undefined {
+export function asked({ ask, say, facts }: (typeof reasonWords)[number]): ToAsk | undefined {
   if (!ask) return undefined;
   const whom = whomNames[ask];
   if (say) return { whom, say };
@@ -38,26 +38,26 @@ export function asked({ ask, say, facts }: (typeof reasonWords)[number]): Asked 
   return ask === 'own-papers' ? undefined : { whom };
 }
 
-interface Asked {
+interface ToAsk {
   readonly whom: string;
   readonly say?: string;
 }
 
-/** The sentence around whom to ask and what to say, in parts: text, and the names 'whom' and 'say'. */
+/** Returns the sentence around whom to ask and what to say, in parts: text, and the names 'whom' and 'say'. */
 export const askingParts = (isSaid: boolean): string[] =>
   (isSaid ? sayTo : confirmWith).split(/[{}]/);
 
 /** Returns the same as one sentence. */
-export function asking(words: (typeof reasonWords)[number]): string | undefined {
+export function askingSentence(words: (typeof reasonWords)[number]): string | undefined {
   const found = asked(words);
-  return found && filled(found.say ? sayTo : confirmWith, { ...found });
+  return found && putInto(found.say ? sayTo : confirmWith, { ...found });
 }
 
 /** Returns a sentence with {figures} as plain text, each by its name. */
-export const withFigureNames = (text: string): string => filled(text, figureNames);
+export const withFigureNames = (text: string): string => putInto(text, figureNames);
 
 /** Returns a sentence with {figures} in its parts: text, and each figure with its name. */
-export const partsOf = (text: string): readonly { text: string; figure?: string }[] =>
+export const figureParts = (text: string): readonly { text: string; figure?: string }[] =>
   text
     .split(/\{(\w+)\}/)
     .map((part, i) => (i % 2 ? { text: figureNames[part] ?? '', figure: part } : { text: part }));

@@ -2,17 +2,21 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { sentencesIn } from '../../collections/editorial/lengths.ts';
+import { sentenceCount } from '../../collections/editorial/lengths.ts';
 import { formatFigure } from '../../collections/facts/figure.ts';
 import { facts } from '../../rules/testing/content-facts.ts';
-import { type Story, storySchema } from '../../collections/schemas/story.ts';
-import { linkOf, sharedIn } from '../flow/answer-link.ts';
+import { storySchema } from '../../collections/schemas/story.ts';
+import { answerLink, sharedIn } from '../flow/answer-link.ts';
 import { outcomeOf, pathOf, problemsOn } from '../../rules/index.ts';
 
 const folder = new URL('../../../content/stories/', import.meta.url);
-const stories: [string, Story][] = globSync('*.yaml', { cwd: folder })
+const stories = globSync('*.yaml', { cwd: folder })
   .toSorted()
-  .map((file) => [file, storySchema.parse(parse(readFileSync(new URL(file, folder), 'utf8')))]);
+  .map(
+    (file) =>
+      [file, storySchema.parse(parse(readFileSync(new URL(file, folder), 'utf8')))] as const,
+  );
+type Story = (typeof stories)[number][1];
 
 /** What the check says of a story, in the shape of its `expect`: days and costs only of a service that is theirs. */
 function found({ answers, on }: Story): Story['expect'] {
@@ -66,12 +70,12 @@ for (const [file, story] of stories) {
 
     test('リンクにして、もとに戻せる', () => {
       const shared = { fields: answers, who: 'self', on } as const;
-      assert.deepEqual(sharedIn(`#${linkOf(shared)}`), { ...shared, complete: true });
+      assert.deepEqual(sharedIn(`#${answerLink(shared)}`), { ...shared, complete: true });
     });
 
     test('話は230字までで、その人の名前と、答えの日付と金額を言う', () => {
       assert.ok(text.startsWith(`${name}さん`));
-      assert.ok(sentencesIn(text) >= 2 && text.length <= 230, `${text.length}字`);
+      assert.ok(sentenceCount(text) >= 2 && text.length <= 230, `${text.length}字`);
       const told = Object.values(answers)
         .map(inProse)
         .filter((words) => words !== undefined);
@@ -81,6 +85,6 @@ for (const [file, story] of stories) {
       );
     });
 
-    test('学ぶことは4文まで', () => assert.ok(sentencesIn(story.learn) <= 4));
+    test('学ぶことは4文まで', () => assert.ok(sentenceCount(story.learn) <= 4));
   });
 }

@@ -11,13 +11,13 @@ import {
 } from '../../rules/index.ts';
 
 type Combination = Readonly<Record<string, string>>;
-type Choices = Readonly<Record<string, readonly string[]>>;
+type AnswerLists = Readonly<Record<string, readonly string[]>>;
 
 /** Answers that must come together for a question to arise, each question with those of its answers that open it. */
 export type Clause = Readonly<Record<string, readonly string[]>>;
 
 /** Returns every combination of one answer to each question. */
-const everyCombination = (choices: Choices): Combination[] =>
+const everyCombination = (choices: AnswerLists): Combination[] =>
   Object.entries(choices).reduce<Combination[]>(
     (cases, [name, values]) =>
       cases.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
@@ -28,7 +28,7 @@ const everyCombination = (choices: Choices): Combination[] =>
  * Returns cases said in few clauses of which one must hold: questions that decide nothing are left out, so that all cases are [{}].
  * @param cases some of everyCombination(choices)
  */
-export function clausesOf(cases: readonly Combination[], choices: Choices): Clause[] {
+export function clausesOf(cases: readonly Combination[], choices: AnswerLists): Clause[] {
   if (!cases.length) return [];
   const present = Object.entries(choices).map(
     ([name, values]) =>
@@ -58,7 +58,7 @@ export function clausesOf(cases: readonly Combination[], choices: Choices): Clau
 /** When a question arises, and the answers each question in its clauses can have. */
 export interface Dependence {
   readonly clauses: readonly Clause[];
-  readonly choices: Choices;
+  readonly choices: AnswerLists;
 }
 
 const today = '2026-11-22';
@@ -80,7 +80,7 @@ const typed: Readonly<Record<string, string>> = {
   given: '1',
 };
 
-function fieldsOf(one: Combination): Combination {
+function askedFields(one: Combination): Combination {
   const given: Combination = { ...usual, ...one };
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) =>
@@ -89,10 +89,10 @@ function fieldsOf(one: Combination): Combination {
   );
 }
 
-function dependence(choices: Choices, isAsked: (fields: Combination) => boolean): Dependence {
+function dependence(choices: AnswerLists, isAsked: (fields: Combination) => boolean): Dependence {
   return {
     clauses: clausesOf(
-      everyCombination(choices).filter((one) => isAsked(fieldsOf(one))),
+      everyCombination(choices).filter((one) => isAsked(askedFields(one))),
       choices,
     ),
     choices,
@@ -102,7 +102,7 @@ function dependence(choices: Choices, isAsked: (fields: Combination) => boolean)
 /** Returns when a question about eligibility arises, as long as no certain no came before: found by asking the rules. */
 export function whenAsked(question: Question, facts: FactSheet): Dependence {
   // Of a hiring that lies ahead only the very next question speaks; those after it would repeat that.
-  const choices: Choices =
+  const choices: AnswerLists =
     question === 'course'
       ? { hiredOn: ['past', 'ahead', 'unknown'] }
       : { usage: options.usage, course: options.course, returnHelp: options.returnHelp };
@@ -112,7 +112,7 @@ export function whenAsked(question: Question, facts: FactSheet): Dependence {
 }
 
 /** What decides about the tax of a grown-up's household; the amounts of tax count as not known. */
-const taxChoices: Choices = {
+const taxChoices: AnswerLists = {
   hiredOn: ['past', 'unknown'],
   publicAssistance: feeOptions.publicAssistance,
   taxOnPaySlip: feeOptions.taxOnPaySlip,
@@ -122,7 +122,7 @@ const taxChoices: Choices = {
 };
 
 /** What decides about the pay that the years ahead are reckoned from. */
-const payChoices: Choices = {
+const payChoices: AnswerLists = {
   usage: options.usage,
   hiredOn: ['recent', 'long', 'unknown'],
   publicAssistance: feeOptions.publicAssistance,
@@ -140,10 +140,10 @@ const aboutPay: ReadonlySet<FeeQuestion> = new Set([
 
 /** Returns when each question about money arises for a grown-up. */
 export function whenMoneyAsked(facts: FactSheet): ReadonlyMap<FeeQuestion, Dependence> {
-  const casesOf = (choices: Choices) =>
+  const casesOf = (choices: AnswerLists) =>
     everyCombination(choices).map((one) => ({
       one,
-      asked: pathOf(fieldsOf(one), facts, today).money,
+      asked: pathOf(askedFields(one), facts, today).money,
     }));
   const [taxCases, payCases] = [casesOf(taxChoices), casesOf(payChoices)];
   return new Map(

@@ -3,7 +3,7 @@ import type { Outcome } from '../../rules/index.ts';
 import type { Appointment } from '../flow/calendar-file.ts';
 import { nextToDo } from '../result/show-days.ts';
 import { dayFigure } from '../../components/figures/day-figure.ts';
-import { sentencesOf } from '../result/sentences.ts';
+import { sentencesOn } from '../result/sentences.ts';
 
 /** More would leave no room to write. */
 const mostToAsk = 4;
@@ -14,7 +14,7 @@ const item = (text: string) =>
 /** Fills the sheet of paper from the result on the same page, in shorter form. */
 export function fillSheet(root: HTMLElement, outcome: Outcome): void {
   const { fields, planned, today, isTheirs, timeline, verdict } = outcome;
-  const { copy, text } = sentencesOf(root);
+  const { copy, text } = sentencesOn(root);
   const sheet = root.querySelector<HTMLElement>('.sheet')!;
   const part = (name: string) => sheet.querySelector<HTMLElement>(`[data-sheet="${name}"]`)!;
   const shown = (name: string) => root.querySelector<HTMLElement>(`.result [data-slot="${name}"]`)!;

@@ -1,7 +1,7 @@
 import { calendarFile } from '../flow/calendar-file.ts';
 import { appointmentsOf } from './appointments.ts';
 import type { Outcome } from '../../rules/index.ts';
-import { sentencesOf } from '../result/sentences.ts';
+import { sentencesOn } from '../result/sentences.ts';
 import { fillSheet, fillWall, sheetAsText } from './sheet.ts';
 
 /** What a paper begins with where the service is not, or no more, this person's; where it is not begun, what to do before. */
@@ -67,7 +67,7 @@ export class TakeAlong {
 
   get #appointments() {
     const saysWhat = this.#choice('telling-titles').checked;
-    return this.#outcome ? appointmentsOf(this.#outcome, sentencesOf(this.#root), saysWhat) : [];
+    return this.#outcome ? appointmentsOf(this.#outcome, sentencesOn(this.#root), saysWhat) : [];
   }
 
   /** Only who asks for it carries their answers about in a picture; its code comes then. */

@@ -2,7 +2,7 @@ import { VisibleText, wordsOfSubstance } from './alias-words.ts';
 import type { Remark } from './remark.ts';
 import { entriesOf, namesOf, textOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
-import { shownText } from './shown.ts';
+import { shownText } from './shown-text.ts';
 
 /** What readers of an entry's page see of it: every string and paragraph, and how its term is read; not the aliases. */
 function visibleText(library: Library, entry: Entry): VisibleText {

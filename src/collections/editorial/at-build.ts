@@ -5,7 +5,7 @@ import { gradeOn, type Confidence } from '../facts/certainty.ts';
 import { site } from '../../site.config.ts';
 import { dueIn, formatLate } from './due.ts';
 import { formatRemark } from './remark.ts';
-import { remarksOnForm } from './form.ts';
+import { remarksOnForm } from './rules-of-form.ts';
 import { entriesOf, namesOf, readLibrary, textOf } from './library.ts';
 import { readContent } from './read-content.ts';
 

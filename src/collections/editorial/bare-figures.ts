@@ -1,4 +1,4 @@
-import { hole, holesBefore, type Passage } from './body.ts';
+import { hole, holesBefore, type Passage } from './read-body.ts';
 import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import { lineAt } from './tags.ts';

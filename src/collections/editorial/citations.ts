@@ -1,7 +1,7 @@
 import type { Problem, Remark } from './remark.ts';
 import { entriesOf, namesOf, textOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
-import { figureShown } from './shown.ts';
+import { figureShown } from './shown-text.ts';
 import type { Tag } from './tags.ts';
 
 /** Returns a remark on each cited fact that does not exist, is not in force, lacks the figure asked for, or names no source that exists. */
@@ -18,13 +18,13 @@ function inEntry(library: Library, entry: Entry): Remark[] {
     return problem ? [{ file, line: tag.line, ...problem }] : [];
   });
   const listed = namesOf(entry, 'cites').flatMap((id) => {
-    const problem = unknown(library, id);
+    const problem = missingFact(library, id);
     return problem ? [{ file, line: entry.lineOf('cites'), ...problem }] : [];
   });
   return [...cited, ...listed];
 }
 
-function unknown({ entries, facts, today }: Library, id: string): Problem | undefined {
+function missingFact({ entries, facts, today }: Library, id: string): Problem | undefined {
   const until = facts.get(id)?.until;
   if (until !== undefined && until < today)
     return {
@@ -41,7 +41,7 @@ function unknown({ entries, facts, today }: Library, id: string): Problem | unde
 function problemWith(library: Library, { name, attributes }: Tag): Problem | undefined {
   const { id, unit } = attributes;
   if (id === undefined || !['Fact', 'Basis', 'Ask'].includes(name)) return undefined;
-  const missing = unknown(library, id);
+  const missing = missingFact(library, id);
   if (missing) return missing;
   const fact = library.facts.get(id);
   if (!fact) return undefined;

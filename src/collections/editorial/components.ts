@@ -2,7 +2,7 @@ import { parseDay, bands } from '../../rules/index.ts';
 import { inStrings } from '../facts/markup.ts';
 import type { Problem, Remark } from './remark.ts';
 import type { Library } from './library.ts';
-import { strayMark } from './read-entry.ts';
+import { strayMark } from './unreadable.ts';
 import { lineAt, type Tag } from './tags.ts';
 
 type Attributes = Readonly<Record<string, (value: string) => boolean>>;

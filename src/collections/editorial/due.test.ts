@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
-import { dueIn, formatLate, placeOf } from './due.ts';
+import { dueIn, formatLate, whereToLook } from './due.ts';
 import { readLibrary } from './library.ts';
 import { readContent } from './read-content.ts';
 import { libraryOf } from './testing/fixtures.ts';
@@ -40,8 +40,8 @@ describe('見直しの日', () => {
   it('ファイルが多いときは、題名に入る短い場所を言う', () => {
     const due = { on: '2027-03-31', folder: 'facts/fee/', count: 4, remedy: '見る', open: [] };
     const files = ['a', 'b', 'c', 'd'].map((name) => `facts/fee/${name}.yaml`);
-    assert.equal(placeOf({ ...due, files }), 'content/facts/fee/');
-    assert.equal(placeOf({ ...due, files: files.slice(0, 1) }), 'content/facts/fee/a.yaml');
+    assert.equal(whereToLook({ ...due, files }), 'content/facts/fee/');
+    assert.equal(whereToLook({ ...due, files: files.slice(0, 1) }), 'content/facts/fee/a.yaml');
   });
 
   it('報酬から出る事実は改定の前の日まで、住民税から出る事実は7月の前の日までに見直す', () => {

@@ -98,9 +98,9 @@ export function dueIn(library: Library): Due[] {
 }
 
 /** Returns where to look, short enough for a title: the folder of many files, else the files. */
-export const placeOf = ({ folder, files }: Due, content = 'content'): string =>
+export const whereToLook = ({ folder, files }: Due, content = 'content'): string =>
   (files.length > 3 ? [folder] : files).map((file) => `${content}/${file}`).join(' ');
 
 /** Returns a group as lint mentions it: 「content/facts/fee/ 45件: 見直しの日(2027-05-31)をすぎています → …」 */
 export const formatLate = (due: Due, content = 'content'): string =>
-  `${placeOf(due, content)} ${due.count}件: 見直しの日(${due.on})をすぎています → ${due.remedy}`;
+  `${whereToLook(due, content)} ${due.count}件: 見直しの日(${due.on})をすぎています → ${due.remedy}`;

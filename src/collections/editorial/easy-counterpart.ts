@@ -1,6 +1,6 @@
 import { factsOf } from '../facts/markup.ts';
-import { easySchema, type Easy } from '../schemas/easy.ts';
-import type { Passage } from './body.ts';
+import { easySchema, type EasyData } from '../schemas/easy.ts';
+import type { Passage } from './read-body.ts';
 import { entriesOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import type { Remark } from './remark.ts';
@@ -12,7 +12,10 @@ export interface EasyLine {
 }
 
 /** Returns an easy page's content and its lines; nothing where the schema complains. */
-export function readEasy({ data, passages }: Entry): { page: Easy; lines: EasyLine[] } | undefined {
+export function readEasy({
+  data,
+  passages,
+}: Entry): { page: EasyData; lines: EasyLine[] } | undefined {
   const page = easySchema.safeParse(data).data;
   if (!page) return undefined;
   const says = passages.filter(({ key }) => key === saying);

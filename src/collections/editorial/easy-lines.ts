@@ -1,13 +1,13 @@
 import { certaintyWords, gradeOn, weakestOf } from '../facts/certainty.ts';
 import { factsOf } from '../facts/markup.ts';
-import { hole, type Passage } from './body.ts';
+import { hole, type Passage } from './read-body.ts';
 import { readEasy, type EasyLine } from './easy-counterpart.ts';
-import { sentencesIn } from './lengths.ts';
+import { sentenceCount } from './lengths.ts';
 import { entriesOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
-import type { Remark } from './remark.ts';
+import type { Problem, Remark } from './remark.ts';
 import { schemeNames } from './scheme-names.ts';
-import { lengthOf, shownText } from './shown.ts';
+import { lengthOf, shownText } from './shown-text.ts';
 
 const lineCount = { least: 8, most: 12 };
 const wanted = 30;
@@ -22,8 +22,6 @@ const tooHard = /原則|場合|とされ/g;
 const asking = /(?:役所|窓口|事業所|支援員|主治医|センター|ハローワーク)[でに、]*聞|先に聞|相談/;
 /** What may stand for 「めやす」. */
 const hedged = new RegExp(`めやす|くらい|ごろ|ことがあ|${asking.source}`);
-
-type Problem = Pick<Remark, 'message' | 'remedy'>;
 
 /** Returns a remark on whatever makes an easy page, or the easy lines of a handout, harder: too many lines, long sentences, two numbers, a lost hedge, a run of kanji. */
 export function easyLines(library: Library): Remark[] {
@@ -123,7 +121,9 @@ function sentences(library: Library, { file }: Entry, passages: readonly Passage
   const said = passages.map((passage) => ({ passage, text: shownText(library, passage) }));
   const several = said.filter(
     ({ passage: { key = '' }, text }) =>
-      /^(?:answer|easy|.*\.(?:say|means))$/.test(key) && key !== 'ask.say' && sentencesIn(text) > 1,
+      /^(?:answer|easy|.*\.(?:say|means))$/.test(key) &&
+      key !== 'ask.say' &&
+      sentenceCount(text) > 1,
   );
   const long = said.filter(({ text }) => lengthOf(text) > wanted);
   const tooLong = said.filter(({ text }) => lengthOf(text) > longest);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { editions } from './editions.ts';
-import { fields } from './fields.ts';
+import { fields } from './schema-fields.ts';
 import { readContent } from './read-content.ts';
 import { readLibrary } from './library.ts';
 

@@ -1,27 +1,16 @@
 import { places } from '../../offices/places-of-japan.ts';
-import { gradeOn } from '../facts/certainty.ts';
-import { isNarrower, isOwnQuestion } from '../schemas/answer-rules.ts';
-import { asksSchema, type Question } from '../schemas/asks.ts';
-import {
-  answerValues,
-  localSchema,
-  type AnswerValue,
-  type Area,
-  type Edition,
-  type LocalAnswer,
-} from '../schemas/local.ts';
+import { asksSchema, type WindowQuestion } from '../schemas/asks.ts';
+import { localSchema, type Area, type Edition } from '../schemas/local.ts';
+import { flawsOfAnswers, type Flaw } from './edition-answers.ts';
 import { entriesOf, type Library } from './library.ts';
-import type { Problem, Remark } from './remark.ts';
-
-/** The longest time after which an answer has to be asked for again, in days. */
-const longest = 400;
+import type { Remark } from './remark.ts';
 
 /** Returns every question by the name under which an edition answers it: 'time.decision'. */
-function questionsIn(library: Library): Map<string, Question> {
+function questionsByName(library: Library): Map<string, WindowQuestion> {
   return new Map(
     entriesOf(library, 'asks').flatMap(({ id, data }) =>
       Object.entries(asksSchema.safeParse(data).data?.questions ?? {}).map(
-        ([name, question]): [string, Question] => [`${id}.${name}`, question],
+        ([name, question]): [string, WindowQuestion] => [`${id}.${name}`, question],
       ),
     ),
   );
@@ -29,7 +18,7 @@ function questionsIn(library: Library): Map<string, Question> {
 
 /** Returns a remark on each question that no answer could be shown beside, and on whatever an edition says that it may not. */
 export function editions(library: Library): Remark[] {
-  const questions = questionsIn(library);
+  const questions = questionsByName(library);
   return [
     ...library.entries.flatMap(({ file, body }) =>
       body.tags
@@ -61,7 +50,7 @@ export function editions(library: Library): Remark[] {
         ...inAreas(edition),
         ...edition.areas.flatMap((area, i) => [
           ...inWindows(library, area).map((one) => under(one, 'areas', i, 'windows')),
-          ...inArea(library, questions, edition, area).map((one) => under(one, 'areas', i)),
+          ...flawsOfAnswers(library, questions, edition, area).map((one) => under(one, 'areas', i)),
         ]),
       ].map(({ at = ['areas'], message, remedy }) => ({
         file,
@@ -73,9 +62,6 @@ export function editions(library: Library): Remark[] {
   ];
 }
 
-/** `at`: where in the file it stands, below what is looked at. */
-type Flaw = Problem & { readonly at?: readonly PropertyKey[] };
-
 const under = (problem: Flaw, ...path: PropertyKey[]): Flaw => ({
   ...problem,
   at: [...path, ...(problem.at ?? [])],
@@ -84,7 +70,7 @@ const under = (problem: Flaw, ...path: PropertyKey[]): Flaw => ({
 function inQuestion(
   { facts }: Library,
   name: string,
-  { facts: beside = [], law }: Question,
+  { facts: beside = [], law }: WindowQuestion,
 ): Flaw[] {
   const unknown = [...beside, ...(law ? [law] : [])].filter((id) => !facts.has(id));
   return unknown.map((id) => ({
@@ -160,149 +146,4 @@ function inWindows({ today }: Library, { name: area, windows }: Area): Flaw[] {
         ]
       : []),
   ]);
-}
-
-function inArea(
-  library: Library,
-  questions: ReadonlyMap<string, Question>,
-  edition: Edition,
-  area: Area,
-): Flaw[] {
-  return Object.entries(area.localAnswers).flatMap(([name, answer]) => {
-    const question = questions.get(name);
-    const problems = question
-      ? [
-          ...inValue(question, answer, area),
-          ...inVoice(edition, name, answer),
-          ...inDays(library, answer),
-          ...belowTheLaw(library, question, answer),
-        ]
-      : [
-          {
-            message: 'この名前の質問はありません',
-            remedy: `content/asks/ にある名前を書いてください(${[...questions.keys()].slice(0, 3).join('、')} など)`,
-          },
-        ];
-    return problems.map(({ at = [], message, remedy }) => ({
-      at: ['localAnswers', name, ...at],
-      message: `${area.name}の「${name}」: ${message}`,
-      remedy,
-    }));
-  });
-}
-
-function inValue({ kind }: Question, { status, value, says }: LocalAnswer, area: Area): Flaw[] {
-  if (status !== 'answered')
-    return value === undefined
-      ? []
-      : [
-          {
-            at: ['value'],
-            message: `${status} なのに value があります`,
-            remedy: 'value を消すか、status を answered にしてください',
-          },
-        ];
-  const { error, data } = answerValues[kind].safeParse(value);
-  if (error)
-    return [
-      {
-        at: ['value'],
-        message: `value が、この質問の形(${kind})ではありません`,
-        remedy: `docs/tasks/edition.md の「${kind}」の例のように書いてください`,
-      },
-    ];
-  const strangers =
-    kind === 'place' ? (data as string[]).filter((id) => !(id in area.windows)) : [];
-  return [
-    ...againstItself(kind, data).map((message) => ({
-      at: ['value'],
-      message,
-      remedy: '短いほう、少ないほうを、先の項目に書いてください',
-    })),
-    ...strangers.map((id) => ({
-      at: ['value'],
-      message: `「${id}」という窓口がありません`,
-      remedy: `windows にある名前を書いてください(${Object.keys(area.windows).join('、')})`,
-    })),
-    ...(kind === 'span' && !says.includes('{value}')
-      ? [
-          {
-            at: ['says'],
-            message: 'says に {value} がありません',
-            remedy: '期間の入る所に {value} と書いてください',
-          },
-        ]
-      : []),
-  ];
-}
-
-/** Returns what a value says that cannot be, both at once. */
-function againstItself(kind: Question['kind'], value: unknown): string[] {
-  if (kind === 'span') {
-    const { from, to = from } = value as AnswerValue<'span'>;
-    return to < from ? [`value の to(${to})が、from(${from})より小さいです`] : [];
-  }
-  if (kind === 'grant') {
-    const { amount, cap = amount } = value as AnswerValue<'grant'>;
-    return cap < amount ? [`value の cap(${cap})が、amount(${amount})より小さいです`] : [];
-  }
-  return [];
-}
-
-function inVoice({ operator }: Edition, name: string, { voice }: LocalAnswer): Flaw[] {
-  return voice === 'official' && !isOwnQuestion(operator.kind, name)
-    ? [
-        {
-          at: ['voice'],
-          message: '市区町村でない所が、official と書いています',
-          remedy: '窓口で聞いた答えなら、voice を heard にしてください',
-        },
-      ]
-    : [];
-}
-
-function inDays({ today }: Library, { confirmed, reviewBy }: LocalAnswer): Flaw[] {
-  if (confirmed > today)
-    return [
-      {
-        at: ['confirmed'],
-        message: `confirmed(${confirmed})が、今日より後です`,
-        remedy: '確かめた日を書いてください',
-      },
-    ];
-  const days = (Date.parse(reviewBy) - Date.parse(confirmed)) / 86_400_000;
-  return days > 0 && days <= longest
-    ? []
-    : [
-        {
-          at: ['reviewBy'],
-          message: `reviewBy(${reviewBy})が、確かめた日(${confirmed})から1年までにありません`,
-          remedy: '確かめた日のあと、1年までの日を書いてください',
-        },
-      ];
-}
-
-/** The law is a floor: what gives less than it names the fact, and the page shows both. */
-function belowTheLaw({ facts, today }: Library, { law }: Question, answer: LocalAnswer): Flaw[] {
-  const { narrows } = answer;
-  if (narrows !== undefined) {
-    const fact = facts.get(narrows);
-    return fact && gradeOn(fact.values, today) === 'A'
-      ? []
-      : [
-          {
-            at: ['narrows'],
-            message: `narrows の「${narrows}」は、決まりの事実ではありません`,
-            remedy: 'content/facts/ の、確かさAの事実の名前を書いてください',
-          },
-        ];
-  }
-  return law !== undefined && isNarrower(answer)
-    ? [
-        {
-          message: `決まり(${law})よりせまい答えです`,
-          remedy: `narrows: ${law} を書いてください。ページに、決まりとならべて出します`,
-        },
-      ]
-    : [];
 }

@@ -1,6 +1,6 @@
 import { certaintyWords, gradeOn, weakestOf, type Confidence } from '../facts/certainty.ts';
 import { factsOf } from '../facts/markup.ts';
-import { sentencesOf, type Passage } from './body.ts';
+import { passageSentences, type Passage } from './read-body.ts';
 import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
@@ -56,7 +56,7 @@ const hasItsWord = ({ kind, key }: Passage): boolean =>
 const isReason = ({ file }: Entry): boolean => file.endsWith('check/reasons.yaml');
 
 function hedgedThoughSure(library: Library, { file }: Entry, passage: Passage): Remark[] {
-  return sentencesOf(passage).flatMap(({ text, tags, line }) => {
+  return passageSentences(passage).flatMap(({ text, tags, line }) => {
     const cited = factsOf(tags);
     if (!cited.length || gradeOfAll(library, cited) !== 'A') return [];
     const words = text.replaceAll('\n', '').replace(/「[^」]*」/g, '');
@@ -70,7 +70,7 @@ function hedgedThoughSure(library: Library, { file }: Entry, passage: Passage): 
 /** One paragraph has one word: めやす and 窓口で確認 cannot stand in one, nor the unsure on both sides of the sure. */
 function apart(library: Library, { file }: Entry, passage: Passage): Remark[] {
   if (passage.kind === 'cell') return [];
-  const told = sentencesOf(passage).map(({ tags }) => factsOf(tags));
+  const told = passageSentences(passage).map(({ tags }) => factsOf(tags));
   const grades = told
     .filter((cited) => cited.length)
     .map((cited) => certaintyWords[gradeOfAll(library, cited)]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { libraryOf, withGuide } from './testing/fixtures.ts';
-import { lengths, sentencesIn } from './lengths.ts';
+import { lengths, sentenceCount } from './lengths.ts';
 
 const body = 'あ'.repeat(900);
 const messages = (files: Record<string, string>) =>
@@ -56,6 +56,6 @@ test('ことばの一行は1文60字まで、本文は240字まで。段の要�
 });
 
 test('かぎかっこの中の文は、外の文の一部に数える', () => {
-  assert.equal(sentencesIn('窓口で「使えますか。いつからですか」と聞いてください。'), 1);
-  assert.equal(sentencesIn('はい。使えます'), 2);
+  assert.equal(sentenceCount('窓口で「使えますか。いつからですか」と聞いてください。'), 1);
+  assert.equal(sentenceCount('はい。使えます'), 2);
 });

@@ -2,7 +2,7 @@ import type { Remark } from './remark.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
-import { frontShown, lengthOf, shownText } from './shown.ts';
+import { frontShown, lengthOf, shownText } from './shown-text.ts';
 
 interface Limit {
   readonly of: CollectionName;
@@ -47,7 +47,7 @@ function beyond(
   const place = { file: entry.file, line: part === 'body' ? entry.body.line : entry.lineOf(part) };
   const name = part === 'body' ? '本文' : part;
   const length = lengthOf(text);
-  const count = sentencesIn(text);
+  const count = sentenceCount(text);
   const problems: [boolean, string, string][] = [
     [length > max, `が${length}字あります`, `${max}字までにしてください(数字を入れたあと)`],
     [length < min, `が${length}字しかありません`, `${min}字より長くしてください`],
@@ -67,7 +67,7 @@ function bodyShown(library: Library, { passages }: Entry): string {
 }
 
 /** Returns the number of sentences outside 「…」: what someone says in quotation marks belongs to the sentence around it. */
-export function sentencesIn(text: string): number {
+export function sentenceCount(text: string): number {
   const outside = text.replace(/「[^」]*」/g, '「」').trim();
   return outside.split(/[。?？]+/).filter((part) => part.trim() !== '').length;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fields } from './fields.ts';
+import { fields } from './schema-fields.ts';
 import { libraryOf, withGuide } from './testing/fixtures.ts';
-import { judge } from './form.ts';
+import { judge } from './rules-of-form.ts';
 import { readLibrary } from './library.ts';
 import { readContent } from './read-content.ts';
 import { rules } from './rules.ts';

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprintsOf, pack } from './seed-runs.ts';
+import { fingerprintsOf, packPrints } from './seed-runs.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder)
@@ -19,6 +19,6 @@ const prints = new Set(
 const target = new URL('./seed-fingerprints.json', import.meta.url);
 writeFileSync(
   target,
-  `${JSON.stringify({ articles: articles.length, fingerprints: pack(prints) }, null, 2)}\n`,
+  `${JSON.stringify({ articles: articles.length, fingerprints: packPrints(prints) }, null, 2)}\n`,
 );
 console.log(`${articles.length}本の記事から、${prints.size}個の指紋を書きました。`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact } from '../schemas/fact.ts';
-import { compareQuotes, headingOf, inKanji, readStatute } from './quotes.ts';
+import { compareQuotes, articleHeading, inKanji, readStatute } from './quotes.ts';
 
 const statute = readStatute(`# ある法律
 
@@ -31,11 +31,11 @@ test('条の数を、条文の数え方で書く', () => {
     '二百九十五',
     '千一',
   ]);
-  assert.equal(headingOf('6条の10の3'), '第六条の十の三');
-  assert.equal(headingOf('206条の8 2項'), '第二百六条の八');
-  assert.equal(headingOf('58条9項(206条の12で準用)'), '第五十八条');
-  assert.equal(headingOf('附則18条2項'), '附則第十八条');
-  assert.equal(headingOf('p.45'), undefined);
+  assert.equal(articleHeading('6条の10の3'), '第六条の十の三');
+  assert.equal(articleHeading('206条の8 2項'), '第二百六条の八');
+  assert.equal(articleHeading('58条9項(206条の12で準用)'), '第五十八条');
+  assert.equal(articleHeading('附則18条2項'), '附則第十八条');
+  assert.equal(articleHeading('p.45'), undefined);
 });
 
 const compare = (article: string, quote: string, law = 'aru-ho') =>

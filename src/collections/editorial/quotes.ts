@@ -34,7 +34,7 @@ export function inKanji(number: number): string {
 }
 
 /** Returns the heading of an article in a statute: 「206条の8 2項」 → 「第二百六条の八」, 「附則18条2項」 → 「附則第十八条」; undefined where no 条 is named. */
-export function headingOf(article: string): string | undefined {
+export function articleHeading(article: string): string | undefined {
   const [, supplement = '', number, branches = ''] = article.match(articlePattern) ?? [];
   if (number === undefined) return undefined;
   return `${supplement}第${inKanji(Number(number))}条${branches.replace(/\d+/g, (digit) => inKanji(Number(digit)))}`;
@@ -70,7 +70,7 @@ export function compareQuotes(
         lacking.set(law, (lacking.get(law) ?? 0) + 1);
         continue;
       }
-      const heading = headingOf(article) ?? '';
+      const heading = articleHeading(article) ?? '';
       // A supplementary provision may be cut out of a statute by 項: 「附則第十八条第二項」.
       const section =
         statute.get(heading) ?? [...statute].find(([name]) => name.startsWith(`${heading}第`))?.[1];

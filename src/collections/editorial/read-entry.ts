@@ -1,11 +1,12 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { partsOf } from '../facts/markup.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
-import { basisHole, hole, readBody, type Body, type Passage } from './body.ts';
+import { basisHole, hole, readBody, type Body, type Passage } from './read-body.ts';
 import { lineOfPath } from './line-of-path.ts';
-import type { Problem, Remark } from './remark.ts';
+import type { Remark } from './remark.ts';
 import { isList, misencoded, misplaced } from './placement.ts';
 import { quickYaml } from './quick-yaml.ts';
+import { bodyProblem, brokenList, yamlProblem, type Unreadable } from './unreadable.ts';
 
 /** One file of content/, read but not yet judged. */
 export interface Entry {
@@ -52,9 +53,8 @@ const markable: Partial<Record<CollectionName, string>> = {
   glossary: 'definition',
   steps: 'summary',
 };
+/** Returns the front-matter key of a collection that may hold a marker; undefined where none may. */
 export const markableKey = (collection: CollectionName): string | undefined => markable[collection];
-
-type Placed = Problem & Pick<Remark, 'line'>;
 
 /**
  * Returns a file as an entry, or what keeps it from being one; nothing for a list that can be read.
@@ -65,7 +65,7 @@ export function readEntry(
   text: string,
   quickly = false,
 ): { entry?: Entry; problem?: Remark } {
-  const fail = (problem: Placed) => ({ problem: { file, ...problem } });
+  const fail = (problem: Unreadable) => ({ problem: { file, ...problem } });
   const wrong = misplaced(file) ?? misencoded(text);
   if (wrong) return fail({ line: 1, ...wrong });
   const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
@@ -111,7 +111,7 @@ const withoutLines = (data: object): Read => ({
 });
 
 /** Returns what YAML holds, or what is wrong with it; `before`: how many lines stand above it. */
-function readYaml(text: string, before: number): Read | Placed {
+function readYaml(text: string, before: number): Read | Unreadable {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -144,78 +144,16 @@ function readYaml(text: string, before: number): Read | Placed {
   }
 }
 
-/** Returns what keeps a list of words from being read. */
-function brokenList(file: string, text: string): Placed | undefined {
-  if (file.endsWith('.yaml')) {
-    const lines = new LineCounter();
-    const [error] = parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors;
-    return error && { line: lines.linePos(error.pos[0]).line, ...yamlProblem(error.code) };
-  }
-  if (!file.endsWith('.json')) return undefined;
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    const [, at = text.length] = /position (\d+)/.exec((error as Error).message) ?? [];
-    return {
-      line: text.slice(0, Number(at)).split('\n').length,
-      message: 'JSON として読めません',
-      remedy:
-        'この行か上の行の、引用符 " と、行の終わりの「,」を確かめてください(最後の行には「,」をつけません)',
-    };
-  }
-}
-
-/** Returns what to say of YAML that cannot be read. */
-function yamlProblem(code?: string): Problem {
-  if (!code) return { message: '項目がありません', remedy: 'ほかのファイルのように書いてください' };
-  if (code === 'DUPLICATE_KEY')
-    return {
-      message: '同じ名前の項目が、2回あります',
-      remedy: '1つにまとめるか、名前を直してください',
-    };
-  if (code === 'TAB_AS_INDENT')
-    return { message: '字下げに、タブがあります', remedy: '空白(スペース)に直してください' };
-  return {
-    message: 'YAML として読めません',
-    remedy: '字下げ、引用符、「: 」を確かめてください',
-  };
-}
-
-function bodyOrProblem(text: string, line: number): { body: Body; problem?: Placed } {
+function bodyOrProblem(text: string, line: number): { body: Body; problem?: Unreadable } {
   try {
     return { body: readBody(text, line) };
   } catch (error) {
     return {
       body: readBody('', line),
-      problem: problemOf(error instanceof Error ? error.message : String(error), text, line),
+      problem: bodyProblem(error instanceof Error ? error.message : String(error), text, line),
     };
   }
 }
-
-/** Returns in a writer's words what the parser of MDX says. */
-function problemOf(said: string, text: string, firstLine: number): Placed {
-  const [, row = '1', column = '1'] = said.match(/^(\d+):(\d+)/) ?? [];
-  const line = firstLine - 1 + Number(row);
-  const [, slash, name] = said.match(/closing tag (?:for )?`<(\/?)(\w+)>`/) ?? [];
-  if (name !== undefined)
-    return {
-      line,
-      message: `<${slash}${name}> と組になるものがありません`,
-      remedy: `<${name}> と </${name}> を組にするか、はさまない部品なら <${name} … /> と閉じてください`,
-    };
-  const mark = text
-    .split('\n')
-    [Number(row) - 1]?.slice(Number(column) - 1)
-    .match(/[<{}]/)?.[0];
-  return { line, ...strayMark(mark ?? '{') };
-}
-
-/** Returns what to say of a bracket that belongs to no component. */
-export const strayMark = (mark: string): Problem => ({
-  message: `「${mark}」が部品でも目印でもないところにあります`,
-  remedy: '部品なら <名前 id="…" /> の形に直し、文字なら消してください',
-});
 
 /** Every string that readers see, however deep: 'aliases', 'ask.say'. */
 function stringsIn({ data, lineOfString }: Read, collection: CollectionName): Passage[] {
@@ -233,7 +171,7 @@ function stringsIn({ data, lineOfString }: Read, collection: CollectionName): Pa
       key: names.join('.'),
       line,
       inExample,
-      ...wordsOf(names[0] === markable[collection] ? value.replaceAll('**', '') : value, line),
+      ...withHoles(names[0] === markable[collection] ? value.replaceAll('**', '') : value, line),
     });
   };
   visit(data, [], []);
@@ -241,7 +179,7 @@ function stringsIn({ data, lineOfString }: Read, collection: CollectionName): Pa
 }
 
 /** Returns a string with a hole for each component in it. */
-export function wordsOf(value: string, line: number): Pick<Passage, 'text' | 'tags'> {
+export function withHoles(value: string, line: number): Pick<Passage, 'text' | 'tags'> {
   const parts = partsOf(value);
   const holeFor = ({ name }: { name: string }) => (name === 'Basis' ? basisHole : hole);
   return {

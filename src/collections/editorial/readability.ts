@@ -2,9 +2,9 @@ import { hedgePhrases } from './hedges.ts';
 import { entriesOf, type Library } from './library.ts';
 import { schemeNames } from './scheme-names.ts';
 import type { CollectionName } from '../schemas/index.ts';
-import type { Passage } from './body.ts';
+import type { Passage } from './read-body.ts';
 import type { Entry } from './read-entry.ts';
-import { lengthOf, linesShown } from './shown.ts';
+import { lengthOf, linesShown } from './shown-text.ts';
 
 /** How hard a text is to read, counted on the sentences that readers meet. */
 export interface Readability {
@@ -67,6 +67,7 @@ export function sentencesOfEntries(
 /** Of a page's sentences so many may be long. */
 export const longMost = 0.15;
 
+/** Returns whether a sentence has more than the 30 letters that content/README.md gives it. */
 export const isLong = (sentence: string): boolean => lengthOf(sentence) > 30;
 
 /** Returns the readability of some entries taken together. */

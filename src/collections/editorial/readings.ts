@@ -5,7 +5,7 @@ import { listFrom, pieced } from '../../reading/listed.ts';
 import { tokensOf } from '../../reading/dictionary.ts';
 import { entriesOf, type Library } from './library.ts';
 import type { Remark } from './remark.ts';
-import { shownText } from './shown.ts';
+import { shownText } from './shown-text.ts';
 import { doubtAsRemark } from './site-readings.ts';
 import { easyWords, furiganaWords, kanjiGrades } from './word-lists.ts';
 

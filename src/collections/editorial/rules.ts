@@ -1,13 +1,13 @@
 import { aliases } from './aliases.ts';
 import { bareFigures } from './bare-figures.ts';
 import { easyLines } from './easy-lines.ts';
-import { rulesOfForm, type Rules } from './form.ts';
+import { rulesOfForm, type Rules } from './rules-of-form.ts';
 import { hedges } from './hedges.ts';
 import { lengths } from './lengths.ts';
 import { longSentences } from './long-sentences.ts';
-import { marks } from './marks.ts';
+import { marks } from './answer-mark.ts';
 import { namedTests } from './named-tests.ts';
-import { promises } from './promises.ts';
+import { promises } from './promised-pages.ts';
 import { readings } from './readings.ts';
 import { seedRuns } from './seed-runs.ts';
 import { titles } from './titles.ts';

@@ -5,13 +5,13 @@
 import { writeFileSync } from 'node:fs';
 import { buildDay } from '../../build-day.ts';
 import { calendarFile } from '../../check/flow/calendar-file.ts';
-import { dueIn, placeOf } from './due.ts';
+import { dueIn, whereToLook } from './due.ts';
 import { readContent } from './read-content.ts';
 import { readLibrary } from './library.ts';
 
 const groups = dueIn(readLibrary(readContent('content'), buildDay)).map((due) => ({
   ...due,
-  place: placeOf(due),
+  place: whereToLook(due),
   names: due.files.map((file) => `content/${file}`).join(' '),
 }));
 const [file] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { buildDay } from '../../build-day.ts';
 import { readLibrary } from './library.ts';
 import { judged, readabilityByPage, readabilityOf, type Readability } from './readability.ts';
 import { readContent } from './read-content.ts';
-import { lengthOf } from './shown.ts';
+import { lengthOf } from './shown-text.ts';
 
 const library = readLibrary(readContent(process.argv[2] ?? 'content'), buildDay);
 

@@ -1,9 +1,9 @@
 /** What is to be looked at in the readings of the built site: node src/collections/editorial/run-readings.ts */
 import { doubtInWords, doubtsOnSite } from './site-readings.ts';
 
-const doubts = doubtsOnSite('dist');
-for (const doubt of doubts) console.log(`content/words/furigana.yaml: ${doubtInWords(doubt)}`);
+const found = doubtsOnSite('dist');
+for (const doubt of found) console.log(`content/words/furigana.yaml: ${doubtInWords(doubt)}`);
 console.log(
-  doubts.length ? `見るところが${doubts.length}あります。` : 'ふりがな: 見るところはありません。',
+  found.length ? `見るところが${found.length}あります。` : 'ふりがな: 見るところはありません。',
 );
-if (doubts.length) process.exitCode = 1;
+if (found.length) process.exitCode = 1;

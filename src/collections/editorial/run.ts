@@ -5,7 +5,7 @@
 import { buildDay } from '../../build-day.ts';
 import { formatRemark } from './remark.ts';
 import { dueIn, formatLate } from './due.ts';
-import { judge, named, rulesOfForm } from './form.ts';
+import { judge, withRuleNames, rulesOfForm } from './rules-of-form.ts';
 import { readLibrary } from './library.ts';
 import { isList } from './placement.ts';
 import { readContent } from './read-content.ts';
@@ -21,7 +21,7 @@ for (const due of late) console.log(`注意 ${formatLate(due, folder)}`);
 const canLoad = !library.unreadable.some(({ file }) => isList(file));
 const rules = canLoad ? (await import('./rules.ts')).rules : rulesOfForm;
 const reports = judge(library, rules).filter(({ remarks }) => remarks.length > 0);
-const found = named(reports);
+const found = withRuleNames(reports);
 for (const remark of found) console.log(formatRemark(remark, folder));
 
 const read = `${library.entries.length}個のファイルを読みました。`;

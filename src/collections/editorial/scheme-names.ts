@@ -1,7 +1,7 @@
 import { entriesOf, textOf, type Library } from './library.ts';
 import { easyWords, officialNames } from './word-lists.ts';
 
-/** Names that may run to four kanji and more: those of laws, of the glossary, and of the list of easy words; the longest first. */
+/** Returns the names that may run to four kanji and more: those of laws, of the glossary, and of the list of easy words; the longest first. */
 export function schemeNames(library: Library): string[] {
   const terms = entriesOf(library, 'glossary').flatMap((term) =>
     textOf(term, 'term').split(/[()]/),

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { withGuide } from './testing/fixtures.ts';
 import {
   fingerprintsOf,
-  pack,
+  packPrints,
   seedFingerprints,
   seedRuns,
   sharedRuns,
-  unpack,
+  unpackPrints,
 } from './seed-runs.ts';
 
 const article =
@@ -52,6 +52,6 @@ test('制度の名前を並べただけの文は、だれのものでもない',
 });
 
 test('しまった指紋は、同じ指紋に戻る。もとの記事の指紋が入っている', () => {
-  assert.deepEqual(unpack(pack(prints)), prints);
+  assert.deepEqual(unpackPrints(packPrints(prints)), prints);
   assert.ok(seedFingerprints.size > 5000);
 });

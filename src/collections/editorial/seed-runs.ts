@@ -3,7 +3,7 @@ import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import committed from './seed-fingerprints.json' with { type: 'json' };
-import { linesShown } from './shown.ts';
+import { linesShown } from './shown-text.ts';
 import { officialNames } from './word-lists.ts';
 
 /** So many letters in a row are no coincidence. */
@@ -44,16 +44,17 @@ export function fingerprintsOf(text: string): Set<string> {
 }
 
 /** Returns fingerprints as kept in seed-fingerprints.json: five bytes each, sorted, base64. */
-export function pack(prints: ReadonlySet<string>): string {
+export function packPrints(prints: ReadonlySet<string>): string {
   return Buffer.from([...prints].sort().join(''), 'hex').toString('base64');
 }
 
-export function unpack(packed: string): Set<string> {
+/** Returns what packPrints() packed. */
+export function unpackPrints(packed: string): Set<string> {
   return new Set(Buffer.from(packed, 'base64').toString('hex').match(/.{10}/g));
 }
 
 /** The fingerprints of the articles this site must not copy from; the articles themselves are not kept here. */
-export const seedFingerprints: ReadonlySet<string> = unpack(committed.fingerprints);
+export const seedFingerprints: ReadonlySet<string> = unpackPrints(committed.fingerprints);
 
 interface Run {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** What is used of a node of Markdown's tree (mdast, with components). */
-export interface Node {
+export interface MarkdownNode {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
@@ -7,11 +7,11 @@ export interface Node {
   readonly name?: string | null;
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly data?: { readonly hProperties?: { readonly id?: string } };
-  readonly children?: readonly Node[];
-  readonly position: { readonly start: Place; readonly end: Place };
+  readonly children?: readonly MarkdownNode[];
+  readonly position: { readonly start: Position; readonly end: Position };
 }
 
-interface Place {
+interface Position {
   readonly line: number;
   readonly offset: number;
 }
@@ -29,9 +29,9 @@ export interface Tag {
 }
 
 /** Returns a node's component. An attribute that is no plain text becomes '{…}', which no rule takes for a name. */
-export function readTag(node: Node, text: string, firstLine: number): Tag {
+export function readTag(node: MarkdownNode, text: string, firstLine: number): Tag {
   const { name, attributes = [], children = [], position } = node;
-  const lineOf = ({ line }: Place) => firstLine - 1 + line;
+  const lineOf = ({ line }: Position) => firstLine - 1 + line;
   const [first, last] = [children[0], children.at(-1)];
   return {
     name: name ?? '',

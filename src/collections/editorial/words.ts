@@ -1,4 +1,4 @@
-import type { Passage } from './body.ts';
+import type { Passage } from './read-body.ts';
 import type { Remark } from './remark.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Day } from '../../rules/index.ts';
 import { standard } from '../schemas/accessibility.ts';
-import { entriesOf, find } from './pages.ts';
+import { loadEntries, find } from './pages.ts';
 
 /** As tests/setup/site-count-reporter.ts writes it. */
 interface FileCounts {
@@ -10,7 +10,7 @@ interface FileCounts {
 }
 
 /** The one file of content/accessibility/. */
-const { data } = find(await entriesOf('accessibility'), 'wcag', 'content/accessibility/');
+const { data } = find(await loadEntries('accessibility'), 'wcag', 'content/accessibility/');
 
 /** The success criteria in the order of their numbers, each with what was tested of it. */
 export const criteria = standard

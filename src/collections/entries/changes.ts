@@ -1,7 +1,7 @@
 import { buildDay } from '../../build-day.ts';
 import { certaintyWords } from '../facts/certainty.ts';
 import { allFacts, factPath, figureOf, findFact, valueInForce } from './facts.ts';
-import { entriesOf } from './pages.ts';
+import { loadEntries } from './pages.ts';
 
 /** Days whose new values are told: what was in force before belongs to no reader of today. */
 const since = '2024-04-01';
@@ -34,7 +34,7 @@ const changed = allFacts.flatMap(({ id, data }) =>
     },
   ]),
 );
-const notes = await entriesOf('changes');
+const notes = await loadEntries('changes');
 const begun = notes.flatMap(({ id: day, data }) =>
   (data.begins ?? []).map((id): [string, Changed] => {
     const { value, confidence } = valueInForce(id);

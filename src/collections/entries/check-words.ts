@@ -11,28 +11,8 @@ import {
   type Status,
   type WhomToAsk,
 } from '../../rules/index.ts';
-import { entriesOf, faqs, find, guidePath, guides, stepSlug, steps, terms } from './pages.ts';
-
-const files = await entriesOf('check');
-
-/** Facts that the words of the check cite. */
-export const factsInCheckWords = files.flatMap(({ cited }) => cited);
-
-/** The words for each name the rules can answer with, in the rules' order. @throws where one is missing or too many */
-function wordsFor<Name extends string>(file: string, names: readonly Name[]) {
-  const { data } = find(files, file, 'src/collections/entries/check-words.ts');
-  const missing = names.filter((name) => !(name in data));
-  const extra = Object.keys(data).filter((name) => !names.includes(name as Name));
-  if (missing.length)
-    throw new Error(
-      `content/check/${file}.yaml: 「${missing.join('」「')}」の文を書いてください。`,
-    );
-  if (extra.length)
-    throw new Error(
-      `content/check/${file}.yaml: 「${extra.join('」「')}」は使われていません。消すか、名前を直してください。`,
-    );
-  return names.map((name) => ({ name, ...data[name]! }));
-}
+import { faqs, guidePath, guides, stepSlug, steps, terms } from './pages.ts';
+import { wordsFor } from './words-for.ts';
 
 export const outcomeWords = wordsFor('outcomes', [
   'likely',

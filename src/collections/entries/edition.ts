@@ -4,9 +4,10 @@ import { demandWhole } from '../../offices/lists.ts';
 import { lists } from '../../offices/of-this-build.ts';
 import { places } from '../../offices/places-of-japan.ts';
 import { site } from '../../site.config.ts';
-import { readBody } from '../editorial/body.ts';
-import type { Question } from '../schemas/asks.ts';
+import { readBody } from '../editorial/read-body.ts';
+import type { WindowQuestion } from '../schemas/asks.ts';
 import type { AnswerValue, Area, Edition, LocalAnswer, Window } from '../schemas/local.ts';
+import { buildSentence } from './build-words.ts';
 import { fillPlain } from './citations.ts';
 
 /** The questions that the law leaves open, by group, in the order in which a clerk would answer them. */
@@ -47,15 +48,15 @@ export const editionName = (areas.length > 1 ? edition?.operator.name : areas[0]
 export const hasManyAreas = areas.length > 3;
 
 /** What an area says to a question. */
-export interface Said {
+export interface AreaAnswer {
   readonly area: Area;
   readonly name: string;
-  readonly question: Question;
+  readonly question: WindowQuestion;
   readonly answer: LocalAnswer;
 }
 
 /** Returns what an area says to a question, or what can still be said on the build day: an answer past its day is none. */
-export function saidBy(area: Area, name: string): Said | undefined {
+export function saidBy(area: Area, name: string): AreaAnswer | undefined {
   const answer = area.localAnswers[name];
   const question = askGroups.flatMap(({ questions }) => questions).find((one) => one.name === name);
   return answer && question && answer.reviewBy >= buildDay
@@ -70,7 +71,7 @@ export function saidBeside({
 }: {
   fact?: string | undefined;
   name?: string | undefined;
-}): Said[] {
+}): AreaAnswer[] {
   const names = askGroups
     .flatMap(({ questions }) => questions)
     .filter((question) => question.name === name || question.facts?.includes(fact ?? ''))
@@ -79,8 +80,8 @@ export function saidBeside({
 }
 
 /** Returns what several areas say with the same words and windows as one, with all of them: a centre's word on itself. */
-export function together(all: readonly Said[]): { said: Said; areas: Area[] }[] {
-  const words = ({ name, answer, area, question }: Said) =>
+export function saidTogether(all: readonly AreaAnswer[]): { said: AreaAnswer; areas: Area[] }[] {
+  const words = ({ name, answer, area, question }: AreaAnswer) =>
     JSON.stringify([
       name,
       answer,
@@ -103,13 +104,16 @@ const spanOf = ({ from, to, unit }: AnswerValue<'span'>): string =>
   `${from}${unit}${to ? `から${to}${unit}` : ''}`;
 
 /** Returns an answer's sentence, its span put in. */
-export const sentenceOf = ({ answer: { says, status, value }, question }: Said): string =>
+export const answerSentence = ({
+  answer: { says, status, value },
+  question,
+}: AreaAnswer): string =>
   status === 'answered' && question.kind === 'span'
     ? says.replace('{value}', spanOf(value as AnswerValue<'span'>))
     : says;
 
 /** Returns whose answer it is: the town's; what a centre says of itself, its own. */
-export const speakerOf = ({ area, answer: { voice } }: Said): string =>
+export const speakerOf = ({ area, answer: { voice } }: AreaAnswer): string =>
   voice === 'official' && edition?.operator.kind !== 'municipality'
     ? edition!.operator.name
     : area.name;
@@ -129,5 +133,5 @@ export function localNote({ body = '' }: { body?: string | undefined }): LocalNo
     .map(({ answer }) => answer.reviewBy)
     .sort()
     .at(-1);
-  return until ? { text: `${editionName}の答えがあります`, until } : undefined;
+  return until ? { text: buildSentence('localNote', { name: editionName }), until } : undefined;
 }

@@ -44,11 +44,11 @@ export function officesOf(code: string): { path: `/${string}`; count: number } |
 /** Returns an office's own site as people say and type it. */
 export const siteOf = shownSites(Object.values(lists).flatMap(({ offices }) => offices));
 
-/** '2025-03' → 「2025年3月末」, when a list's offices were those it names. */
-export const endOf = ({ month }: OfficeList): string =>
+/** Returns the day of a list in words, '2025-03' → 「2025年3月末」: when a list's offices were those it names. */
+export const monthEndOf = ({ month }: OfficeList): string =>
   `${formatFigure(`${month}-01`, '日付', '年月')}末`;
 
-/** The pages of a service's offices, one a prefecture that has any. */
+/** Returns the pages of a service's offices, one a prefecture that has any. */
 export function prefecturePages(service: ServiceName) {
   const list = lists[service];
   if (!list) return [];

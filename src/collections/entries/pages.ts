@@ -1,11 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CollectionName } from '../schemas/index.ts';
-import { allApart } from './apart.ts';
+import { allApart } from './unique-numbers.ts';
 import { factsCitedIn } from './citations.ts';
 import { assertNames } from './facts.ts';
 
 /** Returns a collection's entries, each with the facts it cites. */
-export async function entriesOf<Name extends Exclude<CollectionName, 'facts' | 'sources'>>(
+export async function loadEntries<Name extends Exclude<CollectionName, 'facts' | 'sources'>>(
   collection: Name,
 ): Promise<(CollectionEntry<Name> & { cited: string[] })[]> {
   const entries = await getCollection(collection);
@@ -21,28 +21,28 @@ function inOrder<T extends { id: string; filePath?: string | undefined; data: { 
   );
 }
 
-export const guides = inOrder(await entriesOf('guides'));
-export const faqs = inOrder(await entriesOf('faqs'));
+export const guides = inOrder(await loadEntries('guides'));
+export const faqs = inOrder(await loadEntries('faqs'));
 for (const { id, data } of faqs)
   if (data.figure && data.figure !== 'none')
     assertNames(data.title, data.figure, `content/faqs/${id}.mdx`);
 
-export const terms = (await entriesOf('glossary')).sort((a, b) =>
+export const terms = (await loadEntries('glossary')).sort((a, b) =>
   a.data.reading.localeCompare(b.data.reading, 'ja'),
 );
 /** The steps of the flow, in the order of their file names: 01-office, 02-apply, … */
 export const steps = allApart(
-  await entriesOf('steps'),
+  await loadEntries('steps'),
   ({ id }) => Number.parseInt(id, 10),
   'ファイルの名前の番号',
 ).sort((a, b) => a.id.localeCompare(b.id));
-export const services = inOrder(await entriesOf('services'));
+export const services = inOrder(await loadEntries('services'));
 /** When the pages of /meeting/ were read. */
-export const meetingPages = await entriesOf('meeting');
+export const meetingPages = await loadEntries('meeting');
 /** The cards of the memo for the company, under their headings. */
-export const tellGroups = inOrder(await entriesOf('tell'));
-export const handoutBlocks = inOrder(await entriesOf('handout-blocks'));
-export const handouts = inOrder(await entriesOf('handouts'));
+export const tellGroups = inOrder(await loadEntries('tell'));
+export const handoutBlocks = inOrder(await loadEntries('handout-blocks'));
+export const handouts = inOrder(await loadEntries('handouts'));
 
 const cardIds = tellGroups.flatMap(({ data }) => data.cards.map(({ id }) => id));
 const twice = cardIds.find((id, i) => cardIds.indexOf(id) !== i);
@@ -53,7 +53,7 @@ if (twice)
 
 const placeOf = (id: string, file: string) => guides.indexOf(find(guides, id, file));
 /** The guides that are said again in easy words, in the guides' order. */
-export const easyPages = (await entriesOf('easy')).sort(
+export const easyPages = (await loadEntries('easy')).sort(
   (a, b) => placeOf(a.id, `content/easy/${a.id}.yaml`) - placeOf(b.id, `content/easy/${b.id}.yaml`),
 );
 
@@ -76,7 +76,7 @@ export const easyPathFor = (path: string): `/${string}` => {
 };
 
 /** Returns the address that puts what papers say of a page on one: '/handout/#blocks=fee,renewal'; undefined where they say nothing of it. */
-export function paperOf(path: string): `/${string}` | undefined {
+export function paperAddress(path: string): `/${string}` | undefined {
   const blocks = handoutBlocks.filter(({ data }) => data.more === path);
   const names = blocks.map(({ id }) => id).join(',');
   return names ? `/handout/#blocks=${names}` : undefined;

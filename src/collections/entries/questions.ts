@@ -8,12 +8,12 @@ import {
   questionOrder,
 } from '../../rules/index.ts';
 import { bandsOn } from './fee-example.ts';
-import { entriesOf } from './pages.ts';
+import { loadEntries } from './pages.ts';
 
 /** How a question is answered: with one of several answers, any of several, a day or an amount of yen. */
-type AnswerKind = 'choice' | 'many' | 'day' | 'amount';
+type FieldKind = 'choice' | 'many' | 'day' | 'amount';
 
-const files = await entriesOf('questions');
+const files = await loadEntries('questions');
 
 /** Facts that the questions cite. */
 export const factsInQuestions = files.flatMap(({ cited }) => cited);
@@ -63,7 +63,7 @@ function inSight(name: string, answers: ReturnType<typeof answersOf>, first?: re
   return { front, rest: known.filter((one) => !front.includes(one)) };
 }
 
-function kindOf(name: string): AnswerKind {
+function kindOf(name: string): FieldKind {
   if (name === 'circumstances') return 'many';
   if (choices[name]) return 'choice';
   return name.endsWith('On') ? 'day' : 'amount';

@@ -10,7 +10,7 @@ type Told = ReturnType<typeof valueInForce> & {
 };
 
 /** The words of one 条, or one document, with what rests on them. */
-interface Passage {
+interface CitedArticle {
   /** 「6条の10の3」; '' where a document has no such parts. */
   readonly article: string;
   /** Facts by the words quoted for them; '' where none are. */
@@ -19,7 +19,7 @@ interface Passage {
 
 export interface SourcePage {
   readonly source: CollectionEntry<'sources'>;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly CitedArticle[];
   readonly count: number;
   /** How sure its facts are, each kind once. */
   readonly confidences: readonly Confidence[];
@@ -45,7 +45,7 @@ const numbersIn = (article: string): number[] => [
   ...[...article.matchAll(/\d+/g)].map(([digits]) => Number(digits)),
 ];
 
-function byNumber(a: Passage, b: Passage): number {
+function byNumber(a: CitedArticle, b: CitedArticle): number {
   const [left, right] = [numbersIn(a.article), numbersIn(b.article)];
   const at = left.findIndex((number, i) => number !== right[i]);
   return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);

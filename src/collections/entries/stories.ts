@@ -1,4 +1,4 @@
-import { linkOf } from '../../check/flow/answer-link.ts';
+import { answerLink } from '../../check/flow/answer-link.ts';
 import { type Outcome, outcomeOf, type Status } from '../../rules/index.ts';
 import { formatFigure, inWords } from '../facts/figure.ts';
 import { storyGroupIds } from '../schemas/story.ts';
@@ -6,7 +6,7 @@ import { href } from '../../href.ts';
 import { doorWords, doubtWords, outcomeWords, reasonWords } from './check-words.ts';
 import { fillPlain } from './citations.ts';
 import { factSheet } from './facts.ts';
-import { entriesOf, faqs, guidePath, guides } from './pages.ts';
+import { loadEntries, faqs, guidePath, guides } from './pages.ts';
 import { allQuestions } from './questions.ts';
 
 /** The status whose reasons decide each result; 'likely' needs no reason more than another. */
@@ -18,7 +18,7 @@ const decisive: Readonly<Record<Outcome['verdict']['outcome'], Status | undefine
   'other-way': 'not-met',
 };
 
-const files = (await entriesOf('stories')).sort((a, b) => a.id.localeCompare(b.id));
+const files = (await loadEntries('stories')).sort((a, b) => a.id.localeCompare(b.id));
 
 /** Facts that the stories rest on. */
 export const factsInStories = files.flatMap(({ cited }) => cited);
@@ -67,7 +67,7 @@ function storyOf({ id, data }: (typeof files)[number]) {
         : [{ short: question.short, answer: inWordsOf(question, value) }];
     }),
     guideTitle: titles.get(guide)!,
-    link: `${href('/check/')}#${linkOf({ fields: answers, who: 'self', on })}`,
+    link: `${href('/check/')}#${answerLink({ fields: answers, who: 'self', on })}`,
   };
 }
 

@@ -39,4 +39,4 @@ export const asksSchema = z.strictObject({
   ),
 });
 export type Asks = z.infer<typeof asksSchema>;
-export type Question = Asks['questions'][string];
+export type WindowQuestion = Asks['questions'][string];

@@ -52,4 +52,4 @@ export const easySchema = z.strictObject({
   readBy: z.strictObject({ on: day, who: z.string() }).optional(),
 });
 
-export type Easy = z.infer<typeof easySchema>;
+export type EasyData = z.infer<typeof easySchema>;

@@ -50,5 +50,3 @@ export const storySchema = z.strictObject({
       .optional(),
   }),
 });
-
-export type Story = z.infer<typeof storySchema>;

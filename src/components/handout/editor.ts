@@ -5,7 +5,7 @@
 import { copyText } from '../page/copy-text.ts';
 import { adopt } from '../page/print-alone.ts';
 import editorStyles from './editor.css?inline';
-import { isPassage, linkedIn, linkOf, type Choice, type Linked } from './handout-link.ts';
+import { isPassage, linkedIn, paperLink, type PaperChoice, type Linked } from './handout-link.ts';
 import { LookFields } from './look-fields.ts';
 import { Order } from './order.ts';
 import { PaperDays } from './paper-days.ts';
@@ -95,12 +95,12 @@ class Editor {
 
   #title = (name: string): string => this.#pieces.all.get(name)!.title;
 
-  get #choice(): Choice {
+  get #choice(): PaperChoice {
     return { pieces: this.#chosen, paper: this.#paper, day: this.#days.day, ...this.#look.look };
   }
 
   get #address(): string {
-    return `${location.origin}${location.pathname}#${linkOf(this.#choice)}`;
+    return `${location.origin}${location.pathname}#${paperLink(this.#choice)}`;
   }
 
   /** Shows the paper, its order and how many sheets it takes. */

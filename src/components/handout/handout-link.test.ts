@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { firstLook, isPassage, linkedIn, linkOf, passageParts } from './handout-link.ts';
+import { firstLook, isPassage, linkedIn, paperLink, passageParts } from './handout-link.ts';
 
 const known = ['what', 'fee', 'say-apply'];
 const papers = { apply: ['fee', 'say-apply'] };
@@ -17,7 +17,7 @@ test('紙は、順番も、見た目も、日にちも、リンクで元にも�
     lines: false,
     grounds: true,
   } as const;
-  const link = linkOf(choice);
+  const link = paperLink(choice);
   assert.equal(
     link,
     'blocks=fee,what&size=18&paper=apply&words=easy&lines=off&grounds=on&day=2026-04-01',

@@ -13,7 +13,7 @@ export interface Look {
   readonly grounds: boolean;
 }
 
-export interface Choice extends Look {
+export interface PaperChoice extends Look {
   /** Names of what stands on the paper, in its order. */
   readonly pieces: readonly string[];
   /** The ready paper it began with, which gives it its title. */
@@ -42,7 +42,7 @@ const mostPassages = 20;
 /** A question's answer, 'faqs/how-much', or what stands below a guide's heading, 'guides/fee/ask': no other address of any kind. */
 const passageName = /^(faqs\/[a-z0-9-]{1,40}|guides\/[a-z0-9-]{1,40})(?:\/([a-z0-9-]{1,40}))?$/;
 
-/** Whether a name stands for a part of a page. */
+/** Returns whether a name stands for a part of a page. */
 export const isPassage = (name: string): boolean =>
   passageName.test(name) && name.startsWith('faqs') === (name.split('/').length === 2);
 
@@ -53,7 +53,7 @@ export function passageParts(name: string): [string, string] {
 }
 
 /** Returns a choice as the part of an address behind #, which is never sent: 'blocks=fee,next-year&size=14&words=easy' */
-export function linkOf({ pieces, paper, day, size, easy, lines, grounds }: Choice): string {
+export function paperLink({ pieces, paper, day, size, easy, lines, grounds }: PaperChoice): string {
   return choiceLink({
     blocks: pieces.join(','),
     size,

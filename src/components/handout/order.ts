@@ -1,5 +1,5 @@
 /** What is done to one line of the order. */
-interface Acts {
+interface OrderActs {
   readonly move: (name: string, by: number) => void;
   readonly remove: (name: string) => void;
   /** Nothing is left in the order that could have the focus. */
@@ -12,10 +12,10 @@ export class Order {
   readonly #list: HTMLElement;
   readonly #item: HTMLTemplateElement;
   readonly #titleOf: (name: string) => string;
-  readonly #acts: Acts;
+  readonly #acts: OrderActs;
   readonly #items = new Map<string, HTMLElement>();
 
-  constructor(root: HTMLElement, titleOf: (name: string) => string, acts: Acts) {
+  constructor(root: HTMLElement, titleOf: (name: string) => string, acts: OrderActs) {
     this.#part = root.querySelector<HTMLElement>('[data-order-part]')!;
     this.#list = root.querySelector<HTMLElement>('[data-order]')!;
     this.#item = root.querySelector<HTMLTemplateElement>('template[data-item]')!;

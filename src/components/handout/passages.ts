@@ -1,15 +1,15 @@
 import { parsedMain } from '../page/parsed-main.ts';
 import { qrPicture } from '../page/qr-picture.ts';
 import { passageParts } from './handout-link.ts';
-import { passageOn, passagesOn } from './passage.ts';
-import type { Piece } from './pieces.ts';
+import { passageOn, passagesOn } from './read-passage.ts';
+import type { PaperPiece } from './pieces.ts';
 
 /** The pages of this site as what they have for a paper; each is asked for once. */
 export class Passages {
   readonly #site: string;
   readonly #frame: HTMLTemplateElement;
   readonly #pages = new Map<string, Promise<Document | undefined>>();
-  readonly #pieces = new Map<string, Promise<Piece | undefined>>();
+  readonly #pieces = new Map<string, Promise<PaperPiece | undefined>>();
 
   /** @param site the path that this site stands under: '/guide/'; `frame` what a passage stands in */
   constructor(site: string, frame: HTMLTemplateElement) {
@@ -25,14 +25,14 @@ export class Passages {
   }
 
   /** Returns a passage by its name, 'guides/fee/ask' or 'faqs/how-much'; undefined where there is none. @throws where its page does not come */
-  async get(name: string): Promise<Piece | undefined> {
+  async get(name: string): Promise<PaperPiece | undefined> {
     const piece = this.#pieces.get(name) ?? this.#read(name);
     this.#pieces.set(name, piece);
     piece.catch(() => this.#pieces.delete(name));
     return piece;
   }
 
-  async #read(name: string): Promise<Piece | undefined> {
+  async #read(name: string): Promise<PaperPiece | undefined> {
     const [path, heading] = passageParts(name);
     const page = await this.#page(path);
     const passage = page && passageOn(page, heading);

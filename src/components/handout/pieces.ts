@@ -2,7 +2,7 @@ import { parsedMain } from '../page/parsed-main.ts';
 import { withoutMarks } from '../page/fetched-marks.ts';
 
 /** What can stand on a paper. */
-export interface Piece {
+export interface PaperPiece {
   readonly title: string;
   /** Made when it is first asked for: of all that could be chosen, a paper holds a few. */
   readonly element: HTMLElement;
@@ -14,14 +14,14 @@ export interface Piece {
 
 /** All that papers can say, by name. */
 export interface Pieces {
-  readonly all: Map<string, Piece>;
+  readonly all: Map<string, PaperPiece>;
   /** The ready papers: what stands on them, in their order. */
   readonly papers: Readonly<Record<string, readonly string[]>>;
   readonly titles: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads the pieces from the page that shows them all.
+ * Returns the pieces, read from the page that shows them all.
  * @param titles what each is called where it is chosen
  * @param slip the frame of what is said: its style comes with the page that it stands on
  * @throws where they cannot be had
@@ -51,7 +51,7 @@ export async function piecesFrom(
   };
 }
 
-function pieceOf(original: HTMLElement, title: string, slip: HTMLTemplateElement): Piece {
+function pieceOf(original: HTMLElement, title: string, slip: HTMLTemplateElement): PaperPiece {
   let element: HTMLElement | undefined;
   return {
     title,

@@ -1,5 +1,5 @@
 import { qrPicture } from '../page/qr-picture.ts';
-import type { Piece } from './pieces.ts';
+import type { PaperPiece } from './pieces.ts';
 
 /**
  * Returns how many parts stand on the first sheet, the others on the second; undefined where they have no room there.
@@ -85,7 +85,10 @@ export class Sheets {
   }
 
   /** Puts the pieces on paper; returns how many sheets there are, and what has no room on them: never what is said, while something else can go. */
-  show(pieces: readonly Piece[], extras: Extras): { sheets: number; leftOut: readonly Piece[] } {
+  show(
+    pieces: readonly PaperPiece[],
+    extras: Extras,
+  ): { sheets: number; leftOut: readonly PaperPiece[] } {
     const [first, second] = this.#frames;
     first.hidden = second.hidden = pieces.length === 0 && !extras.days;
     for (const sheet of [0, 1] as const)
@@ -160,7 +163,7 @@ export class Sheets {
   }
 
   /** Numbers what the pieces rest on, in their order; returns whether there is anything. */
-  #number(pieces: readonly Piece[], isOn: boolean): boolean {
+  #number(pieces: readonly PaperPiece[], isOn: boolean): boolean {
     const all = [...new Set(pieces.flatMap(({ grounds }) => grounds))];
     for (const { element, grounds } of pieces) {
       element.querySelector('[data-numbers]')?.remove();

@@ -1,7 +1,7 @@
 import type { Passages } from './passages.ts';
 
 /** What is done when a piece is ticked, when a page's passages stand there, and when they did not come. */
-interface Acts {
+interface ShelfActs {
   readonly tick: (name: string, isOn: boolean) => void;
   readonly listed: () => void;
   readonly lost: () => void;
@@ -11,9 +11,9 @@ interface Acts {
 export class Shelf {
   readonly #root: HTMLElement;
   readonly #passages: Passages;
-  readonly #acts: Acts;
+  readonly #acts: ShelfActs;
 
-  constructor(root: HTMLElement, passages: Passages, acts: Acts) {
+  constructor(root: HTMLElement, passages: Passages, acts: ShelfActs) {
     this.#root = root;
     this.#passages = passages;
     this.#acts = acts;

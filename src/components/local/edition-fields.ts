@@ -4,7 +4,7 @@ import { type AskedHere, windowSlots } from './edition-file.ts';
 type Field = readonly [name: string, values: readonly string[]];
 
 /** Returns what the fields of the form hold for an edition of one area: the way back from edition-file.ts. */
-export function fieldsOf(
+export function formFieldsOf(
   { operator }: Edition,
   area: Area,
   questions: readonly AskedHere[],

@@ -19,7 +19,7 @@ export interface AskedHere {
 }
 
 /** A file that was opened in the form, and what the fields then held. */
-export interface Opened {
+export interface OpenedEdition {
   readonly edition: Edition;
   readonly filled: Filled;
   /** Whether what was not touched was confirmed again. */
@@ -30,7 +30,7 @@ export interface Opened {
 export function editionFile(
   filled: Filled,
   questions: readonly AskedHere[],
-  opened?: Opened,
+  opened?: OpenedEdition,
 ): string {
   const one = (name: string) => filled.get(name)?.[0]?.trim() ?? '';
   const confirmed = one('confirmed');

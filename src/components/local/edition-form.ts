@@ -1,5 +1,5 @@
-import { editionFile, type AskedHere, type Filled, type Opened } from './edition-file.ts';
-import type { Opening, FormRemark } from './open-edition.ts';
+import { editionFile, type AskedHere, type Filled, type OpenedEdition } from './edition-file.ts';
+import type { ReadEdition, FormRemark } from './open-edition.ts';
 
 /** Writes the file of an edition from the form, and opens one in it, in the page: nothing is sent, and nothing is kept. */
 const form = document.querySelector<HTMLFormElement>('#edition-form')!;
@@ -8,7 +8,7 @@ const opening = document.querySelector<HTMLElement>('#edition-open')!;
 const said = opening.querySelector<HTMLElement>('[data-said]')!;
 const again = form.querySelector<HTMLElement>('[data-again]')!;
 const questions = JSON.parse(form.dataset['questions']!) as AskedHere[];
-let opened: Omit<Opened, 'again'> | undefined;
+let opened: Omit<OpenedEdition, 'again'> | undefined;
 
 /** No edition of a town has a hundredth of it. */
 const mostBytes = 1_000_000;
@@ -87,7 +87,7 @@ async function open(file: File): Promise<void> {
 
 /** Puts what a file holds into the form, in the place of what was there. */
 function take(
-  { edition, fields, remarks }: Extract<Opening, { edition: object }>,
+  { edition, fields, remarks }: Extract<ReadEdition, { edition: object }>,
   name: string,
 ): void {
   form.reset();

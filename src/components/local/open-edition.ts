@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { lineOfPath } from '../../collections/editorial/line-of-path.ts';
 import { answerValues, localSchema, type Edition } from '../../collections/schemas/local.ts';
-import { fieldsOf } from './edition-fields.ts';
+import { formFieldsOf } from './edition-fields.ts';
 import type { AskedHere } from './edition-file.ts';
 
 /** What is to be said of a file, by the name of the sentence, and what goes into it. */
@@ -14,18 +14,18 @@ export interface FormRemark {
 }
 
 /** A file as the form takes it, with what could not be taken; or why it is not opened. */
-export type Opening =
+export type ReadEdition =
   | {
       readonly edition: Edition;
-      readonly fields: ReturnType<typeof fieldsOf>;
+      readonly fields: ReturnType<typeof formFieldsOf>;
       readonly remarks: readonly FormRemark[];
     }
   | { readonly edition?: undefined; readonly remarks: readonly FormRemark[] };
 
-type Path = readonly PropertyKey[];
+type KeyPath = readonly PropertyKey[];
 
-/** Reads the file of an edition as the build does. Comes only when somebody opens one: parser and schema are 58 kB. */
-export function openEdition(text: string, questions: readonly AskedHere[]): Opening {
+/** Returns the file of an edition read as the build does. Comes only when somebody opens one: parser and schema are 58 kB. */
+export function openEdition(text: string, questions: readonly AskedHere[]): ReadEdition {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -44,7 +44,7 @@ export function openEdition(text: string, questions: readonly AskedHere[]): Open
   if (typeof data !== 'object' || data === null || !('operator' in data || 'areas' in data))
     return { remarks: [{ say: 'strange' }] };
 
-  const lineOf = (path: Path) => lineOfPath(document, lines, path) ?? 1;
+  const lineOf = (path: KeyPath) => lineOfPath(document, lines, path) ?? 1;
   const { error: wrong, data: edition } = localSchema.safeParse(data, {
     error: z.locales.ja().localeError,
   });
@@ -64,13 +64,13 @@ export function openEdition(text: string, questions: readonly AskedHere[]): Open
   const strangers = answers
     .filter(([name]) => questions.every((question) => question.name !== name))
     .map(([name]): FormRemark => ({ say: 'question', line: lineOf(pathOf(name)), key: name }));
-  return { edition, fields: fieldsOf(edition, area, questions), remarks: strangers };
+  return { edition, fields: formFieldsOf(edition, area, questions), remarks: strangers };
 }
 
 function remarkOn(
   issue: z.core.$ZodIssue,
   data: unknown,
-  lineOf: (path: Path) => number,
+  lineOf: (path: KeyPath) => number,
 ): FormRemark {
   const { code, path, message } = issue;
   const key = path.filter((part) => typeof part === 'string').join('.');

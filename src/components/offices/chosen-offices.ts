@@ -14,7 +14,7 @@ adopt(styles);
 const ours = globalThis.trustedTypes?.createPolicy('guide', { createHTML: () => html });
 const templates = new DOMParser().parseFromString(ours?.createHTML('') ?? html, 'text/html');
 
-function copyOf(name: string): DocumentFragment {
+function templateCopy(name: string): DocumentFragment {
   return document.importNode(
     templates.querySelector<HTMLTemplateElement>(`template#${name}`)!.content,
     true,
@@ -22,7 +22,7 @@ function copyOf(name: string): DocumentFragment {
 }
 
 const items = [...document.querySelectorAll<HTMLElement>('.town li')];
-const bar = copyOf('bar').querySelector<HTMLElement>('.chosen')!;
+const bar = templateCopy('bar').querySelector<HTMLElement>('.chosen')!;
 const status = bar.querySelector('p')!;
 const printing = bar.querySelector('button')!;
 printing.addEventListener('click', () => printAlone(paperOf(chosen())));
@@ -41,7 +41,7 @@ export function toggle(button: HTMLButtonElement): void {
   }
   printing.hidden = true;
   for (const item of items) {
-    const tick = copyOf('tick');
+    const tick = templateCopy('tick');
     tick.querySelector('[data-name]')!.textContent =
       item.querySelector('h3')!.firstChild!.textContent;
     item.append(tick);
@@ -60,13 +60,13 @@ function choose({ target }: Event): void {
 }
 
 function say(name: string, count = 0): void {
-  const words = copyOf(name);
+  const words = templateCopy(name);
   words.querySelector('[data-count]')?.append(String(count));
   status.replaceChildren(words);
 }
 
 function paperOf(offices: readonly HTMLElement[]): HTMLElement {
-  const paper = copyOf('paper').querySelector('article')!;
+  const paper = templateCopy('paper').querySelector('article')!;
   const place = (name: string) => paper.querySelector(`[data-${name}]`)!;
   place('offices').append(...offices.map(cardOf));
   place('say').append(document.querySelector('main .say')!.cloneNode(true));
@@ -76,7 +76,7 @@ function paperOf(offices: readonly HTMLElement[]): HTMLElement {
 
 /** An office as its entry of the list says it, with its town: that stands in the list above it. */
 function cardOf(item: HTMLElement): DocumentFragment {
-  const card = copyOf('card');
+  const card = templateCopy('card');
   const fill = (name: string, ...what: (string | Node)[]) =>
     card.querySelector(`[data-${name}]`)!.append(...what);
   const town = item.closest('.town')!.querySelector('h2')!.firstChild!.textContent!;

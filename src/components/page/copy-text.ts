@@ -1,4 +1,4 @@
-/** Copies a text; where the browser refuses the clipboard, a person copies it from the field. Returns which of the two it was. */
+/** Returns how a text was copied: by the browser or, where it refuses the clipboard, by a person from the field. */
 export async function copyText(
   text: string,
   field: HTMLInputElement | HTMLTextAreaElement,

@@ -1,4 +1,4 @@
-/** Takes from what comes of another page the marks of that page's components: on this page the same letters are other components'. */
+/** Returns what comes of another page without the marks of that page's components: on this page the same letters are other components'. */
 export function withoutMarks<Root extends Element>(root: Root): Root {
   for (const element of [root, ...root.querySelectorAll('*')])
     for (const name of element.getAttributeNames())

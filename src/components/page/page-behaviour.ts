@@ -28,12 +28,12 @@ addEventListener('hashchange', reveal);
 reveal();
 
 /** The words on how sure something is. */
-const words = 'main a.sure';
+const sureWords = 'main a.sure';
 const grounds = () => fetched<typeof import('./sure-panel.ts')>('grounds');
 
 addEventListener('click', (event) => {
   const pressed = (event.target as Element).closest<HTMLAnchorElement>(
-    `a.anchor,${words},[data-sources]`,
+    `a.anchor,${sureWords},[data-sources]`,
   );
   if (!pressed) return;
   const { href } = pressed;
@@ -59,7 +59,7 @@ addEventListener('click', (event) => {
 });
 
 const openSources = document.querySelector<HTMLElement>('[data-sources]');
-const hasWords = openSources && document.querySelector(words);
+const hasWords = openSources && document.querySelector(sureWords);
 if (hasWords) openSources.hidden = false;
 /** ?sources=on in a link turns the switch on for one visit. */
 let isOn = location.search.includes('sources=on');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import jsQR from 'jsqr';
-import { linkOf } from '../../check/flow/answer-link.ts';
+import { answerLink } from '../../check/flow/answer-link.ts';
 import { type QrPicture, qrPicture } from './qr-picture.ts';
 
 /** Pixels on each side of a square. */
@@ -47,7 +47,7 @@ function levelOf(picture: QrPicture): string {
   return 'HQML'.charAt(2 * Number(row[4]) + Number(row[5]));
 }
 
-const typicalLink = `https://example.jp/guide/check/#${linkOf({
+const typicalLink = `https://example.jp/guide/check/#${answerLink({
   who: 'self',
   on: undefined,
   fields: {

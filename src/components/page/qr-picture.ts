@@ -15,7 +15,7 @@ export interface QrPicture {
 }
 
 /** At least level M; higher where the picture grows no larger. L where M has no room, which no link of ASCII needs. */
-function codeOf(text: string) {
+function qrCodeOf(text: string) {
   try {
     return generate(text, { minCorrectionLevel: correction.M });
   } catch {
@@ -26,7 +26,7 @@ function codeOf(text: string) {
 /** Returns the QR code of a text, or undefined for more than 900 characters. */
 export function qrPicture(text: string): QrPicture | undefined {
   if (text.length > longest) return undefined;
-  const code = codeOf(text);
+  const code = qrCodeOf(text);
   const size = code.size + 2 * quietZone;
   return { size, path: toSvgPath({ size, get: (x, y) => code.get(x - quietZone, y - quietZone) }) };
 }

@@ -91,13 +91,13 @@ function place(panel: HTMLElement, at: Element): void {
   block.after(panel);
 }
 
-interface Opened {
+interface OpenPanel {
   readonly word: HTMLAnchorElement;
   readonly panel: HTMLElement;
   /** Has it made an entry in the history? */
   readonly hasEntry: boolean;
 }
-let opened: Opened | undefined;
+let opened: OpenPanel | undefined;
 /** What the switch has opened, by its word. */
 const standing = new Map<HTMLAnchorElement, HTMLElement>();
 
@@ -115,7 +115,7 @@ function close(withFocus = true): void {
 let returns = true;
 
 /** Closes by the way the reader came: the entry of the history that opening made is gone again. */
-function goBack(withFocus = true): void {
+function closeByHistory(withFocus = true): void {
   returns = withFocus;
   if (opened?.hasEntry) history.back();
   else close(withFocus);
@@ -130,7 +130,7 @@ function openBeside(panel: HTMLElement): void {
 
 /** A word, or the switch for all of them. @throws where a source's page cannot be had */
 export async function press(pressed: HTMLElement): Promise<void> {
-  if (pressed instanceof HTMLAnchorElement) return toggle(pressed);
+  if (pressed instanceof HTMLAnchorElement) return toggleWord(pressed);
   const isOn = pressed.getAttribute('aria-pressed') !== 'true';
   try {
     if (isOn) localStorage.setItem('sources', 'on');
@@ -142,8 +142,8 @@ export async function press(pressed: HTMLElement): Promise<void> {
 }
 
 /** Opens a word's panel, or closes it where it is open. @throws where a source's page cannot be had */
-async function toggle(word: HTMLAnchorElement): Promise<void> {
-  if (opened?.word === word) return goBack();
+async function toggleWord(word: HTMLAnchorElement): Promise<void> {
+  if (opened?.word === word) return closeByHistory();
   const shown = standing.get(word);
   if (shown) return shown.focus();
   const isInHistory = !word.closest('[data-own-history]');
@@ -158,7 +158,7 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
   button.type = 'button';
   button.className = 'link';
   button.textContent = sayings.close;
-  button.addEventListener('click', () => goBack());
+  button.addEventListener('click', () => closeByHistory());
   panel.append(button);
   place(panel, blockOf(word));
   opened = { word, panel, hasEntry: isInHistory };
@@ -173,7 +173,7 @@ addEventListener('popstate', () => {
   returns = true;
 });
 addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') goBack();
+  if (event.key === 'Escape') closeByHistory();
 });
 document.addEventListener('click', (event) => {
   if (!opened || !(event.target instanceof Element) || event.target.closest('a.sure')) return;
@@ -184,7 +184,7 @@ document.addEventListener('click', (event) => {
       if (link.origin === location.origin && link.pathname === location.pathname) close();
     }
     // What has been pressed keeps the focus: a menu that has just opened would close again.
-    else goBack(!event.target.closest('button, label, summary, .field'));
+    else closeByHistory(!event.target.closest('button, label, summary, .field'));
   } else if (link && opened.hasEntry && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     location.replace(link.href);

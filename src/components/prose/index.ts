@@ -1,7 +1,7 @@
 import { taxLineFacts } from '../../collections/entries/tax-lines.ts';
 import { factsCitedIn } from '../../collections/entries/citations.ts';
 import { find, services, type Service } from '../../collections/entries/pages.ts';
-import { sharingFacts } from '../../collections/entries/sharing.ts';
+import { sharingFacts } from '../../collections/entries/who-learns.ts';
 import type { ServiceRow } from '../../collections/schemas/service.ts';
 import Lanes from '../compare/Lanes.astro';
 import FirstDates from '../../check/first-dates/FirstDates.astro';
@@ -117,7 +117,7 @@ const factsOfParts = ({ data }: Service, parts: readonly (keyof Service['data'][
     data: parts.map((part) => ({ says: data[part], cites: data.cites[part] ?? [] })),
   });
 
-/** The facts behind the components that stand in an entry's MDX source. */
+/** Returns the facts behind the components that stand in an entry's MDX source. */
 export function factsShownIn(body: string): string[] {
   const compared = [
     ...body.matchAll(/<(CompareTable|Lanes) services="([^"]*)"(?: rows="([^"]*)")?/g),

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { choiceIn, linkOf } from './memo-link.ts';
+import { choiceIn, memoLink } from './memo-link.ts';
 
 const known = ['tired', 'noise', 'phone'];
 
 test('選んだものと言い方は、リンクで元にもどる', () => {
   const choice = { cards: ['tired', 'phone'], tone: 'aloud' } as const;
-  const link = linkOf(choice);
+  const link = memoLink(choice);
   assert.equal(link, 'm=1&c=tired,phone&t=aloud');
   assert.deepEqual(choiceIn(`#${link}`, known), { ...choice, complete: true });
   assert.deepEqual(choiceIn('#m=1&c=noise', known), {

@@ -3,7 +3,7 @@ import { choiceLink, namesIn, pairsIn } from '../page/choice-link.ts';
 /** How the memo is worded: to hand over, or to say aloud. */
 export type Tone = 'give' | 'aloud';
 
-interface Choice {
+interface MemoChoice {
   /** Names of cards, in the order of the page. */
   readonly cards: readonly string[];
   readonly tone: Tone;
@@ -13,7 +13,7 @@ interface Choice {
 const version = '1';
 
 /** Returns a choice as the part of an address behind #, which is never sent: 'm=1&c=noise,phone&t=aloud'. What was typed is no part of it. */
-export function linkOf({ cards, tone }: Choice): string {
+export function memoLink({ cards, tone }: MemoChoice): string {
   return choiceLink({ m: version, c: cards.join(','), ...(tone === 'aloud' && { t: tone }) });
 }
 
@@ -25,7 +25,7 @@ export function linkOf({ cards, tone }: Choice): string {
 export function choiceIn(
   hash: string,
   known: readonly string[],
-): (Choice & { complete: boolean }) | undefined {
+): (MemoChoice & { complete: boolean }) | undefined {
   if (!/^#?m=/.test(hash)) return undefined;
   const { pairs, isWhole } = pairsIn(hash);
   let named: string[] = [];

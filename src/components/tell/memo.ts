@@ -3,7 +3,7 @@
  * showing are CSS. What is typed goes onto the paper, and nowhere else.
  */
 import { copyText } from '../page/copy-text.ts';
-import { choiceIn, linkOf, type Tone } from './memo-link.ts';
+import { choiceIn, memoLink, type Tone } from './memo-link.ts';
 
 const memo = document.querySelector<HTMLElement>('.memo')!;
 const boxes = [...memo.querySelectorAll<HTMLInputElement>('input[data-card]')];
@@ -49,7 +49,7 @@ async function copyChoice(): Promise<void> {
   const cards = boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset['card']!);
   if (cards.length === 0) return say('said', 'nothing');
   const tone = tones.find(({ checked }) => checked)!.value as Tone;
-  const address = `${location.origin}${location.pathname}#${linkOf({ cards, tone })}`;
+  const address = `${location.origin}${location.pathname}#${memoLink({ cards, tone })}`;
   say('said', await copyText(address, byHand));
 }
 

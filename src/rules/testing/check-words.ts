@@ -12,7 +12,7 @@ const reasonTexts = parse(readFileSync(new URL('reasons.yaml', folder), 'utf8'))
 >;
 
 /** Returns the sentence of a reason as it is written, its figures not yet put in. */
-export function sentenceOf(reason: string): string {
+export function reasonSentence(reason: string): string {
   const words = reasonTexts[reason] ?? '';
   return typeof words === 'string' ? words : words.text;
 }

@@ -1,12 +1,12 @@
 import type { sharingAnswers } from '../schemas/sharing.ts';
-import { entriesOf, find } from './pages.ts';
+import { loadEntries, find } from './pages.ts';
 
 /** Who learns what; the one file of content/sharing/. */
-const { data, cited } = find(await entriesOf('sharing'), 'who-learns', 'content/sharing/');
+const { data, cited } = find(await loadEntries('sharing'), 'who-learns', 'content/sharing/');
 export type SharingAnswer = (typeof sharingAnswers)[number];
 
 /** The reasons as they are numbered under the table. */
-export const reasons = Object.entries(data.reasons).map(([id, reason], i) => ({
+export const sharingReasons = Object.entries(data.reasons).map(([id, reason], i) => ({
   id,
   number: i + 1,
   ...reason,
@@ -18,7 +18,7 @@ export const things = data.things.map(({ what, cells }) => ({
   what,
   cells: parties.map(({ id, name }) => ({
     party: name,
-    reason: find(reasons, cells[id]!, 'content/sharing/who-learns.yaml'),
+    reason: find(sharingReasons, cells[id]!, 'content/sharing/who-learns.yaml'),
   })),
 }));
 export const sharingFacts: readonly string[] = cited;

@@ -1,7 +1,7 @@
 import { bold } from './bold.ts';
 import { citations } from './citations.ts';
 import { knownComponents } from './components.ts';
-import { fields } from './fields.ts';
+import { fields } from './schema-fields.ts';
 import { easyCounterparts } from './easy-counterpart.ts';
 import { editions } from './editions.ts';
 import type { Remark } from './remark.ts';
@@ -25,13 +25,13 @@ export const rulesOfForm: Rules = {
   太字: bold,
 };
 
-interface Report {
+interface RuleReport {
   readonly name: string;
   readonly remarks: readonly Remark[];
 }
 
 /** Returns each rule's remarks, in the order of files and lines; of a file that could not be read, only that. */
-export function judge(library: Library, by: Rules): Report[] {
+export function judge(library: Library, by: Rules): RuleReport[] {
   const unread = new Set(library.unreadable.map(({ file }) => file));
   return Object.entries(by).map(([name, rule]) => ({
     name,
@@ -47,11 +47,11 @@ function byPlace(a: Remark, b: Remark): number {
 
 /** Returns what stops a build, each message with the name of its rule. */
 export function remarksOnForm(library: Library): Remark[] {
-  return named(judge(library, rulesOfForm));
+  return withRuleNames(judge(library, rulesOfForm));
 }
 
 /** Returns the remarks of all reports in the order of files and lines, each message with the name of its rule. */
-export function named(reports: readonly Report[]): Remark[] {
+export function withRuleNames(reports: readonly RuleReport[]): Remark[] {
   return reports
     .flatMap(({ name, remarks }) =>
       remarks.map((remark) => ({ ...remark, message: `[${name}] ${remark.message}` })),

@@ -1,7 +1,7 @@
 /** Part of one of our own pages as a paper shows it: its sentences as they stand there, without links, pictures and folds. */
 
 /** What stands on a paper of a page's part. */
-interface Passage {
+interface PagePassage {
   readonly title: string;
   /** The title of the page it is from. */
   readonly page: string;
@@ -40,14 +40,14 @@ export function passagesOn(page: Document, path: string, topic: string): [string
 }
 
 /** Returns a page's answer, or what stands below one of its headings; undefined where there is none. */
-export function passageOn(page: Document, heading: string): Passage | undefined {
+export function passageOn(page: Document, heading: string): PagePassage | undefined {
   const title = page.querySelector('h1')?.textContent.trim();
   if (!title) return undefined;
   const sources = new Set<string>();
   const related = page.querySelector<HTMLAnchorElement>('.onward a');
   const told = heading ? below(page, heading) : answerOn(page);
   if (!told) return undefined;
-  const taken = takenFrom(told.flatMap((element) => partsOf(element, sources)));
+  const taken = takenFrom(told.flatMap((element) => paperParts(element, sources)));
   if (taken.parts.length === 0) return undefined;
   return {
     ...taken,
@@ -99,7 +99,7 @@ function takenFrom(parts: readonly (HTMLElement | 'left-out')[]) {
   return { parts: taken, isWhole };
 }
 
-function partsOf(element: Element, sources: Set<string>): (HTMLElement | 'left-out')[] {
+function paperParts(element: Element, sources: Set<string>): (HTMLElement | 'left-out')[] {
   // A town's answer past its day is none; the day ends in Japan 15 hours after it began in UTC.
   const until = element.getAttribute('data-until');
   if (until && Date.now() >= Date.parse(until) + 54e6) return [];
@@ -111,16 +111,16 @@ function partsOf(element: Element, sources: Set<string>): (HTMLElement | 'left-o
     const name = isSteps ? 'ul' : element.localName;
     const copy = document.createElement(isKept ? name : 'p');
     if (isHead) copy.className = 'head';
-    copy.append(...wordsOf(element, sources));
+    copy.append(...stressedWords(element, sources));
     return copy.textContent.trim() ? [copy] : [];
   }
   if (element.matches('div'))
-    return [...element.children].flatMap((child) => partsOf(child, sources));
+    return [...element.children].flatMap((child) => paperParts(child, sources));
   return ['left-out'];
 }
 
 /** Copies words with what stresses them, and no more; a word on how sure they are stays, but for what is a rule. */
-function wordsOf(element: Element, sources: Set<string>): Node[] {
+function stressedWords(element: Element, sources: Set<string>): Node[] {
   return [...element.childNodes].flatMap((node) => {
     if (node instanceof Text) return [document.createTextNode(node.data.replace(/\s*\n\s*/g, ''))];
     if (
@@ -129,7 +129,7 @@ function wordsOf(element: Element, sources: Set<string>): Node[] {
     )
       return [];
     if (node.matches('.sure')) return sureWord(node, sources);
-    const words = wordsOf(node, sources);
+    const words = stressedWords(node, sources);
     // What a timeline sets above its words stands before them here.
     if (node.matches('li > .figure')) words.push(document.createTextNode('\u3000'));
     if (!node.matches('li, b, strong, mark, small, br, q')) return words;

@@ -1,4 +1,4 @@
-import { isText, treeOf, type Element, type Node } from './html-tree.ts';
+import { isText, treeOf, type Element, type HtmlNode } from './html-tree.ts';
 
 /** A page's article as Markdown: made from its finished HTML, so that figures, marks and sources are those that readers see. */
 
@@ -33,23 +33,23 @@ const tidy = (text: string): string =>
     .replace(/ (?=[、。])/g, '')
     .trim();
 
-const isNamed = (node: Node, ...names: string[]): node is Element =>
+const isNamed = (node: HtmlNode, ...names: string[]): node is Element =>
   !isText(node) && names.includes(node.name);
 
 /** Bold words with which a block begins: the page sets them on a line of their own. */
-const isLead = (nodes: readonly Node[], i: number): boolean => {
-  const says = (node: Node) => !isText(node) || node.trim() !== '';
+const isLead = (nodes: readonly HtmlNode[], i: number): boolean => {
+  const says = (node: HtmlNode) => !isText(node) || node.trim() !== '';
   return isNamed(nodes[i]!, 'b') && !nodes.slice(0, i).some(says) && nodes.slice(i + 1).some(says);
 };
 
 /** Returns what stands in a line. */
-function inline(nodes: Iterable<Node>, address: string): string {
+function inlineText(nodes: Iterable<HtmlNode>, address: string): string {
   const all = [...nodes];
   return all
     .map((node, i): string => {
       if (isText(node)) return plain(node);
       if (isLeft(node)) return '';
-      const text = inline(node.children, address);
+      const text = inlineText(node.children, address);
       if (node.name === 'br') return ' ';
       if (node.name === 'q') return `「${text}」`;
       if (isLead(all, i)) return text.replace(/[^。?：、\s]$/, '$&：');
@@ -74,11 +74,11 @@ const within = (node: Element, ...names: string[]): Element[] =>
 function table(node: Element, address: string): string[] {
   const [caption] = within(node, 'caption');
   const [head = [], ...body] = within(node, 'tr').map((row) =>
-    within(row, 'th', 'td').map((cell) => tidy(inline([cell], address))),
+    within(row, 'th', 'td').map((cell) => tidy(inlineText([cell], address))),
   );
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    ...(caption ? [`**${tidy(inline([caption], address))}**`] : []),
+    ...(caption ? [`**${tidy(inlineText([caption], address))}**`] : []),
     [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n'),
   ];
 }
@@ -99,11 +99,11 @@ function list(node: Element, address: string): string {
 }
 
 /** Returns the blocks, one after another. */
-function paragraphs(nodes: Iterable<Node>, address: string): string[] {
+function paragraphs(nodes: Iterable<HtmlNode>, address: string): string[] {
   const found: string[] = [];
-  let line: Node[] = [];
+  let line: HtmlNode[] = [];
   const endLine = () => {
-    const text = tidy(inline(line, address));
+    const text = tidy(inlineText(line, address));
     if (text) found.push(text.replace(/^([-+#>]|\d+\.)(?= )/, '\\$1'));
     line = [];
   };
@@ -114,7 +114,7 @@ function paragraphs(nodes: Iterable<Node>, address: string): string[] {
     }
     endLine();
     if (isLeft(node)) continue;
-    const text = () => tidy(inline(node.children, address));
+    const text = () => tidy(inlineText(node.children, address));
     const [, level] = /^h(\d)$/.exec(node.name) ?? [];
     if (level) found.push(`${'#'.repeat(Number(level))} ${text()}`);
     else if (
@@ -131,7 +131,7 @@ function paragraphs(nodes: Iterable<Node>, address: string): string[] {
 }
 
 /** Returns the article of a page's HTML as Markdown, its links whole. */
-export function copyOf(html: string, address: string): string {
+export function toMarkdown(html: string, address: string): string {
   const [article = ''] = /<article.*<\/article>/s.exec(html) ?? [];
   return paragraphs(treeOf(article), address).join('\n\n');
 }
@@ -140,5 +140,5 @@ export function copyOf(html: string, address: string): string {
 export function textIn(html: string, pattern: RegExp): string {
   const [, inner = ''] = pattern.exec(html) ?? [];
   // To parse the few words of a page's head takes as long as its article.
-  return tidy(/[<&]/.test(inner) ? inline(treeOf(inner), '') : plain(inner));
+  return tidy(/[<&]/.test(inner) ? inlineText(treeOf(inner), '') : plain(inner));
 }

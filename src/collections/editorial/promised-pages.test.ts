@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { libraryOf } from './testing/fixtures.ts';
-import { promisedCounts, promisedGuides, promises } from './promises.ts';
+import { promisedCounts, promisedGuides, promises } from './promised-pages.ts';
 
 const guides = Object.fromEntries(
   Object.entries(promisedGuides).map(([id, topic]) => [

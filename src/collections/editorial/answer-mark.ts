@@ -1,13 +1,13 @@
 import type { Remark } from './remark.ts';
 import { type Library, textOf } from './library.ts';
-import { markableKey, wordsOf } from './read-entry.ts';
-import { lengthOf, shownText } from './shown.ts';
+import { markableKey, withHoles } from './read-entry.ts';
+import { lengthOf, shownText } from './shown-text.ts';
 
 /** What a reader takes in at a glance, and what fits a phone's line at the size of an answer, with what ends the phrase. */
 const longest = 13;
 const ends = /^[、。)]/;
 
-/** An answer has one place under the marker, short and in its first sentence: what to take away. */
+/** Returns a remark on each answer without one place under the marker, short and in its first sentence: what to take away. */
 export function marks(library: Library): Remark[] {
   return library.entries.flatMap((entry): Remark[] => {
     const key = markableKey(entry.collection);
@@ -24,7 +24,7 @@ export function marks(library: Library): Remark[] {
         `${key} の目印「**」の組が、1つではありません`,
         '持ち帰ってほしい所を1つだけ、**6か月** のようにはさんでください',
       );
-    const passage = { kind: 'front', line: 1, inExample: false, ...wordsOf(marked, 1) } as const;
+    const passage = { kind: 'front', line: 1, inExample: false, ...withHoles(marked, 1) } as const;
     const length = lengthOf(shownText(library, passage)) + (ends.test(after[0] ?? '') ? 1 : 0);
     if (length > longest)
       return fail(

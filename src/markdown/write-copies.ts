@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync, globSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { buildDay } from '../build-day.ts';
-import { copyOf, textIn } from './copy-of.ts';
+import { toMarkdown, textIn } from './page-to-markdown.ts';
 
 /** The pages that have a copy: the guides and the questions. */
 const copied = ['guides/*/index.html', 'about/index.html', 'faqs/*/index.html'];
@@ -16,7 +16,7 @@ export const copies = (): AstroIntegration => ({
         .sort()
         .map((file) => {
           const html = read(file);
-          const page = factsOf(html);
+          const page = headOf(html);
           writeFileSync(new URL(file.replace('.html', '.md'), dir), markdownOf(html, page));
           return page;
         });
@@ -25,9 +25,9 @@ export const copies = (): AstroIntegration => ({
   },
 });
 
-type Page = ReturnType<typeof factsOf>;
+type Page = ReturnType<typeof headOf>;
 
-function factsOf(html: string) {
+function headOf(html: string) {
   const meta = (name: string) =>
     textIn(html, new RegExp(`<meta (?:name|property)="${name}"[^>]*? content="([^"]*)"`));
   const times = [...html.matchAll(/<time datetime="([^"]*)"/g)].map(([, day]) => day!);
@@ -47,11 +47,11 @@ function markdownOf(html: string, { address, title, site, reviewed, nextReview }
   const front = { title, site, url: address, reviewed, nextReview, valuesOf: buildDay };
   const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const footer = textIn(html, /<footer.*?<p>(.*?)<\/p>/s);
-  return `---\n${lines.join('\n')}\n---\n\n${copyOf(html, address)}\n\n---\n\n${footer}\n`;
+  return `---\n${lines.join('\n')}\n---\n\n${toMarkdown(html, address)}\n\n---\n\n${footer}\n`;
 }
 
 function indexOf(pages: readonly Page[], home: string): string {
-  const { site, description } = factsOf(home);
+  const { site, description } = headOf(home);
   const groups = [...Map.groupBy(pages, ({ kind }) => kind)].map(([kind, members]) =>
     [
       `## ${kind}\n`,

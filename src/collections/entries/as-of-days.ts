@@ -30,7 +30,7 @@ export const asOfDays: readonly AsOf[] = days.map((day, i) => ({
   when: day === now ? 'now' : day < buildDay ? 'past' : 'coming',
 }));
 
-/** The facts that the check computes with and that have a figure on a day: those whose figure begins on it, or after the build, first. */
+/** Returns the facts that the check computes with and that have a figure on a day: those whose figure begins on it, or after the build, first. */
 export function figuresOn(day: Day): { fresh: string[]; same: string[] } {
   const shown = Object.keys(unitsRead).flatMap((id) => {
     const value = factSheet[id]?.findLast(({ from }) => from <= day);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allApart } from './apart.ts';
+import { allApart } from './unique-numbers.ts';
 
 const entry = (id: string, order: number) => ({
   id,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marks } from './marks.ts';
+import { marks } from './answer-mark.ts';
 import { libraryOf, withGuide } from './testing/fixtures.ts';
 
 const messages = (answer: string) =>

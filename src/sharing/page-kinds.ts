@@ -2,12 +2,10 @@
 interface PageKind {
   readonly start: string;
   readonly drawing: string;
-  /** What stands on the picture of the kind itself, where no list of its pages has an address. */
-  readonly title?: string;
 }
 
-export const kinds: readonly PageKind[] = [
-  { start: '/guides/', drawing: 'table-talk', title: '就労定着支援のガイド' },
+export const pageKinds: readonly PageKind[] = [
+  { start: '/guides/', drawing: 'table-talk' },
   { start: '/faqs/', drawing: 'talk' },
   { start: '/glossary/', drawing: 'notebook' },
   { start: '/sources/', drawing: 'search' },

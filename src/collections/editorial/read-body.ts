@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { lineAt, readTag, type Node, type Tag } from './tags.ts';
+import { lineAt, readTag, type MarkdownNode, type Tag } from './tags.ts';
 
 /** What stands in a text for a component: one letter that no rule looks for. <Basis> shows nothing and has its own. */
 export const hole = '\uFFFC';
@@ -50,10 +50,10 @@ const inSentences = ['Fact', 'Basis', 'Term', 'HiredOn', 'FeeExample'];
 /** Attributes that readers see as text. */
 const labels = ['title', 'whom', 'say', 'caption'];
 
-const isTag = ({ type }: Node): boolean => type.startsWith('mdxJsx');
-const isBox = (node: Node): boolean =>
+const isTag = ({ type }: MarkdownNode): boolean => type.startsWith('mdxJsx');
+const isBox = (node: MarkdownNode): boolean =>
   node.type === 'mdxJsxFlowElement' && !inSentences.includes(node.name ?? '');
-const isInline = (node: Node): boolean =>
+const isInlineNode = (node: MarkdownNode): boolean =>
   ['text', 'strong', 'emphasis', 'link', 'inlineCode', 'mdxJsxTextElement'].includes(node.type);
 
 /**
@@ -61,8 +61,8 @@ const isInline = (node: Node): boolean =>
  * @throws what the parser says, beginning with the place in the body: 「3:1: Expected a closing tag for `<Example>`」
  */
 export function readBody(text: string, firstLine: number): Body {
-  const root = mdxToMdast(text, { features }) as unknown as Node;
-  const lineOf = (node: Node) => firstLine - 1 + node.position.start.line;
+  const root = mdxToMdast(text, { features }) as unknown as MarkdownNode;
+  const lineOf = (node: MarkdownNode) => firstLine - 1 + node.position.start.line;
   const last = root.children?.at(-1);
   const body: Body = {
     line: firstLine,
@@ -75,10 +75,10 @@ export function readBody(text: string, firstLine: number): Body {
   };
   let inExample = false;
 
-  function tell(kind: Passage['kind'], nodes: readonly Node[], line: number): void {
+  function tell(kind: Passage['kind'], nodes: readonly MarkdownNode[], line: number): void {
     let words = '';
     const tags: Tag[] = [];
-    const read = (node: Node): void => {
+    const read = (node: MarkdownNode): void => {
       if (isTag(node)) {
         tags.push(readTag(node, text, firstLine));
         words += node.name === 'Basis' ? basisHole : hole;
@@ -96,7 +96,7 @@ export function readBody(text: string, firstLine: number): Body {
     if (words.trim()) body.passages.push({ kind, text: words, tags, line, inExample });
   }
 
-  function tellBox(node: Node): void {
+  function tellBox(node: MarkdownNode): void {
     const tag = readTag(node, text, firstLine);
     const wasInExample = inExample;
     inExample ||= tag.name === 'Example';
@@ -115,12 +115,12 @@ export function readBody(text: string, firstLine: number): Body {
         });
     }
     const children = node.children ?? [];
-    if (children.some(isInline)) tell('paragraph', children, lineOf(children[0]!));
+    if (children.some(isInlineNode)) tell('paragraph', children, lineOf(children[0]!));
     else children.forEach((child) => walk(child));
     inExample = wasInExample;
   }
 
-  function walk(node: Node, kind: Passage['kind'] = 'paragraph'): void {
+  function walk(node: MarkdownNode, kind: Passage['kind'] = 'paragraph'): void {
     const { type, children = [] } = node;
     if (type === 'heading') {
       const { depth = 0, data, position } = node;
@@ -145,7 +145,7 @@ export function readBody(text: string, firstLine: number): Body {
 }
 
 /** Returns the text with each hole filled by what is said of its component. */
-export function filled({ text, tags }: Passage, say: (tag: Tag) => string): string {
+export function holesFilled({ text, tags }: Passage, say: (tag: Tag) => string): string {
   let at = 0;
   return text.replace(holes, () => say(tags[at++]!));
 }
@@ -157,7 +157,7 @@ interface Sentence {
 }
 
 /** Returns a passage's sentences; a <Basis> right behind a full stop belongs to the sentence before it. */
-export function sentencesOf({ text, tags, line }: Passage): Sentence[] {
+export function passageSentences({ text, tags, line }: Passage): Sentence[] {
   let at = 0;
   return [...text.matchAll(/[\s\S]*?(?:[。?](?:\s*\uFFFB)*|$)/g)]
     .filter(([part]) => part.trim() !== '')

@@ -1,5 +1,5 @@
 import { formatFigure } from '../facts/figure.ts';
-import { filled, type Passage } from './body.ts';
+import { holesFilled, type Passage } from './read-body.ts';
 import type { Library } from './library.ts';
 import type { Tag } from './tags.ts';
 
@@ -18,7 +18,7 @@ export function figureShown(library: Library, id: string, unit: string | undefin
 
 /** Returns a passage as readers see it, line breaks kept: figures filled in. What cannot be filled in becomes 〓. */
 export const linesShown = (library: Library, passage: Passage): string =>
-  filled(passage, (tag) => shownTag(library, tag));
+  holesFilled(passage, (tag) => shownTag(library, tag));
 
 /** Returns a passage as readers see it, on one line. */
 export const shownText = (library: Library, passage: Passage): string =>

@@ -1,0 +1,22 @@
+import { find, loadEntries } from './pages.ts';
+
+const files = await loadEntries('check');
+
+/** Facts that the words of the check cite. */
+export const factsInCheckWords = files.flatMap(({ cited }) => cited);
+
+/** Returns the words for each name the rules can answer with, in the rules' order. @throws where one is missing or too many */
+export function wordsFor<Name extends string>(file: string, names: readonly Name[]) {
+  const { data } = find(files, file, 'src/collections/entries/words-for.ts');
+  const missing = names.filter((name) => !(name in data));
+  const extra = Object.keys(data).filter((name) => !names.includes(name as Name));
+  if (missing.length)
+    throw new Error(
+      `content/check/${file}.yaml: 「${missing.join('」「')}」の文を書いてください。`,
+    );
+  if (extra.length)
+    throw new Error(
+      `content/check/${file}.yaml: 「${extra.join('」「')}」は使われていません。消すか、名前を直してください。`,
+    );
+  return names.map((name) => ({ name, ...data[name]! }));
+}
