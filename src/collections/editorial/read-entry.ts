@@ -70,7 +70,7 @@ export function readEntry(
   if (wrong) return fail({ line: 1, ...wrong });
   const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
   if (!collection) {
-    const broken = isList(file) ? brokenList(file, text) : undefined;
+    const broken = isList(file) ? brokenList(file, text, quickly) : undefined;
     return broken ? fail(broken) : {};
   }
   const match = file.endsWith('.mdx') ? text.match(/^---\n([\s\S]*?)\n---(?:\n|$)/) : undefined;
@@ -145,8 +145,9 @@ function readYaml(text: string, before: number): Read | Placed {
 }
 
 /** Returns what keeps a list of words from being read. */
-function brokenList(file: string, text: string): Placed | undefined {
+function brokenList(file: string, text: string, quickly: boolean): Placed | undefined {
   if (file.endsWith('.yaml')) {
+    if (quickly && quickYaml(text)) return undefined;
     const lines = new LineCounter();
     const [error] = parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors;
     return error && { line: lines.linePos(error.pos[0]).line, ...yamlProblem(error.code) };
