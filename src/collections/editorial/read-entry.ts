@@ -70,7 +70,7 @@ export function readEntry(
   if (wrong) return fail({ line: 1, ...wrong });
   const collection = collectionNames.find((name) => file.startsWith(`${name}/`));
   if (!collection) {
-    const broken = isList(file) ? brokenList(file, text) : undefined;
+    const broken = isList(file) ? brokenList(file, text, quickly) : undefined;
     return broken ? fail(broken) : {};
   }
   const match = file.endsWith('.mdx') ? text.match(/^---\n([\s\S]*?)\n---(?:\n|$)/) : undefined;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readAloud } from '../../reading/dictionary.ts';
+import { withoutAsking } from '../query/asking.ts';
 import { keyOf, normalise } from '../query/normalise.ts';
-import { keysOf } from '../query/wording.ts';
 import type { NameFiles } from './names-beside.ts';
 import { rowOf, type PageText, type PageWords } from './page-words.ts';
 
@@ -13,7 +13,7 @@ const read = new Map<string, string>();
 /** Returns how a name is read, as a key; empty where there are no kanji to read. */
 function readingOf(name: string): string {
   if (!/\p{sc=Han}/u.test(name)) return '';
-  const said = read.get(name) ?? keysOf(readAloud(name)).said;
+  const said = read.get(name) ?? keyOf(withoutAsking(readAloud(name)));
   read.set(name, said);
   return said;
 }
