@@ -120,11 +120,11 @@ const read = pages
   .filter((path) => /^\/(?:guides|faqs|glossary)\/./.test(path))
   .filter((path, i) => path.startsWith('/guides/') || i % 4 === 0);
 
-test('幅360pxでも393pxでも、確かさのことばは文の終わりの行にあり、答えの印は折れず、点をのこさず、小さい字で行は始まらない', async ({
+test('幅360pxでも393pxでも1280pxでも、確かさのことばは文の終わりの行にあり、答えの印は折れず、点をのこさず、小さい字で行は始まらない', async ({
   page,
 }) => {
-  const phones = [360, 393].map((width) => ({ width, height: 640 }));
-  await walk(page, [...read, '/handout/blocks/'], () => atSizes(page, phones, badBreaks));
+  const windows = [360, 393, 1280].map((width) => ({ width, height: 640 }));
+  await walk(page, [...read, '/handout/blocks/'], () => atSizes(page, windows, badBreaks));
 });
 
 test('幅1024〜1240pxで、余白に置くものが、窓の右で切れない', async ({ page }) => {
