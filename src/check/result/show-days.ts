@@ -1,4 +1,5 @@
 import { formatFigure, inWords } from '../../collections/facts/figure.ts';
+import { dayAfter } from '../../rules/index.ts';
 import type { Day, EventKind, Outcome, Phase, Timeline, TimelineEvent } from '../../rules/index.ts';
 import { dayFigure } from '../../components/figures/day-figure.ts';
 import { inMonth, type Sentences } from './sentences.ts';
@@ -94,6 +95,10 @@ function showLine(slot: Slot, { today }: Outcome, timeline: Timeline, sentences:
           length: lengthBetween(today, target),
         })
       : '';
+  // What ≈ leaves out, in words: up to today's ring the line beside it says it.
+  slot('use-lasts').textContent = isAhead
+    ? sentences.filled('note', 'use-lasts', { length: lengthBetween(first, dayAfter(earliest)) })
+    : '';
   slot('last-note').textContent = [
     earliest === latest ? '' : sentences.filled('note', 'two-ends', { to: inWords(latest) }),
     doubts.includes('counted-anew') ? sentences.text('note', 'end-open') : '',
