@@ -95,10 +95,11 @@ function showLine(slot: Slot, { today }: Outcome, timeline: Timeline, sentences:
           length: lengthBetween(today, target),
         })
       : '';
-  // What ≈ leaves out, in words: up to today's ring the line beside it says it.
-  slot('use-lasts').textContent = isAhead
-    ? sentences.filled('note', 'use-lasts', { length: lengthBetween(first, dayAfter(earliest)) })
-    : '';
+  // What ≈ leaves out, in words; of days ahead, as of now the line of today says it.
+  slot('use-lasts').textContent =
+    isAhead && earliest === latest
+      ? sentences.filled('note', 'use-lasts', { length: lengthBetween(first, dayAfter(earliest)) })
+      : '';
   slot('last-note').textContent = [
     earliest === latest ? '' : sentences.filled('note', 'two-ends', { to: inWords(latest) }),
     doubts.includes('counted-anew') ? sentences.text('note', 'end-open') : '',
