@@ -4,18 +4,15 @@ import { phrasesOf } from './phrases.ts';
 const room = 13;
 const widthOf = (text: string): number => text.replace(/([!-~])[!-~]/g, '$1').length;
 
-/** Returns an answer's HTML with a place to break behind a mark that leaves its phrase's end no room, and that end whole: Chromium would leave で of 「です。」 behind. */
+/** Returns an answer's HTML with a place to break behind a mark that leaves its phrase's end no room. */
 const answerWithRoom = (answer: string): string =>
-  answer.replace(/(?<=<mark>)(.+?)<\/mark>([^<]+)/, (found, marked: string, rest: string) => {
+  answer.replace(/(?<=<mark>)(.+?)<\/mark>(?=([^<]+))/, (mark, marked: string, rest: string) => {
     const plain = marked.replace(/<[^>]*>/g, '');
     const untilEnd = phrasesOf(plain + rest).reduce(
       (held, phrase) => (held.length > plain.length ? held : held + phrase),
       '',
     );
-    if (widthOf(untilEnd) <= room) return found;
-    const end = rest.slice(0, untilEnd.length - plain.length);
-    const whole = /.。$/.test(end) ? `<span class="keep">${end}</span>` : end;
-    return `${marked}</mark><wbr>${whole}${rest.slice(end.length)}`;
+    return widthOf(untilEnd) > room ? `${mark}<wbr>` : mark;
   });
 
 /** Where a long last phrase may be parted: with the word bound to it (Sure) it has no room on a phone's line. Before はっきり, Chromium would take its は for a particle. */
