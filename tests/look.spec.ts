@@ -120,11 +120,11 @@ const read = pages
   .filter((path) => /^\/(?:guides|faqs|glossary)\/./.test(path))
   .filter((path, i) => path.startsWith('/guides/') || i % 4 === 0);
 
-test('幅360pxでも393pxでも、確かさのことばは文の終わりの行にあり、答えの印は折れず、点をのこさず、小さい字で行は始まらない', async ({
+test('幅360pxでも393pxでも1280pxでも、確かさのことばは文の終わりの行にあり、答えの印は折れず、点をのこさず、小さい字で行は始まらない', async ({
   page,
 }) => {
-  const phones = [360, 393].map((width) => ({ width, height: 640 }));
-  await walk(page, [...read, '/handout/blocks/'], () => atSizes(page, phones, badBreaks));
+  const windows = [360, 393, 1280].map((width) => ({ width, height: 640 }));
+  await walk(page, [...read, '/handout/blocks/'], () => atSizes(page, windows, badBreaks));
 });
 
 test('幅1024〜1240pxで、余白に置くものが、窓の右で切れない', async ({ page }) => {
@@ -206,5 +206,83 @@ test('丸の数字は4つの時期だけのもの', async ({ page }) => {
   expect(new Set(rings)).toEqual(new Set(['""']));
   await expect(page.locator('.steps > li h3').last()).toHaveText(
     new RegExp(`^${rings.length}\\. `),
+  );
+});
+
+test.describe('広い画面で', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('まだ空の日にちは40pxより大きく、3つの名前は同じ高さ', async ({ page }) => {
+    await page.goto('');
+    const { sizes, tops } = await page.evaluate(() => ({
+      sizes: [...document.querySelectorAll('.first-dates .none')].map((one) =>
+        parseFloat(getComputedStyle(one).fontSize),
+      ),
+      tops: [...document.querySelectorAll('.first-dates :is(legend, li > b)')].map((one) => {
+        const { top, height } = one.getBoundingClientRect();
+        return top + height / 2;
+      }),
+    }));
+    expect(Math.min(...sizes)).toBeGreaterThan(40);
+    expect(tops).toHaveLength(3);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(1.5);
+  });
+
+  test('えらぶ前から、紙の見本があり、印刷できないわけがボタンのそばにある', async ({ page }) => {
+    await page.goto('handout/');
+    const sheet = (await page.locator('.peek > div').boundingBox())!;
+    expect(sheet.height / sheet.width).toBeCloseTo(297 / 210, 2);
+    expect(sheet.y).toBeLessThan(500);
+    // What is on the sheet has room on it.
+    const over = await page
+      .locator('.peek > div > div')
+      .evaluate((one) => one.scrollHeight - one.clientHeight);
+    expect(over).toBe(0);
+    await expect(page.getByRole('button', { name: '印刷する' })).toBeDisabled();
+    await expect(page.locator('.bar')).toContainText('まだ、何もえらんでいません。');
+    await page.setViewportSize({ width: 360, height: 640 });
+    await expect(page.locator('.peek')).toBeHidden();
+  });
+
+  test('質問の説明は、開いて横に立つ', async ({ page }) => {
+    await settle(page);
+    await page.goto('check/');
+    const question = page.locator('.question[data-current]');
+    const help = (await question.locator('.help > p').first().boundingBox())!;
+    const asked = (await question.boundingBox())!;
+    expect(help.height).toBeGreaterThan(20);
+    expect(help.x).toBeGreaterThan(asked.x + asked.width);
+  });
+});
+
+test('流れの段のページは、通った段までを丸でうめ、絵を持つ', () => {
+  const steps = pages.filter(({ path }) => /^\/guides\/steps\/./.test(path));
+  const filled = steps.map((page) => {
+    const [rings, drawn] = documentOf(page).querySelectorAll('.place svg');
+    const [line, , open] = [...rings!.children].map((one) => one.getAttribute('d')!);
+    const [from, , end] = line!.match(/\d+/g)!.map(Number);
+    expect(drawn!.children.length, page.path).toBeGreaterThan(0);
+    const gap = (end! - from!) / (steps.length - 1);
+    return (Number(/\d+/.exec(open!)) - from!) / gap;
+  });
+  expect(filled.toSorted((a, b) => a - b)).toEqual(steps.map((_, i) => i + 1));
+});
+
+test('比べる表では、このサイトの支援の列が太い', async ({ page }) => {
+  await page.goto('compare/');
+  const cells = page.locator('.five tbody td:visible');
+  const weights = await cells.evaluateAll((all) =>
+    all.map((one) => [(one as HTMLElement).dataset['service'], getComputedStyle(one).fontWeight]),
+  );
+  expect(weights).toHaveLength(15);
+  for (const [service, weight] of weights)
+    expect(weight, service).toBe(service === 'teichaku' ? '700' : '400');
+});
+
+test('すべてのページの一覧は、たたまれて、電話の画面3つまで', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('search/');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+    3 * 640,
   );
 });

@@ -31,6 +31,7 @@ test('JavaScriptがなくても、検索のページですべてのページの�
   await expect(page.getByRole('main')).toContainText('JavaScriptが使えない', {
     useInnerText: true,
   });
+  for (const group of await page.locator('#index summary').all()) await group.click();
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(140);
 });
 

@@ -79,11 +79,15 @@ test('どの3つを選んで比べても、1枚に入る', async ({ page }) => {
   expect(long).toEqual([]);
 });
 
-test('長いガイドも3枚までで、たたんだ所は、開けばのると書いてある', async ({ page }) => {
+test('長いガイドも3枚(相談先は4枚)までで、たたんだ所は、開けばのると書いてある', async ({
+  page,
+}) => {
   for (const path of ['/guides/fee/', '/guides/teichaku/', '/guides/ikou/']) {
     await page.goto(path);
     expect(await sheetsOn(page), path).toBeLessThanOrEqual(3);
   }
+  await page.goto('/guides/consult/');
+  expect(await sheetsOn(page)).toBeLessThanOrEqual(4);
   await page.goto('/guides/fee/');
   await page.emulateMedia({ media: 'print' });
   const note = (fold: Element) => getComputedStyle(fold.firstElementChild!, '::after').content;

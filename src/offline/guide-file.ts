@@ -33,6 +33,7 @@ export function writeGuideFile(folder: string): void {
   }
   unname(index);
   index.querySelector('h2')!.remove();
+  for (const fold of index.querySelectorAll('details')) fold.setAttribute('open', '');
   const ids = new Map<string, Set<string>>();
   const mains = [...paths].map((path) => {
     const main = parseHTML(

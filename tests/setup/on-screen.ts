@@ -86,7 +86,7 @@ export function cutOff(): string[] {
     .map((one) => `<${one.localName} class="${one.className}"> ${one.textContent.slice(0, 12)}`);
 }
 
-/** Runs in the page: words of certainty, small kana and the end of 「しません。」 at the start of a line, and marks in answers that fold or send a point to the next line. */
+/** Runs in the page: words of certainty, small kana and the end of 「しません。」 at the start of a line, in answers any kana before a point, and marks in answers that fold or send a point to the next line. */
 export function badBreaks(): string[] {
   const isAbove = (a: DOMRect | undefined, b: DOMRect | undefined) =>
     a !== undefined && b !== undefined && a.bottom <= b.top + 8;
@@ -117,7 +117,10 @@ export function badBreaks(): string[] {
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
     if (!parentElement!.closest('p, li, dd, td, q') || !parentElement!.checkVisibility()) continue;
-    for (const { index } of data.matchAll(/(?<=\S)[ぁぃぅぇぉっゃゅょ]|(?<=ませ)ん(?=。)/g))
+    const stranded = parentElement!.closest('.answer')
+      ? /(?<=\S)[ぁ-ん](?=[。、])|(?<=と)いう/g
+      : /(?<=\S)[ぁぃぅぇぉっゃゅょ]|(?<=ませ)ん(?=。)/g;
+    for (const { index } of data.matchAll(stranded))
       if (isAbove(letter(texts.currentNode, index - 1), letter(texts.currentNode, index)))
         kana.push(`行のはじめの字: ${data.slice(Math.max(index - 6, 0), index + 6)}`);
   }

@@ -1,4 +1,5 @@
 import { formatFigure, inWords } from '../../collections/facts/figure.ts';
+import { dayAfter } from '../../rules/index.ts';
 import type { Day, EventKind, Outcome, Phase, Timeline, TimelineEvent } from '../../rules/index.ts';
 import { dayFigure } from '../../components/figures/day-figure.ts';
 import { inMonth, type Sentences } from './sentences.ts';
@@ -93,6 +94,11 @@ function showLine(slot: Slot, { today }: Outcome, timeline: Timeline, sentences:
       ? sentences.filled('note', isAhead ? 'first-in' : 'last-in', {
           length: lengthBetween(today, target),
         })
+      : '';
+  // What ≈ leaves out, in words; of days ahead, as of now the line of today says it.
+  slot('use-lasts').textContent =
+    isAhead && earliest === latest
+      ? sentences.filled('note', 'use-lasts', { length: lengthBetween(first, dayAfter(earliest)) })
       : '';
   slot('last-note').textContent = [
     earliest === latest ? '' : sentences.filled('note', 'two-ends', { to: inWords(latest) }),

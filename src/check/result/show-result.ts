@@ -86,15 +86,20 @@ function showStep(
   slot('say-links').replaceChildren(more, copy('note', 'to-paper'));
 }
 
-/** What is said of people whose days are known: on a wide screen these stand beside the step. */
+/** What is said of people whose days are known. */
 const besideDays: readonly string[] = ['likely', 'apply-now', 'apply-still', 'not-yet'];
 
 /** Whose days have come looks at them first; everyone else, and who has plans, at what to do. */
-function setInOrder(slot: Slot, { heading, planned, unknown }: Outcome): void {
+function setInOrder(slot: Slot, { heading, planned, unknown, isTheirs }: Outcome): void {
   const isPlan = planned.length > 0;
   const isHere = heading === 'likely' && !isPlan;
   slot('first-days')[isHere ? 'after' : 'before'](slot('step'));
-  slot('step').parentElement!.toggleAttribute('data-beside', besideDays.includes(heading));
+  // On a wide screen the step stands beside known days, or beside the other ways where these are the answer.
+  slot('step').parentElement!.dataset['beside'] = besideDays.includes(heading)
+    ? 'days'
+    : isTheirs
+      ? ''
+      : 'folds';
   // Where the step says more than the sentence under the heading, or that sentence is not for them.
   const knowsAll = heading === 'ask' && unknown.length === 0;
   slot('outcome-text').hidden = isPlan || knowsAll || ['likely', 'not-yet'].includes(heading);

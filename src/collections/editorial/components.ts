@@ -35,7 +35,12 @@ const components: Readonly<Record<string, Component>> = {
   Basis: part({ id: any }),
   Term: box({ id: any }),
   Ask: {
-    attributes: [{ id: any }, { whom: any, say: any }, { whom: any, say: any, local: any }],
+    attributes: [
+      { id: any },
+      { id: any, as: oneOf('line') },
+      { whom: any, say: any },
+      { whom: any, say: any, local: any },
+    ],
     holdsText: false,
   },
   HiredOn: part({ date: day, show: oneOf('hired', 'reach', 'first-day', 'last-day') }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reviewDates } from './shared.ts';
+import { reviewDates, slug } from './shared.ts';
 
 export const stepSchema = z.strictObject({
   /** What is done, as a verb phrase. */
@@ -8,6 +8,8 @@ export const stepSchema = z.strictObject({
   when: z.string(),
   /** Who does it. */
   who: z.string(),
+  /** Its drawing in src/drawings/. */
+  drawing: slug,
   /** The step in one sentence. */
   summary: z.string(),
   /** Papers it needs; empty when none. */

@@ -80,7 +80,6 @@ class Editor {
     press('print', () => print());
     press('link', () => void this.#copy());
     press('clear', () => this.#clear());
-    this.#find('[data-bar]').hidden = false;
     addEventListener('hashchange', () => void this.#open());
     // What is to be shown without a choice is the paper for everybody.
     if (location.hash === '#show' && this.#chosen.length === 0) this.#showFirst();
@@ -131,7 +130,8 @@ class Editor {
       );
     else this.#words.say(sheets ? 'sheets' : 'none', { count: sheets }, 'count');
     this.#sayPlain(easy);
-    this.#find('[data-presses]').hidden = sheets === 0;
+    this.#find<HTMLButtonElement>('[data-do="print"]').disabled = sheets === 0;
+    this.#find('[data-made]').hidden = sheets === 0;
     this.#find('[data-show]').hidden = this.#chosen.length === 0;
     // On a wide screen two sheets are scrolled, by keys too.
     this.#find('.preview').tabIndex = sheets ? 0 : -1;
