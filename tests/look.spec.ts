@@ -149,6 +149,21 @@ test('幅1024pxから、押したことばの根拠は、本文の横の余白�
   }
 });
 
+test('余白の目次は、本文から56px、上の列の右のはしまで', async ({ page }) => {
+  for (const width of [1240, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('guides/fee/');
+    const contents = (await page.locator('.contents').boundingBox())!;
+    const text = (await page.getByRole('main').boundingBox())!;
+    const header = (await page.locator('header').boundingBox())!;
+    expect(Math.round(contents.x - text.x - text.width), `幅${width}px`).toBe(56);
+    expect(
+      Math.abs(contents.x + contents.width - header.x - header.width),
+      `幅${width}px`,
+    ).toBeLessThan(4);
+  }
+});
+
 test('リンクの下線は、その下の説明には引かれない', async ({ page }) => {
   await walk(page, ['/sources/', '/handout/', '/compare/'], () =>
     page.evaluate(() =>
