@@ -212,6 +212,17 @@ test('暗い画面でも、選ぶ所はペンの線でかかれ、色を決め�
   }
 });
 
+test('どのガイドにも、4つの時期の線が1本だけあり、どの時期の話かが分かる', () => {
+  const guides = pages.filter(({ path }) => /^\/guides\/[^/]+\/$/.test(path));
+  const wrong = guides.flatMap((page) => {
+    const lines = [...documentOf(page).querySelectorAll('.phase-row')];
+    const isSaid = lines[0]?.querySelector('.on') ?? lines[0]?.closest('.lanes');
+    return lines.length === 1 && isSaid ? [] : [`${page.path}: ${lines.length}本`];
+  });
+  expect(guides.length).toBeGreaterThan(20);
+  expect(wrong).toEqual([]);
+});
+
 test('丸の数字は4つの時期だけのもの', async ({ page }) => {
   await page.goto('guides/steps/');
   const rings = await page
