@@ -176,7 +176,7 @@ async function toggle(word: HTMLAnchorElement): Promise<void> {
     panel.classList.add('pressed');
     place(panel, wholeOf(word));
     const { top } = panel.offsetParent!.getBoundingClientRect();
-    panel.style.setProperty('--down', `${word.getBoundingClientRect().top - top}px`);
+    panel.style.top = `${word.getBoundingClientRect().top - top}px`;
   } else place(panel, blockOf(word));
   opened = { word, panel, hasEntry: isInHistory };
   word.setAttribute('aria-expanded', 'true');
