@@ -223,6 +223,37 @@ test('どのガイドにも、4つの時期の線が1本だけあり、どの時
   expect(wrong).toEqual([]);
 });
 
+test('見出しの絵は、見出しの高さに、本文の中に出て、見出しとも上の段とも重ならない', async ({
+  page,
+}) => {
+  const drawn = pages
+    .filter((one) => documentOf(one).querySelector('.drawn'))
+    .map(({ path }) => path);
+  expect(drawn.length).toBeGreaterThan(15);
+  const sizes = [320, 360, 1024, 1280].map((width) => ({ width, height: 800 }));
+  await walk(page, drawn, () =>
+    atSizes(page, sizes, () =>
+      [...document.querySelectorAll('.drawn')].flatMap((one) => {
+        const box = one.firstElementChild!.getBoundingClientRect();
+        const heading = document.createRange();
+        heading.selectNodeContents(one.nextElementSibling!);
+        const lines = [...heading.getClientRects()];
+        const text = document.querySelector('main')!.getBoundingClientRect();
+        const next = one.nextElementSibling!.getBoundingClientRect();
+        return [
+          lines.some(
+            (line) => line.right > box.left && line.bottom > box.top && line.top < box.bottom,
+          ) && '見出しに重なる',
+          (one.previousElementSibling?.getBoundingClientRect().bottom ?? 0) > box.top &&
+            '上の段に重なる',
+          (box.right > text.right + 1 || box.left < text.left) && '本文からはみ出す',
+          (box.bottom < next.top || box.top > next.bottom) && '見出しの高さにない',
+        ].filter((wrong) => wrong !== false);
+      }),
+    ),
+  );
+});
+
 test('丸の数字は4つの時期だけのもの', async ({ page }) => {
   await page.goto('guides/steps/');
   const rings = await page
