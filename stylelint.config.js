@@ -6,7 +6,11 @@ export default {
     'block-no-empty': true,
     'custom-property-no-missing-var-function': true,
     'declaration-block-no-duplicate-custom-properties': true,
-    'declaration-block-no-duplicate-properties': true,
+    // Twice in a row, where older browsers take the first.
+    'declaration-block-no-duplicate-properties': [
+      true,
+      { ignore: ['consecutive-duplicates-with-different-syntaxes'] },
+    ],
     'declaration-block-no-shorthand-property-overrides': true,
     'declaration-property-value-no-unknown': true,
     'function-calc-no-unspaced-operator': true,

@@ -231,6 +231,7 @@ test('前の住所 /sources/#… は、いまの所へつながる', async ({ pa
 });
 
 test('ならんだ箱や絵の根拠は、ぜんぶ出すと、箱の下に本文の幅で、箱の順に出る', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 720 });
   await page.goto('/guides/fee/?sources=on');
   await expect(page.locator('main .grounds')).toHaveCount(
     await page.locator('main a.sure').count(),
@@ -243,6 +244,58 @@ test('ならんだ箱や絵の根拠は、ぜんぶ出すと、箱の下に本�
     await below.first().boundingBox(),
   ];
   expect(Math.abs(note!.width - box!.width)).toBeLessThan(2);
+});
+
+/** Runs in the page: notes and contents that stand on one another, or neither in the margin nor in the text; how many stand in the margin. */
+function notesBeside(): { wrong: string[]; beside: number } {
+  const text = document.querySelector('main')!.getBoundingClientRect();
+  const end = document.querySelector('header')!.getBoundingClientRect().right;
+  const shown = [...document.querySelectorAll<HTMLElement>('main .grounds, .contents')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => ({ name: one.textContent.slice(0, 20), box: one.getBoundingClientRect() }));
+  const inMargin = shown.filter(({ box }) => box.left > text.right);
+  const starts = new Set(inMargin.map(({ box }) => Math.round(box.left)));
+  const wrong = shown.flatMap(({ name, box }, i) => [
+    ...shown
+      .slice(i + 1)
+      .filter(({ box: other }) => box.left < other.right && other.left < box.right)
+      .filter(({ box: other }) => box.top < other.bottom - 1 && other.top < box.bottom - 1)
+      .map((other) => `${name} × ${other.name}`),
+    ...(box.left <= text.right && box.right > text.right + 1 ? [`本文からはみ出す: ${name}`] : []),
+    ...(box.right > end + 4 ? [`上の列より右: ${name}`] : []),
+  ]);
+  return {
+    wrong: starts.size > 1 ? [...wrong, `左のはしが${[...starts].join('と')}`] : wrong,
+    beside: inMargin.length,
+  };
+}
+
+test('ぜんぶ出した根拠は、余白にならび、たがいにも目次にも重ならない', async ({ page }) => {
+  for (const path of ['guides/fee/', 'guides/after/', 'faqs/how-long/', 'guides/steps/apply/'])
+    for (const width of [1024, 1100, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${path}?sources=on`);
+      await expect(page.locator('main .grounds')).toHaveCount(
+        await page.locator('main a.sure').count(),
+      );
+      const { wrong, beside } = await page.evaluate(notesBeside);
+      expect(wrong, `${path} 幅${width}px`).toEqual([]);
+      expect(beside, `${path} 幅${width}px`).toBeGreaterThan(1);
+    }
+});
+
+test('表や流れの中のことばを押しても、根拠は、その行の横に立つ', async ({ page }) => {
+  await page.goto(guide);
+  const words = page.locator('main :is(table, .line) a.sure');
+  expect(await words.count()).toBeGreaterThan(1);
+  for (const word of await words.all()) {
+    await word.click();
+    await expect(word).toBeInViewport({ ratio: 1 });
+    const [note, at] = [await grounds(page).boundingBox(), await word.boundingBox()];
+    expect(Math.abs(note!.y - at!.y)).toBeLessThan(4);
+    await page.keyboard.press('Escape');
+    await expect(grounds(page)).toHaveCount(0);
+  }
 });
 
 for (const [width, height] of [

@@ -149,6 +149,21 @@ test('幅1024pxから、押したことばの根拠は、本文の横の余白�
   }
 });
 
+test('余白の目次は、本文から56px、上の列の右のはしまで', async ({ page }) => {
+  for (const width of [1240, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('guides/fee/');
+    const contents = (await page.locator('.contents').boundingBox())!;
+    const text = (await page.getByRole('main').boundingBox())!;
+    const header = (await page.locator('header').boundingBox())!;
+    expect(Math.round(contents.x - text.x - text.width), `幅${width}px`).toBe(56);
+    expect(
+      Math.abs(contents.x + contents.width - header.x - header.width),
+      `幅${width}px`,
+    ).toBeLessThan(4);
+  }
+});
+
 test('リンクの下線は、その下の説明には引かれない', async ({ page }) => {
   await walk(page, ['/sources/', '/handout/', '/compare/'], () =>
     page.evaluate(() =>
@@ -195,6 +210,48 @@ test('暗い画面でも、選ぶ所はペンの線でかかれ、色を決め�
     for (const edge of await edges()) expect(edge, path).toMatch(/^auto /);
     await page.emulateMedia({ forcedColors: null });
   }
+});
+
+test('どのガイドにも、4つの時期の線が1本だけあり、どの時期の話かが分かる', () => {
+  const guides = pages.filter(({ path }) => /^\/guides\/[^/]+\/$/.test(path));
+  const wrong = guides.flatMap((page) => {
+    const lines = [...documentOf(page).querySelectorAll('.phase-row')];
+    const isSaid = lines[0]?.querySelector('.on') ?? lines[0]?.closest('.lanes');
+    return lines.length === 1 && isSaid ? [] : [`${page.path}: ${lines.length}本`];
+  });
+  expect(guides.length).toBeGreaterThan(20);
+  expect(wrong).toEqual([]);
+});
+
+test('見出しの絵は、見出しの高さに、本文の中に出て、見出しとも上の段とも重ならない', async ({
+  page,
+}) => {
+  const drawn = pages
+    .filter((one) => documentOf(one).querySelector('.drawn'))
+    .map(({ path }) => path);
+  expect(drawn.length).toBeGreaterThan(15);
+  const sizes = [320, 360, 1024, 1280].map((width) => ({ width, height: 800 }));
+  await walk(page, drawn, () =>
+    atSizes(page, sizes, () =>
+      [...document.querySelectorAll('.drawn')].flatMap((one) => {
+        const box = one.firstElementChild!.getBoundingClientRect();
+        const heading = document.createRange();
+        heading.selectNodeContents(one.nextElementSibling!);
+        const lines = [...heading.getClientRects()];
+        const text = document.querySelector('main')!.getBoundingClientRect();
+        const next = one.nextElementSibling!.getBoundingClientRect();
+        return [
+          lines.some(
+            (line) => line.right > box.left && line.bottom > box.top && line.top < box.bottom,
+          ) && '見出しに重なる',
+          (one.previousElementSibling?.getBoundingClientRect().bottom ?? 0) > box.top &&
+            '上の段に重なる',
+          (box.right > text.right + 1 || box.left < text.left) && '本文からはみ出す',
+          (box.bottom < next.top || box.top > next.bottom) && '見出しの高さにない',
+        ].filter((wrong) => wrong !== false);
+      }),
+    ),
+  );
 });
 
 test('丸の数字は4つの時期だけのもの', async ({ page }) => {

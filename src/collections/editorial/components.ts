@@ -52,6 +52,7 @@ const components: Readonly<Record<string, Component>> = {
   OtherWays: box(),
   NextStep: box(),
   FirstDates: part(),
+  Drawing: part({ name: names }),
   Figure: part({ name: oneOf('timeline', 'people', 'flow', 'use-rate') }),
   FeeTable: part(),
   ClassTable: part(),

@@ -18,7 +18,7 @@ export const guideSchema = z.strictObject({
   urgent: z.boolean().optional(),
   /** Which part of the menu it stands in. */
   group: z.enum(['know', 'use', 'change', 'people']),
-  /** Which of the four phases it is about, where it is about a time: 1 before hiring … 4 afterwards. */
+  /** Which of the four phases it is about, 1 before hiring … 4 afterwards; left out where it is about this site, or shows <Lanes>. */
   phases: z.array(z.int().min(1).max(4)).optional(),
   /** Its place in reading order: previous and next follow it. */
   order: z.number().int(),

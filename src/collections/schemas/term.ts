@@ -10,6 +10,8 @@ export const termSchema = z.strictObject({
   topic,
   /** One sentence that says what it is. */
   definition: z.string(),
+  /** The thing itself, where it is drawn in src/drawings/. */
+  drawing: slug.optional(),
   ...reviewDates,
   /** Abbreviations and everyday words for the same thing. */
   aliases: z.array(z.string()).min(1, 'aliases は1つ以上書いてください(略した言い方、かな)'),

@@ -70,8 +70,13 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
 
 /** The block that a word stands in: the panel opens under it. */
 const blockOf = (word: Element): Element => word.closest('table, p, li, h2, h3, dd') ?? word;
-/** Where all are open: what stands side by side keeps together, the panels follow it in the text's full measure. */
-const wholeOf = (word: Element): Element => word.closest('.two, figure') ?? blockOf(word);
+/** What stands side by side or in a box keeps together: where all are open, and beside it, the panels follow it. */
+const wholeOf = (word: Element): Element =>
+  word.closest('.two, figure, [role="note"]') ?? blockOf(word);
+/** Has the window a margin, and the page nothing in it? */
+const hasMargin = (word: Element): boolean =>
+  matchMedia('screen and (width >= 64rem)').matches &&
+  !word.closest('main.wide, [data-own-history], details:not([open])');
 
 /** A panel under the word's paragraph, filled. @throws where a source's page cannot be had */
 async function panelFor(word: HTMLAnchorElement): Promise<HTMLElement> {
@@ -89,6 +94,13 @@ function place(panel: HTMLElement, at: Element): void {
   if (/^(?:LI|DD)$/.test(block.tagName)) return block.append(panel);
   while (block.nextElementSibling?.matches('.grounds')) block = block.nextElementSibling;
   block.after(panel);
+}
+
+/** Puts a panel into the margin; where those before it would push it down too far, it stays under its sentence. */
+function standBeside(panel: HTMLElement): void {
+  const under = panel.getBoundingClientRect().top;
+  panel.classList.add('beside');
+  if (panel.getBoundingClientRect().top - under > 480) panel.classList.remove('beside');
 }
 
 interface OpenPanel {
@@ -160,7 +172,12 @@ async function toggleWord(word: HTMLAnchorElement): Promise<void> {
   button.textContent = sayings.close;
   button.addEventListener('click', () => closeByHistory());
   panel.append(button);
-  place(panel, blockOf(word));
+  if (hasMargin(word)) {
+    panel.classList.add('pressed');
+    place(panel, wholeOf(word));
+    const { top } = panel.offsetParent!.getBoundingClientRect();
+    panel.style.top = `${word.getBoundingClientRect().top - top}px`;
+  } else place(panel, blockOf(word));
   opened = { word, panel, hasEntry: isInHistory };
   word.setAttribute('aria-expanded', 'true');
   if (makesEntry) history.pushState({ ...(history.state as object | null), grounds: true }, '');
@@ -204,5 +221,6 @@ export async function showAll(isShown: boolean, button: HTMLElement): Promise<vo
     if (panel.status === 'rejected') return;
     standing.set(words[i]!, panel.value);
     place(panel.value, wholeOf(words[i]!));
+    if (hasMargin(words[i]!)) standBeside(panel.value);
   });
 }

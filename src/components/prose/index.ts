@@ -6,6 +6,7 @@ import type { ServiceRow } from '../../collections/schemas/service.ts';
 import Lanes from '../compare/Lanes.astro';
 import FirstDates from '../../check/first-dates/FirstDates.astro';
 import CompareTable from './CompareTable.astro';
+import Drawn from './Drawn.astro';
 import Figure from '../figures/Figure.astro';
 import Contact from '../page/Contact.astro';
 import AsOfDays from './AsOfDays.astro';
@@ -42,6 +43,7 @@ export const proseComponents = {
   CompareTable,
   Contact,
   Desk,
+  Drawing: Drawn,
   Example,
   Fact,
   FeeAhead,
