@@ -15,7 +15,7 @@ const notText =
 
 /** Where Pagefind looks, when it starts, for how many places of words make one piece of its index. */
 export const pieceSize = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-// 2026-11: a search fetches a piece a word, one of 132 of 2 kB. As Pagefind 1.6 comes, and where a later one no longer
+// 2026-11: a search fetches a piece a word, one of 114 of 2 kB. As Pagefind 1.6 comes, and where a later one no longer
 // knows this name, one of 7 of 25 kB.
 process.env[pieceSize] = '1000';
 
