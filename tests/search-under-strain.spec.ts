@@ -282,6 +282,7 @@ for (const [what, blocked] of Object.entries({
     await expect(page.getByRole('main')).toContainText('いまは、ことばでさがすことができません', {
       useInnerText: true,
     });
+    await page.locator('#index summary', { hasText: 'ガイド' }).click();
     await expect(page.getByRole('link', { name: '転職・退職したらどうなる?' })).toBeVisible();
   });
 }
