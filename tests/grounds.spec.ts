@@ -251,7 +251,7 @@ function notesBeside(): { wrong: string[]; beside: number } {
   const text = document.querySelector('main')!.getBoundingClientRect();
   const end = document.querySelector('header')!.getBoundingClientRect().right;
   const shown = [...document.querySelectorAll<HTMLElement>('main .grounds, .contents')]
-    .filter((one) => one.checkVisibility())
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
     .map((one) => ({ name: one.textContent.slice(0, 20), box: one.getBoundingClientRect() }));
   const inMargin = shown.filter(({ box }) => box.left > text.right);
   const starts = new Set(inMargin.map(({ box }) => Math.round(box.left)));

@@ -175,8 +175,10 @@ async function toggleWord(word: HTMLAnchorElement): Promise<void> {
   if (hasMargin(word)) {
     panel.classList.add('pressed');
     place(panel, wholeOf(word));
-    const { top } = panel.offsetParent!.getBoundingClientRect();
-    panel.style.top = `${word.getBoundingClientRect().top - top}px`;
+    const { top } = word.getBoundingClientRect();
+    panel.style.top = `${top - panel.offsetParent!.getBoundingClientRect().top}px`;
+    // Down to the screen's foot: the page stays where it is, unless that were too little to read.
+    panel.style.maxBlockSize = `${Math.max(innerHeight - top - 16, 320)}px`;
   } else place(panel, blockOf(word));
   opened = { word, panel, hasEntry: isInHistory };
   word.setAttribute('aria-expanded', 'true');
