@@ -13,7 +13,7 @@ export default {
   maxTestRunnerReuse: 200,
   // Loops that do not end are counted; on a busy machine, to be slow alone must not count as noticed.
   timeoutMS: 60_000,
-  ignorePatterns: ['**', '!src/rules/**', '!content/{check,facts}/**'],
+  ignorePatterns: ['**', '!src/rules/**', '!content/{check,facts,guides}/**'],
   tempDirName: 'node_modules/.cache/mutation/copy',
   cleanTempDir: 'always',
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
