@@ -106,10 +106,14 @@ export function engineOf(name: EngineName, driver: Driver, site: string): Engine
     evaluate: <T, Args extends unknown[]>(work: string | InPage<T, Args>, ...args: Args) =>
       step(`evaluate ${short(work)}`, evaluate<T>(work as string, args)),
     async click(selector) {
-      // Where a page scrolls smoothly, WebKit clicks before the element has come.
-      const scrolled = driver.run(
-        `(document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ behavior: 'instant', block: 'center' }), '')`,
-      );
+      // WebKit clicks where the element was: not before it stands still.
+      const scrolled = driver.run(`(async () => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element?.scrollIntoView({ behavior: 'instant', block: 'center' });
+        for (let at; element && at !== (at = element.getBoundingClientRect().top); )
+          await new Promise((done) => setTimeout(done, 30));
+        return '';
+      })()`);
       await step(`scroll to ${selector}`, scrolled);
       await step(`click ${selector}`, driver.click(selector));
     },
