@@ -47,7 +47,7 @@ const components = Object.fromEntries(${JSON.stringify(names)}.map((name) => [na
 export class BareProject {
   readonly folder = mkdtempSync(join(tmpdir(), 'bare-site-'));
   readonly pageCount: number;
-  readonly build =
+  static readonly build =
     'node node_modules/astro/bin/astro.mjs build && node node_modules/pagefind/lib/runner/bin.cjs --site dist --force-language ja';
 
   constructor() {

@@ -37,37 +37,29 @@ function doubleQuestions(folder: string): void {
   }
 }
 
-/** Returns what this site and the bare project cost, built in turns so that both meet the same machine. */
+/** Returns what this site and the bare project cost, as they are and grown, built in turns so that all four meet the same machine. */
 export async function compareBuilds(
   times = 4,
 ): Promise<readonly [site: BuildCost, bare: BuildCost]> {
-  const site = new ProjectCopy();
-  const bare = new BareProject();
-  const projects = [
-    { folder: site.folder, command: 'node node_modules/astro/bin/astro.mjs build' },
-    { folder: bare.folder, command: bare.build },
-  ];
-  const inTurns = async (): Promise<Built[]> => {
-    const runs: Cost[][] = [[], []];
+  const copies = [new ProjectCopy(), new ProjectCopy(), new BareProject(), new BareProject()];
+  const folders = copies.map(({ folder }) => folder);
+  const commands = ['node node_modules/astro/bin/astro.mjs build', BareProject.build];
+  const runs = copies.map((): Cost[] => []);
+  try {
+    for (const grown of [1, 3]) doubleQuestions(folders[grown]!);
     for (let i = 0; i < times; i += 1)
-      for (const [of, { folder, command }] of projects.entries())
-        runs[of]!.push(await buildFromNothing(command, folder));
-    return projects.map(({ folder }, of) => ({
+      for (const [of, folder] of folders.entries())
+        runs[of]!.push(await buildFromNothing(commands[of >> 1]!, folder));
+    const [now, grown, bareNow, bareGrown] = folders.map((folder, of): Built => ({
       pages: globSync('dist/**/*.html', { cwd: folder }).length,
       runs: runs[of]!,
     }));
-  };
-  try {
-    const now = await inTurns();
-    for (const { folder } of projects) doubleQuestions(folder);
-    const grown = await inTurns();
     return [
-      { name: 'このサイト', now: now[0]!, grown: grown[0]! },
-      { name: '素のAstro + MDX + Pagefind', now: now[1]!, grown: grown[1]! },
+      { name: 'このサイト', now: now!, grown: grown! },
+      { name: '素のAstro + MDX + Pagefind', now: bareNow!, grown: bareGrown! },
     ];
   } finally {
-    site.remove();
-    bare.remove();
+    for (const copy of copies) copy.remove();
   }
 }
 
