@@ -190,7 +190,7 @@ test('きょうは、使えそうな最初の日と最後の日の間に立ち�
   await page.goto('about:blank');
   await openWith(page, outcomes['not-yet']!);
   expect((await order())[0]).toMatch(/きょう.*\n?最初の日まで、あと[45]か月/);
-  expect((await order())[1]).toContain(`長くて${figure('period/max', '年')}`);
+  expect((await order())[1]).toContain(`期間は最長${figure('period/max', '年')}`);
   await page.goto('about:blank');
   await openWith(page, { ...steady, hiredOn: monthsAway(-5) });
   expect((await order())[0]).toMatch(/あと\d+日/);
