@@ -241,6 +241,15 @@ test('入れていないページは、そう言う', async ({ page, site }) => 
   await expect(page.locator('main')).toContainText('この端末に入れていません');
 });
 
+test('ガイドだけを入れても、配る紙がつくれる', async ({ page, site }) => {
+  await keep(page);
+  site.shown = 'down';
+  await page.goto('handout/');
+  await page.locator('summary', { hasText: 'はじめの' }).click();
+  await page.getByRole('checkbox', { name: 'いくらかかる?', exact: true }).check();
+  await expect(page.locator('.a4 [data-slide] h3')).toHaveText(['いくらかかる?']);
+});
+
 test('事業所の一覧は、選んだ都道府県だけが入る', async ({ page, site }) => {
   test.skip(!isBuilt(localDist), 'no build with a list of offices');
   site.shown = { root: localDist, base: '/' };

@@ -1,9 +1,11 @@
 /** What a reader keeps always, what is heavy and asked for by itself, and what stands on no page. */
 export const [guide, more] = ['guide', 'more'];
 
-/** What the search and the grounds of a sentence take from the folder of hashed files. */
-const ofSearch = /^search\/[0-9a-f]{10}\/(?!first-dates|furigana|grounds|keep|menu|offices|part)/;
+/** Pages that not everybody keeps, and what of the folder of hashed files only they fetch; all other code is kept with the guide. */
 const sideways = /^(?:sources|search|edition|about\/licenses|changes\/on)\//;
+const hashed = /^search\/[0-9a-f]{10}\//;
+const forSideways =
+  /^search\/[0-9a-f]{10}\/(?:edition|engine|names|pagefind|places|readings|session|text)\b/;
 const kept = /\.(?:html|js|json|txt|svg|pagefind|pf_\w+)$/;
 const text = /\.(?:html|js|json|txt|svg)$/;
 /** For programs, and of this folder itself. */
@@ -14,8 +16,7 @@ export function partOf(path: string): string | undefined {
   if (!kept.test(path) || leftOut.test(path)) return undefined;
   const prefecture = /^offices\/([^/]+)\//.exec(path)?.[1];
   if (prefecture) return prefecture;
-  if (/^search\/[0-9a-f]{10}\//.test(path)) return ofSearch.test(path) ? more : guide;
-  return sideways.test(path) ? more : guide;
+  return (hashed.test(path) ? forSideways : sideways).test(path) ? more : guide;
 }
 
 /** Returns whether a file is packed as text, piece by piece. */
