@@ -39,9 +39,6 @@ const unitTests = (...files: string[]) => nodeTests('--test-isolation=none', ...
 const browser = () => ({ SITE_TEST_BROWSER: findWindowless(thisMachine) });
 
 const parts: Readonly<Record<string, Part>> = {
-  types: { title: '型', commands: [script('check')] },
-  unit: { title: '単体', commands: [unitTests('src/**/*.test.ts', 'bench/**/*.test.ts')] },
-  // The types of the content are written by the check of types, and by each build.
   build: {
     title: '組み立て',
     commands: [
@@ -49,8 +46,17 @@ const parts: Readonly<Record<string, Part>> = {
       `SITE_BASE=${subPath} ${script(`build -- --silent --outDir ${subPathDist}`)}`,
       'node tests/setup/build-local-site.ts',
     ],
-    after: ['types'],
   },
+  unit: { title: '単体', commands: [unitTests('src/**/*.test.ts', 'bench/**/*.test.ts')] },
+  engines: {
+    title: '3つのエンジン',
+    commands: [unitTests('tests/engines/run.ts')],
+    // They leave half of the processor idle: not beside the site's tests, which leave none.
+    after: ['build'],
+    environment: () => ({ SITE_TEST_ENGINES: JSON.stringify(findEngines(thisMachine)) }),
+  },
+  // The types of the content are written by the check of types, and by each build.
+  types: { title: '型', commands: [script('check')], after: ['build'] },
   words: {
     title: '書き方',
     commands: [script('lint:format'), script('lint:styles'), script('lint:words')],
@@ -65,12 +71,6 @@ const parts: Readonly<Record<string, Part>> = {
     commands: ['playwright test'],
     alone: true,
     environment: browser,
-  },
-  engines: {
-    title: '3つのエンジン',
-    commands: [unitTests('tests/engines/run.ts')],
-    alone: true,
-    environment: () => ({ SITE_TEST_ENGINES: JSON.stringify(findEngines(thisMachine)) }),
   },
   // What may change with the day alone: see tests/future.ts.
   days: {
