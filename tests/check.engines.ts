@@ -181,26 +181,6 @@ forEachEngine('チェック: もし〜だったらで、動くことを言う', 
   assert.match(await text(engine, '[data-what="said"]'), /ほかの道がありそうです/);
 });
 
-forEachEngine(
-  'チェック: 結果のリンクの先から「もどる」と、結果も答えもそのまま',
-  async (engine) => {
-    await engine.open('about:blank');
-    await engine.open(told);
-    await engine.waitFor('.result');
-    await engine.click('.say a[href$="/guides/steps/"]');
-    await engine.waitFor('#main h1:not(.keep)');
-    assert.match(await engine.evaluate(() => location.pathname), /\/guides\/steps\/$/);
-    await engine.back();
-    await engine.waitFor('.result #result-title');
-    // WebKit empties the form after it has come back, and the check fills it again.
-    await engine.waitFor(
-      () =>
-        document.querySelector<HTMLInputElement>('[name="priorService"]:checked')?.value ===
-        'b-type',
-    );
-  },
-);
-
 forEachEngine('チェック: カレンダーのファイルとQRコードができる', async (engine) => {
   await engine.open('about:blank');
   await engine.open(told);

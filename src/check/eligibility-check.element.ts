@@ -4,7 +4,7 @@ import { arrive, openAnswers, openLink } from './arriving.ts';
 import { CheckPage } from './check-page.ts';
 import { Clearing } from './clearing.ts';
 import { CheckFlow } from './flow/check-flow.ts';
-import { restorerOf } from './form/check-form.ts';
+import { keepBackFromMemory } from './form/back-from-memory.ts';
 import { listenToButtons, listenToForm } from './listening.ts';
 import { WhatIfPanel } from './result/what-if-panel.ts';
 import { TakeAlong } from './take-along/take-along.ts';
@@ -59,14 +59,7 @@ class EligibilityCheck extends HTMLElement {
       () => clearing.replace(() => openLink(page, isReckonable)),
       until,
     );
-    // 2026-11: WebKit clears a page that comes back from memory, just after it is shown, where autocomplete is off.
-    let putBack: (() => void) | undefined;
-    addEventListener('pagehide', () => (putBack = restorerOf(form)), until);
-    addEventListener(
-      'pageshow',
-      ({ persisted }) => persisted && setTimeout(() => putBack?.()),
-      until,
-    );
+    keepBackFromMemory(form, until);
     page.view.begin();
     openAnswers(page, isReckonable);
   }

@@ -8,7 +8,8 @@ export async function copyText(
     return 'copied';
   } catch {
     field.hidden = false;
-    field.value = text;
+    // Not its value: WebKit resets a field that comes back from memory.
+    field.defaultValue = text;
     field.select();
     return 'by-hand';
   }

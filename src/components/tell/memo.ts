@@ -60,7 +60,7 @@ function clear(): void {
   }
   choose([], 'give');
   byHand.hidden = true;
-  byHand.value = '';
+  byHand.defaultValue = '';
   say('said', 'cleared');
 }
 

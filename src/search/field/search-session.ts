@@ -74,6 +74,8 @@ export class SearchSession {
       'focus',
       () => this.#panel?.isOpen === false && input.value.trim() && this.#soon(),
     );
+    // WebKit sets a field without autocomplete to its default when its page comes back from memory.
+    addEventListener('pagehide', () => (input.defaultValue = input.value));
     if (this.#panel) return;
     addEventListener('hashchange', () => this.follow());
     // A link may lead away before the address says what was asked for.
