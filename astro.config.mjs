@@ -19,6 +19,7 @@ import { onlyBundled } from './src/release/bundled.ts';
 import { headers } from './src/release/headers.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { offlineCopy } from './src/offline/offline-copy.ts';
+import { addressCodes } from './src/sharing/address-codes.ts';
 import { site } from './src/site.config.ts';
 import { shortened } from './src/styles/short-styles.ts';
 
@@ -68,6 +69,7 @@ export default {
     sitemap(),
     furigana(),
     copies(),
+    addressCodes(),
     searchIndex(unnamedFolder, placeRows(lists, places.prefectures), namesAtBuild),
     atATouch(onlyBundled),
     offlineCopy(),

@@ -1,0 +1,22 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { qrPicture } from '../components/page/qr-picture.ts';
+
+/** Writes each page's address as a QR code beside it, where its styles for paper ask for one (print.css): fetched by who prints. */
+export const addressCodes = (): AstroIntegration => ({
+  name: 'address-codes',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      for (const file of globSync('**/index.html', { cwd: dir })) {
+        const html = readFileSync(new URL(file, dir), 'utf8');
+        if (!html.includes('url(qr.svg)')) continue;
+        const [, address = ''] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+        const { size, path } = qrPicture(address)!;
+        writeFileSync(
+          new URL(file.replace(/index\.html$/, 'qr.svg'), dir),
+          `<svg xmlns="http://www.w3.org/2000/svg" width="24mm" height="24mm" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`,
+        );
+      }
+    },
+  },
+});
