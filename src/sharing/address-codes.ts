@@ -12,9 +12,11 @@ export const addressCodes = (): AstroIntegration => ({
         if (!html.includes('url(qr.svg)')) continue;
         const [, address = ''] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
         const { size, path } = qrPicture(address)!;
+        // The paper around is white: its empty edge is drawn on the side where the address stands alone.
+        const side = size - 8;
         writeFileSync(
           new URL(file.replace(/index\.html$/, 'qr.svg'), dir),
-          `<svg xmlns="http://www.w3.org/2000/svg" width="24mm" height="24mm" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`,
+          `<svg xmlns="http://www.w3.org/2000/svg" height="17mm" viewBox="4 4 ${side + 4} ${side}"><path d="${path}"/></svg>`,
         );
       }
     },
