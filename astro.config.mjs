@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { atATouch } from './src/at-a-touch/at-a-touch.ts';
 import { unnamedFolder } from './src/at-a-touch/folder.ts';
 import { contentInForm, grades, namesAtBuild } from './src/collections/editorial/at-build.ts';
+import { addressCodes } from './src/components/page/address-codes.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
 import { menuCode } from './src/components/page/menu-code.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
@@ -19,7 +20,6 @@ import { onlyBundled } from './src/release/bundled.ts';
 import { headers } from './src/release/headers.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { offlineCopy } from './src/offline/offline-copy.ts';
-import { addressCodes } from './src/sharing/address-codes.ts';
 import { site } from './src/site.config.ts';
 import { shortened } from './src/styles/short-styles.ts';
 

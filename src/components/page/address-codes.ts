@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { qrPicture } from '../components/page/qr-picture.ts';
+import { qrPicture } from './qr-picture.ts';
 
 /** Writes each page's address as a QR code beside it, where its styles for paper ask for one (print.css): fetched by who prints. */
 export const addressCodes = (): AstroIntegration => ({
