@@ -42,7 +42,9 @@ test('幅360pxの図では、番号の箱のとなりのことばが、2行め�
         const text = document.createRange();
         text.setStart(item.querySelector('b')!, 0);
         text.setEndAfter(item.lastChild!);
-        const lines = Map.groupBy([...text.getClientRects()], ({ bottom }) => Math.round(bottom / 12));
+        const lines = Map.groupBy([...text.getClientRects()], ({ bottom }) =>
+          Math.round(bottom / 12),
+        );
         return [...lines.values()].map((boxes) => Math.min(...boxes.map(({ left }) => left)));
       }),
   );
@@ -66,7 +68,10 @@ test('幅1024pxから、根拠は余白に立ち、図と表は場所をあけ�
       return boxes('.grounds').flatMap((note) => [
         ...(note.right > innerWidth ? ['切れる'] : []),
         ...blocks
-          .filter((block) => note.left < block.right && note.top < block.bottom && block.top < note.bottom)
+          .filter(
+            (block) =>
+              note.left < block.right && note.top < block.bottom && block.top < note.bottom,
+          )
           .map(({ top }) => `重なる: ${top}`),
       ]);
     });

@@ -67,7 +67,10 @@ test('ページ全体の紙にも、住所がQRコードで出る。取りにい
     // Half a millimetre a square, with the white of the paper around it.
     const [, squares] = /height="17mm" viewBox="4 4 \d+ (\d+)"/.exec(svg)!;
     expect(17 / Number(squares)).toBeGreaterThan(0.5);
-    const onPaper = svg.replace(/viewBox="[^"]*"/, `viewBox="0 0 ${+squares! + 8} ${+squares! + 8}"`);
+    const onPaper = svg.replace(
+      /viewBox="[^"]*"/,
+      `viewBox="0 0 ${+squares! + 8} ${+squares! + 8}"`,
+    );
     expect(await textInCode(page, onPaper), path).toBe(ownAddress + path);
   }
 });

@@ -22,7 +22,8 @@ test('数字は読む人が見る長さで数え、「」の中の句点は文�
 });
 
 test('段のまとめにも、目印が1つある', () => {
-  const step = (summary: string) => libraryOf({ 'steps/01-a.mdx': `---\nsummary: '${summary}'\n---\n` });
+  const step = (summary: string) =>
+    libraryOf({ 'steps/01-a.mdx': `---\nsummary: '${summary}'\n---\n` });
   assert.match(marks(step('申請します。'))[0]?.message ?? '', /1つではありません/);
   assert.deepEqual(marks(step('窓口に**申請**します。')), []);
 });

@@ -14,9 +14,11 @@ export const addressCodes = (): AstroIntegration => ({
         const { size, path } = qrPicture(address)!;
         // The paper around is white: its empty edge is drawn on the side where the address stands alone.
         const side = size - 8;
+        // Firefox gives a float without a width none.
+        const width = ((17 * (side + 4)) / side).toFixed(1);
         writeFileSync(
           new URL(file.replace(/index\.html$/, 'qr.svg'), dir),
-          `<svg xmlns="http://www.w3.org/2000/svg" height="17mm" viewBox="4 4 ${side + 4} ${side}"><path d="${path}"/></svg>`,
+          `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="17mm" viewBox="4 4 ${side + 4} ${side}"><path d="${path}"/></svg>`,
         );
       }
     },
