@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { atATouch } from './src/at-a-touch/at-a-touch.ts';
 import { unnamedFolder } from './src/at-a-touch/folder.ts';
 import { contentInForm, grades, namesAtBuild } from './src/collections/editorial/at-build.ts';
+import { addressCodes } from './src/components/page/address-codes.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
 import { menuCode } from './src/components/page/menu-code.ts';
 import { certaintyBy } from './src/markdown/certainty.ts';
@@ -68,6 +69,7 @@ export default {
     sitemap(),
     furigana(),
     copies(),
+    addressCodes(),
     searchIndex(unnamedFolder, placeRows(lists, places.prefectures), namesAtBuild),
     atATouch(onlyBundled),
     offlineCopy(),

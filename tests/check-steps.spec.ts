@@ -61,6 +61,27 @@ test('1問ずつ出て、「あと最大n問」は10から減っていく', asyn
   await expect(result(page)).toBeFocused();
 });
 
+test('「次へ」のあと、画面の上のはしで、題名が半分に切れない', async ({ page }) => {
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await page.goto('check/');
+    await page.locator('.question[data-current] label', { hasText: 'わからない' }).click();
+    await page.getByRole('button', { name: '次へ' }).click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
+    // Behind the edge with all of its letters, whose line is higher than they are.
+    const bottom = await page.locator('h1').evaluate((title) => {
+      const letters = document.createRange();
+      letters.selectNodeContents(title);
+      return letters.getBoundingClientRect().bottom;
+    });
+    expect(bottom, `幅${width}`).toBeLessThanOrEqual(2);
+  }
+});
+
 test('残りの数は文で読み上げられ、変わらないときは書きかえない', async ({ page }) => {
   await page.goto('check/');
   const said = page.locator('.progress [role="status"]');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
-import jsQR from 'jsqr';
 import { daysOf, expectedOf, inWords } from './setup/expected.ts';
+import { textInCode } from './setup/read-code.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
 
 const result = (page: Page) => page.locator('.result');
@@ -129,32 +129,15 @@ test('印刷したシートのQRコードを読むと、同じ答えのリンク
   await openWith(page, settled);
   await page.getByLabel(/QRコードをのせる/).check();
   await expect(page.locator('.sheet [data-qr]')).not.toHaveAttribute('hidden');
-  // As a string of 0 and 1: half a million numbers would be on their way for seconds.
-  await expect(page.locator('.sheet [data-qr] path')).toHaveAttribute('d', /./);
-  const { dark, side } = await page.locator('.sheet [data-qr]').evaluate(async (svg) => {
-    const side = 350;
-    const image = new Image();
-    const copy = svg.cloneNode(true) as SVGElement;
-    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-    copy.setAttribute('width', String(side));
-    copy.setAttribute('height', String(side));
-    image.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`;
-    await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
-    const context = canvas.getContext('2d')!;
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, side, side);
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, side, side);
-    const dark = Array.from({ length: side * side }, (_, i) => (data[4 * i]! < 128 ? 1 : 0)).join(
-      '',
-    );
-    return { dark, side };
-  });
-  const pixels = [...dark].flatMap((isDark) =>
-    isDark === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255],
+  const picture = page.locator('.sheet [data-qr]');
+  await expect(picture.locator('path')).toHaveAttribute('d', /./);
+  const read = await textInCode(
+    page,
+    await picture.evaluate((svg) => {
+      svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+      return svg.outerHTML;
+    }),
   );
-  const read = jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
   expect(read).toBe(`${baseURL}/check/#v=2&${settled}`);
   const before = await result(page).locator('[data-slot="line"]').textContent();
   await page.goto('about:blank');

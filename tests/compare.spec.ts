@@ -32,6 +32,53 @@ for (const width of [320, 1280]) {
   });
 }
 
+test('幅360pxの図では、番号の箱のとなりのことばが、2行めもまっすぐそろう', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/compare/');
+  const begins = await page.locator('.lane:visible .words > li').evaluateAll((items) =>
+    items
+      .filter((item) => item.querySelector('.key'))
+      .map((item) => {
+        const text = document.createRange();
+        text.setStart(item.querySelector('b')!, 0);
+        text.setEndAfter(item.lastChild!);
+        const lines = Map.groupBy([...text.getClientRects()], ({ bottom }) =>
+          Math.round(bottom / 12),
+        );
+        return [...lines.values()].map((boxes) => Math.min(...boxes.map(({ left }) => left)));
+      }),
+  );
+  expect(begins.flat().length).toBeGreaterThan(begins.length);
+  const places = begins.flat();
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThan(2);
+});
+
+test('幅1024pxから、根拠は余白に立ち、図と表は場所をあける', async ({ page }) => {
+  for (const width of [1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/compare/?sources=on');
+    const notes = page.getByRole('group', { name: '根拠' });
+    await expect(notes).toHaveCount(3);
+    const wrong = await page.evaluate(() => {
+      const boxes = (what: string) =>
+        [...document.querySelectorAll(what)]
+          .filter((one) => one.checkVisibility())
+          .map((one) => one.getBoundingClientRect());
+      const blocks = boxes('.answer, .further, .lane, .choose, .five table, .warn, .say');
+      return boxes('.grounds').flatMap((note) => [
+        ...(note.right > innerWidth ? ['切れる'] : []),
+        ...blocks
+          .filter(
+            (block) =>
+              note.left < block.right && note.top < block.bottom && block.top < note.bottom,
+          )
+          .map(({ top }) => `重なる: ${top}`),
+      ]);
+    });
+    expect(wrong, `幅${width}px`).toEqual([]);
+  }
+});
+
 test('図のマスの段は、どの支援でも同じ高さ', async ({ page }) => {
   for (const path of ['/compare/', '/guides/jobcoach/', '/guides/ikou/']) {
     await page.goto(path);

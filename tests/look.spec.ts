@@ -114,6 +114,30 @@ test('質問の「次の一歩」にある言うことばは、ことばの紙�
   expect(slips.length).toBeGreaterThan(60);
 });
 
+test('言うことばの紙は、つづけて2枚ならばない', () => {
+  const pairs = pages.flatMap((page) =>
+    documentOf(page).querySelectorAll('main .say + .say').length ? [page.path] : [],
+  );
+  expect(pairs).toEqual([]);
+});
+
+test('急ぐことのあるガイドでは、急ぐこと、こたえ、確認した日の順', () => {
+  const page = pages.find(({ path }) => path === '/guides/consult/')!;
+  const order = [...documentOf(page).querySelectorAll('#now, .answer, .reviewed, .contents')];
+  expect(order.map((one) => one.id || one.className.split(' ')[0])).toEqual([
+    'now',
+    'answer',
+    'reviewed',
+    'contents',
+  ]);
+});
+
+test('流れのどの段も、こたえに目印が1つある', () => {
+  const steps = pages.filter(({ path }) => /^\/guides\/steps\/./.test(path));
+  const marks = steps.map((page) => documentOf(page).querySelectorAll('.answer mark').length);
+  expect(marks).toEqual(steps.map(() => 1));
+});
+
 /** Their answers and sentences are all different; of the two large collections it is every fourth. */
 const read = pages
   .map(({ path }) => path)

@@ -32,20 +32,6 @@ test('その所だけの紙では、たたんだ表も出る', async ({ page }) 
   await expect(sheet).toHaveCount(1);
 });
 
-test('見出しを押したあとは、ページ全体の紙にも、住所が絵で出る', async ({ page }) => {
-  await page.goto('guides/fee/');
-  await page.locator('.prose > h2').nth(1).locator('a').click();
-  await expect(page.getByRole('button', { name: 'ここだけ印刷する' })).toBeVisible();
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  const code = page.locator('footer .address-code');
-  await expect(code.locator('path')).toHaveAttribute('d', /^M/);
-  // 24 mm.
-  expect((await code.boundingBox())!.width).toBeCloseTo(90.7, 0);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(code).toHaveCount(0);
-});
-
 test('見出しを押すと、題名とリンクと確認した日を写せる。根拠を出していれば、リンクでも出る', async ({
   page,
   context,

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { documentOf, pages } from './setup/pages.ts';
-import { ownAddress } from './setup/places.ts';
+import { dist, ownAddress } from './setup/places.ts';
+import { textInCode } from './setup/read-code.ts';
 import { sheetsOf } from './setup/sheets.ts';
 
 const pagesToPrint = [
@@ -48,6 +50,31 @@ test('確かさのことばの字は、紙の色ではない', async ({ page }) 
   }
 });
 
+test('ページ全体の紙にも、住所がQRコードで出る。取りにいくのは、印刷するときだけ', async ({
+  page,
+}) => {
+  for (const path of ['/guides/fee/', '/guides/steps/apply/', '/faqs/how-much/', '/compare/']) {
+    await page.goto('about:blank');
+    const fetched: string[] = [];
+    page.removeAllListeners('request');
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(fetched, path).not.toContain(`${path}qr.svg`);
+    await page.pdf({ preferCSSPageSize: true });
+    expect(fetched, path).toContain(`${path}qr.svg`);
+    const svg = readFileSync(`${dist}${path}qr.svg`, 'utf8');
+    // Half a millimetre a square, with the white of the paper around it.
+    const [, squares] = /height="17mm" viewBox="4 4 \d+ (\d+)"/.exec(svg)!;
+    expect(17 / Number(squares)).toBeGreaterThan(0.5);
+    const onPaper = svg.replace(
+      /viewBox="[^"]*"/,
+      `viewBox="0 0 ${+squares! + 8} ${+squares! + 8}"`,
+    );
+    expect(await textInCode(page, onPaper), path).toBe(ownAddress + path);
+  }
+});
+
 const sheetsOn = async (page: Page) => sheetsOf(await page.pdf({ preferCSSPageSize: true })).length;
 
 test('比べるページは、図・表・注意・聞くことばが1枚に入り、長い表は開いたときだけ入る', async ({
@@ -57,6 +84,21 @@ test('比べるページは、図・表・注意・聞くことばが1枚に入�
   expect(await sheetsOn(page)).toBe(1);
   await page.getByText('すべての点でくらべる').click();
   expect(await sheetsOn(page)).toBeGreaterThan(1);
+});
+
+test('比べる紙では、4つの時期が同じはばで、ことばの途中で行が変わらない', async ({ page }) => {
+  await page.goto('/compare/');
+  await page.setViewportSize({ width: 703, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const widths = await page
+    .locator('.lane:visible .cells > *')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+  expect(widths).toHaveLength(12);
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(2);
+  const breaks = await page
+    .locator('main :is(p, li, td, th):visible')
+    .evaluateAll((blocks) => [...new Set(blocks.map((one) => getComputedStyle(one).wordBreak))]);
+  expect(breaks.toSorted()).toEqual(['auto-phrase', 'keep-all']);
 });
 
 test('どの3つを選んで比べても、1枚に入る', async ({ page }) => {

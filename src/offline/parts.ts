@@ -9,7 +9,8 @@ const forSideways =
 const kept = /\.(?:html|js|json|txt|svg|pagefind|pf_\w+)$/;
 const text = /\.(?:html|js|json|txt|svg)$/;
 /** For programs, and of this folder itself. */
-const leftOut = /^(?:data|og|offline|parts)\/|^(?:robots\.txt|offline-worker\.js|guide\.html)$/;
+const leftOut =
+  /^(?:data|og|offline|parts)\/|^(?:robots\.txt|offline-worker\.js|guide\.html)$|\/qr\.svg$/;
 
 /** Returns the part that a file belongs to: the offices of a prefecture are one each, named as in the address; undefined for what is not kept. */
 export function partOf(path: string): string | undefined {

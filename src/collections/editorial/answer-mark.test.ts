@@ -21,6 +21,13 @@ test('数字は読む人が見る長さで数え、「」の中の句点は文�
   assert.deepEqual(messages('「使いません。」と言って、**断れます**。あとで聞けます。'), []);
 });
 
+test('段のまとめにも、目印が1つある', () => {
+  const step = (summary: string) =>
+    libraryOf({ 'steps/01-a.mdx': `---\nsummary: '${summary}'\n---\n` });
+  assert.match(marks(step('申請します。'))[0]?.message ?? '', /1つではありません/);
+  assert.deepEqual(marks(step('窓口に**申請**します。')), []);
+});
+
 test('ことばの意味には、目印がなくてもよい', () => {
   assert.deepEqual(marks(libraryOf()), []);
 });

@@ -17,8 +17,8 @@ export function marks(library: Library): Remark[] {
       { file: entry.file, line: entry.lineOf(key), message, remedy },
     ];
     const [before = '', marked, ...after] = text.split('**');
-    // The meaning of a word and the sum of a step may do without.
-    if (marked === undefined && key !== 'answer') return [];
+    // The meaning of a word may do without.
+    if (marked === undefined && key === 'definition') return [];
     if (marked === undefined || after.length !== 1)
       return fail(
         `${key} の目印「**」の組が、1つではありません`,

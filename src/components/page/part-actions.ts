@@ -130,11 +130,3 @@ function qrOf(address: string): SVGElement[] {
   picture.append(outline);
   return [picture];
 }
-
-// The whole page says its address in letters at its foot; with this code here, as a picture too.
-addEventListener('beforeprint', () => {
-  const line = document.querySelector('.page .print-only')!;
-  const code = qrOf(location.href);
-  line.prepend(...code);
-  addEventListener('afterprint', () => code[0]?.remove(), { once: true });
-});

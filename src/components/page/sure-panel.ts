@@ -73,10 +73,10 @@ const blockOf = (word: Element): Element => word.closest('table, p, li, h2, h3, 
 /** What stands side by side or in a box keeps together: where all are open, and beside it, the panels follow it. */
 const wholeOf = (word: Element): Element =>
   word.closest('.two, figure, [role="note"]') ?? blockOf(word);
-/** Has the window a margin, and the page nothing in it? */
+/** Has the window a margin, and the page nothing in it, or what makes room there ([data-makes-room])? */
 const hasMargin = (word: Element): boolean =>
   matchMedia('screen and (width >= 64rem)').matches &&
-  !word.closest('main.wide, [data-own-history], details:not([open])');
+  !word.closest('.wide > :not([data-makes-room]), [data-own-history], details:not([open])');
 
 /** A panel under the word's paragraph, filled. @throws where a source's page cannot be had */
 async function panelFor(word: HTMLAnchorElement): Promise<HTMLElement> {
@@ -172,14 +172,18 @@ async function toggleWord(word: HTMLAnchorElement): Promise<void> {
   button.textContent = sayings.close;
   button.addEventListener('click', () => closeByHistory());
   panel.append(button);
-  if (hasMargin(word)) {
+  if (!hasMargin(word)) place(panel, blockOf(word));
+  else if (word.closest('[data-makes-room]')) {
+    panel.classList.add('beside');
+    place(panel, wholeOf(word));
+  } else {
     panel.classList.add('pressed');
     place(panel, wholeOf(word));
     const { top } = word.getBoundingClientRect();
     panel.style.top = `${top - panel.offsetParent!.getBoundingClientRect().top}px`;
     // Down to the screen's foot: the page stays where it is, unless that were too little to read.
     panel.style.maxBlockSize = `${Math.max(innerHeight - top - 16, 320)}px`;
-  } else place(panel, blockOf(word));
+  }
   opened = { word, panel, hasEntry: isInHistory };
   word.setAttribute('aria-expanded', 'true');
   if (makesEntry) history.pushState({ ...(history.state as object | null), grounds: true }, '');
