@@ -1,9 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
-import { namesBeside } from './names-beside.ts';
-import { pageTextOf } from './page-text.ts';
-import { readPages } from './pagefind-index.ts';
-import { writeSearchFiles } from './search-files.ts';
+import { indexBeside, type IndexBeside } from './index-beside.ts';
+import { shortenPagefind } from './pagefind-code.ts';
+import { takePages } from './pages-made.ts';
 
 /** Returns what makes the index of the built pages, into this folder: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. `called`: names of pages that are known before there are any. */
 export function searchIndex(
@@ -11,24 +9,25 @@ export function searchIndex(
   places: unknown,
   called: readonly string[],
 ): AstroIntegration {
-  let names: ReturnType<typeof namesBeside> | undefined;
-  let read: ReturnType<typeof readPages>;
+  let index: IndexBeside;
+  let written: ReturnType<IndexBeside['write']>;
+  const folderIn = (dir: URL) => new URL(`.${folder}`, dir);
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        // While content is read, one core is idle.
-        if (command === 'build') names = namesBeside(called);
+        if (command !== 'build') return;
+        index = indexBeside(called);
+        takePages(index.take);
       },
       'astro:build:generated': ({ dir }) => {
-        // In a process of its own, while copies are made.
-        read = readPages(dir);
+        // While copies are made.
+        written = index.write(folderIn(dir), places);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = (await read).map(pageTextOf);
-        await writeSearchFiles(pages, new URL(`.${folder}`, dir), names, places);
-        await pagefind.close();
-        logger.info(`${pages.length} pages`);
+        const pages = await written;
+        shortenPagefind(folderIn(dir));
+        logger.info(`${pages} pages`);
       },
     },
   };
