@@ -14,7 +14,7 @@ import { namesOn, usedRules } from './styles/used-rules.ts';
 
 /**
  * Leaves each page the styles that can match on it, in few letters: Astro gives all pages of a route the styles of
- * every component that any of them may use.
+ * every component that any of them may use. Then hands it to who makes the files of the search.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();

@@ -11,10 +11,7 @@ const meta = {
 };
 const page = (body: string, said: Readonly<Record<string, string>> = meta): string =>
   `<html><head>${Object.entries(said)
-    .map(
-      ([key, value]) =>
-        `<meta name="search-${key}" data-pagefind-meta="${key}[content]" content="${value}">`,
-    )
+    .map(([key, value]) => `<meta name="search-${key}" content="${value}">`)
     .join('')}</head><body><nav>行き先</nav><main><p>前</p>${body}<p>後</p></main></body></html>`;
 const sectionsOf = (article: string) =>
   pageTextOf('x/', page(`<article data-pagefind-body>${article}</article>`))!.sections;

@@ -21,7 +21,7 @@ function readPage(path: string, html: string): PageText | undefined {
   const [main = ''] = /<main.*<\/main>/s.exec(html) ?? [];
   if (!main.includes('data-pagefind-body')) return undefined;
   const said = new Map<string, string>();
-  for (const [, key, value] of html.matchAll(/<meta name="search-(\w+)"[^>]* content="([^"]*)"/g))
+  for (const [, key, value] of html.matchAll(/<meta name="search-(\w+)" content="([^"]*)"/g))
     said.set(key!, unescaped(value!));
   const read = (key: string): string => {
     const value = said.get(key);
