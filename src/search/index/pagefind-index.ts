@@ -15,14 +15,9 @@ process.env[pieceSize] = '1000';
 /** Pagefind cuts no words: we do. It only parts them at spaces. */
 const noLanguage = 'unknown';
 
-interface PagefindFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-const isFragment = ({ path }: PagefindFile): boolean => path.endsWith('.pf_fragment');
+const isFragment = ({ path }: { path: string }): boolean => path.endsWith('.pf_fragment');
 /** Pagefind's own fields, its worker and its highlighter: 0.4 MB that nothing here asks for. */
-const isUnused = ({ path }: PagefindFile): boolean =>
+const isUnused = ({ path }: { path: string }): boolean =>
   /(^|\/)pagefind-(?!entry)[^/]*\.(js|css)$/.test(path);
 
 /** A Pagefind index of our own words, as codes: one record a section. */

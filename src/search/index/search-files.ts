@@ -11,16 +11,13 @@ export class SearchFiles {
   readonly #pages: { readonly text: PageText; readonly row: PageWords }[] = [];
   readonly #index = new PagefindIndex();
 
-  get count(): number {
-    return this.#pages.length;
-  }
-
   add(text: PageText): void {
     this.#pages.push({ text, row: rowOf(text) });
     this.#index.add(text);
   }
 
-  async write(folder: URL, places: unknown = []): Promise<void> {
+  /** Returns of how many pages. */
+  async write(folder: URL, places: unknown = []): Promise<number> {
     const pages = this.#pages.sort((a, b) => (a.text.path < b.text.path ? -1 : 1));
     const texts = pages.map(({ text }) => text);
     const files: [name: string, content: unknown][] = [
@@ -34,5 +31,6 @@ export class SearchFiles {
     for (const under of new Set(paths.map(dirname))) mkdirSync(under, { recursive: true });
     for (const [i, [, content]] of files.entries())
       writeFileSync(paths[i]!, content instanceof Uint8Array ? content : JSON.stringify(content));
+    return pages.length;
   }
 }

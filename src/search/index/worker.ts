@@ -1,6 +1,5 @@
-/** The worker of index-beside.ts: what a page needs is done as it comes, what all need in the end. */
+/** The worker of search-index.ts: what a page needs is done as it comes, what all need in the end. */
 import { parentPort, workerData } from 'node:worker_threads';
-import * as pagefind from 'pagefind';
 import { pageTextOf } from './page-text.ts';
 import { readingOf } from './readings.ts';
 import { SearchFiles } from './search-files.ts';
@@ -22,7 +21,6 @@ parentPort!.on('message', async (told: Told) => {
   }
   // Where Pagefind has died nothing more comes, and the worker has to end.
   parentPort!.unref();
-  await files.write(new URL(told.folder), told.places);
-  await pagefind.close();
-  parentPort!.postMessage(files.count);
+  const count = await files.write(new URL(told.folder), told.places);
+  parentPort!.postMessage(count);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { indexBeside } from './index-beside.ts';
+import { indexBeside } from './search-index.ts';
 import type { PageWords, Section } from './page-words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'index-beside-'));
