@@ -20,7 +20,7 @@ test('ページは、できた順でなく、住所の順にならぶ', async ()
   index.take('b/', page('料金', '<p>0円です。</p>'));
   index.take('404.html', '<main>ありません</main>');
   index.take('a/', page('住民税', '<p>めやすです。</p>'));
-  assert.equal(await index.write(place, ['場所']), 2);
+  assert.deepEqual(await index.write(place, ['場所']), [2]);
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   assert.deepEqual(
     (read('names.json') as PageWords[]).map(({ path }) => path),

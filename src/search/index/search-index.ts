@@ -28,7 +28,7 @@ export function searchIndex(
         written = index.write(folderIn(dir), places);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await written;
+        const [pages] = await written;
         shortenPagefind(folderIn(dir));
         logger.info(`${pages} pages`);
       },
@@ -50,11 +50,11 @@ export function indexBeside(called: readonly string[]) {
   written.catch(() => undefined);
   return {
     take: (path: string, html: string) => tell({ path, html }),
-    /** Returns of how many pages. @throws what was wrong with one */
-    async write(folder: URL, places: unknown): Promise<number> {
+    /** @throws what was wrong with a page */
+    write(folder: URL, places: unknown): Promise<[pages: number]> {
       worker.ref();
       tell({ folder: folder.href, places });
-      return (await written)[0];
+      return written;
     },
   };
 }
