@@ -16,7 +16,8 @@ import { builtName } from '../src/at-a-touch/folder.ts';
 import type { PageText, PageWords, Section } from '../src/search/index/page-words.ts';
 import { pieceSize } from '../src/search/index/pagefind-index.ts';
 import { namesFile, textFile } from '../src/search/index/files.ts';
-import { writeSearchFiles } from '../src/search/index/search-files.ts';
+import { shortenPagefind } from '../src/search/index/search-index.ts';
+import { SearchFiles } from '../src/search/index/search-files.ts';
 import { dist } from '../tests/setup/places.ts';
 
 /** A folder to serve, with a page that can be searched, and how to search there. */
@@ -53,7 +54,10 @@ export async function ourSite(name: string, pages: readonly PageText[]): Promise
   const built = builtFolder();
   const unnamed = join(root, 'search/index/');
   const own = '0000000000';
-  await writeSearchFiles(pages, pathToFileURL(unnamed));
+  const files = new SearchFiles();
+  for (const page of pages) files.add(page);
+  await files.write(pathToFileURL(unnamed));
+  shortenPagefind(pathToFileURL(unnamed));
   renameSync(unnamed, join(root, 'search', own));
   for (const code of ['session.js', 'engine.js'])
     cpSync(join(dist, 'search', built, code), join(root, 'search', own, code));

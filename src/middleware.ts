@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { sheets as kept } from './offline/sheets.ts';
 import { withPlacesToBreak } from './markdown/places-to-break.ts';
+import { pageMade } from './pages-made.ts';
 import { site } from './site.config.ts';
 import {
   withoutGaps,
@@ -13,9 +14,9 @@ import { namesOn, usedRules } from './styles/used-rules.ts';
 
 /**
  * Leaves each page the styles that can match on it, in few letters: Astro gives all pages of a route the styles of
- * every component that any of them may use.
+ * every component that any of them may use. Then hands it to who makes the files of the search.
  */
-export const onRequest = defineMiddleware(async (_, next) => {
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (import.meta.env.DEV || !isPage) return response;
@@ -29,7 +30,9 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const lighter = withScriptsLast(
     withoutIdleTokens(withoutColourPairs(withoutIdleScopes(withoutGaps(light)))),
   );
-  return new Response(shortScopes(lighter), response);
+  const page = shortScopes(lighter);
+  pageMade(url.pathname.slice(site.base.length), page);
+  return new Response(page, response);
 });
 
 /** Returns the page with its components' marks shortened: data-astro-cid-fqbgfmvs → data-b. */

@@ -22,8 +22,8 @@ const letters: Readonly<Record<string, string>> = {
   '#39': "'",
 };
 
-/** @throws where a letter is written in a way that no page does */
-const plain = (text: string): string =>
+/** Returns text or an attribute's value as it is read. @throws where a letter is written in a way that no page does */
+export const unescaped = (text: string): string =>
   text.replace(/&(#?\w+);/g, (written, name: string) => {
     const letter = letters[name];
     if (letter === undefined) throw new Error(`${written}: see src/markdown/html-tree.ts`);
@@ -39,10 +39,10 @@ export function treeOf(html: string): HtmlNode[] {
   const open = [root];
   for (const [text, end, name, written = ''] of html.replace(code, '').matchAll(token)) {
     const around = open.at(-1)!;
-    if (name === undefined) around.children.push(plain(text));
+    if (name === undefined) around.children.push(unescaped(text));
     else if (!end) {
       const attributes = new Map(
-        Array.from(written.matchAll(attribute), ([, key, value = '']) => [key!, plain(value)]),
+        Array.from(written.matchAll(attribute), ([, key, value = '']) => [key!, unescaped(value)]),
       );
       const element = { name, attributes, children: [] };
       around.children.push(element);

@@ -1,62 +1,58 @@
-import { aliasSeparator, aroundWord, type PageText, type Section } from './page-words.ts';
+import { unescaped } from '../../markdown/html-tree.ts';
+import { toText } from '../../markdown/page-to-text.ts';
 import { leadOf } from '../rank/sentences.ts';
+import { aliasSeparator, aroundWord, type PageText } from './page-words.ts';
 
-/** What Pagefind reads of a page, as far as it is used here (1.6). An anchor's location counts the words of `content`, parted by spaces. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly {
-    readonly element: string;
-    readonly id: string;
-    readonly text: string;
-    readonly location: number;
-  }[];
+/** Returns what the search knows of a built page; undefined where it has nothing to find. @throws naming the page, where its HTML is broken or <Searchable> is incomplete */
+export function pageTextOf(path: string, html: string): PageText | undefined {
+  try {
+    return readPage(path, html);
+  } catch (cause) {
+    throw new Error(`/${path}: ${(cause as Error).message}`, { cause });
+  }
 }
 
-/** Returns a page's words and text. @throws naming the page and the key, where its metadata is incomplete */
-export function pageTextOf({ url, content, meta, anchors }: Fragment): PageText {
+function readPage(path: string, html: string): PageText | undefined {
+  const stretches = toText(html);
+  if (!stretches.length) return undefined;
+  const said = new Map<string, string>();
+  for (const [, key, value] of html.matchAll(/<meta name="search-(\w+)" content="([^"]*)"/g))
+    said.set(key!, unescaped(value!));
   const read = (key: string): string => {
-    const value = meta[key];
+    const value = said.get(key);
     if (!value)
       throw new Error(
-        `${url}: 検索のための「${key}」がありません。<Searchable> を <head> に入れてください。`,
+        `検索のための「${key}」がありません。<Searchable> を <head> に入れてください。`,
       );
     return value;
   };
-  const headings = anchors.filter(({ element, text }) => /^h[23]$/i.test(element) && text);
-  const sections = sectionsOf(content, read('title'), headings);
+  const title = read('title');
+  const sections = stretches.flatMap(({ id, heading, text }) => {
+    const rest = withoutLabel(plain(text), plain(heading) || title);
+    return rest ? [{ id, text: rest }] : [];
+  });
   const leads = new Map(sections.map(({ id, text }) => [id, leadOf(text)]));
-  const { local } = meta;
+  const local = said.get('local');
   return {
-    path: url.replace(/^\//, ''),
-    title: read('title'),
+    path,
+    title,
     kind: read('kind'),
     topic: read('topic'),
-    about: meta['about'] ?? '',
-    answer: meta['answer'] ?? '',
-    ...(meta['easy'] && { easy: true }),
-    ...(local && { local: [local.slice(0, 10), local.slice(11)] }),
-    aliases: meta['aliases']?.split(aliasSeparator) ?? [],
-    headings: headings.map(({ id, text }) => [id, plain(text), leads.get(id) ?? '']),
+    about: said.get('about') ?? '',
+    answer: said.get('answer') ?? '',
+    ...(said.has('easy') && { easy: true as const }),
+    ...(local && { local: [local.slice(0, 10), local.slice(11)] as const }),
+    aliases: said.get('aliases')?.split(aliasSeparator) ?? [],
+    headings: stretches
+      .slice(1)
+      .map(({ id, heading }) => [id, plain(heading), leads.get(id) ?? '']),
     sections,
   };
 }
 
-/** The text cut at its headings. Neither the title nor the headings stand in it again. */
-function sectionsOf(content: string, title: string, headings: Fragment['anchors']): Section[] {
-  const words = content.split(/\s+/);
-  const starts = [{ id: '', text: title, location: 0 }, ...headings];
-  return starts.flatMap(({ id, text, location }, i) => {
-    const whole = plain(words.slice(location, starts[i + 1]?.location).join(' '));
-    const label = plain(text);
-    const rest = (whole.startsWith(label) ? whole.slice(label.length) : whole).replace(
-      /^[.。?!、\s]+/,
-      '',
-    );
-    return rest ? [{ id, text: rest }] : [];
-  });
-}
+/** Neither the title nor a heading stands again in the text below it. */
+const withoutLabel = (text: string, label: string): string =>
+  (text.startsWith(label) ? text.slice(label.length) : text).replace(/^[.。?!、\s]+/, '');
 
 /** How sure a sentence is goes with it into an excerpt: 「…です。」「めやす」 → 「…です(めやす)。」; an empty place takes the next word. */
 function withItsWords(text: string): string {

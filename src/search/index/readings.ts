@@ -1,9 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { readAloud } from '../../reading/dictionary.ts';
 import { withoutAsking } from '../query/asking.ts';
 import { keyOf, normalise } from '../query/normalise.ts';
-import type { NameFiles } from './names-beside.ts';
-import { rowOf, type PageText, type PageWords } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 
 /** Of each page, how its title and its aliases are read, as keys in their order; empty where the letters say it already. */
 export type Readings = readonly (readonly string[])[];
@@ -11,7 +9,7 @@ export type Readings = readonly (readonly string[])[];
 const read = new Map<string, string>();
 
 /** Returns how a name is read, as a key; empty where there are no kanji to read. */
-function readingOf(name: string): string {
+export function readingOf(name: string): string {
   if (!/\p{sc=Han}/u.test(name)) return '';
   const said = read.get(name) ?? keyOf(withoutAsking(readAloud(name)));
   read.set(name, said);
@@ -31,9 +29,3 @@ export function readingsOf(pages: readonly PageWords[]): Readings {
     });
   });
 }
-
-// In the worker of names-beside.ts: what is sure to be asked for is read while there are no pages yet.
-if (parentPort) (workerData as string[]).forEach(readingOf);
-parentPort?.once('message', (pages: PageText[]) =>
-  parentPort!.postMessage([pages.map(rowOf), readingsOf(pages)] satisfies NameFiles),
-);
