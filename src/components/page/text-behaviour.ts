@@ -19,7 +19,7 @@ addEventListener('hashchange', reveal);
 reveal();
 
 /** The words on how sure something is. */
-const sureWords = 'main a.sure';
+const sureWords = 'a.sure';
 const grounds = () => fetched<typeof import('./sure-panel.ts')>('grounds');
 
 addEventListener('click', (event) => {
