@@ -58,6 +58,16 @@ for (const topic of topics)
       ),
     );
     expect(new Set(begins).size).toBe(1);
+    // A line ends where the rules and the frame end.
+    const over = await page.evaluate(() => {
+      const text = document.createRange();
+      return [...document.querySelectorAll('.easy .row')].filter((row) => {
+        text.selectNodeContents(row);
+        const edge = row.getBoundingClientRect().right;
+        return [...text.getClientRects()].some(({ right }) => right > edge + 0.5);
+      }).length;
+    });
+    expect(over).toBe(0);
     expect(await page.evaluate(tooWide)).toEqual([]);
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(paper.toString('latin1').match(/\/MediaBox/g)?.length).toBeLessThanOrEqual(2);
@@ -71,6 +81,38 @@ for (const topic of topics)
     await addStyle(page, 'html { font-size: 200%; }');
     expect(await page.evaluate(tooWide)).toEqual([]);
   });
+
+test('いつの話かは、ガイドと同じ時期の丸が、余白の線の上で言う', async ({ page }) => {
+  await page.setViewportSize(phone);
+  for (const topic of topics) {
+    const guide = documentOf(pages.find(({ path }) => path === `/guides/${topic}/`)!);
+    const whole = [...guide.querySelectorAll('.phase-row > li')];
+    const here = whole.flatMap(({ className }, i) => (/\bon\b/.test(className) ? [i] : []));
+    await page.goto(`/easy/${topic}/`);
+    const marks = await page.evaluate(() => {
+      const line = document.querySelector('svg.margin')!.getBoundingClientRect();
+      return [...document.querySelectorAll('.easy .phases > li')].map((phase) => {
+        const ring = getComputedStyle(phase, '::before');
+        const left = phase.getBoundingClientRect().left + parseFloat(ring.left);
+        const middle = left + parseFloat(ring.width) / 2;
+        return {
+          isHere: phase.classList.contains('on'),
+          isFilled: ring.backgroundColor === ring.borderTopColor,
+          isOnLine: Math.abs(middle - (line.left + line.width / 2)) < 1.5,
+        };
+      });
+    });
+    const isAny = here.length === 0 || here.length === whole.length;
+    expect(marks, topic).toEqual(
+      isAny
+        ? []
+        : whole.map((_, i) => {
+            const isHere = here.includes(i);
+            return { isHere, isFilled: isHere, isOnLine: true };
+          }),
+    );
+  }
+});
 
 test('どの漢字の上にも、よみがある。よみは、読み上げとコピーに入らない', async ({ page }) => {
   const bare = easy.flatMap((one) => {

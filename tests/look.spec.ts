@@ -341,10 +341,13 @@ test('流れの段のページは、通った段までを丸でうめ、絵を�
   const filled = steps.map((page) => {
     const [rings, drawn] = documentOf(page).querySelectorAll('.place svg');
     const [line, , open] = [...rings!.children].map((one) => one.getAttribute('d')!);
-    const [from, , end] = line!.match(/\d+/g)!.map(Number);
+    const [from, , end, here] = line!.match(/\d+/g)!.map(Number);
     expect(drawn!.children.length, page.path).toBeGreaterThan(0);
     const gap = (end! - from!) / (steps.length - 1);
-    return (Number(/\d+/.exec(open!)) - from!) / gap;
+    const next = Number(/\d+/.exec(open!));
+    // The step itself has a second ring around it.
+    expect(here, page.path).toBe(next - gap);
+    return (next - from!) / gap;
   });
   expect(filled.toSorted((a, b) => a - b)).toEqual(steps.map((_, i) => i + 1));
 });
