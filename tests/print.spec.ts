@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { documentOf, pages } from './setup/pages.ts';
 import { ownAddress } from './setup/places.ts';
-import { sheetsOf } from './setup/sheets.ts';
+import { sheetsOf } from './setup/pdf-sheets.ts';
 
 const pagesToPrint = [
   '/guides/fee/',

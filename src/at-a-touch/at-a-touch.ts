@@ -39,7 +39,7 @@ function code(watch: () => Plugin): Plugin {
       await Promise.all(
         (
           [
-            ['../check/first-dates/first-dates.ts', 'first-dates.js'],
+            ['../components/first-dates/first-dates.ts', 'first-dates.js'],
             ['../components/offices/chosen-offices.ts', 'offices.js'],
             ['../components/handout/editor.ts', 'handout.js'],
             ['../components/local/open-edition.ts', 'edition.js'],

@@ -1,5 +1,5 @@
 import type { Day, FactSheet } from '../rules/index.ts';
-import { todayInJapan } from './flow/clock.ts';
+import { todayInJapan } from '../today.ts';
 import { arrive, openAnswers, openLink } from './arriving.ts';
 import { CheckPage } from './check-page.ts';
 import { Clearing } from './clearing.ts';

@@ -1,7 +1,7 @@
 import { type DatedValue, type Day, firstDatesOf } from '../../rules/index.ts';
-import { dayFigure } from '../../components/figures/day-figure.ts';
-import { todayInJapan } from '../flow/clock.ts';
-import { readDay } from '../form/read-fields.ts';
+import { dayFigure } from '../figures/day-figure.ts';
+import { todayInJapan } from '../../today.ts';
+import { readDay } from '../fields/read-fields.ts';
 
 /** The facts the form's days are reckoned from, by name: a small part of the check's. */
 export const factsRead = [

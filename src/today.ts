@@ -1,4 +1,4 @@
-import type { Day } from '../../rules/index.ts';
+import type { Day } from './rules/index.ts';
 
 /**
  * Returns today's day in Japan: the clock, read once, since the rules have none.
