@@ -12,7 +12,13 @@ import { findBrowser } from './setup/find-browser.ts';
 import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
 import { thisMachine } from './setup/this-machine.ts';
 import { pageKinds } from '../src/link-pictures/page-kinds.ts';
-import { type Drawn, drawnFile, pictureFolder, pictureName, readDrawn } from '../src/link-pictures/share-image.ts';
+import {
+  type Drawn,
+  drawnFile,
+  pictureFolder,
+  pictureName,
+  readDrawn,
+} from '../src/link-pictures/share-image.ts';
 
 const heaviest = 60_000;
 const { guidesCard } = parse(readFileSync('content/words/build.yaml', 'utf8')) as {
