@@ -6,8 +6,8 @@ const named = (
 ) => Object.entries(headers).map(([name, value]) => line(name, value));
 
 /**
- * Returns `_headers` for Netlify and Cloudflare Pages. Where two rules mean an address, the one host may send both values of a
- * header and the other the later: either way a page has its own policy. Both keep HTML only as long as it is new.
+ * Returns `_headers` for Netlify and Cloudflare Pages. `/check/` falls under `/*` and `/check/`: one host sends both policies, of which
+ * a browser keeps to both, the other the later; either way a page has its own. Both keep HTML only as long as it is new.
  */
 export function headersFile({ base, forAll, rules, hashed }: SiteHeaders): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>

@@ -33,7 +33,7 @@ function forecastItems({ forecast }: Outcome, { copy }: Sentences): HTMLElement[
   });
 }
 
-/** Class and cap, what else to know of them, and the Julys ahead. */
+/** Shows class and cap, what else to know of them, and the Julys ahead. */
 export function showFee(
   slot: (name: string) => HTMLElement,
   outcome: Outcome,

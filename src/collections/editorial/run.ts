@@ -1,6 +1,6 @@
 /**
  * The editorial check, as `npm run lint` runs it:
- * node src/collections/editorial/run.ts [content folder]
+ * npm run lint:words -- [content folder]
  */
 import { buildDay } from '../../build-day.ts';
 import { formatRemark } from './remark.ts';
