@@ -1,3 +1,4 @@
+import { hashPattern } from '../at-a-touch/folder.ts';
 import { fixedHeaders, forEver, forNow, policyHeader, type SiteHeaders } from './site-headers.ts';
 
 const named = (
@@ -25,7 +26,7 @@ const escaped = (text: string): string => text.replace(/[.\\+*?()[\]{}|^$]/g, '\
 /** As a regular expression over the path of the file that is served: a folder is its index.html there. */
 const matching = (base: string, path: string): string =>
   `^${escaped(base + path.replace(/\*$/, ''))}${path.endsWith('*') ? '' : /(^|\/)$/.test(path) ? '(index\\.html)?$' : '$'}`;
-const hashedFiles = (base: string): string => `^${escaped(base)}(_astro|search/[0-9a-f]{10})/`;
+const hashedFiles = (base: string): string => `^${escaped(base)}(_astro|search/${hashPattern})/`;
 
 /** What is text, and gets smaller on the way. HTML always does; what Pagefind makes is packed already. */
 const texts = [
