@@ -9,7 +9,7 @@ export const unnamedFolder: `/${string}` = '/search/index/';
 
 /** The pattern of what the folder is called once it is built, 1f0c9a77e3; src/offline/ has it too, whose worker is a script by itself. */
 export const hashPattern = '[0-9a-f]{10}';
-export const builtName: RegExp = new RegExp(`^${hashPattern}$`);
+export const builtName = new RegExp(`^${hashPattern}$`);
 
 /** What <Searchable> told the index, and what parts it was to pass by: no reader needs it, and it is 0.2–0.45 kB of brotli a page. */
 const toldToIndex =
