@@ -5,14 +5,14 @@ import { BareProject } from './bare-project.ts';
 import { measure, type Cost } from './measured-run.ts';
 import { table } from './table.ts';
 
-export const mostTimesBare = 1.8;
-export const mostTimesBareAPage = 1.3;
+const mostTimesBare = 1.8;
+const mostTimesBareAPage = 1.3;
 
 interface Built {
   readonly pages: number;
   readonly runs: readonly Cost[];
 }
-export interface BuildCost {
+interface BuildCost {
   readonly name: string;
   readonly now: Built;
   /** With every question twice. */

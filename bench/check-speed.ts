@@ -6,7 +6,7 @@ import { median, table } from './table.ts';
 
 const rounds = 5;
 
-export interface CheckSpeed {
+interface CheckSpeed {
   /** Milliseconds from opening the page to a question that answers. */
   readonly usable: number;
   /** From opening a guide to its first words, on the same machine in the same minute: what of it is not the check's. */

@@ -7,7 +7,7 @@ const slowness = 4;
 const rounds = 7;
 
 /** How a paper comes to be seen for the first time: by a link to a ready one, or by a first tick. */
-export interface HandoutSpeed {
+interface HandoutSpeed {
   readonly byLink: number;
   readonly byHand: number;
 }

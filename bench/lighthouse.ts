@@ -19,7 +19,7 @@ interface Result {
   readonly audits: Readonly<Record<string, { score: number | null; numericValue?: number }>>;
 }
 
-export interface Scores {
+interface Scores {
   readonly path: string;
   /** 0 to 100, in the order of `categories`; the middle one of the runs. */
   readonly scores: readonly number[];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { nginx, serveByNginx } from '../tests/setup/nginx.ts';
+import { builtName } from '../src/at-a-touch/folder.ts';
 import { dist } from '../tests/setup/places.ts';
 import { table } from './table.ts';
 
@@ -10,7 +11,7 @@ const seconds = Number(process.env['LOAD_SECONDS'] ?? 60);
 
 /** What readers ask for: a page at its heaviest and at its lightest, what a search brings, and what is not there. */
 function paths(): Record<string, string> {
-  const search = readdirSync(`${dist}search`).find((name) => /^[0-9a-f]{10}$/.test(name))!;
+  const search = readdirSync(`${dist}search`).find((name) => builtName.test(name))!;
   const text = readdirSync(`${dist}search/${search}/text`).sort()[0]!;
   return {
     'ガイド(料金)': '/guides/fee/',

@@ -7,7 +7,7 @@ import { table } from './table.ts';
 /** A page within the first round trip of a TCP connection (ten segments). */
 export const budget = { html: 14_600, requests: 2, script: 5_000 };
 
-export interface Weight {
+interface Weight {
   readonly path: string;
   /** Bytes of the HTML with its CSS, brotli 11. */
   readonly html: number;

@@ -1,6 +1,6 @@
 /**
  * The figures of the site in one table.
- * node bench/run.ts [weight|lighthouse|look|check|next|furigana|handout|load|search|build …]: only these
+ * npm run bench -- [weight|lighthouse|look|check|next|furigana|handout|load|search|build …]: only these
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -68,7 +68,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in parts));
 if (unknown.length)
-  throw new Error(`node bench/run.ts [${Object.keys(parts).join('|')} …]: ${unknown.join(', ')}?`);
+  throw new Error(`npm run bench -- [${Object.keys(parts).join('|')} …]: ${unknown.join(', ')}?`);
 
 // dist/ is read where the modules of a part are loaded: it has to be there first.
 const built = spawnSync('astro', ['build', '--silent'], {

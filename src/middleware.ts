@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { sheets as kept } from './offline/sheets.ts';
 import { withPlacesToBreak } from './markdown/places-to-break.ts';
-import { pageMade } from './pages-made.ts';
+import { pageMade } from './built-pages/pages-made.ts';
 import { site } from './site.config.ts';
 import {
   withoutGaps,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Engine, phone } from './engines/engine.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
-import { sheetsOf } from './setup/sheets.ts';
+import { sheetsOf } from './setup/pdf-sheets.ts';
 import { monthsAway, testDay } from './setup/test-day.ts';
 
 const menu = 'header details.menu > summary';

@@ -1,6 +1,6 @@
 /**
  * What the calendar alone will bring: the build, the rules and the check as of days to come.
- * node tests/future.ts [2027-04-02 …]
+ * npm run future -- [2027-04-02 …]
  */
 import { spawnSync } from 'node:child_process';
 import { root } from './setup/places.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { pages } from './setup/pages.ts';
 import { ownAddress } from './setup/places.ts';
-import { sheetsOf } from './setup/sheets.ts';
+import { sheetsOf } from './setup/pdf-sheets.ts';
 
 const papers = pages
   .map(({ path }) => path)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { builtName } from '../src/at-a-touch/folder.ts';
 import { forEachEngine, site } from './engines/for-each-engine.ts';
 import { hostHeaders } from './setup/host-headers.ts';
 import { kindsOfPage } from './setup/pages.ts';
@@ -70,7 +71,7 @@ forEachEngine(
 
 void test('nginx: ヘッダー、キャッシュ、圧縮、404', { skip: notNginx ?? false }, async () => {
   const { address } = await site();
-  const folder = readdirSync(`${dist}search`).find((name) => /^[0-9a-f]{10}$/.test(name))!;
+  const folder = readdirSync(`${dist}search`).find((name) => builtName.test(name))!;
   const meant = hostHeaders(dist);
   const ask = async (path: string) => {
     const { status, headers } = await fetch(address + path, { redirect: 'manual' });

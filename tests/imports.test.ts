@@ -15,28 +15,31 @@ const taken = new Map(
   }),
 );
 const isTest = (file: string) => /\.test\.ts$|\/testing\//.test(file);
+const folderOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
 
-test('src/: the README draws the imports as they run: down, with the lines aside it names', () => {
-  const views = /^src\/(?:pages|layouts|components|check)\//;
-  /** Whose files may take from a folder besides itself. */
-  const takers: readonly (readonly [folder: RegExp, by: RegExp])[] = [
-    [/^src\/pages\//, /^$/],
-    [/^src\/layouts\//, /^src\/pages\//],
-    [
-      /^src\/check\/flow\//,
-      /^src\/(?:pages|check|collections\/(?:entries\/stories|editorial\/run-due)\.ts)/,
-    ],
-    [views, views],
-  ];
-  const upward = [...taken].flatMap(([file, all]) =>
-    all
+test('src/: imports run down the list in the README, with the two lines aside that it names', () => {
+  const paragraph = /^Imports run down: ([^]*?)\n\n/m.exec(
+    readFileSync(`${root}README.md`, 'utf8'),
+  )![1]!;
+  const drawn = /^([^.]*)\./.exec(paragraph)![1]!.split(/\s*→\s*/);
+  const aside = [...paragraph.matchAll(/`(\w+\/[\w/-]+\.ts)`/g)].map(([, file]) => `src/${file}`);
+  const code = [...taken.keys()].filter((file) => !isTest(file));
+  const folders = new Set(code.flatMap((file) => folderOf(file) ?? []));
+  assert.deepEqual(drawn.toSorted(), [...folders].sort(), 'every folder with code, once');
+  // The last ones are pure: they take nothing from the files beside the folders either.
+  const pure = drawn.slice(drawn.indexOf('search'));
+  const upward = [...taken].flatMap(([file, all]) => {
+    const own = folderOf(file);
+    if (!own || isTest(file)) return [];
+    return all
       .filter((other) => {
-        const [folder, by] = takers.find(([place]) => place.test(other)) ?? [];
-        const own = /^src\/[^/]+\//.exec(other)?.[0];
-        return folder && !by!.test(file) && !(own && file.startsWith(own)) && !isTest(file);
+        const folder = folderOf(other);
+        if (aside.includes(file) && other.startsWith('src/check/flow/')) return false;
+        if (folder) return drawn.indexOf(folder) < drawn.indexOf(own);
+        return other.startsWith('src/') ? pure.includes(own) : !other.startsWith('content/');
       })
-      .map((other) => `${file} → ${other}`),
-  );
+      .map((other) => `${file} → ${other}`);
+  });
   assert.deepEqual(upward, []);
 });
 

@@ -5,7 +5,7 @@ import { officesFolder, isOfficial } from './setup/offices-folder.ts';
 import { violationsIn } from './setup/axe.ts';
 import { followLinks } from './setup/links.ts';
 import { smallTargets, tooWide } from './setup/on-screen.ts';
-import { sheetsOf } from './setup/sheets.ts';
+import { sheetsOf } from './setup/pdf-sheets.ts';
 import { documentOf, pages as pagesWithout, pagesOf } from './setup/pages.ts';
 import { localAddress, localDist } from './setup/places.ts';
 import { addStyle } from './setup/reader-style.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { phone } from './engines/engine.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
-import { sheetsOf } from './setup/sheets.ts';
+import { sheetsOf } from './setup/pdf-sheets.ts';
 
 forEachEngine('自分の紙: 2枚に分かれ、どの文も紙の中にあり、画面でも見せられる', async (engine) => {
   await engine.resize(phone);

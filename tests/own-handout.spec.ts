@@ -5,7 +5,7 @@ import { violationsIn } from './setup/axe.ts';
 import { settle } from './setup/check-page.ts';
 import { figure, inWords } from './setup/expected.ts';
 import { smallTargets, tooWide } from './setup/on-screen.ts';
-import { sheetsOf } from './setup/sheets.ts';
+import { sheetsOf } from './setup/pdf-sheets.ts';
 import { monthsAway, testDay, typed } from './setup/test-day.ts';
 
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });

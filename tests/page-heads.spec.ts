@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { pageKinds } from '../src/sharing/page-kinds.ts';
+import { pageKinds } from '../src/link-pictures/page-kinds.ts';
 import { dist, ownAddress, root } from './setup/places.ts';
 import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { documentOf, pages } from './setup/pages.ts';
 import { dist, ownAddress } from './setup/places.ts';
+import { sheetsOf } from './setup/pdf-sheets.ts';
 import { textInCode } from './setup/read-code.ts';
-import { sheetsOf } from './setup/sheets.ts';
 
 const pagesToPrint = [
   '/guides/fee/',

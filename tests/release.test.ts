@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { builtName } from '../src/at-a-touch/folder.ts';
 import { root } from './setup/places.ts';
 import { ProjectCopy } from './setup/project-copy.ts';
 
@@ -57,7 +58,7 @@ test('公開用の組み立て: 公開できないわけをすべて言って止
   assert.match(trial.said, /公開しないでください/);
   for (const reason of ['SITE_ADDRESS に', 'SITE_PUBLISHER に', '(localhost)が'])
     assert.ok(trial.said.includes(reason), `${reason}: ${trial.said}`);
-  const folders = readdirSync(at('dist/search')).filter((name) => /^[0-9a-f]{10}$/.test(name));
+  const folders = readdirSync(at('dist/search')).filter((name) => builtName.test(name));
   assert.equal(folders.length, 2, trial.said);
   const headers = readFileSync(at('dist/_headers'), 'utf8');
   const now = folders.find((name) => name !== 'aaaaaaaaaa');

@@ -1,6 +1,6 @@
 /**
  * Everything that `npm test` checks, and the sum at the end.
- * node tests/run.ts [types|unit|build|words|tools|code|site|engines …]: only these parts
+ * npm test -- [types|unit|build|words|tools|code|site|engines …]: only these parts
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -128,7 +128,7 @@ async function runPart(name: string, { title, commands, alone, environment }: Pa
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in parts));
 if (unknown.length)
-  throw new Error(`node tests/run.ts [${Object.keys(parts).join('|')} …]: ${unknown.join(', ')}?`);
+  throw new Error(`npm test -- [${Object.keys(parts).join('|')} …]: ${unknown.join(', ')}?`);
 
 const chosen = Object.entries(parts).filter(([name, { onlyIfNamed }]) =>
   named.length ? named.includes(name) : !onlyIfNamed,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { sheetsOf } from './setup/sheets.ts';
+import { sheetsOf } from './setup/pdf-sheets.ts';
 import { tooWide } from './setup/on-screen.ts';
 
 const path = '/guides/privacy/';

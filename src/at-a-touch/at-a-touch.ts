@@ -5,7 +5,7 @@ import { shortened } from '../styles/short-styles.ts';
 import { nameFolder, unnamedFolder } from './folder.ts';
 import { serveBuilt } from './serve-built.ts';
 
-/** Returns what makes the folder of all that pages fetch at a touch: its code, and in the end, when the search's files are there too, its name. `watch` sees all code that readers get. */
+/** Returns the Astro integration that bundles what pages load at a touch and, when the search's files are there too, names its folder by its hash. `watch` sees all code that readers get. */
 export function atATouch(watch: () => Plugin): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';
@@ -39,7 +39,7 @@ function code(watch: () => Plugin): Plugin {
       await Promise.all(
         (
           [
-            ['../check/first-dates/first-dates.ts', 'first-dates.js'],
+            ['../components/first-dates/first-dates.ts', 'first-dates.js'],
             ['../components/offices/chosen-offices.ts', 'offices.js'],
             ['../components/handout/editor.ts', 'handout.js'],
             ['../components/local/open-edition.ts', 'edition.js'],

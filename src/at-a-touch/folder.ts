@@ -7,8 +7,9 @@ import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'n
  */
 export const unnamedFolder: `/${string}` = '/search/index/';
 
-/** What the folder is called once it is built: '1f0c9a77e3'. */
-export const builtName = /^[0-9a-f]{10}$/;
+/** The pattern of what the folder is called once it is built, 1f0c9a77e3; src/offline/ has it too, whose worker is a script by itself. */
+export const hashPattern = '[0-9a-f]{10}';
+export const builtName = new RegExp(`^${hashPattern}$`);
 
 /** What <Searchable> told the index, and what parts it was to pass by: no reader needs it, and it is 0.2–0.45 kB of brotli a page. */
 const toldToIndex =
@@ -34,7 +35,14 @@ export function nameFolder(output: URL): string {
 /** Returns the address of the last build's folder, of which its pages know; the unnamed one where nothing is built. */
 export function builtFolder(output: URL): `/${string}` {
   const page = new URL('./search/index.html', output);
-  const name =
-    existsSync(page) && /\/search\/([0-9a-f]{10})\//.exec(readFileSync(page, 'utf8'))?.[1];
+  const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const [name] = foldersNamedIn(html);
   return name ? `/search/${name}/` : unnamedFolder;
 }
+
+/** Returns the built folders that pages name: ['1f0c9a77e3'], each once. */
+export const foldersNamedIn = (html: string): string[] => [
+  ...new Set(
+    Array.from(html.matchAll(new RegExp(`/search/(${hashPattern})/`, 'g')), ([, name]) => name!),
+  ),
+];

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { hashPattern } from './folder.ts';
+
+const isFile = new RegExp(`^${hashPattern}/[\\w/-]+(\\.[\\w-]+)+$`);
 
 /** Code is that of today. */
 const sources: Readonly<Record<string, string>> = {
@@ -15,7 +18,7 @@ export function serveBuilt(folder: URL, base: string) {
     next: () => void,
   ): Promise<void> => {
     const name = url.replace(/\?.*$/, '').slice(1);
-    if (!/^[0-9a-f]{10}\/[\w/-]+(\.[\w-]+)+$/.test(name)) return next();
+    if (!isFile.test(name)) return next();
     const source = sources[name.slice(11)];
     const file = source
       ? `export * from '${base}/src/${source}'`

@@ -22,12 +22,13 @@ export function pass(page: CheckPage): void {
   goOn(page, flow.next(fields));
 }
 
+/** Shows the question `next`, or the result. `isNew`: whether that is a new entry of the history. */
 export function goOn(page: CheckPage, next: string, isNew?: boolean): void {
   if (next === 'result') finish(page, isNew);
   else page.show(next);
 }
 
-/** Shows the result, and says which answers do not matter any more. */
+/** Shows the result and says which answers were dropped. `isNew`: whether it is a new entry of the browser's history. */
 export function finish(page: CheckPage, isNew = page.view.mode === 'steps'): void {
   const { flow, view } = page;
   view.say(undefined);
@@ -38,7 +39,7 @@ export function finish(page: CheckPage, isNew = page.view.mode === 'steps'): voi
     view.say('dropped', dropped.map((name) => view.shortOf(name)).join('、'));
 }
 
-/** With all questions on one page, a change after the result changes the result. */
+/** Shows the result anew where answers have changed since `before`, and says what moved; for the mode with all questions on one page. */
 export function answerAgain(page: CheckPage, before: Outcome): void {
   const { fields: given, problems } = page.checked;
   const { fields } = page.flow.path(given);
@@ -48,11 +49,13 @@ export function answerAgain(page: CheckPage, before: Outcome): void {
     page.view.say('changed', whatMoves(before, page.outcome, sentencesOn(page.root))[0]);
 }
 
+/** Goes back in the history, or to the question before where the check has no entry to go back to. */
 export function goBack(page: CheckPage): void {
   if (page.history.canGoBack) return history.back();
   page.show(page.flow.before(page.fields));
 }
 
+/** Shows the first question about money that is still open, or the first of them. */
 export function askMoney(page: CheckPage): void {
   const { money } = page.flow.path(page.fields);
   page.show(page.flow.firstOpen(money) ?? money[0]!);

@@ -29,7 +29,7 @@ export function openLink(page: CheckPage, isReckonable: (day: Day) => boolean): 
   return said;
 }
 
-/** Back or Forward: the entry says where, the answers are those of now. A step that they do not lead to gives way to the first question still open. */
+/** Shows, after Back or Forward, the step that the entry names, with the answers of now; where they do not lead to it, the first question still open. */
 export function arrive(page: CheckPage): void {
   const { flow, view, history } = page;
   const entry = history.arrive();

@@ -1,5 +1,5 @@
 import type { Day, FactSheet } from '../rules/index.ts';
-import { todayInJapan } from './flow/clock.ts';
+import { deviceDay } from '../device-day.ts';
 import { arrive, openAnswers, openLink } from './arriving.ts';
 import { CheckPage } from './check-page.ts';
 import { Clearing } from './clearing.ts';
@@ -38,7 +38,7 @@ class EligibilityCheck extends HTMLElement {
     const form = this.querySelector('form')!;
     const facts = this.querySelector('[type="application/json"]')!;
     const { built, since } = this.dataset as { built: Day; since: Day };
-    const clock = () => todayInJapan(built);
+    const clock = () => deviceDay(built);
     // All facts have values on that day, and it is no further ahead than anybody plans.
     const isReckonable = (day: Day) =>
       day >= since && day <= `${Number(clock().slice(0, 4)) + 5}-12-31`;

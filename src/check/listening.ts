@@ -13,7 +13,7 @@ function spread({ target }: Event): void {
   if (day) spreadDay(day);
 }
 
-/** What is typed, chosen and sent in the form, and the links within its result, until the signal of `until`. */
+/** Listens to what is typed, chosen and sent in the form, and to links in its result, until the signal of `until`. */
 export function listenToForm(page: CheckPage, until: AddEventListenerOptions): void {
   const { form, result } = page.view;
   const on = <T extends keyof HTMLElementEventMap>(
@@ -59,7 +59,7 @@ export function listenToForm(page: CheckPage, until: AddEventListenerOptions): v
   );
 }
 
-/** The buttons around the form, and what ends the offer to undo. */
+/** Listens to the buttons around the form, and to what ends the offer to undo. */
 export function listenToButtons(
   page: CheckPage,
   clearing: Clearing,

@@ -1,4 +1,4 @@
-import { isText, treeOf, type Element, type HtmlNode } from './html-tree.ts';
+import { isText, treeOf, type Element, type HtmlNode } from '../built-pages/html-tree.ts';
 
 /** A page's article as Markdown: made from its finished HTML, so that figures, marks and sources are those that readers see. */
 

@@ -41,7 +41,7 @@ export function placesIn(query: string): PlaceQuery {
   return {
     rest,
     isForOffices: rest !== typed,
-    // Our pages speak of every 市区町村.
+    // The bare word 市区町村 is no name of a place.
     isWhole: /^(?!市区?町村|都道府県)[\p{L}\s]{1,11}[都道府県市区町村]$/u.test(
       rest.replace(particles, ''),
     ),

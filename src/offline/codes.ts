@@ -5,7 +5,7 @@
 const most = 256 * 256;
 const shortest = (count: number): number => 256 - Math.ceil(count / 256);
 
-/** Returns the numbers as bytes, one or two each. @throws where there are more numbers than two bytes can tell apart */
+/** Returns each number, below `count`, as one byte or two. @throws where there are more numbers than two bytes can tell apart */
 export function codesOf(
   numbers: readonly number[] | Uint32Array,
   count: number,

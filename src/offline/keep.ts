@@ -32,7 +32,7 @@ const isNewer = () => Boolean(copy && newest && copy.version !== newest.version)
 /** A page may have the button twice: what one of them changes, both show. */
 const shownIn = new Set<() => void>();
 
-/** Returns what puts a copy on the device, and takes it away, at the buttons of a place. */
+/** Returns look() and press() for one button 「入れておく」 and its form. */
 export function keeperIn(place: HTMLElement): Keeper {
   const base = place.dataset['base']!;
   const form = place.querySelector('form')!;

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldersNamedIn } from '../at-a-touch/folder.ts';
 
 const textsOf = (folder: string, pattern: string): string[] =>
   globSync(pattern, { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
@@ -11,9 +12,7 @@ const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(
  */
 export function hashedFilesOf(build: string): string[] {
   const pages = textsOf(build, '**/*.html').join('\n');
-  const search = new Set(
-    Array.from(pages.matchAll(/\/search\/([0-9a-f]{10})\//g), ([, name]) => name!),
-  );
+  const search = foldersNamedIn(pages);
   const scripts = filesIn(join(build, '_astro'));
   const asked = new Set<string>();
   // A file may ask for another.
@@ -24,10 +23,7 @@ export function hashedFilesOf(build: string): string[] {
     for (const name of further) asked.add(name);
     texts = further.map((name) => readFileSync(join(build, '_astro', name), 'utf8'));
   }
-  return [
-    ...[...search].map((name) => `search/${name}`),
-    ...[...asked].map((name) => `_astro/${name}`),
-  ]
+  return [...search.map((name) => `search/${name}`), ...[...asked].map((name) => `_astro/${name}`)]
     .filter((path) => existsSync(join(build, path)))
     .sort();
 }

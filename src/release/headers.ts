@@ -6,7 +6,7 @@ import { caddyFile, headersFile, nginxFiles } from './host-files.ts';
 import { inlineCodeOf } from './inline-code.ts';
 import { headersOf } from './site-headers.ts';
 
-/** Writes what hosts have to send with the pages: `_headers` among them, for servers beside them, in `dist-hosts/`. */
+/** Returns the Astro integration that writes what hosts send with the pages: `dist/_headers`, and for nginx and Caddy `dist-hosts/`. */
 export function headers(): AstroIntegration {
   let base = '/';
   return {

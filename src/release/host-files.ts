@@ -1,3 +1,4 @@
+import { hashPattern } from '../at-a-touch/folder.ts';
 import { fixedHeaders, forEver, forNow, policyHeader, type SiteHeaders } from './site-headers.ts';
 
 const named = (
@@ -6,8 +7,8 @@ const named = (
 ) => Object.entries(headers).map(([name, value]) => line(name, value));
 
 /**
- * Returns `_headers` for Netlify and Cloudflare Pages. Where two rules mean an address, the one host may send both values of a
- * header and the other the later: either way a page has its own policy. Both keep HTML only as long as it is new.
+ * Returns `_headers` for Netlify and Cloudflare Pages. `/check/` falls under `/*` and `/check/`: one host sends both policies, of which
+ * a browser keeps to both, the other the later; either way a page has its own. Both keep HTML only as long as it is new.
  */
 export function headersFile({ base, forAll, rules, hashed }: SiteHeaders): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
@@ -25,7 +26,7 @@ const escaped = (text: string): string => text.replace(/[.\\+*?()[\]{}|^$]/g, '\
 /** As a regular expression over the path of the file that is served: a folder is its index.html there. */
 const matching = (base: string, path: string): string =>
   `^${escaped(base + path.replace(/\*$/, ''))}${path.endsWith('*') ? '' : /(^|\/)$/.test(path) ? '(index\\.html)?$' : '$'}`;
-const hashedFiles = (base: string): string => `^${escaped(base)}(_astro|search/[0-9a-f]{10})/`;
+const hashedFiles = (base: string): string => `^${escaped(base)}(_astro|search/${hashPattern})/`;
 
 /** What is text, and gets smaller on the way. HTML always does; what Pagefind makes is packed already. */
 const texts = [

@@ -11,7 +11,7 @@ const alike = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // A module that came too late and again makes its policy twice.
+  // A module that is loaded again after it timed out creates its policy twice.
   "trusted-types guide 'allow-duplicates'",
 ];
 

@@ -1,5 +1,5 @@
 /**
- * Builds the site for the public, or says why not: node src/release/run.ts [--trial] [--previous FOLDER]
+ * Builds the site for the public, or says why not: npm run release -- [--trial] [--previous FOLDER]
  * A trial says the same and goes on. What is published now stays as it is until all is well.
  */
 import { spawnSync } from 'node:child_process';

@@ -4,7 +4,7 @@ import { type Day, type FactSheet, valueOn } from './fact-sheet.ts';
 import { applicationWindow, type Period } from './period.ts';
 import type { Action, ConditionName, Door, Status } from './reason.ts';
 import { type Finding, type ReasonId, reasons } from './reasons.ts';
-import { walkThrough } from './stages.ts';
+import { walkThrough } from './question-order.ts';
 
 /** 'ask': this check cannot decide, the municipality can. 'ended' and 'other-way' always come with doors. */
 export type VerdictName = 'likely' | 'not-yet' | 'ended' | 'other-way' | 'ask';
@@ -108,7 +108,7 @@ const daysOfActions = (
  * Returns whether this person can use the service today, why, and what comes next.
  *
  * 'unknown' never leads to a no that another answer would reverse. Answers that contradict each other are problemsIn's work.
- * Where it is written: sources.ts; the conditions are in conditions.ts, their order in stages.ts.
+ * Where it is written: sources.ts; the conditions are in conditions.ts, their order in question-order.ts.
  * @throws if a fact has no value today
  */
 export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdict {

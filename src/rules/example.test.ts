@@ -1,4 +1,4 @@
-// The example of the README. Run it: node src/rules/example.test.ts
+// The example of the README. Run it: npx node src/rules/example.test.ts
 import assert from 'node:assert/strict';
 import {
   answersFrom,

@@ -33,7 +33,7 @@ export { type Outcome, outcomeOf, type Path, pathOf, problemsOn } from './outcom
 export type { Status, WhomToAsk } from './reason.ts';
 export { type ReasonId, reasons } from './reasons.ts';
 export { reasonSources } from './sources.ts';
-export { mostQuestionsLeft, questionOrder, walkThrough } from './stages.ts';
+export { mostQuestionsLeft, questionOrder, walkThrough } from './question-order.ts';
 export {
   disabledLine,
   forecastOn,

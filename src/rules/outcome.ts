@@ -4,7 +4,7 @@ import { later } from './calendar.ts';
 import { type Verdict, verdictOn } from './eligibility.ts';
 import type { Day, FactSheet } from './fact-sheet.ts';
 import { type Fee, feeOn } from './fee.ts';
-import { walkThrough } from './stages.ts';
+import { walkThrough } from './question-order.ts';
 import { forecastOn, type TaxPeriod } from './tax-forecast.ts';
 import { type Timeline, timelineOn } from './timeline.ts';
 import { isFree } from './fee-class.ts';

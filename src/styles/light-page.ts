@@ -18,7 +18,7 @@ const written = /(<(style|script|pre|textarea)\b[^>]*>.*?<\/\2>)/gs;
 /** Returns a page without the spaces of its source that nobody sees. */
 export const withoutGaps = (html: string): string =>
   html
-    // Every third piece is the name of an element that stays as it is, in the second.
+    // split() yields in turn: text, an element that stays as it is, the name of its tag.
     .split(written)
     .map((text, i) => {
       if (i % 3 === 2) return '';
@@ -64,11 +64,11 @@ export function withoutIdleScopes(html: string): string {
   });
 }
 
-/** What the builder adds to `color-scheme` for colours that name two, which older browsers do not know. */
+/** What the builder adds to `color-scheme` for light-dark(), which older browsers do not know. */
 const twoColours =
   /@media \(prefers-color-scheme:dark\)\{[^{}]+\{--lightningcss[^{}]*\}\}|--lightningcss-\w+:[^;}]*;/g;
 
-/** Returns a page without those additions, where none of its colours names two. */
+/** Returns a page without the --lightningcss rules, unless a colour uses them. */
 export const withoutColourPairs = (html: string): string =>
   html.includes('var(--lightningcss') ? html : html.replace(twoColours, '');
 

@@ -62,7 +62,7 @@ export function namesOn(html: string): ReadonlySet<string> {
   for (const [, value = ''] of html.matchAll(/\s(?:class|data-sets)="([^"]*)"/g))
     for (const name of value.split(/\s+/)) names.add(`.${name}`);
   for (const [scope] of html.matchAll(/data-astro-cid-\w+/g)) names.add(`[${scope}]`);
-  // Other elements come out of scripts too.
+  // Any other element may be made by a script.
   for (const [element] of html.matchAll(elements('<'))) names.add(element);
   const text = html.replace(aroundProse, '');
   for (const [, element] of text.matchAll(/<(h[23]|[uo]l)\b/g)) names.add(inProse(element!));

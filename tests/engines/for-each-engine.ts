@@ -78,7 +78,7 @@ after(async () => {
   for (const one of served.values()) (await one.catch(() => undefined))?.close();
 });
 
-export interface Choice {
+interface Choice {
   /** Only these engines; say why beside it. */
   readonly engines?: readonly EngineName[];
   /** In milliseconds, for one engine. */

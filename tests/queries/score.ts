@@ -21,12 +21,12 @@ export interface Query {
 }
 
 /** What is told of a result: its topic, and where it leads. */
-export interface Result {
+interface Result {
   readonly topic: string;
   readonly path: string;
 }
 
-export interface Score {
+interface Score {
   readonly queries: number;
   /** Shares of the queries, 0 to 1: a right result first, among the first three, and nothing found at all. */
   readonly first: number;

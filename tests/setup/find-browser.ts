@@ -16,7 +16,7 @@ export interface Machine {
 }
 
 /** Where Chrome and Chromium usually are, most free-standing first. */
-export const usualPlaces = [
+const usualPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

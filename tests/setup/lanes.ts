@@ -1,4 +1,4 @@
-export interface Job<Result> {
+interface Job<Result> {
   readonly name: string;
   /** The jobs that have to be over before; those not among the jobs given do not count. */
   readonly after: readonly string[];

@@ -32,7 +32,7 @@ function targetsOf(page: BuiltPage, base: string): Target[] {
     .map((href) => ({ from: page.path, href, address: new URL(href, origin + from) }));
 }
 
-export interface LinkReport {
+interface LinkReport {
   readonly checked: number;
   /** Links out of the base, to no file, or to no such anchor: 'address (why): on these pages'. */
   readonly broken: string[];

@@ -50,7 +50,7 @@ const styleOf = (element: { closest?: (selector: string) => unknown }) => {
 const end = 'end of document';
 
 /** Returns what a screen reader says of HTML, from its first word to its last, a line a stop. */
-export async function spokenOf(html: string): Promise<string[]> {
+async function spokenOf(html: string): Promise<string[]> {
   const { window, document, Element } = parseHTML(
     `<!doctype html><html lang="ja"><body>${html}</body></html>`,
   );

@@ -1,5 +1,5 @@
 /**
- * What Orca says of the built site in Firefox, without a display: node tests/speech/run.ts [guide check-by-keys furigana …]
+ * What Orca says of the built site in Firefox, without a display: npm run speech -- [guide check-by-keys furigana …]
  * Writes what was heard to tests/speech/heard/, to be read and compared; fails where a sentence of a page was not heard.
  */
 import { spawnSync } from 'node:child_process';

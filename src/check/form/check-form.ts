@@ -1,7 +1,7 @@
 import type { Fields } from '../../rules/index.ts';
 import { inWords } from '../../collections/facts/figure.ts';
 import type { FieldProblem } from '../flow/check-flow.ts';
-import { readAmount, readDay, wholeDayIn, yen } from './read-fields.ts';
+import { readAmount, readDay, wholeDayIn, yen } from '../../components/fields/read-fields.ts';
 
 /** Returns the form's questions, asked or not, in its order. */
 export const questionsIn = (form: HTMLFormElement): HTMLElement[] => [
@@ -68,12 +68,12 @@ export function fillQuestion(question: HTMLElement, value = 'unknown'): void {
     part.value = days[i] ? String(Number(days[i])) : '';
   if (amount) amount.value = known;
   for (const input of inputsOf(question)) input.checked = value.split(',').includes(input.value);
-  // An answer behind ほか is seen.
+  // Opens the fold ほか where it holds the answer.
   for (const more of question.querySelectorAll<HTMLDetailsElement>('.options details'))
     more.open = more.querySelector(':checked') !== null;
 }
 
-/** Of what is typed and わからない the newer is the answer; who chooses one is no longer told to choose. */
+/** Empties わからない when something is typed, the fields when わからない is chosen; hides what was wrong once something is chosen. */
 export function keepOneAnswer({ target }: Event): void {
   const input = target as HTMLInputElement;
   const question = input.closest<HTMLElement>('[data-question]');
@@ -110,7 +110,7 @@ export function restorerOf(form: HTMLFormElement): () => void {
   return () => all.forEach((putBack) => putBack());
 }
 
-/** What has been passed without an answer is わからない, and is seen to be. */
+/** Marks as わからない each question in `passed` that has no answer. */
 export function fillPassed(form: HTMLFormElement, passed: ReadonlySet<string>): void {
   for (const question of questionsIn(form))
     if (passed.has(questionName(question)) && !isAnswered(question)) fillQuestion(question);

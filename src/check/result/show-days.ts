@@ -98,7 +98,9 @@ function showLine(slot: Slot, { today }: Outcome, timeline: Timeline, sentences:
   // What ≈ leaves out, in words; of days ahead, as of now the line of today says it.
   slot('use-lasts').textContent =
     isAhead && earliest === latest && !doubts.includes('counted-anew')
-      ? sentences.filled('note', 'use-lasts', { length: lengthBetween(first, dayAfter(earliest), true) })
+      ? sentences.filled('note', 'use-lasts', {
+          length: lengthBetween(first, dayAfter(earliest), true),
+        })
       : '';
   slot('last-note').textContent = [
     earliest === latest ? '' : sentences.filled('note', 'two-ends', { to: inWords(latest) }),

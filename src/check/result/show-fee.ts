@@ -1,6 +1,6 @@
 import { inWords } from '../../collections/facts/figure.ts';
 import { isFree, type Outcome, type Range } from '../../rules/index.ts';
-import { yen } from '../form/read-fields.ts';
+import { yen } from '../../components/fields/read-fields.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Returns a range of yen in words: 「9,300円」, 「2,234円〜3,512円」 */
@@ -33,7 +33,7 @@ function forecastItems({ forecast }: Outcome, { copy }: Sentences): HTMLElement[
   });
 }
 
-/** Class and cap, what else to know of them, and the Julys ahead. */
+/** Shows class and cap, what else to know of them, and the Julys ahead. */
 export function showFee(
   slot: (name: string) => HTMLElement,
   outcome: Outcome,

@@ -47,7 +47,7 @@ interface ToAsk {
 export const askingParts = (isSaid: boolean): string[] =>
   (isSaid ? sayTo : confirmWith).split(/[{}]/);
 
-/** Returns the same as one sentence. */
+/** Returns the sentence around whom to ask and what to say; undefined where nobody is to be asked. */
 export function askingSentence(words: (typeof reasonWords)[number]): string | undefined {
   const found = asked(words);
   return found && putInto(found.say ? sayTo : confirmWith, { ...found });

@@ -5,7 +5,7 @@ import { libraryOf, withGuide } from './testing/fixtures.ts';
 import { judge } from './rules-of-form.ts';
 import { readLibrary } from './library.ts';
 import { readContent } from './read-content.ts';
-import { rules } from './rules.ts';
+import { rules } from './lint-rules.ts';
 import { titles } from './titles.ts';
 
 const unreadable = (files: Record<string, string>) =>

@@ -1,6 +1,6 @@
 /**
  * Writes seed-fingerprints.json from a folder of articles (*.txt) that this site must not copy from:
- * node src/collections/editorial/make-seed-fingerprints.ts <folder of the articles>
+ * npx node src/collections/editorial/make-seed-fingerprints.ts <folder of the articles>
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { fingerprintsOf, packPrints } from './seed-runs.ts';
 const [folder] = process.argv.slice(2);
 if (!folder)
   throw new Error(
-    '記事のフォルダを書いてください: node src/collections/editorial/make-seed-fingerprints.ts <folder of the articles>',
+    '記事のフォルダを書いてください: npx node src/collections/editorial/make-seed-fingerprints.ts <folder of the articles>',
   );
 
 const articles = readdirSync(folder).filter((name) => name.endsWith('.txt'));

@@ -6,7 +6,7 @@ import type { Remark } from './remark.ts';
 const isThere = (name: string): boolean =>
   existsSync(new URL(`../../../tests/${name}.spec.ts`, import.meta.url));
 
-/** Returns a remark on each test that the page on accessibility names and nobody can run. */
+/** Returns a remark on each test named in wcag.yaml for which there is no tests/<name>.spec.ts. */
 export function namedTests(library: Library): Remark[] {
   return entriesOf(library, 'accessibility').flatMap(({ file, data, lineOf }) =>
     Object.entries(accessibilitySchema.safeParse(data).data?.criteria ?? {}).flatMap(

@@ -5,7 +5,7 @@ import type { Problem } from './remark.ts';
 const listFolders = ['words', 'search', 'places'];
 const readme = 'README.md';
 
-/** Returns whether a file below content/ is a list, which lint and search read as they load. */
+/** Returns whether a file below content/ lies in words/, search/ or places/, which hold lists and no entries. */
 export const isList = (file: string): boolean => listFolders.includes(file.split('/')[0]!);
 
 /** Returns what is wrong with where a file lies or how it is called; undefined for an entry in its place and for a list. */

@@ -1,6 +1,6 @@
 /**
  * What is to be looked at again, when, and what to open for it: a line a folder and day, tabs between.
- * node src/collections/editorial/run-due.ts [calendar.ics]: the same as a file for a calendar
+ * npm run due -- [calendar.ics]: the same as a file for a calendar
  */
 import { writeFileSync } from 'node:fs';
 import { buildDay } from '../../build-day.ts';

@@ -1,4 +1,4 @@
-/** What is to be looked at in the readings of the built site: node src/collections/editorial/run-readings.ts */
+/** What is to be looked at in the readings of the built site: npm run readings */
 import { doubtInWords, doubtsOnSite } from './site-readings.ts';
 
 const found = doubtsOnSite('dist');

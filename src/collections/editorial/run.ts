@@ -1,6 +1,6 @@
 /**
  * The editorial check, as `npm run lint` runs it:
- * node src/collections/editorial/run.ts [content folder]
+ * npm run lint:words -- [content folder]
  */
 import { buildDay } from '../../build-day.ts';
 import { formatRemark } from './remark.ts';
@@ -19,7 +19,7 @@ for (const due of late) console.log(`注意 ${formatLate(due, folder)}`);
 
 // The other rules read the lists of words as they load.
 const canLoad = !library.unreadable.some(({ file }) => isList(file));
-const rules = canLoad ? (await import('./rules.ts')).rules : rulesOfForm;
+const rules = canLoad ? (await import('./lint-rules.ts')).rules : rulesOfForm;
 const reports = judge(library, rules).filter(({ remarks }) => remarks.length > 0);
 const found = withRuleNames(reports);
 for (const remark of found) console.log(formatRemark(remark, folder));

@@ -33,7 +33,7 @@ export function fields({ entries }: Library): Remark[] {
       schemas[collection].safeParse(data, { error: inWriterWords }).error?.issues ?? [];
     return issues.map((issue) => {
       const { path, message } = issue;
-      // What nobody knows stands where it is written, and not where it is missed.
+      // An unknown key is pointed at itself, not at what holds it.
       const strange = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
       return {
         file,

@@ -42,7 +42,7 @@ export const doubtAsRemark = ({
         remedy: 'content/words/furigana.yaml の words に足してください',
       };
 
-/** Returns the same on one line, with the page. */
+/** Returns a doubted reading on one line: page, fault, remedy. */
 export function doubtInWords(doubt: DoubtedReading & { page: string }): string {
   const { message, remedy } = doubtAsRemark(doubt);
   return `${doubt.page}${message} → ${remedy}`;

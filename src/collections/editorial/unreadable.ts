@@ -4,7 +4,7 @@ import type { Problem, Remark } from './remark.ts';
 /** What keeps a file from being read, with its line. */
 export type Unreadable = Problem & Pick<Remark, 'line'>;
 
-/** Returns what keeps a list of words from being read. */
+/** Returns line, fault and remedy of a list that is no valid YAML or JSON; undefined if it is. `quickly`: skips YAML. */
 export function brokenList(file: string, text: string, quickly: boolean): Unreadable | undefined {
   if (file.endsWith('.yaml')) {
     // A build has read it by now, or ended (word-lists.ts).

@@ -27,7 +27,7 @@ function read(): { day: Day; passed: number; all: number } | undefined {
   const { day, files } = JSON.parse(readFileSync(file, 'utf8')) as FileCounts;
   const named = new Set(criteria.flatMap(({ tests }) => tests));
   const counts = [...named].map((name) => files[name] ?? { passed: 0, all: 0 });
-  // Of a run of some files alone there is nothing to say.
+  // A run of only some of the tests is not reported.
   if (counts.some(({ all }) => all === 0)) return undefined;
   const sum = (key: 'passed' | 'all') => counts.reduce((total, count) => total + count[key], 0);
   return { day, passed: sum('passed'), all: sum('all') };

@@ -24,6 +24,7 @@ export const outcomeWords = wordsFor('outcomes', [
   'other-way',
   'ended',
 ]);
+/** Each reason the rules can give, with its sentences and the facts it rests on. */
 export const reasonWords = wordsFor('reasons', Object.keys(reasons) as ReasonId[]).map((words) => ({
   ...words,
   ...reasons[words.name],

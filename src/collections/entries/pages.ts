@@ -27,6 +27,7 @@ for (const { id, data } of faqs)
   if (data.figure && data.figure !== 'none')
     assertNames(data.title, data.figure, `content/faqs/${id}.mdx`);
 
+/** The words of the glossary, by their readings. */
 export const terms = (await loadEntries('glossary')).sort((a, b) =>
   a.data.reading.localeCompare(b.data.reading, 'ja'),
 );

@@ -79,6 +79,7 @@ function questionOf<Name extends Question | FeeQuestion>(name: Name) {
   return { name, kind: kindOf(name), ...words, answers, ...inSight(name, answers, first) };
 }
 
+/** The questions of the check, in the order they are asked, with their words and answers: whether one may, then what it costs. */
 export const eligibilityQuestions = questionOrder.map((name) => questionOf(name));
 export const moneyQuestions = feeQuestions.map((name) => questionOf(name));
 export const allQuestions = [...eligibilityQuestions, ...moneyQuestions];

@@ -11,6 +11,7 @@ export const sharingReasons = Object.entries(data.reasons).map(([id, reason], i)
   number: i + 1,
   ...reason,
 }));
+/** Who may learn something, in the order of the table. */
 export const parties = Object.entries(data.parties).map(([id, name]) => ({ id, name }));
 
 /** What stands in each row, a cell for each party. */

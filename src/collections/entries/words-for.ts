@@ -5,7 +5,7 @@ const files = await loadEntries('check');
 /** Facts that the words of the check cite. */
 export const factsInCheckWords = files.flatMap(({ cited }) => cited);
 
-/** Returns the words for each name the rules can answer with, in the rules' order. @throws where one is missing or too many */
+/** Returns `{ name, … }` for each of `names`, in their order; `file`: a name in content/check/ without .yaml. @throws where it has a name less or more */
 export function wordsFor<Name extends string>(file: string, names: readonly Name[]) {
   const { data } = find(files, file, 'src/collections/entries/words-for.ts');
   const missing = names.filter((name) => !(name in data));

@@ -14,6 +14,7 @@ const byVersion = {
   '2.2': { A: '3.2.6 3.3.7', AA: '2.4.11 2.5.7 2.5.8 3.3.8' },
 } as const;
 
+/** Each criterion: its number, its level, and whether JIS X 8341-3:2016 has it. */
 export const standard = Object.entries(byVersion).flatMap(([version, levels]) =>
   Object.entries(levels).flatMap(([level, numbers]) =>
     numbers.split(' ').map((number) => ({ number, level, isInJis: version === '2.0' })),

@@ -67,7 +67,7 @@ function pieceOf(original: HTMLElement, title: string, slip: HTMLTemplateElement
 
 function onPaper(original: HTMLElement, slip: HTMLTemplateElement): HTMLElement {
   const copy = withoutMarks(document.importNode(original, true));
-  // A paper has no links, and two of a name would lead an address astray.
+  // A paper has no links, and ids that stand twice would break #links.
   for (const part of copy.querySelectorAll('.more, [data-grounds]')) part.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
   if (!copy.matches('.say')) return copy;

@@ -38,7 +38,7 @@ function demand(): void {
         `[name="${name}:${part}"]`,
       );
       const isChosen = [...fields].some((field) => 'checked' in field && field.checked);
-      // Of windows one is enough.
+      // Of checkboxes only the first is required: one is enough.
       fields[0]!.required = isAnswered && !isChosen;
     }
   }
@@ -68,7 +68,7 @@ input.addEventListener('change', () => {
 
 async function open(file: File): Promise<void> {
   if (file.size > mostBytes) return say([{ say: 'big' }]);
-  // The page's headers let no code be made of text; zod would try as soon as it comes.
+  // zod's JIT needs eval, which the policy of the page forbids.
   Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
   let code: typeof import('./open-edition.ts');
   try {

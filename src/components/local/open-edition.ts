@@ -38,7 +38,7 @@ export function openEdition(text: string, questions: readonly AskedHere[]): Read
   try {
     data = document.toJS();
   } catch {
-    // Aliases of aliases, which nobody writes who means well.
+    // A YAML alias bomb (aliases of aliases), which toJS() refuses.
     return { remarks: [{ say: 'strange' }] };
   }
   if (typeof data !== 'object' || data === null || !('operator' in data || 'areas' in data))

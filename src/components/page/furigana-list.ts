@@ -16,7 +16,7 @@ function furiganaList(): string {
   return [
     `:not(${inline})`,
     left,
-    // Neither notes nor room.
+    // Without comments and needless spaces.
     styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '),
     compiled(furiganaWords.words, kanjiGrades.slice(0, 3).join('')),
   ].join('\f');

@@ -34,7 +34,7 @@ export async function show(field: HTMLSelectElement): Promise<void> {
       signal: AbortSignal.timeout(1e4),
     });
     parts = (await response.text()).split('\f');
-    // Of a page that stands in for the file there is no fourth part.
+    // An error page sent instead of the list has no fourth part: it fails here, on purpose.
     list = listFrom(parts[3]!);
   }
   // Meanwhile something else may have been chosen.

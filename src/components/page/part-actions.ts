@@ -10,7 +10,7 @@ import words from './part-actions.json' with { type: 'json' };
 
 adopt(actionStyles);
 
-/** A heading's link was tapped: says that its address was copied, and puts the actions under a heading of the second rank, once. */
+/** Adds the buttons for print and copy under the tapped h2, once; shows "copied" on its link when `copied` resolves to true. */
 export function tapped(anchor: HTMLAnchorElement, copied?: Promise<boolean>): void {
   void copied?.then((isCopied) => {
     anchor.classList.toggle('copied', isCopied);

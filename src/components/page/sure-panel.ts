@@ -140,7 +140,7 @@ function openBeside(panel: HTMLElement): void {
   }
 }
 
-/** A word, or the switch for all of them. @throws where a source's page cannot be had */
+/** Opens or closes the grounds of the word that was pressed, or of all where it is the switch. @throws where a source's page cannot be had */
 export async function press(pressed: HTMLElement): Promise<void> {
   if (pressed instanceof HTMLAnchorElement) return toggleWord(pressed);
   const isOn = pressed.getAttribute('aria-pressed') !== 'true';

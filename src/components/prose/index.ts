@@ -4,7 +4,7 @@ import { find, services, type Service } from '../../collections/entries/pages.ts
 import { sharingFacts } from '../../collections/entries/who-learns.ts';
 import type { ServiceRow } from '../../collections/schemas/service.ts';
 import Lanes from '../compare/Lanes.astro';
-import FirstDates from '../../check/first-dates/FirstDates.astro';
+import FirstDates from '../first-dates/FirstDates.astro';
 import CompareTable from './CompareTable.astro';
 import Drawn from './Drawn.astro';
 import Figure from '../figures/Figure.astro';

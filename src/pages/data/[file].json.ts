@@ -23,6 +23,7 @@ export const getStaticPaths = (() =>
 
 const at = (path: `/${string}`) => new URL(href(path), site.address).href;
 
+/** Returns /data/facts.json or /data/facts.schema.json. */
 export const GET: APIRoute = ({ params: { file } }) =>
   Response.json(
     file === 'facts' ? publishedSchema.parse(facts()) : z.toJSONSchema(publishedSchema),

@@ -8,6 +8,7 @@ import LocalPage from '../../components/local/LocalPage.astro';
 export const getStaticPaths: GetStaticPaths = () =>
   edition ? [{ params: { file: 'text.txt' } }] : [];
 
+/** Returns /local/text.txt. */
 export const GET: APIRoute = async () => {
   const container = await AstroContainer.create();
   const html = await container.renderToString(LocalPage);

@@ -89,7 +89,7 @@ export class SearchSession {
     const by = isOthers ? 0 : key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
     const stops = [this.#input, ...this.#place.querySelectorAll<HTMLElement>('.search-list a')];
     const at = document.activeElement as HTMLElement;
-    // The place holds the focus where what had it was replaced: it stands between the field and the first result.
+    // Where a focused result was replaced by newer ones, the place has the focus: from there ↓ leads to the first result, ↑ to the field.
     const from = at === this.#place ? (by === 1 ? 0 : 1) : stops.indexOf(at);
     const next = !by || from < 0 || this.#panel?.isOpen === false ? undefined : stops[from + by];
     if (!next) return;

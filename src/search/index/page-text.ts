@@ -1,5 +1,5 @@
-import { unescaped } from '../../markdown/html-tree.ts';
-import { toText } from '../../markdown/page-to-text.ts';
+import { unescaped } from '../../built-pages/html-tree.ts';
+import { toText } from '../../built-pages/page-to-text.ts';
 import { leadOf } from '../rank/sentences.ts';
 import { aliasSeparator, aroundWord, type PageText } from './page-words.ts';
 

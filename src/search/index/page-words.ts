@@ -39,7 +39,7 @@ export const aliasSeparator = '、';
 /** Stands, unseen and unheard, on both sides of the word that says how sure a sentence is; twice with nothing between, the next such word is meant. */
 export const aroundWord = '\u2060';
 
-/** Returns a page as it stands in the file of names: its aliases, which nobody is shown, without the question around them. Finding that takes long. */
+/** Returns the page's row of names.json: no sections, and aliases, which nobody is shown, without question grammar. Taking that off takes long. */
 export const rowOf = ({ sections: _, ...words }: PageWords & Partial<PageText>): PageWords => ({
   ...words,
   aliases: words.aliases.map(withoutAsking),

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
-import { takePages } from '../../pages-made.ts';
+import { takePages } from '../../built-pages/pages-made.ts';
 import type { Told } from './worker.ts';
 
 /** Returns what makes the index of the built pages, into this folder: what they are called, in one file of ours, and their text, through Pagefind; and of the places that have offices. `called`: names of pages that are known before there are any. */
@@ -14,7 +14,6 @@ export function searchIndex(
 ): AstroIntegration {
   let index: ReturnType<typeof indexBeside>;
   let written: ReturnType<typeof index.write>;
-  const folderIn = (dir: URL) => new URL(`.${folder}`, dir);
   return {
     name: 'search-index',
     hooks: {
@@ -25,11 +24,11 @@ export function searchIndex(
       },
       'astro:build:generated': ({ dir }) => {
         // While copies are made.
-        written = index.write(folderIn(dir), places);
+        written = index.write(new URL(`.${folder}`, dir), places);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const [pages] = await written;
-        shortenPagefind(folderIn(dir));
+        shortenPagefind(new URL(`.${folder}`, dir));
         logger.info(`${pages} pages`);
       },
     },
@@ -41,7 +40,6 @@ export function indexBeside(called: readonly string[]) {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: called });
   // A build that fails before all pages are there has to end.
   worker.unref();
-  const tell = (told: Told) => worker.postMessage(told);
   const ended = once(worker, 'exit').then((): never => {
     throw new Error('The worker that makes the search index has ended.');
   });
@@ -49,11 +47,11 @@ export function indexBeside(called: readonly string[]) {
   // Said where it is waited for.
   written.catch(() => undefined);
   return {
-    take: (path: string, html: string) => tell({ path, html }),
+    take: (path: string, html: string) => worker.postMessage({ path, html } satisfies Told),
     /** @throws what was wrong with a page */
     write(folder: URL, places: unknown): Promise<[pages: number]> {
       worker.ref();
-      tell({ folder: folder.href, places });
+      worker.postMessage({ folder: folder.href, places } satisfies Told);
       return written;
     },
   };

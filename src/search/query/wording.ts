@@ -35,7 +35,7 @@ export function stretches(query: string): Stretch[] {
   return stretchesOf(withoutAsking(query));
 }
 
-/** Returns the same of text that is no question: normalised, and nothing taken off. */
+/** Returns text cut at the words of the list, as stretches() does, but of text that withoutAsking() has stripped. */
 export function stretchesOf(bare: string): Stretch[] {
   const letters = bare.replace(/[^\p{L}\p{N}ー ]/gu, '');
   const kana = inLargeKana(letters);
@@ -79,7 +79,7 @@ function isInsideAnother(key: string, ends: string): boolean {
   return key.length === 1 && /\p{sc=Han}{2}/u.test(ends);
 }
 
-/** Returns the key, in our pages' words, of what has no question around it: 「メモ 渡す」 → めも渡す. */
+/** Returns the key, in our pages' words, of text that withoutAsking() has stripped: 「メモ 渡す」 → めも渡す. */
 export const oursOf = (bare: string): string =>
   keyOf(stretchesOf(bare).reduce((all, { text }) => all + text, ''));
 

@@ -5,7 +5,7 @@ import { type Answers, type Question, unanswered } from './answers.ts';
 import { dayAfter } from './calendar.ts';
 import { typical } from './testing/cases.ts';
 import { verdictOn } from './eligibility.ts';
-import { mostQuestionsLeft, questionOrder, walkThrough } from './stages.ts';
+import { mostQuestionsLeft, questionOrder, walkThrough } from './question-order.ts';
 import { anyAnswers } from './testing/any-answers.ts';
 import { facts, today } from './testing/content-facts.ts';
 

@@ -7,12 +7,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { parse } from 'yaml';
-import { browserArguments } from '../../tests/setup/browser-arguments.ts';
-import { findBrowser } from '../../tests/setup/find-browser.ts';
-import { documentOf, notFound, pages, type BuiltPage } from '../../tests/setup/pages.ts';
-import { thisMachine } from '../../tests/setup/this-machine.ts';
-import { pageKinds } from './page-kinds.ts';
-import { type Drawn, drawnFile, pictureFolder, pictureName, readDrawn } from './share-image.ts';
+import { browserArguments } from './setup/browser-arguments.ts';
+import { findBrowser } from './setup/find-browser.ts';
+import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
+import { thisMachine } from './setup/this-machine.ts';
+import { pageKinds } from '../src/link-pictures/page-kinds.ts';
+import {
+  type Drawn,
+  drawnFile,
+  pictureFolder,
+  pictureName,
+  readDrawn,
+} from '../src/link-pictures/share-image.ts';
 
 const heaviest = 60_000;
 const { guidesCard } = parse(readFileSync('content/words/build.yaml', 'utf8')) as {
@@ -23,7 +29,7 @@ const styles = [
   'src/styles/tokens.css',
   'src/styles/parts.css',
   'src/components/drawings/drawings.css',
-  'src/sharing/card.css',
+  'src/link-pictures/card.css',
 ].map((file) => readFileSync(file, 'utf8'));
 
 const kindOf = (path: string) => pageKinds.find(({ start }) => path.startsWith(start))!;

@@ -26,7 +26,7 @@ const letters: Readonly<Record<string, string>> = {
 export const unescaped = (text: string): string =>
   text.replace(/&(#?\w+);/g, (written, name: string) => {
     const letter = letters[name];
-    if (letter === undefined) throw new Error(`${written}: see src/markdown/html-tree.ts`);
+    if (letter === undefined) throw new Error(`${written}: see src/built-pages/html-tree.ts`);
     return letter;
   });
 

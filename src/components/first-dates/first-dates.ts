@@ -1,7 +1,7 @@
 import { type DatedValue, type Day, firstDatesOf } from '../../rules/index.ts';
-import { dayFigure } from '../../components/figures/day-figure.ts';
-import { todayInJapan } from '../flow/clock.ts';
-import { readDay } from '../form/read-fields.ts';
+import { dayFigure } from '../figures/day-figure.ts';
+import { deviceDay } from '../../device-day.ts';
+import { readDay } from '../fields/read-fields.ts';
 
 /** The facts the form's days are reckoned from, by name: a small part of the check's. */
 export const factsRead = [
@@ -25,7 +25,7 @@ export function showDates(form: HTMLFormElement): void {
   };
   const read = readDay({ year, month, date });
   const day = 'day' in read && read.day !== 'unknown' ? read.day : undefined;
-  const today = todayInJapan(built);
+  const today = deviceDay(built);
   const found = day
     ? firstDatesOf(day, facts, today)
     : 'problem' in read
