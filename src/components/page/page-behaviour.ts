@@ -26,3 +26,6 @@ try {
 } catch {
   // Nothing is remembered.
 }
+
+// A module of its own, whose names are not those of the other.
+export {};

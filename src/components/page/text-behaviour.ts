@@ -60,3 +60,6 @@ try {
   // Nothing is remembered.
 }
 if (hasWords && isOn) void grounds().then(({ showAll }) => showAll(true, openSources));
+
+// A module of its own, whose names are not those of the other.
+export {};
