@@ -52,13 +52,13 @@ export function nextToDo({ today, timeline }: Outcome): TimelineEvent[] {
 const msOf = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 const daysBetween = (from: Day, to: Day) => Math.round((msOf(to) - msOf(from)) / 86_400_000);
 
-/** A length of time in words, in whole months where there are two: 「34日」 「2年11か月」. `atMost`: a month that is begun counts. */
+/** A length of time in words, in whole months where there are two: 「34日」 「2年11か月」. `atMost`: the last day counts, and a month that is begun. */
 function lengthBetween(from: Day, to: Day, atMost = false): string {
   const [[y1, m1, d1], [y2, m2, d2]] = [from, to].map((day) => day.split('-').map(Number)) as [
     [number, number, number],
     [number, number, number],
   ];
-  const months = (y2 - y1) * 12 + m2 - m1 + (atMost ? Number(d2 > d1) : -Number(d2 < d1));
+  const months = (y2 - y1) * 12 + m2 - m1 + (atMost ? Number(d2 >= d1) : -Number(d2 < d1));
   return months < 2
     ? formatFigure(daysBetween(from, to), '日')
     : formatFigure(months, 'か月', '年');
@@ -99,7 +99,7 @@ function showLine(slot: Slot, { today }: Outcome, timeline: Timeline, sentences:
   slot('use-lasts').textContent =
     isAhead && earliest === latest && !doubts.includes('counted-anew')
       ? sentences.filled('note', 'use-lasts', {
-          length: lengthBetween(first, dayAfter(earliest), true),
+          length: lengthBetween(first, earliest, true),
         })
       : '';
   slot('last-note').textContent = [
