@@ -102,7 +102,8 @@ test('いつの話かは、ガイドと同じ時期の丸が、余白の線の�
         };
       });
     });
-    const isAny = here.length === 0 || here.length === whole.length;
+    // Nothing stands before whom to call in danger.
+    const isAny = topic === 'trouble' || here.length === 0 || here.length === whole.length;
     expect(marks, topic).toEqual(
       isAny
         ? []

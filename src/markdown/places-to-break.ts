@@ -16,7 +16,8 @@ const answerWithRoom = (answer: string): string =>
   });
 
 /** Where a long last phrase may be parted: with the word bound to it (Sure) it has no room on a phone's line. Before はっきり, Chromium would take its は for a particle. */
-const seam = /はっきり(?=しません。<a class="sure)|[てで](?=もらえます。<a class="sure)/g;
+const seam =
+  /(?:はっきり(?=しません)|[てで](?=もらえます)|が(?=あります)|から(?=です))(?=[^<。]{2,4}。<a class="sure)/g;
 
 /** Returns a page with places to break, so that no line of a phone ends within a word: elements alone, of which nothing is copied, heard or found. */
 export function withPlacesToBreak(html: string): string {

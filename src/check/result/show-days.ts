@@ -1,5 +1,4 @@
 import { formatFigure, inWords } from '../../collections/facts/figure.ts';
-import { dayAfter } from '../../rules/index.ts';
 import type { Day, EventKind, Outcome, Phase, Timeline, TimelineEvent } from '../../rules/index.ts';
 import { dayFigure } from '../../components/figures/day-figure.ts';
 import { inMonth, type Sentences } from './sentences.ts';
