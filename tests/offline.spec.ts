@@ -201,11 +201,6 @@ test('入れると、通信できなくても、ページ、チェック、検�
 
   await page.locator('main a.sure').first().click();
   await expect(page.locator('.grounds')).toContainText('出典');
-  await page.goto('guides/leave/');
-  await page.getByText('メニュー', { exact: true }).click();
-  await page.getByLabel('ふりがな').selectOption('ぜんぶ');
-  await expect(page.locator('rt[data-over]').first()).toBeVisible();
-  await page.getByLabel('ふりがな').selectOption('なし');
 
   await page.goto('search/#q=休職');
   await expect(page.locator('main .search-list a').first()).toBeVisible();
@@ -214,6 +209,12 @@ test('入れると、通信できなくても、ページ、チェック、検�
 
   await begin(page);
   await expect(question(page)).toBeVisible();
+
+  // Last: what is chosen may reach the process of a next page late, and readings are part of a button's name.
+  await page.goto('guides/leave/');
+  await page.getByText('メニュー', { exact: true }).click();
+  await page.getByLabel('ふりがな').selectOption('ぜんぶ');
+  await expect(page.locator('rt[data-over]').first()).toBeVisible();
 });
 
 test('止められたworkerは、どの版のページかを忘れない', async ({ page, site, context }) => {
