@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Engine } from './engines/engine.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
-import { monthsAway, testDay } from './setup/test-day.ts';
-
-const answers = {
-  usage: 'not-started',
-  priorService: 'b-type',
-  employment: 'company',
-  hiredOn: monthsAway(-4),
-  course: 'steady',
-  gap: 'continuous',
-  proof: 'techo',
-  age: 'adult',
-};
-const told = `/check/#${new URLSearchParams({ v: '2', on: testDay, ...answers })}`;
+import { told } from './engines/told-answers.ts';
 
 /** Runs in the page: what WebKit does at some time after a page has come back, to what has no autocomplete, and tells nobody. */
 function empty(): void {

@@ -2,21 +2,11 @@ import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
 import { type Engine, phone } from './engines/engine.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
+import { answers, told } from './engines/told-answers.ts';
 import { daysOf, expectedOf, inWords, monthAndDate } from './setup/expected.ts';
-import { monthsAway, monthsFrom, testDay, typed } from './setup/test-day.ts';
+import { monthsFrom, typed } from './setup/test-day.ts';
 
 const current = 'form .question[data-current]';
-const answers = {
-  usage: 'not-started',
-  priorService: 'b-type',
-  employment: 'company',
-  hiredOn: monthsAway(-4),
-  course: 'steady',
-  gap: 'continuous',
-  proof: 'techo',
-  age: 'adult',
-};
-const told = `/check/#${new URLSearchParams({ v: '2', on: testDay, ...answers })}`;
 // These browsers keep the clock of the machine: where answers are typed, they lie before its day.
 const machineDay = new Date().toISOString().slice(0, 10);
 
