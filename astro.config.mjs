@@ -1,18 +1,12 @@
-import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { atATouch } from './src/at-a-touch/at-a-touch.ts';
 import { unnamedFolder } from './src/at-a-touch/folder.ts';
-import { contentInForm, grades, namesAtBuild } from './src/collections/editorial/at-build.ts';
+import { contentInForm, namesAtBuild } from './src/collections/editorial/at-build.ts';
 import { addressCodes } from './src/components/page/address-codes.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
 import { menuCode } from './src/components/page/menu-code.ts';
-import { certaintyBy } from './src/markdown/certainty.ts';
+import { mdx } from './src/markdown/mdx.ts';
 import { copies } from './src/markdown/write-copies.ts';
-import { linkedHeadings } from './src/markdown/headings.ts';
-import { joinLines } from './src/markdown/join-lines.ts';
-import { siteLinks } from './src/markdown/links.ts';
-import { tables } from './src/markdown/tables.ts';
 import { lists } from './src/offices/of-this-build.ts';
 import { placeRows } from './src/offices/rows-for-search.ts';
 import { places } from './src/offices/places-of-japan.ts';
@@ -57,15 +51,13 @@ export default {
     build: {
       modulePreload: false,
       cssTarget: baseline,
-      // Astro's own mark of 212 pages, of which it makes its use before.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     plugins: [noDevBundles, plainImports, shortened(), menuCode()],
   },
   devToolbar: { enabled: false },
   integrations: [
     contentInForm(),
-    mdx({ optimize: true }),
+    mdx(),
     sitemap(),
     furigana(),
     copies(),
@@ -76,12 +68,4 @@ export default {
     // Last: the hashes are of the pages as they are sent.
     headers(),
   ],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      mdastPlugins: [joinLines],
-      hastPlugins: [linkedHeadings, siteLinks, tables, certaintyBy(grades)],
-      features: { smartPunctuation: false, headingAttributes: true },
-    }),
-  },
 };

@@ -18,7 +18,7 @@ const grades = new Map<string, Confidence>([
 function shown(text: string): string {
   const { code } = mdxToJs(text, {
     mdastPlugins: [joinLines],
-    hastPlugins: [tables, certaintyBy(grades)],
+    hastPlugins: [tables, certaintyBy((id) => grades.get(id)!)],
   });
   const parts = code.matchAll(
     /_jsx\(Sure, \{\s*ids: "([^"]*)"|_jsx\(Fact|_jsx\(Basis|"([^"\\]*[ぁ-ん一-龠][^"\\]*)"/g,
@@ -49,7 +49,7 @@ test('段落には、いちばん弱い文のあとに、ことばが1つだけ�
   // The first takes the word along unseen, for excerpts.
   assert.match(
     mdxToJs(`一つめです。${basis('b/one')}\n二つめです。${basis('b/two')}`, {
-      hastPlugins: [certaintyBy(grades)],
+      hastPlugins: [certaintyBy((id) => grades.get(id)!)],
     }).code,
     /\u2060\u2060|\\u2060\\u2060/,
   );

@@ -95,11 +95,11 @@ const inlineOf = (item: Element): ElementContent[] =>
 /**
  * Returns a plug-in that puts one word on how sure it is behind the last of a paragraph's weakest sentences, in the place of every <Basis>.
  * A list whose items are all 決まり says so once, in the last item that cites. A table's word stands in its caption (tables.ts).
- * @param grades how sure each fact is on the day of the build
+ * @param gradeOf how sure a fact is on the day of the build
  */
-export function certaintyBy(grades: ReadonlyMap<string, Confidence>) {
+export function certaintyBy(gradeOf: (id: string) => Confidence) {
   const wordOf = (ids: readonly string[]): CertaintyWord =>
-    certaintyWords[weakestOf(ids.map((id) => grades.get(id) ?? 'A'))];
+    certaintyWords[weakestOf(ids.map(gradeOf))];
 
   /** The children with their word; unchanged where nothing is cited. */
   function withWord(children: readonly ElementContent[]): ElementContent[] {

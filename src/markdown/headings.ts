@@ -12,14 +12,27 @@ function withBreaks(text: string): ElementContent[] {
   ]);
 }
 
-/** Makes headings links to themselves that break between phrases. */
+/** A heading of a body: its level, the name that links to it, its words. */
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** Makes headings links to themselves that break between phrases, and tells them to `data.headings` where there is such a list. */
 export const linkedHeadings = defineHastPlugin({
   name: 'headings',
   element: [
     {
       filter: ['h2', 'h3'],
-      visit(node) {
+      visit(node, context) {
         const id = String(node.properties['id']);
+        const { headings } = context.data as { headings?: Heading[] };
+        headings?.push({
+          depth: Number(node.tagName[1]),
+          slug: id,
+          text: context.textContent(node),
+        });
         const children = node.children.flatMap((child) =>
           child.type === 'text' ? withBreaks(child.value) : [child],
         );

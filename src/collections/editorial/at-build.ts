@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDay } from '../../build-day.ts';
-import { gradeOn, type Confidence } from '../facts/certainty.ts';
 import { site } from '../../site.config.ts';
 import { dueIn, formatLate } from './due.ts';
 import { formatRemark } from './remark.ts';
@@ -12,11 +11,6 @@ import { readContent } from './read-content.ts';
 const folder = fileURLToPath(new URL('../../../content', import.meta.url));
 const files = readContent(folder);
 const library = readLibrary(files, buildDay, true);
-
-/** How sure each fact is on the build day, for Markdown, which is read before any collection. */
-export const grades: ReadonlyMap<string, Confidence> = new Map(
-  [...library.facts].map(([id, { values }]) => [id, gradeOn(values, buildDay)]),
-);
 
 /** The guides in their order, for what is made before any collection. */
 export const guidesAtBuild = entriesOf(library, 'guides')
