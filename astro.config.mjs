@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { atATouch } from './src/at-a-touch/at-a-touch.ts';
 import { unnamedFolder } from './src/at-a-touch/folder.ts';
 import { contentInForm, namesAtBuild } from './src/collections/editorial/at-build.ts';
-import { addressCodes } from './src/components/page/address-codes.ts';
+import { finishing } from './src/finish/beside.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
 import { menuCode } from './src/components/page/menu-code.ts';
 import { mdx } from './src/markdown/mdx.ts';
@@ -12,7 +12,6 @@ import { placeRows } from './src/offices/rows-for-search.ts';
 import { places } from './src/offices/places-of-japan.ts';
 import { onlyBundled } from './src/release/bundled.ts';
 import { headers } from './src/release/headers.ts';
-import { searchIndex } from './src/search/index/search-index.ts';
 import { offlineCopy } from './src/offline/offline-copy.ts';
 import { site } from './src/site.config.ts';
 import { shortened } from './src/styles/short-styles.ts';
@@ -45,7 +44,11 @@ export default {
   base: site.base,
   trailingSlash: 'always',
   // One request a page: the HTML carries its CSS and the few bytes of script it needs before a tap.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    // The next is made while one is finished; the one file of the guide takes styles in the order of the pages.
+    concurrency: site.guideFile ? 1 : 4,
+  },
   compressHTML: true,
   vite: {
     build: {
@@ -61,8 +64,7 @@ export default {
     sitemap(),
     furigana(),
     copies(),
-    addressCodes(),
-    searchIndex(unnamedFolder, placeRows(lists, places.prefectures), namesAtBuild),
+    finishing(unnamedFolder, placeRows(lists, places.prefectures), namesAtBuild),
     atATouch(onlyBundled),
     offlineCopy(),
     // Last: the hashes are of the pages as they are sent.

@@ -16,7 +16,7 @@ import { builtName } from '../src/at-a-touch/folder.ts';
 import type { PageText, PageWords, Section } from '../src/search/index/page-words.ts';
 import { pieceSize } from '../src/search/index/pagefind-index.ts';
 import { namesFile, textFile } from '../src/search/index/files.ts';
-import { shortenPagefind } from '../src/search/index/search-index.ts';
+import { shortenPagefind } from '../src/search/index/shorten-pagefind.ts';
 import { SearchFiles } from '../src/search/index/search-files.ts';
 import { dist } from '../tests/setup/places.ts';
 

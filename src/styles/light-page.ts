@@ -1,5 +1,3 @@
-import { lateTokens } from './late-tokens.ts';
-
 /** Elements beside which a space is never seen: they begin and end a line, or hold no text. */
 const blocks =
   'html|head|body|meta|title|link|header|footer|main|nav|article|section|div|p|ul|ol|li|dl|dt|dd|h[1-6]|details|summary|' +
@@ -73,8 +71,8 @@ export const withoutColourPairs = (html: string): string =>
   html.includes('var(--lightningcss') ? html : html.replace(twoColours, '');
 
 /** Returns a page without the tokens that neither its own rules ask for nor those that a script may bring. */
-export function withoutIdleTokens(html: string): string {
-  const asked = new Set(lateTokens);
+export function withoutIdleTokens(html: string, late: ReadonlySet<string>): string {
+  const asked = new Set(late);
   for (const [, name] of html.matchAll(/var\((--\w+)/g)) asked.add(name!);
   return html.replace(/(:root\{)([^}]*)/g, (_, open: string, values: string) => {
     const kept = values

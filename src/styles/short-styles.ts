@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { lateTokens } from './late-tokens.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const tokens = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
@@ -38,6 +37,9 @@ export function shortStyles(css: string): string {
       `@layer ${names.split(',').map((name) => layers.get(name.trim()) ?? name.trim())}`,
   );
 }
+
+/** The tokens of style sheets that scripts bring later: every page must have them. Complete once all code is bundled. */
+export const lateTokens = new Set<string>();
 
 /** Writes the styles of a build short: every page carries its own, and none is shared. */
 export const shortened = (): Plugin => ({

@@ -1,0 +1,13 @@
+import { qrPicture } from '../components/page/qr-picture.ts';
+
+/** Returns a page's address as a QR code, where its styles for paper ask for one (print.css): fetched by who prints. */
+export function addressCodeOf(html: string): string | undefined {
+  if (!html.includes('url(qr.svg)')) return undefined;
+  const [, address = ''] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+  const { size, path } = qrPicture(address)!;
+  // The paper around is white: its empty edge is drawn on the side where the address stands alone.
+  const side = size - 8;
+  // Firefox gives a float without a width none.
+  const width = ((17 * (side + 4)) / side).toFixed(1);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="17mm" viewBox="4 4 ${side + 4} ${side}"><path d="${path}"/></svg>`;
+}
