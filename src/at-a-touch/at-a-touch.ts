@@ -9,15 +9,22 @@ import { serveBuilt } from './serve-built.ts';
 export function atATouch(watch: () => Plugin): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';
+  let bundled: ReturnType<typeof bundles> | undefined;
   return {
     name: 'at-a-touch',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [code(watch), watch()] } });
+        updateConfig({ vite: { plugins: [code(() => bundled!), watch()] } });
       },
       'astro:config:done': ({ config }) => {
         output = config.outDir;
         base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:start': () => {
+        // While pages are bundled: Rolldown leaves this thread idle then.
+        bundled = bundles(watch);
+        // Said where it is waited for.
+        bundled.catch(() => undefined);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}/search`, serveBuilt(new URL('search/', output), base));
@@ -29,28 +36,30 @@ export function atATouch(watch: () => Plugin): AstroIntegration {
   };
 }
 
-/** Bundles what pages load at a first touch, under the addresses that they know: search, the grounds of a sentence, one part on paper, the copy to keep, the days of a hiring, offices on paper, a paper of one's own, the file of an edition. They share no code: that would be a file more. */
-function code(watch: () => Plugin): Plugin {
+/** Returns what pages load at a first touch, bundled, under the names that they know: the days of a hiring, offices on paper, a paper of one's own, the file of an edition, one part on paper, the copy to keep. They share no code: that would be a file more. */
+const bundles = (watch: () => Plugin) =>
+  Promise.all(
+    (
+      [
+        ['../components/first-dates/first-dates.ts', 'first-dates.js'],
+        ['../components/offices/chosen-offices.ts', 'offices.js'],
+        ['../components/handout/editor.ts', 'handout.js'],
+        ['../components/local/open-edition.ts', 'edition.js'],
+        ['../components/page/part-actions.ts', 'part.js'],
+        ['../offline/keep.ts', 'keep.js'],
+      ] as const
+    ).map(async ([from, name]) => [name, await bundledAlone(from, watch)] as const),
+  );
+
+/** Adds to the site what is bundled, and what shares code: the search and the grounds of a sentence. */
+function code(bundled: () => ReturnType<typeof bundles>): Plugin {
   return {
     name: 'code-at-a-touch',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async buildStart() {
-      await Promise.all(
-        (
-          [
-            ['../components/first-dates/first-dates.ts', 'first-dates.js'],
-            ['../components/offices/chosen-offices.ts', 'offices.js'],
-            ['../components/handout/editor.ts', 'handout.js'],
-            ['../components/local/open-edition.ts', 'edition.js'],
-            ['../components/page/part-actions.ts', 'part.js'],
-            ['../offline/keep.ts', 'keep.js'],
-          ] as const
-        ).map(async ([from, name]) => {
-          const source = await bundledAlone(from, watch);
-          this.emitFile({ type: 'asset', fileName: unnamedFolder.slice(1) + name, source });
-        }),
-      );
+      for (const [name, source] of await bundled())
+        this.emitFile({ type: 'asset', fileName: unnamedFolder.slice(1) + name, source });
       for (const [source, name] of [
         ['../search/field/search-session.ts', 'session.js'],
         ['../components/search/engine.ts', 'engine.js'],

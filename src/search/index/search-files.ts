@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { namesFile, placesFile, readingsFile, textFile } from './files.ts';
@@ -29,8 +30,11 @@ export class SearchFiles {
     ];
     const paths = files.map(([name]) => fileURLToPath(new URL(name, folder)));
     for (const under of new Set(paths.map(dirname))) mkdirSync(under, { recursive: true });
-    for (const [i, [, content]] of files.entries())
-      writeFileSync(paths[i]!, content instanceof Uint8Array ? content : JSON.stringify(content));
+    await Promise.all(
+      files.map(([, content], i) =>
+        writeFile(paths[i]!, content instanceof Uint8Array ? content : JSON.stringify(content)),
+      ),
+    );
     return pages.length;
   }
 }
