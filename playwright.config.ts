@@ -12,6 +12,7 @@ import {
   subPathAddress,
   subPathDist,
 } from './tests/setup/places.ts';
+import type { OfWorker } from './tests/setup/test.ts';
 import { thisMachine } from './tests/setup/this-machine.ts';
 
 // Searched once: workers inherit what their parent found.
@@ -32,7 +33,7 @@ if (!isBuilt(dist))
  */
 const keepers = /(?:offline|deploy-skew|check-history|quiet-pages|slow-line)\.spec\.ts$/;
 
-export default defineConfig({
+export default defineConfig<object, OfWorker>({
   testDir: 'tests',
   // What is named first is begun first, and goes beside the others: most of `fresh` waits, for a line or for what does not come.
   projects: [
@@ -50,7 +51,7 @@ export default defineConfig({
       testIgnore: keepers,
       teardown: 'afterwards',
       // A profile of its own costs a test more than most pages do; what a test leaves in it is taken out of it.
-      use: { reuseContext: true },
+      use: { sharesProfile: true },
     },
     { name: 'afterwards', testMatch: 'policy.last.ts' },
   ],

@@ -4,13 +4,14 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { keepHashedFiles } from '../src/release/earlier-files.ts';
 import { result } from './setup/check-page.ts';
 import { dist, isBuilt, localDist } from './setup/places.ts';
 import { field, searchFor, topics } from './setup/search-page.ts';
 import { createSiteServer } from './setup/static-server.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
+import { standStill } from './setup/stand-still.ts';
 
 /** Two builds of one site: what a reader has open is of the one, what comes later is of the other. */
 const [old, fresh] = [localDist, dist];
@@ -38,7 +39,7 @@ test.afterAll(() => {
   server.closeAllConnections();
   rmSync(released, { recursive: true });
 });
-test.beforeEach(({ page }) => page.clock.setFixedTime(noonOf(testDay)));
+test.beforeEach(({ page }) => standStill(page, noonOf(testDay)));
 
 const told = `check/#v=2&usage=not-started&priorService=b-type&employment=company&hiredOn=${monthsAway(-7)}&course=steady&gap=continuous&proof=techo&age=adult`;
 const serve = (pagesOf: string, filesOf: string) => {

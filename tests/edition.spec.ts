@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { parse } from 'yaml';
 import { localSchema, type Edition } from '../src/collections/schemas/local.ts';
 import { violationsIn } from './setup/axe.ts';
@@ -7,6 +7,7 @@ import { settle } from './setup/check-page.ts';
 import { tooWide } from './setup/on-screen.ts';
 import { pages as general, pagesOf } from './setup/pages.ts';
 import { edition, localAddress, localDist, isBuilt, root } from './setup/places.ts';
+import { standStill } from './setup/stand-still.ts';
 
 test.skip(!isBuilt(localDist), 'npm test がこの組み立ても作ります');
 test.use({ baseURL: localAddress });
@@ -75,12 +76,12 @@ test('見直す日をすぎた答えは、組み立て直さなくても、読�
 }) => {
   const last = '2027-10-31';
   const until = Date.parse(`${last}T24:00:00+09:00`);
-  await page.clock.setFixedTime(until - 1);
+  await standStill(page, until - 1);
   await page.goto('/local/');
   const answers = page.locator('.local');
   await expect(answers).toHaveCount(Object.keys(localAnswers).length);
   await expect(page.getByText('見直す日をすぎました').first()).toBeHidden();
-  await page.clock.setFixedTime(until);
+  await standStill(page, until);
   for (const path of ['/local/', '/guides/steps/', '/faqs/age/']) {
     await page.goto(path);
     await expect.soft(answers, path).toHaveCount(0);

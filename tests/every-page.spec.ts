@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './setup/test.ts';
 import { frame, violationsIn } from './setup/axe.ts';
 import { grouped, type Wrong } from './setup/grouped.ts';
 import { smallTargets, tooWide, unreadableCells } from './setup/on-screen.ts';

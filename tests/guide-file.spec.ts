@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { parseHTML } from 'linkedom';
 import { violationsIn } from './setup/axe.ts';
 import { smallTargets, tooWide } from './setup/on-screen.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './setup/test.ts';
 import { settle } from './setup/check-page.ts';
 import { pages } from './setup/pages.ts';
 import { isBuilt, subPath, subPathAddress, subPathDist } from './setup/places.ts';

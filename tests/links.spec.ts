@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { parse } from 'yaml';
 import { followLinks } from './setup/links.ts';
 import { documentOf, pages, pagesOf } from './setup/pages.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { openWith, result, settle, steady } from './setup/check-page.ts';
 import { badBreaks, cutOff, folded, tooWide } from './setup/on-screen.ts';
 import { documentOf, kindsOfPage, pages } from './setup/pages.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { listsIn } from '../src/offices/lists.ts';
 import { places } from '../src/offices/places-of-japan.ts';
 import { officesFolder } from './setup/offices-folder.ts';

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { expect, test as plain, type Page } from '@playwright/test';
+import { expect, test as plain, type Page } from './setup/test.ts';
 import { packFile, type Newest } from '../src/offline/kept.ts';
 import { openPack } from '../src/offline/open-pack.ts';
 import { pack } from '../src/offline/pack.ts';

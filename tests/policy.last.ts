@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { reportsPath } from './setup/host-headers.ts';
 import {
   isBuilt,

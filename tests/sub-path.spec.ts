@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { kindsOfPage, notFound } from './setup/pages.ts';
 import { subPath, subPathAddress } from './setup/places.ts';
 
