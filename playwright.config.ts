@@ -8,9 +8,6 @@ import {
   localDist,
   ports,
   siteAddress,
-  subPath,
-  subPathAddress,
-  subPathDist,
 } from './tests/setup/places.ts';
 import type { OfWorker } from './tests/setup/test.ts';
 import { thisMachine } from './tests/setup/this-machine.ts';
@@ -18,9 +15,9 @@ import { thisMachine } from './tests/setup/this-machine.ts';
 // Searched once: workers inherit what their parent found.
 const executablePath = (process.env['SITE_TEST_BROWSER'] ??= findWindowless(thisMachine));
 
-const serve = (folder: string, base: string, port: number, address: string) => ({
-  command: `node tests/setup/serve.ts ${folder} ${base} ${port}`,
-  url: address + base,
+const serve = (folder: string, port: number, url: string) => ({
+  command: `node tests/setup/serve.ts ${folder} ${new URL(url).pathname} ${port}`,
+  url,
   reuseExistingServer: true,
 });
 
@@ -72,8 +69,7 @@ export default defineConfig<object, OfWorker>({
     launchOptions: { executablePath, args: [...browserArguments, '--renderer-process-limit=1'] },
   },
   webServer: [
-    serve(dist, '/', ports.site, siteAddress),
-    ...(isBuilt(localDist) ? [serve(localDist, '/', ports.local, localAddress)] : []),
-    ...(isBuilt(subPathDist) ? [serve(subPathDist, subPath, ports.subPath, subPathAddress)] : []),
+    serve(dist, ports.site, siteAddress),
+    ...(isBuilt(localDist) ? [serve(localDist, ports.local, localAddress)] : []),
   ],
 });

@@ -9,7 +9,7 @@ import { inTwoLanes } from './setup/lanes.ts';
 import { slowest, total, type Count } from './setup/count.ts';
 import { findWindowless } from './setup/find-browser.ts';
 import { findEngines } from './setup/find-engines.ts';
-import { dist, subPath, subPathDist } from './setup/places.ts';
+import { dist } from './setup/places.ts';
 import { runCommand } from './setup/run-command.ts';
 import { testDay } from './setup/test-day.ts';
 import { thisMachine } from './setup/this-machine.ts';
@@ -43,7 +43,6 @@ const parts: Readonly<Record<string, Part>> = {
     title: '組み立て',
     commands: [
       script(`build -- --silent --outDir ${dist}`),
-      `SITE_BASE=${subPath} ${script(`build -- --silent --outDir ${subPathDist}`)}`,
       'node tests/setup/build-local-site.ts',
     ],
   },
