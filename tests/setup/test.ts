@@ -35,7 +35,7 @@ async function open(browser: Browser, asked: string, home: string): Promise<Prof
   return { asked, context, watch, visited, forget: () => line.send('Network.clearBrowserCache') };
 }
 
-/** Runs in the tab that stays: whether something is kept for the site, its line is cut, or its clock is another. */
+/** Runs in the tab that stays: whether something is kept for the site, or its clock is another. */
 async function isSomethingLeft(): Promise<boolean> {
   const [databases, copies, workers] = await Promise.all([
     indexedDB.databases(),
@@ -43,7 +43,7 @@ async function isSomethingLeft(): Promise<boolean> {
     navigator.serviceWorker.getRegistrations(),
   ]);
   const kept = localStorage.length + databases.length + copies.length + workers.length;
-  return kept > 0 || !navigator.onLine || !String(Date.now).includes('native code');
+  return kept > 0 || !String(Date.now).includes('native code');
 }
 
 /** Whether the next test finds the profile as a new one would be. */
@@ -52,7 +52,8 @@ async function isAsNew({ context, watch, visited, forget }: Profile): Promise<bo
   await Promise.all(tabs.map((page) => page.close()));
   const { origin } = new URL(watch.url());
   if ([...visited].some((other) => other !== 'null' && other !== origin)) return false;
-  await Promise.all([context.unrouteAll(), context.clearPermissions(), forget()]);
+  const takenBack = [context.unrouteAll(), context.clearPermissions(), context.setOffline(false)];
+  await Promise.all([...takenBack, forget()]);
   return !(await context.cookies()).length && !(await watch.evaluate(isSomethingLeft));
 }
 
