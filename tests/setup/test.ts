@@ -35,14 +35,15 @@ async function open(browser: Browser, asked: string, home: string): Promise<Prof
   return { asked, context, watch, visited, forget: () => line.send('Network.clearBrowserCache') };
 }
 
-/** Runs in the tab that stays: whether something is kept for the site, or its clock is another. */
+/** Runs in the tab that stays: empties what the site keeps by name, and says whether it keeps more, or the clock is another. */
 async function isSomethingLeft(): Promise<boolean> {
+  localStorage.clear();
   const [databases, copies, workers] = await Promise.all([
     indexedDB.databases(),
     caches.keys(),
     navigator.serviceWorker.getRegistrations(),
   ]);
-  const kept = localStorage.length + databases.length + copies.length + workers.length;
+  const kept = databases.length + copies.length + workers.length;
   return kept > 0 || !String(Date.now).includes('native code');
 }
 
@@ -53,8 +54,8 @@ async function isAsNew({ context, watch, visited, forget }: Profile): Promise<bo
   const { origin } = new URL(watch.url());
   if ([...visited].some((other) => other !== 'null' && other !== origin)) return false;
   const takenBack = [context.unrouteAll(), context.clearPermissions(), context.setOffline(false)];
-  await Promise.all([...takenBack, forget()]);
-  return !(await context.cookies()).length && !(await watch.evaluate(isSomethingLeft));
+  await Promise.all([...takenBack, context.clearCookies(), forget()]);
+  return !(await watch.evaluate(isSomethingLeft));
 }
 
 export const test = base.extend<OfTest, OfWorker>({
