@@ -8,18 +8,16 @@ import {
   localDist,
   ports,
   siteAddress,
-  subPath,
-  subPathAddress,
-  subPathDist,
 } from './tests/setup/places.ts';
+import type { OfWorker } from './tests/setup/test.ts';
 import { thisMachine } from './tests/setup/this-machine.ts';
 
 // Searched once: workers inherit what their parent found.
 const executablePath = (process.env['SITE_TEST_BROWSER'] ??= findWindowless(thisMachine));
 
-const serve = (folder: string, base: string, port: number, address: string) => ({
-  command: `node tests/setup/serve.ts ${folder} ${base} ${port}`,
-  url: address + base,
+const serve = (folder: string, port: number, url: string) => ({
+  command: `node tests/setup/serve.ts ${folder} ${new URL(url).pathname} ${port}`,
+  url,
   reuseExistingServer: true,
 });
 
@@ -32,7 +30,7 @@ if (!isBuilt(dist))
  */
 const keepers = /(?:offline|deploy-skew|check-history|quiet-pages|slow-line)\.spec\.ts$/;
 
-export default defineConfig({
+export default defineConfig<object, OfWorker>({
   testDir: 'tests',
   // What is named first is begun first, and goes beside the others: most of `fresh` waits, for a line or for what does not come.
   projects: [
@@ -50,7 +48,7 @@ export default defineConfig({
       testIgnore: keepers,
       teardown: 'afterwards',
       // A profile of its own costs a test more than most pages do; what a test leaves in it is taken out of it.
-      use: { reuseContext: true },
+      use: { sharesProfile: true },
     },
     { name: 'afterwards', testMatch: 'policy.last.ts' },
   ],
@@ -71,8 +69,7 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...browserArguments, '--renderer-process-limit=1'] },
   },
   webServer: [
-    serve(dist, '/', ports.site, siteAddress),
-    ...(isBuilt(localDist) ? [serve(localDist, '/', ports.local, localAddress)] : []),
-    ...(isBuilt(subPathDist) ? [serve(subPathDist, subPath, ports.subPath, subPathAddress)] : []),
+    serve(dist, ports.site, siteAddress),
+    ...(isBuilt(localDist) ? [serve(localDist, ports.local, localAddress)] : []),
   ],
 });

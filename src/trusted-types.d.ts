@@ -3,7 +3,7 @@ interface TrustedTypeRules {
   createHTML(text: string): string;
   createScriptURL(address: string): string;
 }
-// eslint-disable-next-line no-var
+// oxlint-disable-next-line no-var
 declare var trustedTypes:
   | {
       /** What it makes is passed on as it is; sinks are typed for strings. What it has no rule for, it refuses. */

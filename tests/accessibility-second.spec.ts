@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { parse } from 'yaml';
 import { accessibilitySchema } from '../src/collections/schemas/accessibility.ts';
 import { openWith, settle, steady } from './setup/check-page.ts';

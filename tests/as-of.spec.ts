@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { formatFigure, inWords } from '../src/collections/facts/figure.ts';
 import { unitsRead } from '../src/rules/index.ts';
 import { facts } from '../src/rules/testing/content-facts.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { sheetsOf } from './setup/pdf-sheets.ts';
 import { tooWide } from './setup/on-screen.ts';
 

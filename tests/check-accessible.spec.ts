@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './setup/test.ts';
 import { violationsIn } from './setup/axe.ts';
 import { next, pressNext } from './setup/check-page.ts';
 import { addStyle } from './setup/reader-style.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
+import { standStill } from './setup/stand-still.ts';
 
 const notYet = monthsAway(-2);
 const usable = monthsAway(-19);
@@ -44,7 +45,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
 };
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime(noonOf(testDay));
+  await standStill(page, noonOf(testDay));
 });
 
 for (const [name, show] of Object.entries(screens)) {

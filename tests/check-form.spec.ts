@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { choose, fillDay, openAll, result, seeResult, settle } from './setup/check-page.ts';
 import { daysOf, expectedOf, inWords } from './setup/expected.ts';
 import { monthsAway, testDay, typed } from './setup/test-day.ts';

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './setup/test.ts';
 import { inGroups } from '../src/collections/facts/figure.ts';
 import { begin, choose, fillDay, next, result, settle } from './setup/check-page.ts';
 import { expectedOf } from './setup/expected.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { valueOn, regionalLines, taxYearOn } from '../src/rules/index.ts';
 import { facts } from '../src/rules/testing/content-facts.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from './setup/check-page.ts';
 import { expectedOf, figure, inWords, yen } from './setup/expected.ts';
 import { monthsAway, noonOf, testDay, typed } from './setup/test-day.ts';
+import { standStill } from './setup/stand-still.ts';
 
 test.beforeEach(({ page }) => settle(page));
 
@@ -51,7 +52,7 @@ test('給料から住民税が引かれていれば、通知のことは聞か�
   page,
 }) => {
   const november = `${testDay.slice(0, 4)}-11-22`;
-  await page.clock.setFixedTime(noonOf(november));
+  await standStill(page, noonOf(november));
   const told = { ...steady, hiredOn: monthsAway(-31), publicAssistance: 'no', band: '95' };
   await openWith(page, { ...told, taxOnPaySlip: 'yes' });
   const { min, max } = expectedOf({ ...told, taxOnPaySlip: 'yes' }, november).fee.monthly;
@@ -118,7 +119,7 @@ test('手帳があり月18万円の人は、働いた次の次の7月から料�
 }) => {
   // In the autumn: the pay of the year of hiring is still under the line, that of the next year is not.
   const on = `${testDay.slice(0, 4)}-11-22`;
-  await page.clock.setFixedTime(noonOf(on));
+  await standStill(page, noonOf(on));
   const answers = {
     ...steady,
     hiredOn: `${on.slice(0, 4)}-04-01`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, type Route, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from './setup/test.ts';
 import { choose, next, question, result } from './setup/check-page.ts';
 import { root } from './setup/places.ts';
 import { holdBack, topics } from './setup/search-page.ts';

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './setup/test.ts';
 import { expectedOf, figure, inWords, monthAndDate } from './setup/expected.ts';
 import { kindsOfResults } from './setup/kinds-of-results.ts';
 import { openWith, result, settle, steady, unfold } from './setup/check-page.ts';
 import { addStyle } from './setup/reader-style.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
+import { standStill } from './setup/stand-still.ts';
 
 /** One set of answers for each heading a result can have. */
 const outcomes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -56,7 +57,7 @@ for (const who of ['self', 'other'])
   }) => {
     test.setTimeout(120_000);
     // A month later, so that each is the result of another day.
-    await page.clock.setFixedTime(noonOf(monthsAway(1)));
+    await standStill(page, noonOf(monthsAway(1)));
     await page.goto('check/stories/');
     const stories = await page
       .locator('a[href*="#v="]')

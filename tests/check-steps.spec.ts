@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './setup/test.ts';
 import { isMoney } from '../src/check/flow/check-flow.ts';
 import { dayAfter } from '../src/rules/index.ts';
 import {

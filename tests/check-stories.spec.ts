@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './setup/test.ts';
 import { monthsAway, noonOf } from './setup/test-day.ts';
+import { standStill } from './setup/stand-still.ts';
 
 const result = (page: Page) => page.locator('.result');
 const story = (page: Page, slug: string) => page.locator(`article.story#${slug}`);
@@ -10,7 +11,7 @@ const saidOf = async (page: Page, slug: string) => [
 ];
 
 // Months after the day of the stories: a link brings its own day along.
-test.beforeEach(({ page }) => page.clock.setFixedTime(noonOf(monthsAway(5))));
+test.beforeEach(({ page }) => standStill(page, noonOf(monthsAway(5))));
 
 for (const slug of ['sota', 'haruka', 'mai']) {
   test(`例からチェックを開くと、同じ結果と日付と料金が出る: ${slug}`, async ({ page }) => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './setup/test.ts';
 import ICAL from 'ical.js';
 import { daysOf, expectedOf, inWords } from './setup/expected.ts';
 import { textInCode } from './setup/read-code.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
+import { standStill } from './setup/stand-still.ts';
 
 const result = (page: Page) => page.locator('.result');
 
@@ -58,7 +59,7 @@ function tooSmallOrCut(sheet: Element): string[] {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime(noonOf(testDay));
+  await standStill(page, noonOf(testDay));
 });
 
 for (const [name, answers] of Object.entries(longest)) {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { valueOn } from '../src/rules/index.ts';
 import { facts } from '../src/rules/testing/content-facts.ts';
 import { openWith, result, settle, steady, unfold } from './setup/check-page.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { dayAfter } from '../src/rules/index.ts';
 import {
   choose,
@@ -12,6 +12,7 @@ import {
 } from './setup/check-page.ts';
 import { daysOf, expectedOf, inWords, monthAndDate } from './setup/expected.ts';
 import { monthsAway, testDay } from './setup/test-day.ts';
+import { standStill } from './setup/stand-still.ts';
 
 const firstOfMonth = (day: string) => `${day.slice(0, 8)}01`;
 
@@ -99,7 +100,7 @@ test('サービスを使わずに就職した人には、ほかの道が3つ出�
 });
 
 test('端末の時計がずれていても、結果が出る', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('1970-01-01T00:00:00Z'));
+  await standStill(page, new Date('1970-01-01T00:00:00Z'));
   await openWith(page, { ...steady, hiredOn: monthsAway(-7) });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { grouped } from './setup/grouped.ts';
 import { documentOf, pages, type BuiltPage } from './setup/pages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './setup/test.ts';
 import { violationsIn } from './setup/axe.ts';
 import { figure } from './setup/expected.ts';
 import { tooWide } from './setup/on-screen.ts';

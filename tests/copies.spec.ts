@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { documentOf, pages } from './setup/pages.ts';
 import { dist, ownAddress } from './setup/places.ts';
 import { testDay } from './setup/test-day.ts';

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { publishedSchema } from '../src/collections/schemas/published.ts';
 import { documentOf, pages } from './setup/pages.ts';
 import { dist, ownAddress, root } from './setup/places.ts';

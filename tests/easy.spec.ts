@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './setup/test.ts';
 import { tooWide } from './setup/on-screen.ts';
 import { documentOf, pages } from './setup/pages.ts';
 import { dist } from './setup/places.ts';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { strToU8, zipSync } from 'fflate';
 import { inventedList, ofService } from '../src/offices/testing/invented-list.ts';
 import { violationsIn } from './setup/axe.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { parse } from 'yaml';
 import { localSchema, type Edition } from '../src/collections/schemas/local.ts';
 import { violationsIn } from './setup/axe.ts';
@@ -7,6 +7,7 @@ import { settle } from './setup/check-page.ts';
 import { tooWide } from './setup/on-screen.ts';
 import { pages as general, pagesOf } from './setup/pages.ts';
 import { edition, localAddress, localDist, isBuilt, root } from './setup/places.ts';
+import { standStill } from './setup/stand-still.ts';
 
 test.skip(!isBuilt(localDist), 'npm test がこの組み立ても作ります');
 test.use({ baseURL: localAddress });
@@ -18,19 +19,19 @@ const { phone, fax } = windows['main']!;
 test('版の答えは、ガイドとよくある質問で、聞くことばの上に出て、窓口の電話とファクスがそばにある', async ({
   page,
 }) => {
-  await page.goto('/guides/steps/');
+  await page.goto('guides/steps/');
   const answer = page.locator('.local', { hasText: '1か月から2か月ほどです' });
   await expect(answer).toContainText(`${town}の答えです。2026年11月10日に確かめました`);
   const ask = answer.locator('xpath=following-sibling::*[1]');
   await expect(ask).toContainText('どのくらいかかりますか');
   await expect(ask).toContainText(phone);
   await expect(ask).toContainText(fax!);
-  await page.goto('/faqs/age/');
+  await page.goto('faqs/age/');
   await expect(page.locator('.local')).toContainText('ひとりずつ決めます');
 });
 
 test('国の決まりよりせまい答えは、決まりとならべて出る', async ({ page }) => {
-  await page.goto('/local/');
+  await page.goto('local/');
   const answer = page.locator('.local', { hasText: '自分の計画で申し込めます' });
   await expect(answer).toContainText('国の決まりでは');
   await expect(answer).toContainText('本人が希望するときは');
@@ -38,7 +39,7 @@ test('国の決まりよりせまい答えは、決まりとならべて出る',
 
 test('チェックの結果と相談シートに、窓口の電話とファクスが出る', async ({ page }) => {
   await settle(page);
-  await page.goto('/check/stories/');
+  await page.goto('check/stories/');
   const story = page.locator('main a[href*="/check/#v="]').first();
   await page.goto((await story.getAttribute('href'))!);
   await expect(page.locator('.first-screen .say')).toContainText(phone);
@@ -50,7 +51,7 @@ test('窓口の答えは、チェックの結果と相談シートにも、聞�
   page,
 }) => {
   await settle(page);
-  await page.goto('/check/stories/');
+  await page.goto('check/stories/');
   const said = '間があいた理由と、そのあとのようすを聞いて';
   // Somebody whose gap only the municipality can judge.
   const story = page.locator('main a[href*="gap=continuous"]').first();
@@ -75,31 +76,31 @@ test('見直す日をすぎた答えは、組み立て直さなくても、読�
 }) => {
   const last = '2027-10-31';
   const until = Date.parse(`${last}T24:00:00+09:00`);
-  await page.clock.setFixedTime(until - 1);
-  await page.goto('/local/');
+  await standStill(page, until - 1);
+  await page.goto('local/');
   const answers = page.locator('.local');
   await expect(answers).toHaveCount(Object.keys(localAnswers).length);
   await expect(page.getByText('見直す日をすぎました').first()).toBeHidden();
-  await page.clock.setFixedTime(until);
-  for (const path of ['/local/', '/guides/steps/', '/faqs/age/']) {
+  await standStill(page, until);
+  for (const path of ['local/', 'guides/steps/', 'faqs/age/']) {
     await page.goto(path);
     await expect.soft(answers, path).toHaveCount(0);
     await expect.soft(page.getByRole('main').getByText(phone).first(), path).toBeVisible();
   }
-  await page.goto('/local/');
+  await page.goto('local/');
   await expect(page.getByText('見直す日をすぎました。窓口で、このまま')).toHaveCount(
     Object.keys(localAnswers).length,
   );
-  await page.goto('/faqs/');
+  await page.goto('faqs/');
   await expect(page.getByText(`${town}の答えがあります`)).toHaveCount(0);
-  await page.goto('/check/rules/');
+  await page.goto('check/rules/');
   await expect(page.locator('[data-local]')).toHaveCount(0);
 });
 
 test('窓口と答えのページに、すべての窓口と答えがあり、axeの違反がなく、320pxに入る', async ({
   page,
 }) => {
-  await page.goto('/local/');
+  await page.goto('local/');
   for (const window of Object.values(windows))
     await expect(page.locator('.window', { hasText: window.phone })).toContainText(window.name);
   await expect(page.locator('.local')).toHaveCount(Object.keys(localAnswers).length);
@@ -116,11 +117,11 @@ test('窓口と答えのページに、すべての窓口と答えがあり、ax
 test('町の名前でさがすと、窓口と答えのページが出る。答えのある質問は、一覧でそう言う', async ({
   page,
 }) => {
-  await page.goto(`/search/#q=${encodeURIComponent(town)}`);
+  await page.goto(`search/#q=${encodeURIComponent(town)}`);
   await expect(page.locator('main .search-list a').first()).toHaveAttribute('href', /\/local\/$/);
-  await page.goto('/faqs/');
-  await expect(page.locator('a[href="/faqs/age/"]')).toContainText(`${town}の答えがあります`);
-  await page.goto(`/search/#q=${encodeURIComponent('65歳をすぎたら使える?')}`);
+  await page.goto('faqs/');
+  await expect(page.locator('a[href$="/faqs/age/"]')).toContainText(`${town}の答えがあります`);
+  await page.goto(`search/#q=${encodeURIComponent('65歳をすぎたら使える?')}`);
   const found = page.locator('main .search-list li', {
     has: page.locator('a[href$="/faqs/age/"]'),
   });
@@ -138,7 +139,7 @@ test('どのページも、だれの版かを言い、見本の町だと言う',
 test('うめた質問から、版のファイルがこの端末にできる。送るものはない', async ({ page }) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
-  await page.goto('/edition/');
+  await page.goto('edition/');
   const fields = {
     'operator:name': 'れい市 障害福祉課',
     'operator:contact': 'a@rei-shi.example',
@@ -186,7 +187,7 @@ test('できたファイルは、また開いて直せる。よくないファ�
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('dialog', (dialog) => errors.push(dialog.message()));
-  await page.goto('/edition/');
+  await page.goto('edition/');
   const sample = readFileSync(`${root}content/local/${edition}.yaml`, 'utf8');
   const said = page.locator('#edition-open [data-said]');
   const give = (name: string, text: string | Buffer) =>
@@ -236,16 +237,16 @@ test('版の紙には、だれの版かと窓口の電話がのる。会社に�
 }) => {
   await page.emulateMedia({ media: 'print' });
   const { name } = windows['main']!;
-  for (const path of ['/handout/first/', '/meeting/together/', '/guides/fee/']) {
+  for (const path of ['handout/first/', 'meeting/together/', 'guides/fee/']) {
     await page.goto(path);
     const foot = page.locator('.page > footer');
     await expect.soft(foot).toContainText('みほん市の版を作っている所');
     await expect.soft(foot.getByText(name)).toBeVisible();
     await expect.soft(foot.getByText(phone)).toBeVisible();
   }
-  await page.goto('/handout/first/');
+  await page.goto('handout/first/');
   await expect(page.locator('.foot-pair').getByText(phone)).toBeVisible();
-  for (const path of ['/meeting/', '/tell/']) {
+  for (const path of ['meeting/', 'tell/']) {
     await page.goto(path);
     await expect.soft(page.getByText(phone).locator('visible=true')).toHaveCount(0);
     await expect.soft(page.getByText('版を作っている所')).toBeHidden();
@@ -253,7 +254,7 @@ test('版の紙には、だれの版かと窓口の電話がのる。会社に�
 });
 
 test('窓口で聞く質問の紙は、A4で2枚に入る', async ({ page }) => {
-  await page.goto('/edition/');
+  await page.goto('edition/');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect([...pdf.matchAll(/\/MediaBox/g)]).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 
 const page = '/guides/fee/';
 const amounts = (text: string): Set<string> => new Set(text.match(/[\d,]+(?:万(?:\d+千)?)?円/g));

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './setup/test.ts';
 import { doubtInWords, doubtsOnSite } from '../src/collections/editorial/site-readings.ts';
 import { choose } from './setup/check-page.ts';
 import { tooWide } from './setup/on-screen.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './setup/test.ts';
 import { documentOf, pages } from './setup/pages.ts';
 import { root } from './setup/places.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { parseHTML } from 'linkedom';
 import { violationsIn } from './setup/axe.ts';
 import { smallTargets, tooWide } from './setup/on-screen.ts';
-import { isBuilt, localDist } from './setup/places.ts';
+import { isBuilt, localDist, subPath } from './setup/places.ts';
 
 const file = `${localDist}guide.html`;
 test.skip(!isBuilt(localDist), 'no build with guide.html');
@@ -37,7 +37,7 @@ test('1つのファイルだけで読める。リンクは中のどこかに行�
   // Every guide, question and word of the list of all pages.
   const all = parseHTML(readFileSync(`${localDist}search/index.html`, 'utf8')).document;
   const pages = [...all.querySelectorAll('#index a')]
-    .map((link) => link.getAttribute('href')!)
+    .map((link) => link.getAttribute('href')!.replace(subPath, '/'))
     .filter((path) => /^\/(?:guides|faqs|glossary|easy)\/./.test(path));
   const missing = pages.filter((path) => !known.has(path.slice(1, -1).replaceAll('/', '-')));
   expect(missing).toEqual([]);

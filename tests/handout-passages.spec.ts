@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './setup/test.ts';
 import { settle } from './setup/check-page.ts';
 import { pages } from './setup/pages.ts';
-import { isBuilt, subPath, subPathAddress, subPathDist } from './setup/places.ts';
+import { isBuilt, localAddress, localDist } from './setup/places.ts';
 
 const said = (page: Page) => page.locator('.bar [role="status"]');
 const order = (page: Page) => page.locator('[data-order] b');
@@ -158,8 +158,8 @@ test('どの質問も、どのガイドのどの見出しも、紙にのる', as
 });
 
 test('道の下に置いたサイトでも、ページの文がのる', async ({ page }) => {
-  test.skip(!isBuilt(subPathDist), 'no build for a sub-path');
-  await page.goto(`${subPathAddress}${subPath}faqs/how-much/`);
+  test.skip(!isBuilt(localDist), 'no build for a sub-path');
+  await page.goto(`${localAddress}faqs/how-much/`);
   await page.getByRole('link', { name: 'この答えを、渡す紙にする' }).click();
   await expect(passage(page)).toContainText('住民税');
 });

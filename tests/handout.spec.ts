@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { pages } from './setup/pages.ts';
 import { ownAddress } from './setup/places.ts';
 import { sheetsOf } from './setup/pdf-sheets.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { openWith, result, settle, steady } from './setup/check-page.ts';
 import { badBreaks, cutOff, folded, tooWide } from './setup/on-screen.ts';
 import { documentOf, kindsOfPage, pages } from './setup/pages.ts';
@@ -153,7 +153,7 @@ test('幅360pxでも393pxでも1280pxでも、確かさのことばは文の終�
 
 test('幅1024〜1240pxで、余白に置くものが、窓の右で切れない', async ({ page }) => {
   const windows = [1024, 1216, 1240].map((width) => ({ width, height: 800 }));
-  await walk(page, [...kindsOfPage, `${localAddress}/offices/`], () =>
+  await walk(page, [...kindsOfPage, `${localAddress}offices/`], () =>
     atSizes(page, windows, cutOff),
   );
   await openWith(page, hired);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { tooWide, unreadableCells } from './setup/on-screen.ts';
 import { kindsOfPage } from './setup/pages.ts';
 import { addStyle } from './setup/reader-style.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { figure } from './setup/expected.ts';
 import { isAsked, partsOf, walkedPages } from './setup/pages.ts';
 import { walk } from './setup/walk.ts';

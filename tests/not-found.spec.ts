@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 
 test('ない住所には404で答え、さがす欄と一覧への道がある', async ({ page }) => {
   const response = await page.goto('/faqs/no-such-page/');

@@ -1,15 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { listsIn } from '../src/offices/lists.ts';
 import { places } from '../src/offices/places-of-japan.ts';
 import { officesFolder, isOfficial } from './setup/offices-folder.ts';
 import { violationsIn } from './setup/axe.ts';
-import { followLinks } from './setup/links.ts';
 import { smallTargets, tooWide } from './setup/on-screen.ts';
 import { sheetsOf } from './setup/pdf-sheets.ts';
 import { documentOf, pages as pagesWithout, pagesOf } from './setup/pages.ts';
-import { localAddress, localDist } from './setup/places.ts';
+import { localAddress, localDist, subPath } from './setup/places.ts';
 import { addStyle } from './setup/reader-style.ts';
-import { fileAt } from './setup/static-server.ts';
 import { htmlMistakes } from './setup/valid-html.ts';
 
 const lists = listsIn(officesFolder(), places, true);
@@ -81,16 +79,6 @@ test.describe('一覧があるとき', () => {
     expect(links.filter((link) => !/^tel:0[\d-]+$/.test(link))).toEqual([]);
   });
 
-  test('事業所のページのリンクと目印は、すべて行き先がある', () => {
-    const exists = (path: string) => {
-      const file = fileAt({ root: localDist, base: '/' }, path);
-      return file !== undefined && file !== 'elsewhere';
-    };
-    const { checked, broken } = followLinks(pages, '/', exists);
-    expect(checked).toBeGreaterThan(3000);
-    expect(broken).toEqual([]);
-  });
-
   test('事業所のページのHTMLに、まちがいがない', async () => {
     const shown = ['/offices/', ...looked.map((slug) => `/offices/${slug}/`)];
     const some = pages.filter(({ path }) => shown.includes(path));
@@ -102,7 +90,7 @@ test.describe('一覧があるとき', () => {
       page,
     }) => {
       await page.setViewportSize({ width: 360, height: 740 });
-      await page.goto(path);
+      await page.goto(`.${path}`);
       expect(await violationsIn(page)).toEqual([]);
       expect([...new Set(await page.evaluate(smallTargets))]).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
@@ -113,7 +101,9 @@ test.describe('一覧があるとき', () => {
     });
 
   test('どの種類のページからも、2回おせば県の一覧に着く。JavaScriptもメニューも要らない', () => {
-    const way = (path: string) => [...pageAt(path).querySelectorAll('a[href="/offices/"]')];
+    const way = (path: string) => [
+      ...pageAt(path).querySelectorAll(`a[href="${subPath}offices/"]`),
+    ];
     const hidden = (link: Element) => link.closest('details, template, [hidden]') !== null;
     const far = pages.filter(({ path }) => way(path).every(hidden)).map(({ path }) => path);
     expect(far).toEqual([]);
@@ -124,13 +114,13 @@ test.describe('一覧があるとき', () => {
   });
 
   test('チェックの結果から、2回おせば県の一覧に着く', async ({ page }) => {
-    await page.goto('/check/stories/');
+    await page.goto('check/stories/');
     await page.goto(
       (await page.locator('main a[href*="/check/#v="]').first().getAttribute('href'))!,
     );
     await page.locator('.result').getByRole('link', { name: '近くの事業所をさがす' }).click();
     const prefecture = teichaku.offices[0]!.place.prefecture;
-    await page.getByRole('main').locator(`a[href="/offices/${prefecture.slug}/"]`).click();
+    await page.getByRole('main').locator(`a[href="${subPath}offices/${prefecture.slug}/"]`).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       `${prefecture.name}の就労定着支援の事業所`,
     );
@@ -143,7 +133,7 @@ test.describe('一覧があるとき', () => {
     const [first] = slugs;
     const here = teichaku.offices.filter(({ place }) => place.prefecture.slug === first);
     const open = here.filter(({ hours }) => hours.saturday);
-    await page.goto(`/offices/${first}/`);
+    await page.goto(`offices/${first}/`);
     page.on('request', (request) => sent.push(request.url()));
     const items = page.locator('.town li:visible');
     await expect(items).toHaveCount(here.length);
@@ -174,7 +164,7 @@ test.describe('一覧があるとき', () => {
     const sent: string[] = [];
     await page.addInitScript(() => (window.print = () => undefined));
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`/offices/${most[0]}/`);
+    await page.goto(`offices/${most[0]}/`);
     page.on('request', (request) => sent.push(request.url()));
     const start = page.getByRole('button', { name: '電話する所を、紙にのせる' });
     await start.click();
@@ -225,7 +215,7 @@ test.describe('一覧があるとき', () => {
     test.use({ javaScriptEnabled: false });
     test('ぜんぶの事業所と町の目次があり、しぼる欄は出ない', async ({ page }) => {
       const [slug] = looked;
-      await page.goto(`/offices/${slug}/`);
+      await page.goto(`offices/${slug}/`);
       await expect(page.locator('.town li')).toHaveCount(byCount(slug!));
       await expect(page.getByRole('navigation', { name: '市区町村' })).toBeVisible();
       await expect(page.getByLabel('この事業所の中から')).toBeHidden();

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { expect, test as plain, type Page } from '@playwright/test';
+import { expect, test as plain, type Page } from './setup/test.ts';
 import { packFile, type Newest } from '../src/offline/kept.ts';
 import { openPack } from '../src/offline/open-pack.ts';
 import { pack } from '../src/offline/pack.ts';
@@ -7,7 +7,7 @@ import { isTextFile, partOf } from '../src/offline/parts.ts';
 import { ChangingSite } from './setup/changing-site.ts';
 import { begin, question } from './setup/check-page.ts';
 import { laterBuild, laterWords } from './setup/later-build.ts';
-import { dist, isBuilt, localDist, subPath, subPathDist } from './setup/places.ts';
+import { dist, isBuilt, localDist, subPath } from './setup/places.ts';
 
 const first = { root: dist, base: '/' };
 const line = 'この端末に入れた版(';
@@ -80,7 +80,7 @@ test('「このサイトについて」のボタンで、その場で入り、�
   page,
   site,
 }) => {
-  const root = laterBuild(dist);
+  const root = laterBuild(dist, { kept: true });
   try {
     await page.goto('about/');
     expect(site.asked.filter((path) => /offline|keep\.js/.test(path))).toEqual([]);
@@ -121,7 +121,7 @@ test('メニューのボタンで、ページを出ずに入り、選んだも�
   page,
   site,
 }) => {
-  const root = laterBuild(dist);
+  const root = laterBuild(dist, { kept: true });
   const said = menuCopy(page).getByRole('status');
   try {
     await page.goto('guides/fee/');
@@ -251,10 +251,10 @@ test('ガイドだけを入れても、配る紙がつくれる', async ({ page,
   await expect(page.locator('.a4 [data-slide] h3')).toHaveText(['いくらかかる?']);
 });
 
-test('事業所の一覧は、選んだ都道府県だけが入る', async ({ page, site }) => {
+test('事業所の一覧は、選んだ都道府県だけが入る', async ({ page, site, address }) => {
   test.skip(!isBuilt(localDist), 'no build with a list of offices');
-  site.shown = { root: localDist, base: '/' };
-  await page.goto('about/offline/');
+  site.shown = { root: localDist, base: subPath };
+  await page.goto(`${address}${subPath}about/offline/`);
   const prefectures = keeping(page).getByLabel('事業所の一覧');
   const [one, other] = await prefectures
     .locator('option')
@@ -265,9 +265,9 @@ test('事業所の一覧は、選んだ都道府県だけが入る', async ({ pa
   await press(page, 'この端末に入れておく');
   await expect(says(page)).toContainText('入りました', { timeout: 30_000 });
   site.shown = 'down';
-  await page.goto(`offices/${one!}/`);
+  await page.goto(`${address}${subPath}offices/${one!}/`);
   await expect(page.getByText(line)).toBeVisible();
-  await page.goto(`offices/${other!}/`);
+  await page.goto(`${address}${subPath}offices/${other!}/`);
   await expect(page.locator('main')).toContainText('この端末に入れていません');
 });
 
@@ -329,7 +329,7 @@ test('途中で切れたとき、こわれたとき、空きがないときは�
 });
 
 test('前の版と新しい版は混ざらず、押すと入れかわる', async ({ page, site }) => {
-  const root = laterBuild(dist);
+  const root = laterBuild(dist, { kept: true });
   try {
     await keep(page, true);
     site.shown = { root, base: '/' };
@@ -379,8 +379,8 @@ test('道すじの下でも、入れて、読めて、ほかの道すじにさ�
   site,
   address,
 }) => {
-  test.skip(!isBuilt(subPathDist), 'no build for a sub-path');
-  site.shown = { root: subPathDist, base: subPath };
+  test.skip(!isBuilt(localDist), 'no build for a sub-path');
+  site.shown = { root: localDist, base: subPath };
   await page.goto(`${address}${subPath}about/offline/`);
   await page.evaluate(() => caches.open('offline / 2026-01-01'));
   await press(page, 'この端末に入れておく');

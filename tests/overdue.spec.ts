@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { documentOf, kindsOfPage, pages } from './setup/pages.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
 import { root } from './setup/places.ts';
 import { openWith, settle, steady } from './setup/check-page.ts';
+import { standStill } from './setup/stand-still.ts';
 
 const due = (path: string) =>
   documentOf(pages.find((page) => page.path === path)!).querySelector<HTMLElement>('[data-due]');
@@ -48,11 +49,11 @@ for (const path of dated.filter((path) => path !== '/check/'))
     const { dataset, textContent } = due(path)!;
     const last = dataset['due']!;
     test.skip(last < testDay, 'この日の組み立てでは、はじめから言っている');
-    await page.clock.setFixedTime(new Date(afterDay(last).getTime() - 1));
+    await standStill(page, new Date(afterDay(last).getTime() - 1));
     await page.goto(path);
     const said = page.locator('[data-due]').first();
     await expect(said).toBeHidden();
-    await page.clock.setFixedTime(afterDay(last));
+    await standStill(page, afterDay(last));
     await page.reload();
     await expect(said).toBeVisible();
     await expect(said).toBeInViewport();
@@ -64,14 +65,14 @@ test('チェックの結果と、その紙も、そう言う', async ({ page }) 
   const hiredOn = monthsAway(-2);
   const last = due('/check/')!.dataset['due']!;
   test.skip(last < testDay, 'この日の組み立てでは、はじめから言っている');
-  await page.clock.setFixedTime(noonOf(last));
+  await standStill(page, noonOf(last));
   await openWith(page, { ...steady, hiredOn });
   const [onScreen, onPaper] = [
     page.locator('.result [data-due]'),
     page.locator('.sheet [data-due]'),
   ];
   await expect(onScreen).toBeHidden();
-  await page.clock.setFixedTime(afterDay(last));
+  await standStill(page, afterDay(last));
   // Another address alone would not load the page again.
   await page.goto('about:blank');
   await openWith(page, { ...steady, hiredOn });

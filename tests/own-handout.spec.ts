@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './setup/test.ts';
 import { firstDatesOf } from '../src/rules/index.ts';
 import { facts } from '../src/rules/testing/content-facts.ts';
 import { violationsIn } from './setup/axe.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 
 test('見出しを押すと、その所だけを紙にできる', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => undefined));

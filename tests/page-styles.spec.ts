@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { pages } from './setup/pages.ts';
 import { dist } from './setup/places.ts';
 

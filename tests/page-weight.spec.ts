@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { pages } from './setup/pages.ts';
 import { dist } from './setup/places.ts';
 

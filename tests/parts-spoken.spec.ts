@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './setup/test.ts';
 import {
   begin,
   choose,
@@ -12,6 +12,7 @@ import {
 import { results, search } from './setup/search-page.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
 import { spokenPart } from './setup/virtual-voice.ts';
+import { standStill } from './setup/stand-still.ts';
 
 /**
  * What a screen reader says of single parts in their states, by the name of its file in tests/speech/parts/: what they are, are called
@@ -106,7 +107,7 @@ function on(path: string, selector: string) {
 }
 
 test.use({ viewport: { width: 360, height: 740 } });
-test.beforeEach(({ page }) => page.clock.setFixedTime(noonOf(testDay)));
+test.beforeEach(({ page }) => standStill(page, noonOf(testDay)));
 
 const kinds =
   /^(?:button|checkbox|combobox|image|link|radio|searchbox|textbox)(?:, (?:(?:not )?(?:checked|expanded)|disabled|invalid))*$/;

@@ -1,19 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { reportsPath } from './setup/host-headers.ts';
-import {
-  isBuilt,
-  localAddress,
-  localDist,
-  siteAddress,
-  subPathAddress,
-  subPathDist,
-} from './setup/places.ts';
+import { isBuilt, localAddress, localDist, siteAddress } from './setup/places.ts';
 
-const addresses = [
-  siteAddress,
-  ...(isBuilt(localDist) ? [localAddress] : []),
-  ...(isBuilt(subPathDist) ? [subPathAddress] : []),
-];
+const addresses = [siteAddress, ...(isBuilt(localDist) ? [new URL(localAddress).origin] : [])];
 
 test('すべての検査のあいだ、送ったヘッダーにそむいたページは1つもない', async ({
   page,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './setup/test.ts';
 import { documentOf, pages } from './setup/pages.ts';
 import { dist, ownAddress } from './setup/places.ts';
 import { sheetsOf } from './setup/pdf-sheets.ts';

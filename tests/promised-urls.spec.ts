@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { documentOf, pages } from './setup/pages.ts';
 
 /** The addresses that keep answering once published: the site map the site was made to. */

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Request } from '@playwright/test';
+import { expect, test, type Request } from './setup/test.ts';
 import { documentOf, kindsOfPage, pages, partsOf } from './setup/pages.ts';
 import { siteAddress } from './setup/places.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Everything that `npm test` checks, and the sum at the end.
- * npm test -- [types|unit|build|words|tools|code|site|engines …]: only these parts
+ * npm test -- [types|unit|build|words|tools|site|engines …]: only these parts
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { inTwoLanes } from './setup/lanes.ts';
 import { slowest, total, type Count } from './setup/count.ts';
 import { findWindowless } from './setup/find-browser.ts';
 import { findEngines } from './setup/find-engines.ts';
-import { dist, subPath, subPathDist } from './setup/places.ts';
+import { dist } from './setup/places.ts';
 import { runCommand } from './setup/run-command.ts';
 import { testDay } from './setup/test-day.ts';
 import { thisMachine } from './setup/this-machine.ts';
@@ -43,7 +43,6 @@ const parts: Readonly<Record<string, Part>> = {
     title: '組み立て',
     commands: [
       script(`build -- --silent --outDir ${dist}`),
-      `SITE_BASE=${subPath} ${script(`build -- --silent --outDir ${subPathDist}`)}`,
       'node tests/setup/build-local-site.ts',
     ],
   },
@@ -55,8 +54,12 @@ const parts: Readonly<Record<string, Part>> = {
     after: ['build'],
     environment: () => ({ SITE_TEST_ENGINES: JSON.stringify(findEngines(thisMachine)) }),
   },
-  // The types of the content are written by the check of types, and by each build.
-  types: { title: '型', commands: [script('check')], after: ['build'] },
+  // The types of the content are written by each build.
+  types: {
+    title: '型と、コードの書き方',
+    commands: [script('check:astro -- --noSync'), script('check:code')],
+    after: ['build'],
+  },
   words: {
     title: '書き方',
     commands: [script('lint:format'), script('lint:styles'), script('lint:words')],
@@ -65,7 +68,6 @@ const parts: Readonly<Record<string, Part>> = {
     title: '組み立ての見張りと、検査の道具',
     commands: [nodeTests('--test-concurrency=1', 'tests/**/*.test.ts')],
   },
-  code: { title: 'コードの書き方', commands: [script('lint:code')], after: ['types'] },
   site: {
     title: 'できたサイト',
     commands: ['playwright test'],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { inWords, readQueries, scoreOf } from './queries/score.ts';
 import { sets } from './queries/sets.ts';
 import { searchOnDisk } from './setup/search-on-disk.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, test, type CDPSession, type Page } from './setup/test.ts';
 import { violationsIn } from './setup/axe.ts';
 import {
   failOnErrors,

@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './setup/test.ts';
 import { askSearch } from './setup/ask-search.ts';
-import { isBuilt, subPath, subPathAddress, subPathDist } from './setup/places.ts';
+import { isBuilt, localAddress, localDist, subPath } from './setup/places.ts';
 import {
   failOnErrors,
   field,
@@ -305,8 +305,8 @@ test('検索のことばは、端末にも残さない', async ({ page, context 
 });
 
 test('下の階層に置いたサイトでも、さがせる', async ({ page }) => {
-  test.skip(!isBuilt(subPathDist), 'npm test がこの組み立ても作ります');
-  await page.goto(`${subPathAddress}${subPath}guides/fee/`);
+  test.skip(!isBuilt(localDist), 'npm test がこの組み立ても作ります');
+  await page.goto(`${localAddress}guides/fee/`);
   await field(page).fill('休職');
   await expect(page.locator(topics).first()).toHaveAttribute(
     'href',

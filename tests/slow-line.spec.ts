@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { dist } from './setup/places.ts';
 import { createSiteServer } from './setup/static-server.ts';
 import { monthsAway, noonOf, testDay } from './setup/test-day.ts';
+import { standStill } from './setup/stand-still.ts';
 
 const told = `#v=2&usage=not-started&priorService=b-type&employment=company&hiredOn=${monthsAway(-7)}&course=steady&gap=continuous&proof=techo&age=adult`;
 
@@ -46,7 +47,7 @@ for (const size of [
             (window as { shifts?: number }).shifts! += entry.value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.clock.setFixedTime(noonOf(testDay));
+      await standStill(page, noonOf(testDay));
       const { port } = server.address() as AddressInfo;
       await page.goto(`http://127.0.0.1:${port}/check/${hash}`, { waitUntil: 'networkidle' });
       // Two frames later what moves has moved.

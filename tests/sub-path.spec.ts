@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { kindsOfPage, notFound } from './setup/pages.ts';
-import { subPath, subPathAddress } from './setup/places.ts';
+import { localAddress as home, subPath } from './setup/places.ts';
 
-const home = subPathAddress + subPath;
 test.use({ baseURL: home });
 
 test('道すじの下でも、どの種類のページも開いてさがす欄があり、読みこむものはすべてその下にある', async ({

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './setup/test.ts';
 import { violationsIn } from './setup/axe.ts';
 import { tooWide } from './setup/on-screen.ts';
 import { sheetsOf } from './setup/pdf-sheets.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { smallTargets } from './setup/on-screen.ts';
 import { documentOf, kindsOfPage, pages } from './setup/pages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './setup/test.ts';
 import { grouped, type Wrong } from './setup/grouped.ts';
 import { pages } from './setup/pages.ts';
 import { htmlMistakes } from './setup/valid-html.ts';

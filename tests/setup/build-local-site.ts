@@ -1,7 +1,7 @@
-/** Builds the site once with lists of offices as an edition, and with guide.html, beside the one with neither. */
+/** Builds the site once for a host that keeps it under a path, with lists of offices as an edition, and with guide.html. */
 import { spawnSync } from 'node:child_process';
 import { officesFolder } from './offices-folder.ts';
-import { edition, localDist, root } from './places.ts';
+import { edition, localDist, root, subPath } from './places.ts';
 
 const { status } = spawnSync(
   process.execPath,
@@ -9,7 +9,13 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, EDITION: edition, GUIDE_FILE: 'on', OFFICES: officesFolder() },
+    env: {
+      ...process.env,
+      SITE_BASE: subPath,
+      EDITION: edition,
+      GUIDE_FILE: 'on',
+      OFFICES: officesFolder(),
+    },
   },
 );
 process.exitCode = status ?? 1;

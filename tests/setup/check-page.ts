@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { noonOf, testDay } from './test-day.ts';
+import { standStill } from './stand-still.ts';
 
 /** The check as a reader sees it, for the tests of its promises. */
 export const question = (page: Page): Locator => page.locator('form .question:visible');
@@ -50,7 +51,7 @@ export async function begin(page: Page, { opened = false } = {}): Promise<void> 
 
 /** The day on which the tests are told, and no error unseen. */
 export async function settle(page: Page): Promise<void> {
-  await page.clock.setFixedTime(noonOf(testDay));
+  await standStill(page, noonOf(testDay));
   page.on('pageerror', (error) => {
     throw error;
   });

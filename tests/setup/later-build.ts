@@ -15,11 +15,10 @@ import { builtFolder } from '../../src/at-a-touch/folder.ts';
 /** What stands on every page of the later build, and on none of the first. */
 export const laterWords = 'つぎの版です';
 
-/** Returns a copy of a build with other words, another name for its hashed files, another worker, and packs of these. */
-export function laterBuild(dist: string): string {
+/** Returns a copy of a build with other words, another name for its hashed files, and where `kept` another worker, and packs of these. */
+export function laterBuild(dist: string, { kept }: { kept: boolean }): string {
   const site = `${mkdtempSync(join(tmpdir(), 'later-build-'))}/`;
   cpSync(dist, site, { recursive: true });
-  rmSync(`${site}offline`, { recursive: true });
   const [from, to] = [builtFolder(new URL(`file://${dist}`)), '/search/0123456789/'];
   renameSync(site + from.slice(1), site + to.slice(1));
   for (const page of globSync('**/*.html', { cwd: site })) {
@@ -27,6 +26,8 @@ export function laterBuild(dist: string): string {
     const later = html.replaceAll(from, to).replace('</footer>', `<p>${laterWords}</p></footer>`);
     writeFileSync(site + page, later);
   }
+  if (!kept) return site;
+  rmSync(`${site}offline`, { recursive: true });
   const worker = `${site}offline-worker.js`;
   writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// later`);
   writePacks(site);

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where the tests find the built site, and the same site built for a host that keeps it under a path. */
+/** Where the tests find the built site. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = process.env['SITE_TEST_DIST'] ?? `${root}dist/`;
+/**
+ * And with all that a place can bring along: a host that keeps it under a path, a list of offices, the edition of an invented
+ * town, and the whole guide as one file.
+ */
 export const subPath = '/sub/path/';
-export const subPathDist = `${root}node_modules/.cache/sub-path-site/`;
-/** And with all that a place can bring along: a list of offices, the edition of an invented town, and the whole guide as one file. */
 export const edition = 'mihon-shi';
 export const localDist = `${root}node_modules/.cache/local-site/`;
 
@@ -15,11 +17,10 @@ export const ownAddress = 'http://localhost:4321';
 
 // A worker reads the number its parent chose from the environment; two runs side by side do not meet.
 const port = Number(
-  (process.env['SITE_TEST_PORT'] ??= String(20_000 + 3 * (process.pid % 10_000))),
+  (process.env['SITE_TEST_PORT'] ??= String(20_000 + 2 * (process.pid % 10_000))),
 );
-export const ports = { site: port, subPath: port + 1, local: port + 2 };
+export const ports = { site: port, local: port + 1 };
 export const siteAddress = `http://127.0.0.1:${ports.site}`;
-export const subPathAddress = `http://127.0.0.1:${ports.subPath}`;
-export const localAddress = `http://127.0.0.1:${ports.local}`;
+export const localAddress = `http://127.0.0.1:${ports.local}${subPath}`;
 
 export const isBuilt = (folder: string): boolean => existsSync(`${folder}index.html`);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 
 /** Where results stand, in the panel under the field or on the search page, and the links to the pages found. */
 export const results = '[data-search-results]';
