@@ -10,7 +10,7 @@ export const reporting = (policy: string): string => `${policy}; report-uri ${re
 interface Rule {
   readonly path: string;
   /** A header without a value (`! Name`) is taken away, whatever rules before it said. */
-  readonly headers: readonly (readonly [name: string, value?: string])[];
+  readonly headers: readonly (readonly [name: string, value: string | undefined])[];
 }
 
 /** The rules of a build's `_headers`; none where the build wrote none. */
