@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArguments } from '../tests/setup/browser-arguments.ts';
 import { pageTypes } from './page-types.ts';
+import { besidePeers } from './peers.ts';
 import { median, table } from './table.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -25,6 +26,8 @@ interface Scores {
   readonly scores: readonly number[];
   /** Milliseconds to the largest paint on Lighthouse's simulated phone. */
   readonly largestPaint: number;
+  /** The same for plain HTML of the same text. */
+  readonly plainPaint: number;
   /** Audits that took points away: 'canonical' … */
   readonly lost: readonly string[];
 }
@@ -50,19 +53,33 @@ export const hasLighthouse = (): Promise<boolean> =>
     () => false,
   );
 
-async function scoresOf(url: string, port: number, runs: number): Promise<Omit<Scores, 'path'>> {
+async function ask(url: string, port: number, asked: readonly string[]): Promise<Result> {
+  const once = () =>
+    lighthouse(
+      url,
+      `--port=${port}`,
+      `--only-categories=${asked.join()}`,
+      '--output=json',
+      '--quiet',
+    );
+  // Now and then it loses the start of its own trace (NO_NAVSTART) and asks to be run again.
+  return JSON.parse(await once().catch(once)) as Result;
+}
+
+const paintOf = (results: readonly Result[]): number =>
+  median(results.map((lhr) => lhr.audits['largest-contentful-paint']!.numericValue ?? NaN));
+
+async function scoresOf(
+  address: string,
+  path: string,
+  port: number,
+  runs: number,
+): Promise<Scores> {
   const results: Result[] = [];
+  const plain: Result[] = [];
   for (let i = 0; i < runs; i += 1) {
-    const ask = () =>
-      lighthouse(
-        url,
-        `--port=${port}`,
-        `--only-categories=${categories.join()}`,
-        '--output=json',
-        '--quiet',
-      );
-    // Now and then it loses the start of its own trace (NO_NAVSTART) and asks to be run again.
-    results.push(JSON.parse(await ask().catch(ask)) as Result);
+    results.push(await ask(address + path, port, categories));
+    plain.push(await ask(`${address}/plain${path}`, port, ['performance']));
   }
   const lost = results.flatMap((lhr) =>
     categories
@@ -74,40 +91,39 @@ async function scoresOf(url: string, port: number, runs: number): Promise<Omit<S
       .map(({ id }) => id),
   );
   return {
+    path,
     scores: categories.map((category) =>
       Math.round(100 * median(results.map((lhr) => lhr.categories[category]?.score ?? 0))),
     ),
-    largestPaint: median(
-      results.map((lhr) => lhr.audits['largest-contentful-paint']!.numericValue ?? NaN),
-    ),
+    largestPaint: paintOf(results),
+    plainPaint: paintOf(plain),
     lost: [...new Set(lost)],
   };
 }
 
-/** Returns Lighthouse's scores on its simulated phone, a page the middle of so many runs. */
-export async function runLighthouse(
-  address: string,
-  executablePath: string,
-  runs = 3,
-): Promise<Scores[]> {
+/** Returns Lighthouse's scores on its simulated phone, a page the middle of so many runs, beside the plain HTML of its text in turns. */
+export async function runLighthouse(executablePath: string, runs = 3): Promise<Scores[]> {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath,
     args: [...browserArguments, `--remote-debugging-port=${port}`],
   });
   const all: Scores[] = [];
-  for (const path of pageTypes) all.push({ path, ...(await scoresOf(address + path, port, runs)) });
-  await browser.close();
+  await besidePeers(async (address) => {
+    for (const path of pageTypes) all.push(await scoresOf(address, path, port, runs));
+  }).finally(() => browser.close());
   return all;
 }
 
 export function lighthouseReport(all: readonly Scores[]): string {
   return table(
-    ['Lighthouse(スマートフォン)', ...categories, 'LCP (ms)', '減点'],
-    all.map(({ path, scores, largestPaint, lost }) => [
+    ['Lighthouse(スマートフォン)', ...categories, 'LCP (ms)', '同じ文だけのHTML', '倍', '減点'],
+    all.map(({ path, scores, largestPaint, plainPaint, lost }) => [
       path,
       ...scores,
       Math.round(largestPaint),
+      Math.round(plainPaint),
+      (largestPaint / plainPaint).toFixed(2),
       lost.join(' ') || '-',
     ]),
   );

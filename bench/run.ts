@@ -29,7 +29,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
     const { hasLighthouse, lighthouseReport, runLighthouse } = await import('./lighthouse.ts');
     if (!(await hasLighthouse()))
       return 'Lighthouse: npmから取れないので、測っていません(npm could not fetch it).';
-    return lighthouseReport(await atTheSite((address) => runLighthouse(address, browser)));
+    return lighthouseReport(await runLighthouse(browser));
   },
   async look() {
     const { firstLookReport } = await import('./first-look.ts');

@@ -7,15 +7,18 @@ const named = (
 ) => Object.entries(headers).map(([name, value]) => line(name, value));
 
 /**
- * Returns `_headers` for Netlify and Cloudflare Pages. `/check/` falls under `/*` and `/check/`: one host sends both policies, of which
- * a browser keeps to both, the other the later; either way a page has its own. Both keep HTML only as long as it is new.
+ * Returns `_headers` for Netlify and Cloudflare Pages. `/check/` falls under `/*`, `/check/*` and `/check/`: one host sends the last
+ * policy, the other would join them all, and is told to take away what came before (`!`, a line that the first does not read).
+ * Both keep HTML only as long as it is new.
  */
-export function headersFile({ base, forAll, rules, hashed }: SiteHeaders): string {
-  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
-    [base + path, ...named(headers, (name, value) => `  ${name}: ${value}`)].join('\n');
+export function headersFile({ base, elsewhere, rules, hashed }: SiteHeaders): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>, first: string[] = []) =>
+    [base + path, ...first, ...named(headers, (name, value) => `  ${name}: ${value}`)].join('\n');
   return [
-    rule('*', { [policyHeader]: forAll, ...fixedHeaders }),
-    ...rules.map(({ path, policy }) => rule(path, { [policyHeader]: policy })),
+    rule('*', { [policyHeader]: elsewhere, ...fixedHeaders }),
+    ...rules.map(({ path, policy }) =>
+      rule(path, { [policyHeader]: policy }, [`  ! ${policyHeader}`]),
+    ),
     ...hashed.map((folder) => rule(`${folder}*`, { 'Cache-Control': forEver })),
     '',
   ].join('\n');
@@ -26,6 +29,8 @@ const escaped = (text: string): string => text.replace(/[.\\+*?()[\]{}|^$]/g, '\
 /** As a regular expression over the path of the file that is served: a folder is its index.html there. */
 const matching = (base: string, path: string): string =>
   `^${escaped(base + path.replace(/\*$/, ''))}${path.endsWith('*') ? '' : /(^|\/)$/.test(path) ? '(index\\.html)?$' : '$'}`;
+/** nginx and Caddy take the first that matches. */
+const specificFirst = (rules: SiteHeaders['rules']) => rules.toReversed();
 const hashedFiles = (base: string): string => `^${escaped(base)}(_astro|search/${hashPattern})/`;
 
 /** What is text, and gets smaller on the way. HTML always does; what Pagefind makes is packed already. */
@@ -44,10 +49,15 @@ const texts = [
 ];
 
 /** Returns for nginx what stands in `http`, and what stands in the `server` whose root holds the site. */
-export function nginxFiles({ base, forAll, rules }: SiteHeaders): { http: string; server: string } {
+export function nginxFiles({ base, elsewhere, rules }: SiteHeaders): {
+  http: string;
+  server: string;
+} {
   const http = `map $uri $guide_policy {
-  default "${forAll}";
-${rules.map(({ path, policy }) => `  "~${matching(base, path)}" "${policy}";`).join('\n')}
+  default "${elsewhere}";
+${specificFirst(rules)
+  .map(({ path, policy }) => `  "~${matching(base, path)}" "${policy}";`)
+  .join('\n')}
 }
 map $uri $guide_cache {
   default "${forNow}";
@@ -75,10 +85,12 @@ ${named(fixedHeaders, (name, value) => `  add_header ${name} "${value}" always;`
 }
 
 /** Returns for Caddy what stands in the site whose root holds it. */
-export function caddyFile({ base, forAll, rules }: SiteHeaders): string {
+export function caddyFile({ base, elsewhere, rules }: SiteHeaders): string {
   return `map {path} {guide_policy} {
-${rules.map(({ path, policy }) => `	"~${matching(base, path)}" "${policy}"`).join('\n')}
-	default "${forAll}"
+${specificFirst(rules)
+  .map(({ path, policy }) => `	"~${matching(base, path)}" "${policy}"`)
+  .join('\n')}
+	default "${elsewhere}"
 }
 encode gzip
 header ${base}* {

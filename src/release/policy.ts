@@ -25,12 +25,12 @@ export const policyOf = ({ styles, scripts }: InlineCode): string =>
   ].join('; ');
 
 /**
- * Returns what holds for every address, so also for files and for pages that are not there. It says nothing of styles: hosts that
- * read `_headers` send it beside a page's own policy, and browsers keep to both.
+ * Returns what holds where no page is: for files, and for the page that is sent for whatever is missing. It says nothing of styles, so that
+ * browsers may set the plain files that they show themselves.
  */
-export const policyForAll = (pages: readonly InlineCode[]): string =>
+export const policyElsewhere = (missing: InlineCode): string =>
   [
-    scriptsFrom(codeOfAll(pages).scripts),
+    scriptsFrom(missing.scripts),
     ...['font', 'frame', 'manifest', 'media', 'object'].map((what) => `${what}-src 'none'`),
     ...alike,
   ].join('; ');
@@ -41,7 +41,7 @@ export interface PageCode {
   readonly code: InlineCode;
 }
 
-/** Pages that share a policy: one path, or with `*` at its end all below it. No two rules mean the same page. */
+/** A policy of one page, or with `*` at the path's end of all below it that have none of their own. */
 export interface PolicyRule {
   readonly path: string;
   readonly policy: string;
@@ -52,22 +52,42 @@ export const hostLimits = { rules: 100, line: 2000 };
 const room = hostLimits.line - '  Content-Security-Policy: '.length;
 
 /** The page that is sent for whatever is missing: also below a folder, with that folder's policy. */
-const missing = '404.html';
+export const missing = '404.html';
 
-/** Returns rules by which every page gets a policy that fits in a line: folders are kept as whole as they can be. */
-export function policyRules(pages: readonly PageCode[]): PolicyRule[] {
+/**
+ * Returns rules by which every page gets one policy that fits in a line, those of folders first. Whose code few others have gets a rule
+ * of its own, as far as the rules go: policies are shortest so, and a page with its headers arrives sooner.
+ * @throws where a site has more kinds of pages than a host reads rules
+ */
+export function policyRules(pages: readonly PageCode[], most: number): PolicyRule[] {
   const forMissing = pages.filter(({ path }) => path === missing);
-  const rulesIn = (folder: string, below: readonly PageCode[]): PolicyRule[] =>
-    [...Map.groupBy(below, ({ path }) => entryOf(path, folder))].flatMap(([entry, inside]) => {
-      const isFolder = entry.endsWith('/') && entry !== folder;
-      const sent = isFolder ? [...inside, ...forMissing] : inside;
-      const policy = policyOf(codeOfAll(sent.map(({ code }) => code)));
-      if (!isFolder) return [{ path: entry, policy }];
-      return policy.length <= room ? [{ path: `${entry}*`, policy }] : rulesIn(entry, inside);
-    });
-  return rulesIn('', pages);
+  const kinds = [...Map.groupBy(pages, kindOf).values()].sort((a, b) => a.length - b.length);
+  const rarest = kinds.flat();
+  for (let own = Math.min(most, rarest.length); own >= 0; own -= 1) {
+    const alone = rarest.slice(0, own);
+    const shared: PolicyRule[] = [];
+    for (const [folder, inside] of Map.groupBy(rarest.slice(own).reverse(), folderOf)) {
+      let together: readonly PageCode[] = forMissing;
+      for (const page of inside) {
+        const more = [...together, page];
+        if (folder && policyOfAll(more).length <= room) together = more;
+        else alone.push(page);
+      }
+      if (together.length > forMissing.length)
+        shared.push({ path: `${folder}*`, policy: policyOfAll(together) });
+    }
+    const rules = [
+      ...shared,
+      ...alone.map((page) => ({ path: page.path, policy: policyOf(page.code) })),
+    ];
+    if (rules.length <= most) return rules;
+  }
+  throw new Error(`The pages of this site need more than ${most} policies.`);
 }
 
-/** The folder or page right below a folder on the way to a path; the folder's own page is the folder itself. */
-const entryOf = (path: string, folder: string): string =>
-  folder + /^[^/]*\/?/.exec(path.slice(folder.length))![0];
+const policyOfAll = (pages: readonly PageCode[]): string =>
+  policyOf(codeOfAll(pages.map(({ code }) => code)));
+/** 'faqs/'; '' for a page that lies in none. */
+const folderOf = ({ path }: PageCode): string => /^[^/]*\/|/.exec(path)![0];
+/** The same for pages of a folder that carry the same. */
+const kindOf = (page: PageCode): string => folderOf(page) + JSON.stringify(page.code);

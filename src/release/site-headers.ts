@@ -1,4 +1,11 @@
-import { policyForAll, policyRules, type PageCode, type PolicyRule } from './policy.ts';
+import {
+  hostLimits,
+  missing,
+  policyElsewhere,
+  policyRules,
+  type PageCode,
+  type PolicyRule,
+} from './policy.ts';
 
 const off = [
   'accelerometer',
@@ -33,20 +40,25 @@ export const forNow = 'public, max-age=300';
 export interface SiteHeaders {
   /** '/' or '/guide/' */
   readonly base: string;
-  readonly forAll: string;
+  /** What is sent where no rule says otherwise. */
+  readonly elsewhere: string;
+  /** Of those that mean a path, the last holds. */
   readonly rules: readonly PolicyRule[];
   /** The folders of files that are named after what is in them. */
   readonly hashed: readonly string[];
 }
 
 /** Returns what is sent with which addresses. @param searchFolder the build's own: 'search/1f0c9a77e3/' */
-export const headersOf = (
+export function headersOf(
   base: string,
   pages: readonly PageCode[],
   searchFolder: string,
-): SiteHeaders => ({
-  base,
-  forAll: policyForAll(pages.map(({ code }) => code)),
-  rules: policyRules(pages),
-  hashed: ['_astro/', searchFolder],
-});
+): SiteHeaders {
+  const hashed = ['_astro/', searchFolder];
+  return {
+    base,
+    elsewhere: policyElsewhere(pages.find(({ path }) => path === missing)!.code),
+    rules: policyRules(pages, hostLimits.rules - hashed.length - 1),
+    hashed,
+  };
+}

@@ -7,10 +7,10 @@ export const reportsPath = '/policy-reports';
 /** A policy that has its breaches told. */
 export const reporting = (policy: string): string => `${policy}; report-uri ${reportsPath}`;
 
-type Headers = Readonly<Record<string, string>>;
 interface Rule {
   readonly path: string;
-  readonly headers: Headers;
+  /** A header without a value (`! Name`) is taken away, whatever rules before it said. */
+  readonly headers: readonly (readonly [name: string, value: string | undefined])[];
 }
 
 /** The rules of a build's `_headers`; none where the build wrote none. */
@@ -22,8 +22,11 @@ function rulesOf(folder: string): Rule[] {
     .split(/\n(?=\/)/)
     .map((rule) => {
       const [path, ...lines] = rule.split('\n');
-      const headers = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)!.slice(1));
-      return { path: path!, headers: Object.fromEntries(headers) as Headers };
+      const headers = lines.map((line) => {
+        const [, name, value] = /^ {2}(?:! )?([\w-]+)(?:: (.+))?$/.exec(line)!;
+        return [name!, value] as const;
+      });
+      return { path: path!, headers };
     });
 }
 
@@ -31,15 +34,20 @@ function rulesOf(folder: string): Rule[] {
 export function hostHeaders(folder: string): (path: string) => Record<string, string> {
   const rules = rulesOf(folder);
   return (path) => {
-    const sent: Record<string, string> = {};
+    const sent = new Map<string, string>();
     for (const { path: meant, headers } of rules) {
       if (meant.endsWith('*') ? !path.startsWith(meant.slice(0, -1)) : path !== meant) continue;
-      for (const [name, value] of Object.entries(headers)) {
+      for (const [name, value] of headers) {
+        if (value === undefined) {
+          sent.delete(name);
+          continue;
+        }
         const told = name === 'Content-Security-Policy' ? reporting(value) : value;
-        sent[name] = sent[name] ? `${sent[name]}, ${told}` : told;
+        const before = sent.get(name);
+        sent.set(name, before ? `${before}, ${told}` : told);
       }
     }
-    return sent;
+    return Object.fromEntries(sent);
   };
 }
 
