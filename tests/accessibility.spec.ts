@@ -92,10 +92,23 @@ test('使いやすさのページは、どの基準にも、まだ人が確か�
   expect(await violationsIn(page)).toEqual([]);
 });
 
-test('色を選び直す設定で、暗くても、こたえの印の字が見える', async ({ page }) => {
+test('色を選び直す設定で、暗くても、印の字が見える', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await page.goto('/about/accessibility/');
-  // Otherwise Chromium lays a plate of the ground's colour behind letters of the same colour.
-  const mark = page.locator('.answer mark, .further mark').first();
-  expect(await mark.evaluate((word) => getComputedStyle(word).forcedColorAdjust)).toBe('none');
+  for (const path of [
+    '/about/accessibility/',
+    '/guides/steps/',
+    '/glossary/',
+    '/easy/fee/',
+    '/check/',
+  ]) {
+    await page.goto(path);
+    const unseen = await page.locator('main mark').evaluateAll((marks) =>
+      marks
+        .map((mark) => ({ words: mark.textContent, look: getComputedStyle(mark) }))
+        // Otherwise Chromium lays a plate of the ground's colour behind letters of the same colour.
+        .filter(({ look }) => look.forcedColorAdjust !== 'none')
+        .map(({ words }) => words),
+    );
+    expect(unseen, path).toEqual([]);
+  }
 });

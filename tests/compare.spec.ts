@@ -53,30 +53,57 @@ test('幅360pxの図では、番号の箱のとなりのことばが、2行め�
   expect(Math.max(...places) - Math.min(...places)).toBeLessThan(2);
 });
 
-test('幅1024pxから、根拠は余白に立ち、図と表は場所をあける', async ({ page }) => {
-  for (const width of [1024, 1280]) {
+test('時期のマスは、どの幅でも同じはばで、時期の丸と名前が、その上に、重ならずに立つ', async ({
+  page,
+}) => {
+  for (const width of [320, 345, 360, 414, 820, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/compare/?sources=on');
-    const notes = page.getByRole('group', { name: '根拠' });
-    await expect(notes).toHaveCount(3);
-    const wrong = await page.evaluate(() => {
-      const boxes = (what: string) =>
-        [...document.querySelectorAll(what)]
-          .filter((one) => one.checkVisibility())
-          .map((one) => one.getBoundingClientRect());
-      const blocks = boxes('.answer, .further, .lane, .choose, .five table, .warn, .say');
-      return boxes('.grounds').flatMap((note) => [
-        ...(note.right > innerWidth ? ['切れる'] : []),
-        ...blocks
-          .filter(
-            (block) =>
-              note.left < block.right && note.top < block.bottom && block.top < note.bottom,
-          )
-          .map(({ top }) => `重なる: ${top}`),
-      ]);
+    await page.goto('/compare/');
+    const { cells, wrong } = await page.evaluate(() => {
+      const across = [...document.querySelectorAll('.lane:not([hidden]) .cells > *')];
+      const names = [...document.querySelectorAll('.lanes .phase-row > li')];
+      const lines = names.map((name) => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        return [...words.getClientRects()];
+      });
+      return {
+        cells: across.map((cell) => Math.round(cell.getBoundingClientRect().width)),
+        wrong: names
+          .slice(1)
+          .flatMap((name, i) =>
+            lines[i]!.some((before) =>
+              lines[i + 1]!.some(
+                (line) =>
+                  before.right > line.left - 2 &&
+                  before.top < line.bottom &&
+                  line.top < before.bottom,
+              ),
+            )
+              ? [name.textContent]
+              : [],
+          ),
+      };
     });
+    expect(Math.max(...cells) - Math.min(...cells), `幅${width}px`).toBeLessThanOrEqual(2);
     expect(wrong, `幅${width}px`).toEqual([]);
   }
+});
+
+test('幅360pxで、5つの点のマスは、どれも4行まで', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/compare/');
+  const long = await page.locator('.five td:visible > span:last-child').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      const lines = new Set(
+        [...words.getClientRects()].map(({ bottom }) => Math.round(bottom / 12)),
+      );
+      return lines.size > 4 ? [`${lines.size}行: ${cell.textContent.trim()}`] : [];
+    }),
+  );
+  expect(long).toEqual([]);
 });
 
 test('図のマスの段は、どの支援でも同じ高さ', async ({ page }) => {

@@ -6,6 +6,22 @@ import { root } from './setup/places.ts';
 const guide = '/guides/period/';
 const firstWord = (page: Page) => page.locator('.prose a.sure').first();
 const grounds = (page: Page) => page.getByRole('group', { name: '根拠' });
+const wordsOf = (page: Page) => page.locator('main a.sure');
+
+/** Waits until all stands open. */
+async function expectAllOpen(page: Page): Promise<void> {
+  const asked = await wordsOf(page).evaluateAll(
+    (words) =>
+      new Set(
+        (words as HTMLAnchorElement[]).flatMap(({ href, dataset }) => {
+          let address = new URL(href);
+          const others = (dataset['also'] ?? '').split(' ').filter(Boolean);
+          return [href, ...others.map((other) => (address = new URL(other, address)).href)];
+        }),
+      ).size,
+  );
+  await expect(page.locator('main .grounds > section')).toHaveCount(asked);
+}
 
 test('ことばを押すと、その場に根拠が出て、条文のことばと、確かめた日と、出典への道がある', async ({
   page,
@@ -110,18 +126,18 @@ test('「根拠を出す」は押した人の端末だけにおぼえ、もう�
 }) => {
   const kept = () => page.evaluate(() => Object.entries(localStorage));
   await page.goto(`${guide}?sources=on`);
-  const words = await page.locator('main a.sure').count();
-  await expect(grounds(page)).toHaveCount(words);
+  await expectAllOpen(page);
+  const panels = await grounds(page).count();
   expect(await kept()).toEqual([]);
 
   await page.goto(guide);
   await expect(grounds(page)).toHaveCount(0);
   await page.getByRole('button', { name: '根拠を出す' }).click();
-  await expect(grounds(page)).toHaveCount(words);
+  await expect(grounds(page)).toHaveCount(panels);
   // A press on a word leads to what stands open for it already.
   await firstWord(page).click();
   await expect(page.locator('.prose .grounds').first()).toBeFocused();
-  await expect(grounds(page)).toHaveCount(words);
+  await expect(grounds(page)).toHaveCount(panels);
   expect(await kept()).toHaveLength(1);
   await page.goto('/faqs/how-long/');
   await expect(grounds(page).first()).toBeVisible();
@@ -233,9 +249,7 @@ test('前の住所 /sources/#… は、いまの所へつながる', async ({ pa
 test('ならんだ箱や絵の根拠は、ぜんぶ出すと、箱の下に本文の幅で、箱の順に出る', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 720 });
   await page.goto('/guides/fee/?sources=on');
-  await expect(page.locator('main .grounds')).toHaveCount(
-    await page.locator('main a.sure').count(),
-  );
+  await expectAllOpen(page);
   await expect(page.locator(':is(.two, figure) .grounds')).toHaveCount(0);
   const below = page.locator('.two ~ .grounds');
   await expect(below.first()).toContainText('生活保護');
@@ -246,42 +260,72 @@ test('ならんだ箱や絵の根拠は、ぜんぶ出すと、箱の下に本�
   expect(Math.abs(note!.width - box!.width)).toBeLessThan(2);
 });
 
-/** Runs in the page: notes and contents that stand on one another, or neither in the margin nor in the text; how many stand in the margin. */
-function notesBeside(): { wrong: string[]; beside: number } {
+/** Runs in the page: what stands twice, or elsewhere than in the column of the text, behind what it is about. */
+function notesAmiss(): string[] {
   const text = document.querySelector('main')!.getBoundingClientRect();
-  const end = document.querySelector('header')!.getBoundingClientRect().right;
-  const shown = [...document.querySelectorAll<HTMLElement>('main .grounds, .contents')]
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-    .map((one) => ({ name: one.textContent.slice(0, 20), box: one.getBoundingClientRect() }));
-  const inMargin = shown.filter(({ box }) => box.left > text.right);
-  const starts = new Set(inMargin.map(({ box }) => Math.round(box.left)));
-  const wrong = shown.flatMap(({ name, box }, i) => [
-    ...shown
-      .slice(i + 1)
-      .filter(({ box: other }) => box.left < other.right && other.left < box.right)
-      .filter(({ box: other }) => box.top < other.bottom - 1 && other.top < box.bottom - 1)
-      .map((other) => `${name} × ${other.name}`),
-    ...(box.left <= text.right && box.right > text.right + 1 ? [`本文からはみ出す: ${name}`] : []),
-    ...(box.right > end + 4 ? [`上の列より右: ${name}`] : []),
-  ]);
-  return {
-    wrong: starts.size > 1 ? [...wrong, `左のはしが${[...starts].join('と')}`] : wrong,
-    beside: inMargin.length,
-  };
+  const contents = document.querySelector('.contents')?.getBoundingClientRect();
+  const notes = [...document.querySelectorAll<HTMLElement>('main .grounds')];
+  const links = notes.flatMap((note) =>
+    [...note.querySelectorAll(':scope > section')].map(
+      (passage) => [...passage.querySelectorAll('a')].at(-1)!.href,
+    ),
+  );
+  return [
+    ...links.filter((link, i) => links.indexOf(link) < i).map((link) => `2度: ${link}`),
+    ...notes
+      .filter((note) => note.checkVisibility())
+      .flatMap((note) => {
+        const box = note.getBoundingClientRect();
+        const name = note.textContent.slice(0, 20);
+        const onContents =
+          contents &&
+          box.left < contents.right &&
+          contents.left < box.right &&
+          box.top < contents.bottom &&
+          contents.top < box.bottom;
+        return [
+          ...(box.left < text.left - 1 || box.right > text.right + 1 ? [`本文の外: ${name}`] : []),
+          ...(onContents ? [`目次に重なる: ${name}`] : []),
+        ];
+      }),
+  ];
 }
 
-test('ぜんぶ出した根拠は、余白にならび、たがいにも目次にも重ならない', async ({ page }) => {
-  for (const path of ['guides/fee/', 'guides/after/', 'faqs/how-long/', 'guides/steps/apply/'])
-    for (const width of [1024, 1100, 1280, 1600]) {
+test('ぜんぶ出した根拠は、どれも1度だけ、本文の列に、文の下に出る', async ({ page }) => {
+  const paths = [
+    'guides/fee/',
+    'guides/after/',
+    'faqs/how-long/',
+    'guides/steps/apply/',
+    'compare/',
+  ];
+  for (const path of paths)
+    for (const width of [360, 1024, 1280, 1600]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${path}?sources=on`);
-      await expect(page.locator('main .grounds')).toHaveCount(
-        await page.locator('main a.sure').count(),
-      );
-      const { wrong, beside } = await page.evaluate(notesBeside);
-      expect(wrong, `${path} 幅${width}px`).toEqual([]);
-      expect(beside, `${path} 幅${width}px`).toBeGreaterThan(1);
+      await expectAllOpen(page);
+      expect(await page.evaluate(notesAmiss), `${path} 幅${width}px`).toEqual([]);
     }
+});
+
+test('ぜんぶ出したときは、どのことばからも、その根拠へ行ける', async ({ page }) => {
+  await page.goto('/guides/fee/?sources=on');
+  await expectAllOpen(page);
+  const again = wordsOf(page).filter({ visible: true });
+  expect(await again.count()).toBeGreaterThan(
+    await grounds(page).filter({ visible: true }).count(),
+  );
+  for (const word of await again.all()) {
+    const address = await word.evaluate((one) => (one as HTMLAnchorElement).href);
+    await word.click();
+    const open = page.locator('.grounds:focus');
+    await expect(open).toBeInViewport();
+    expect(
+      await open
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+    ).toContain(address);
+  }
 });
 
 test('表や流れの中のことばを押しても、根拠は、その行の横に立つ', async ({ page }) => {

@@ -28,10 +28,11 @@ test('幅320pxで、メニューを開いても横に動かさずに読める', 
   expect(await page.evaluate(tooWide)).toEqual([]);
 });
 
-test('文字を2倍にしても(幅640pxで)、横に動かさずに読める', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 800 });
-  await walk(page, kindsOfPage, async () => {
-    await addStyle(page, 'html { font-size: 200%; }');
-    return page.evaluate(tooWide);
+for (const width of [360, 640])
+  test(`文字を2倍にしても(幅${width}pxで)、横に動かさずに読める`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await walk(page, kindsOfPage, async () => {
+      await addStyle(page, 'html { font-size: 200%; }');
+      return page.evaluate(tooWide);
+    });
   });
-});

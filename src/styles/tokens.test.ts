@@ -28,7 +28,15 @@ function contrast(a: string, b: string): number {
 /** What is read, and on which ground; then what is only looked at. */
 const text = ['ink paper', 'ink sheet', 'soft paper', 'soft sheet', 'pen paper', 'pen sheet'];
 const onPlates = ['paper pen', 'on-mark mark', 'feat face', 'feat mark'];
-const drawn = ['line paper', 'edge paper', 'edge sheet', 'hair paper', 'hair face', 'under paper'];
+const drawn = [
+  'line paper',
+  'line mark',
+  'edge paper',
+  'edge sheet',
+  'hair paper',
+  'hair face',
+  'under paper',
+];
 
 test('文字は4.5:1、線と絵は3:1より、地からはっきり見える', () => {
   for (const [scheme, values] of Object.entries(schemes))

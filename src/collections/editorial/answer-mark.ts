@@ -31,6 +31,12 @@ export function marks(library: Library): Remark[] {
         `目印「${marked}」が、あとの点もあわせて${length}字あります`,
         `${longest}字までにしてください`,
       );
+    // There a line would break within the mark.
+    if (/[、・()]/.test(marked.replace(/<[^>]*>/g, '')))
+      return fail(
+        `目印「${marked}」の中に、点かかっこがあります`,
+        'そこで行が折れます。点やかっこのない所だけをはさんでください',
+      );
     if (/[。?]/.test((before + marked).replace(/「[^」]*」/g, '')))
       return fail('目印が、最初の文の中にありません', '最初の文の中につけてください');
     return [];

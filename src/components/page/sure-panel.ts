@@ -70,22 +70,21 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
 
 /** The block that a word stands in: the panel opens under it. */
 const blockOf = (word: Element): Element => word.closest('table, p, li, h2, h3, dd') ?? word;
-/** What stands side by side or in a box keeps together: where all are open, and beside it, the panels follow it. */
+/** What stands side by side or in a box keeps together: where all are open, the panels follow it. */
 const wholeOf = (word: Element): Element =>
   word.closest('.two, figure, [role="note"]') ?? blockOf(word);
-/** Has the window a margin, and the page nothing in it, or what makes room there ([data-makes-room])? */
+/** Has the window a margin, and the page nothing in it? */
 const hasMargin = (word: Element): boolean =>
-  matchMedia('screen and (width >= 64rem)').matches &&
-  !word.closest('.wide > :not([data-makes-room]), [data-own-history], details:not([open])');
+  matchMedia('screen and (width >= 64rem)').matches && !word.closest('.wide, [data-own-history]');
 
-/** A panel under the word's paragraph, filled. @throws where a source's page cannot be had */
-async function panelFor(word: HTMLAnchorElement): Promise<HTMLElement> {
+/** A panel with these passages in it. */
+function panelOf(passages: readonly HTMLElement[]): HTMLElement {
   const panel = document.createElement('div');
   panel.className = 'grounds';
   panel.setAttribute('role', 'group');
   panel.setAttribute('aria-label', sayings.grounds);
   panel.tabIndex = -1;
-  panel.append(...(await Promise.all(addressesOf(word).map(passageFrom))));
+  panel.append(...passages);
   return panel;
 }
 
@@ -94,13 +93,6 @@ function place(panel: HTMLElement, at: Element): void {
   if (/^(?:LI|DD)$/.test(block.tagName)) return block.append(panel);
   while (block.nextElementSibling?.matches('.grounds')) block = block.nextElementSibling;
   block.after(panel);
-}
-
-/** Puts a panel into the margin; where those before it would push it down too far, it stays under its sentence. */
-function standBeside(panel: HTMLElement): void {
-  const under = panel.getBoundingClientRect().top;
-  panel.classList.add('beside');
-  if (panel.getBoundingClientRect().top - under > 480) panel.classList.remove('beside');
 }
 
 interface OpenPanel {
@@ -157,10 +149,14 @@ export async function press(pressed: HTMLElement): Promise<void> {
 async function toggleWord(word: HTMLAnchorElement): Promise<void> {
   if (opened?.word === word) return closeByHistory();
   const shown = standing.get(word);
-  if (shown) return shown.focus();
+  if (shown) {
+    const fold = shown.closest('details');
+    if (fold) fold.open = true;
+    return shown.focus();
+  }
   const isInHistory = !word.closest('[data-own-history]');
   const makesEntry = isInHistory && !opened?.hasEntry;
-  const panel = await panelFor(word);
+  const panel = panelOf(await Promise.all(addressesOf(word).map(passageFrom)));
   if (!isInHistory) openBeside(panel);
   if (opened) {
     opened.panel.remove();
@@ -173,10 +169,7 @@ async function toggleWord(word: HTMLAnchorElement): Promise<void> {
   button.addEventListener('click', () => closeByHistory());
   panel.append(button);
   if (!hasMargin(word)) place(panel, blockOf(word));
-  else if (word.closest('[data-makes-room]')) {
-    panel.classList.add('beside');
-    place(panel, wholeOf(word));
-  } else {
+  else {
     panel.classList.add('pressed');
     place(panel, wholeOf(word));
     const { top } = word.getBoundingClientRect();
@@ -214,7 +207,10 @@ document.addEventListener('click', (event) => {
   }
 });
 
-/** Every word's panel open on the page, or none. A source that cannot be had leaves its words as links. */
+/**
+ * Everything that the page's words stand for open on it, or nothing: each of it once, at the first word in sight that stands for
+ * it. A source that cannot be had leaves its words as links.
+ */
 export async function showAll(isShown: boolean, button: HTMLElement): Promise<void> {
   button.setAttribute('aria-pressed', String(isShown));
   for (const panel of document.querySelectorAll('main .grounds')) panel.remove();
@@ -222,11 +218,22 @@ export async function showAll(isShown: boolean, button: HTMLElement): Promise<vo
   standing.clear();
   if (!isShown) return;
   const words = [...document.querySelectorAll<HTMLAnchorElement>('main a.sure')];
-  const panels = await Promise.allSettled(words.map(panelFor));
-  panels.forEach((panel, i) => {
-    if (panel.status === 'rejected') return;
-    standing.set(words[i]!, panel.value);
-    place(panel.value, wholeOf(words[i]!));
-    if (hasMargin(words[i]!)) standBeside(panel.value);
-  });
+  const asked = new Map(words.flatMap(addressesOf).map((address) => [address.href, address]));
+  const passages = new Map<string, HTMLElement>();
+  const answers = [...asked].map(async ([name, address]) =>
+    passages.set(name, await passageFrom(address)),
+  );
+  await Promise.allSettled(answers);
+  const isFolded = (word: Element) => word.matches('details:not([open]) *');
+  for (const folded of [false, true])
+    for (const word of words.filter((one) => isFolded(one) === folded)) stand(word, passages);
+}
+
+/** Puts what stands nowhere yet under the word's paragraph; the word leads to where the first of its own stands. */
+function stand(word: HTMLAnchorElement, passages: ReadonlyMap<string, HTMLElement>): void {
+  const own = addressesOf(word).map(({ href }) => passages.get(href));
+  if (!own.every((passage) => passage !== undefined)) return;
+  const fresh = own.filter((passage) => !passage.isConnected);
+  if (fresh.length > 0) place(panelOf(fresh), wholeOf(word));
+  standing.set(word, own[0]!.parentElement!);
 }
