@@ -112,7 +112,7 @@ test('相談先の紙には、だれに聞くかの一覧が開いて出て、�
     expect(await place.evaluate(after)).toContain('☎');
   const link = page.getByRole('link', { name: 'まもろうよ こころ' });
   const address = await link.evaluate((a) => getComputedStyle(a, '::after').content);
-  expect(address).toContain('attr(href)');
+  expect(address).toContain('https://www.mhlw.go.jp/mamorouyokokoro/');
 });
 
 test('ページ全体の紙にも、住所がQRコードで出る。取りにいくのは、印刷するときだけ', async ({
