@@ -50,6 +50,71 @@ test('確かさのことばの字は、紙の色ではない', async ({ page }) 
   }
 });
 
+test('紙のはじめにサイトの名前がある。確かさのことばは、色がなくても、ふちで見分けられる', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/guides/fee/', '/compare/', '/faqs/how-much/', '/easy/fee/']) {
+    await page.goto(path);
+    const name = page.getByRole('link', { name: 'はたらき続けるガイド' });
+    await expect(name).toBeVisible();
+    const end = await name.evaluate((link) => {
+      const text = document.createRange();
+      text.selectNodeContents(link.lastElementChild!);
+      return text.getBoundingClientRect().bottom;
+    });
+    const title = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+    expect(end, path).toBeLessThanOrEqual(title.y + 1);
+  }
+  const edge = (word: string) =>
+    page
+      .locator('main a.sure', { hasText: word })
+      .first()
+      .evaluate((box) => {
+        const { borderTopWidth, borderTopStyle } = getComputedStyle(box);
+        return `${borderTopWidth} ${borderTopStyle}`;
+      });
+  await page.goto('/guides/pension/');
+  expect(await edge('決まり')).toBe('3px solid');
+  expect(await edge('めやす')).toBe('1px solid');
+  expect(await edge('窓口で確認')).toBe('1px dotted');
+});
+
+test('紙の終わりで、だれが作ったかと、どこのサイトでないかは、別の行にある', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/guides/fee/');
+  const tops = await page
+    .locator('footer > p')
+    .last()
+    .evaluate((paragraph) => {
+      const text = document.createRange();
+      return [paragraph.firstChild!, paragraph.lastChild!].map((part) => {
+        text.selectNode(part);
+        return text.getBoundingClientRect().top;
+      });
+    });
+  expect(tops[1]! - tops[0]!).toBeGreaterThan(8);
+});
+
+test('相談先の紙には、だれに聞くかの一覧が開いて出て、電話番号を書く線と、窓口の住所がある', async ({
+  page,
+}) => {
+  await page.goto('/guides/consult/');
+  const choices = page.locator('.prose details li');
+  await expect(choices.first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  expect(await choices.count()).toBeGreaterThan(10);
+  for (const choice of await choices.all()) await expect(choice).toBeVisible();
+  const after = (part: Element) => getComputedStyle(part, '::after').content;
+  for (const summary of await page.locator('.prose summary').all())
+    expect(await summary.evaluate(after)).toBe('none');
+  for (const place of await page.locator('.prose h3').all())
+    expect(await place.evaluate(after)).toContain('☎');
+  const link = page.getByRole('link', { name: 'まもろうよ こころ' });
+  const address = await link.evaluate((a) => getComputedStyle(a, '::after').content);
+  expect(address).toContain('https://www.mhlw.go.jp/mamorouyokokoro/');
+});
+
 test('ページ全体の紙にも、住所がQRコードで出る。取りにいくのは、印刷するときだけ', async ({
   page,
 }) => {

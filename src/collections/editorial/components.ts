@@ -48,7 +48,7 @@ const components: Readonly<Record<string, Component>> = {
   FeeExample: part({ rate: oneOf(...bands) }),
   Caution: { attributes: [{ title: any }, {}], holdsText: true },
   Example: box(),
-  Fold: box({ title: any }),
+  Fold: { attributes: [{ title: any }, { title: any, as: oneOf('paper') }], holdsText: true },
   OtherWays: box(),
   NextStep: box(),
   FirstDates: part(),
