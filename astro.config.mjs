@@ -6,7 +6,6 @@ import { finishing } from './src/finish/beside.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
 import { menuCode } from './src/components/page/menu-code.ts';
 import { mdx } from './src/markdown/mdx.ts';
-import { copies } from './src/markdown/write-copies.ts';
 import { lists } from './src/offices/of-this-build.ts';
 import { placeRows } from './src/offices/rows-for-search.ts';
 import { places } from './src/offices/places-of-japan.ts';
@@ -63,7 +62,6 @@ export default {
     mdx(),
     sitemap(),
     furigana(),
-    copies(),
     finishing(unnamedFolder, placeRows(lists, places.prefectures), namesAtBuild),
     atATouch(onlyBundled),
     offlineCopy(),

@@ -23,8 +23,8 @@ interface Written {
 }
 
 /**
- * Returns what finishes pages beside the build that makes them, in a worker: gives each the styles it uses and its address
- * as a QR code, and makes the index of all in this folder: what they are called, in one file of ours, and their text,
+ * Returns what finishes pages beside the build that makes them, in a worker: gives each the styles it uses, its address
+ * as a QR code and its Markdown copy, and makes the index of all in this folder: what they are called, in one file of ours, and their text,
  * through Pagefind; and of the places that have offices. `called`: names of pages that are known before there are any.
  */
 export function finishing(
@@ -43,7 +43,7 @@ export function finishing(
         finishPages(beside.finish);
       },
       'astro:build:generated': ({ dir }) => {
-        // While copies are made.
+        // While the sitemap is made.
         written = beside.write(new URL(`.${folder}`, dir), places);
       },
       'astro:build:done': async ({ dir, logger }) => {

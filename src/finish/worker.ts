@@ -1,6 +1,7 @@
 /** The worker of beside.ts: what a page needs is done as it comes, what all need in the end. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { Copies } from '../markdown/copies.ts';
 import { sheets } from '../offline/sheets.ts';
 import { pageTextOf } from '../search/index/page-text.ts';
 import { readingOf } from '../search/index/readings.ts';
@@ -11,6 +12,7 @@ import { finishedPage } from './finished-page.ts';
 
 const { called, output } = workerData as Started;
 const files = new SearchFiles();
+const copies = new Copies();
 // While content is read, one core is idle.
 called.forEach(readingOf);
 
@@ -25,6 +27,7 @@ parentPort!.on('message', async (told: Told) => {
   }
   // Where Pagefind has died nothing more comes, and the worker has to end.
   parentPort!.unref();
+  writeFileSync(new URL('llms.txt', output), copies.list());
   const pages = await files.write(new URL(told.folder), told.places);
   parentPort!.postMessage({ pages, sheets });
 });
@@ -32,9 +35,13 @@ parentPort!.on('message', async (told: Told) => {
 function addToFiles(path: string, html: string): void {
   const text = pageTextOf(path, html);
   if (text) files.add(text);
-  const code = addressCodeOf(html);
-  if (!code) return;
+  const beside = { 'qr.svg': addressCodeOf(html), 'index.md': copies.add(path, html) };
+  for (const [name, content] of Object.entries(beside)) if (content) putBeside(path, name, content);
+}
+
+/** Writes a file beside a page, which may not have been written yet. */
+function putBeside(path: string, name: string, content: string): void {
   const folder = new URL(path, output);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL('qr.svg', folder), code);
+  writeFileSync(new URL(name, folder), content);
 }

@@ -21,9 +21,3 @@ export function inlineCodeOf(html: string): InlineCode {
   const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text]) => text!);
   return { styles: hashes(styles), scripts: hashes(scripts) };
 }
-
-/** Returns the code of several pages as one, each hash once. */
-export const codeOfAll = (all: readonly InlineCode[]): InlineCode => ({
-  styles: [...new Set(all.flatMap(({ styles }) => styles))].sort(),
-  scripts: [...new Set(all.flatMap(({ scripts }) => scripts))].sort(),
-});

@@ -1,4 +1,4 @@
-import { codeOfAll, type InlineCode } from './inline-code.ts';
+import type { InlineCode } from './inline-code.ts';
 
 /** Search needs WebAssembly (Pagefind's), its worker, and one name of policies: `src/trusted-types.d.ts`. */
 const scriptsFrom = (hashes: readonly string[]) =>
@@ -67,26 +67,46 @@ export function policyRules(pages: readonly PageCode[], most: number): PolicyRul
     const alone = rarest.slice(0, own);
     const shared: PolicyRule[] = [];
     for (const [folder, inside] of Map.groupBy(rarest.slice(own).reverse(), folderOf)) {
-      let together: readonly PageCode[] = forMissing;
-      for (const page of inside) {
-        const more = [...together, page];
-        if (folder && policyOfAll(more).length <= room) together = more;
-        else alone.push(page);
-      }
-      if (together.length > forMissing.length)
-        shared.push({ path: `${folder}*`, policy: policyOfAll(together) });
+      const together = new CodeTogether(forMissing);
+      const without = inside.filter((page) => !folder || !together.add(page));
+      alone.push(...without);
+      if (without.length < inside.length)
+        shared.push({ path: `${folder}*`, policy: together.policy });
     }
-    const rules = [
-      ...shared,
-      ...alone.map((page) => ({ path: page.path, policy: policyOf(page.code) })),
-    ];
-    if (rules.length <= most) return rules;
+    if (shared.length + alone.length <= most)
+      return [...shared, ...alone.map(({ path, code }) => ({ path, policy: policyOf(code) }))];
   }
   throw new Error(`The pages of this site need more than ${most} policies.`);
 }
 
-const policyOfAll = (pages: readonly PageCode[]): string =>
-  policyOf(codeOfAll(pages.map(({ code }) => code)));
+/** The code of several pages, each hash once, as far as their policy fits in a line. */
+class CodeTogether {
+  readonly #styles = new Set<string>();
+  readonly #scripts = new Set<string>();
+  #length = policyOf({ styles: [], scripts: [] }).length;
+
+  constructor(pages: readonly PageCode[]) {
+    for (const page of pages) this.add(page);
+  }
+
+  /** Returns whether it had room. */
+  add({ code: { styles, scripts } }: PageCode): boolean {
+    const more = [
+      ...styles.filter((hash) => !this.#styles.has(hash)),
+      ...scripts.filter((hash) => !this.#scripts.has(hash)),
+    ].reduce((length, hash) => length + hash.length + 1, 0);
+    if (this.#length + more > room) return false;
+    this.#length += more;
+    for (const hash of styles) this.#styles.add(hash);
+    for (const hash of scripts) this.#scripts.add(hash);
+    return true;
+  }
+
+  get policy(): string {
+    return policyOf({ styles: [...this.#styles].sort(), scripts: [...this.#scripts].sort() });
+  }
+}
+
 /** 'faqs/'; '' for a page that lies in none. */
 const folderOf = ({ path }: PageCode): string => /^[^/]*\/|/.exec(path)![0];
 /** The same for pages of a folder that carry the same. */

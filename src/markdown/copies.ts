@@ -1,29 +1,33 @@
-import { readFileSync, writeFileSync, globSync } from 'node:fs';
-import type { AstroIntegration } from 'astro';
 import { buildDay } from '../build-day.ts';
 import { toMarkdown, textIn } from './page-to-markdown.ts';
 
-/** The pages that have a copy: the guides and the questions. */
-const copied = ['guides/*/index.html', 'about/index.html', 'faqs/*/index.html'];
+/** The guides and the questions. */
+const copied = /^(?:guides\/[^/]+|about|faqs\/[^/]+)\/$/;
 
-/** Writes a Markdown copy beside every guide and question, and llms.txt, which lists them. */
-export const copies = (): AstroIntegration => ({
-  name: 'markdown-copies',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const read = (file: string) => readFileSync(new URL(file, dir), 'utf8');
-      const pages = globSync(copied, { cwd: dir })
-        .sort()
-        .map((file) => {
-          const html = read(file);
-          const page = headOf(html);
-          writeFileSync(new URL(file.replace('.html', '.md'), dir), markdownOf(html, page));
-          return page;
-        });
-      writeFileSync(new URL('llms.txt', dir), indexOf(pages, read('index.html')));
-    },
-  },
-});
+/** The Markdown copies of guides and questions, and the list of them. */
+export class Copies {
+  readonly #pages: (Page & { readonly path: string })[] = [];
+  #home: Page | undefined;
+
+  /** Returns the copy of a page, by its path ('guides/fee/'); undefined where it has none. */
+  add(path: string, html: string): string | undefined {
+    if (path === '') this.#home = headOf(html);
+    if (!copied.test(path)) return undefined;
+    const page = headOf(html);
+    this.#pages.push({ ...page, path });
+    return markdownOf(html, page);
+  }
+
+  /** Returns llms.txt, once all pages are there. */
+  list(): string {
+    return this.#home
+      ? listOf(
+          this.#pages.sort((a, b) => (a.path < b.path ? -1 : 1)),
+          this.#home,
+        )
+      : '';
+  }
+}
 
 type Page = ReturnType<typeof headOf>;
 
@@ -50,8 +54,7 @@ function markdownOf(html: string, { address, title, site, reviewed, nextReview }
   return `---\n${lines.join('\n')}\n---\n\n${toMarkdown(html, address)}\n\n---\n\n${footer}\n`;
 }
 
-function indexOf(pages: readonly Page[], home: string): string {
-  const { site, description } = headOf(home);
+function listOf(pages: readonly Page[], { site, description }: Page): string {
   const groups = [...Map.groupBy(pages, ({ kind }) => kind)].map(([kind, members]) =>
     [
       `## ${kind}\n`,
