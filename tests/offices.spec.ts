@@ -143,11 +143,12 @@ test.describe('一覧があるとき', () => {
       `事業所 ${open.length}(ぜんぶで${here.length})`,
     );
     await page.getByLabel('この事業所の中から').fill(open[0]!.reading);
+    const kept = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('w');
+    await expect.poll(kept).toBe(open[0]!.reading);
     const address = page.url();
     const left = await items.count();
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThanOrEqual(open.length);
-    expect(new URLSearchParams(new URL(address).hash.slice(1)).get('w')).toBe(open[0]!.reading);
     await page.goto('about:blank');
     await page.goto(address);
     await expect(items).toHaveCount(left);

@@ -57,7 +57,9 @@ export function headersOf(
   const hashed = ['_astro/', searchFolder];
   return {
     base,
-    elsewhere: policyElsewhere(pages.find(({ path }) => path === missing)!.code),
+    elsewhere: policyElsewhere(
+      pages.find(({ path }) => path === missing)?.code ?? { styles: [], scripts: [] },
+    ),
     rules: policyRules(pages, hostLimits.rules - hashed.length - 1),
     hashed,
   };
