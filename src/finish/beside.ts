@@ -45,6 +45,8 @@ export function finishing(
       'astro:build:generated': ({ dir }) => {
         // While the sitemap is made.
         written = beside.write(new URL(`.${folder}`, dir), places);
+        // Said where it is waited for.
+        written.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const all = await written;
