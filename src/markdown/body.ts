@@ -25,7 +25,7 @@ const certainty = certaintyBy((id) => gradeOn(findFact(id).data.values, buildDay
 
 /**
  * Returns what an entry says below its front matter, as a component. A body imports nothing, so it is compiled where it is shown:
- * in Astro's way it would be a module, and a third of a build the bundling of them.
+ * in Astro's way it would be a module, and a tenth of a build the bundling of them.
  * @throws what the Markdown plugins say, with the file
  */
 export function bodyOf({ body = '', filePath = '' }: { body?: string; filePath?: string }): Body {
