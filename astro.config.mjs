@@ -1,6 +1,5 @@
 import sitemap from '@astrojs/sitemap';
 import { atATouch } from './src/at-a-touch/at-a-touch.ts';
-import { unnamedFolder } from './src/at-a-touch/folder.ts';
 import { contentInForm, namesAtBuild } from './src/collections/editorial/at-build.ts';
 import { finishing } from './src/finish/beside.ts';
 import { furigana } from './src/components/page/furigana-list.ts';
@@ -37,17 +36,17 @@ const noDevBundles = {
   },
 };
 
+const building = process.argv.includes('build');
+
+const finish = finishing(placeRows(lists, places.prefectures), namesAtBuild);
+
 /** @type {import('astro').AstroUserConfig} Without Astro's defineConfig(), behind which SVGO is loaded: 0.2 s. */
 export default {
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
   // One request a page: the HTML carries its CSS and the few bytes of script it needs before a tap.
-  build: {
-    inlineStylesheets: 'always',
-    // The next is made while one is finished; the one file of the guide takes styles in the order of the pages.
-    concurrency: site.guideFile ? 1 : 4,
-  },
+  build: { inlineStylesheets: 'always' },
   compressHTML: true,
   vite: {
     build: {
@@ -56,16 +55,17 @@ export default {
     },
     plugins: [noDevBundles, plainImports, shortened(), menuCode()],
   },
+  // A build says what is wrong, and in the end what it made: 342 lines of pages bury both.
+  logger: { entrypoint: 'astro/logger/node', config: { level: building ? 'warn' : 'info' } },
   devToolbar: { enabled: false },
   integrations: [
     contentInForm(),
     mdx(),
     sitemap(),
     furigana(),
-    finishing(unnamedFolder, placeRows(lists, places.prefectures), namesAtBuild),
+    finish,
     atATouch(onlyBundled),
-    offlineCopy(),
-    // Last: the hashes are of the pages as they are sent.
-    headers(),
+    headers(finish),
+    offlineCopy(finish),
   ],
 };

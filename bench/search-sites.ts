@@ -17,7 +17,7 @@ import type { PageText, PageWords, Section } from '../src/search/index/page-word
 import { pieceSize } from '../src/search/index/pagefind-index.ts';
 import { namesFile, textFile } from '../src/search/index/files.ts';
 import { shortenPagefind } from '../src/search/index/shorten-pagefind.ts';
-import { SearchFiles } from '../src/search/index/search-files.ts';
+import { SearchFiles, writeFiles } from '../src/search/index/search-files.ts';
 import { dist } from '../tests/setup/places.ts';
 
 /** A folder to serve, with a page that can be searched, and how to search there. */
@@ -56,7 +56,8 @@ export async function ourSite(name: string, pages: readonly PageText[]): Promise
   const own = '0000000000';
   const files = new SearchFiles();
   for (const page of pages) files.add(page);
-  await files.write(pathToFileURL(unnamed));
+  const { own: known, index } = files.ended();
+  writeFiles(pathToFileURL(unnamed), [...known, ...(await index)]);
   shortenPagefind(pathToFileURL(unnamed));
   renameSync(unnamed, join(root, 'search', own));
   for (const code of ['session.js', 'engine.js'])

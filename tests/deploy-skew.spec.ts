@@ -26,7 +26,7 @@ let address: string;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  builds.fresh = laterBuild(builds.old, { kept: false });
+  builds.fresh = await laterBuild(builds.old, { kept: false });
   builds.released = mkdtempSync(join(tmpdir(), 'released-'));
   cpSync(builds.fresh, builds.released, { recursive: true });
   keepHashedFiles(builds.old, builds.released);

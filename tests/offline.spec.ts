@@ -41,7 +41,7 @@ test('入れるものは、できたサイトのファイルと1字もちがわ�
   );
   expect(named.every(isTextFile)).toBe(true);
   const texts = named.map((path) => [path, readFileSync(dist + path, 'utf8')] as const);
-  expect(pack(version, texts).length).toBeLessThan(300_000);
+  expect((await pack(version, texts)).length).toBeLessThan(300_000);
 });
 
 const keeping = (page: Page) => page.locator('.keep-copy');
@@ -80,7 +80,7 @@ test('「このサイトについて」のボタンで、その場で入り、�
   page,
   site,
 }) => {
-  const root = laterBuild(dist, { kept: true });
+  const root = await laterBuild(dist, { kept: true });
   try {
     await page.goto('about/');
     expect(site.asked.filter((path) => /offline|keep\.js/.test(path))).toEqual([]);
@@ -121,7 +121,7 @@ test('メニューのボタンで、ページを出ずに入り、選んだも�
   page,
   site,
 }) => {
-  const root = laterBuild(dist, { kept: true });
+  const root = await laterBuild(dist, { kept: true });
   const said = menuCopy(page).getByRole('status');
   try {
     await page.goto('guides/fee/');
@@ -329,7 +329,7 @@ test('途中で切れたとき、こわれたとき、空きがないときは�
 });
 
 test('前の版と新しい版は混ざらず、押すと入れかわる', async ({ page, site }) => {
-  const root = laterBuild(dist, { kept: true });
+  const root = await laterBuild(dist, { kept: true });
   try {
     await keep(page, true);
     site.shown = { root, base: '/' };

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { shortened } from '../styles/short-styles.ts';
-import { nameFolder, unnamedFolder } from './folder.ts';
+import { unnamedFolder } from './folder.ts';
 import { serveBuilt } from './serve-built.ts';
 
-/** Returns the Astro integration that bundles what pages load at a touch and, when the search's files are there too, names its folder by its hash. `watch` sees all code that readers get. */
+/** Returns the Astro integration that bundles what pages load at a touch. `watch` sees all code that readers get. */
 export function atATouch(watch: () => Plugin): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';
@@ -28,9 +28,6 @@ export function atATouch(watch: () => Plugin): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}/search`, serveBuilt(new URL('search/', output), base));
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        logger.info(`search/${nameFolder(dir)}/`);
       },
     },
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
+import type { FilesByName } from '../search/index/files.ts';
 
 /**
  * Where pages look for what they fetch at a touch, the search's files and all later code, until the build knows what is in it: then
@@ -11,26 +12,28 @@ export const unnamedFolder: `/${string}` = '/search/index/';
 export const hashPattern = '[0-9a-f]{10}';
 export const builtName = new RegExp(`^${hashPattern}$`);
 
-/** What <Searchable> told the index, and what parts it was to pass by: no reader needs it, and it is 0.2–0.45 kB of brotli a page. */
-const toldToIndex =
-  /<meta name="search-[^>]*>\s*|(?<=<[a-z][^<>]*) data-pagefind-(?!body)[\w-]+(?:="[^"]*")?/g;
-
-/** Returns the name that it gives the folder, and tells all pages: '1f0c9a77e3'. */
-export function nameFolder(output: URL): string {
+/**
+ * Gives the folder its name. @param further files that will lie in it too
+ * @param indexIsOf a hash of what makes its index, which itself comes later than all else
+ */
+export function nameFolder(
+  output: URL,
+  further: FilesByName,
+  indexIsOf: string,
+): `/search/${string}/` {
   const folder = new URL(`.${unnamedFolder}`, output);
   const hash = createHash('sha256');
   for (const file of globSync('**/*.*', { cwd: folder }).sort())
     hash.update(file).update(readFileSync(new URL(file, folder)));
-  const name = hash.digest('hex').slice(0, 10);
+  for (const [name, content] of further) hash.update(name).update(content);
+  const name = hash.update(indexIsOf).digest('hex').slice(0, 10);
   renameSync(folder, new URL(`./search/${name}/`, output));
-  for (const page of globSync('**/*.html', { cwd: output })) {
-    const file = new URL(page, output);
-    const html = readFileSync(file, 'utf8');
-    const light = html.replace(toldToIndex, '');
-    writeFileSync(file, light.replaceAll(unnamedFolder, `/search/${name}/`));
-  }
-  return name;
+  return `/search/${name}/`;
 }
+
+/** Returns a page that knows what the folder is called. */
+export const withFolder = (html: string, folder: string): string =>
+  html.replaceAll(unnamedFolder, folder);
 
 /** Returns the address of the last build's folder, of which its pages know; the unnamed one where nothing is built. */
 export function builtFolder(output: URL): `/${string}` {

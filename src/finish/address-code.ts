@@ -1,8 +1,13 @@
 import { qrPicture } from '../components/page/qr-picture.ts';
 
-/** Returns a page's address as a QR code, where its styles for paper ask for one (print.css): fetched by who prints. */
+/** What styles for paper ask for (print.css), and where it lies beside each page: fetched by who prints. */
+const [asked, beside] = ['var(--address-code)', 'url(qr.svg)'];
+
+export const withItsCode = (styles: string): string => styles.replaceAll(asked, beside);
+
+/** Returns a page's address as a QR code, where its styles ask for one. */
 export function addressCodeOf(html: string): string | undefined {
-  if (!html.includes('url(qr.svg)')) return undefined;
+  if (!html.includes(beside)) return undefined;
   const [, address = ''] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
   const { size, path } = qrPicture(address)!;
   // The paper around is white: its empty edge is drawn on the side where the address stands alone.

@@ -9,6 +9,7 @@ import {
   withScriptsLast,
 } from '../styles/light-page.ts';
 import { namesOn, usedRules } from '../styles/used-rules.ts';
+import { withItsCode } from './address-code.ts';
 
 /**
  * Returns a page with the styles that can match on it, in few letters: Astro gives all pages of a route the styles of
@@ -19,7 +20,7 @@ export function finishedPage(html: string, late: ReadonlySet<string>): string {
   const sheets = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet!);
   if (site.guideFile) for (const sheet of sheets) kept.whole.add(sheet);
   const bare = withPlacesToBreak(html.replace(/<style>.*?<\/style>/gs, ''));
-  const styles = usedRules(sheets.join(''), namesOn(bare));
+  const styles = withItsCode(usedRules(sheets.join(''), namesOn(bare)));
   const light = bare.replace('</head>', () => `<style>${styles}</style></head>`);
   const lighter = withScriptsLast(
     withoutIdleTokens(withoutColourPairs(withoutIdleScopes(withoutGaps(light))), late),
@@ -36,3 +37,10 @@ function shortScopes(html: string): string {
     return name;
   });
 }
+
+/** What <Searchable> told the index, and what parts it was to pass by: no reader needs it, and it is 0.2–0.45 kB of brotli a page. */
+const notes =
+  /<meta name="search-[^>]*>\s*|(?<=<[a-z][^<>]*) data-pagefind-(?!body)[\w-]+(?:="[^"]*")?/g;
+
+/** Returns a page without what only the build had to know of it. */
+export const withoutNotes = (html: string): string => html.replace(notes, '');

@@ -1,47 +1,61 @@
 /** The worker of beside.ts: what a page needs is done as it comes, what all need in the end. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { nameFolder, withFolder } from '../at-a-touch/folder.ts';
 import { Copies } from '../markdown/copies.ts';
 import { sheets } from '../offline/sheets.ts';
 import { pageTextOf } from '../search/index/page-text.ts';
 import { readingOf } from '../search/index/readings.ts';
-import { SearchFiles } from '../search/index/search-files.ts';
+import { SearchFiles, writeFiles } from '../search/index/search-files.ts';
 import { addressCodeOf } from './address-code.ts';
-import type { Started, Told } from './beside.ts';
-import { finishedPage } from './finished-page.ts';
+import type { Answer, Started, Told } from './beside.ts';
+import { finishedPage, withoutNotes } from './finished-page.ts';
 
 const { called, output } = workerData as Started;
-const files = new SearchFiles();
+const search = new SearchFiles();
 const copies = new Copies();
+const site = new URL(output);
+/** They are written once the folder that they name has its name. */
+const pages: { readonly file: string; readonly html: string }[] = [];
 // While content is read, one core is idle.
 called.forEach(readingOf);
 
-parentPort!.on('message', async (told: Told) => {
-  if ('html' in told) {
-    const html = finishedPage(new TextDecoder().decode(told.html), told.late);
-    const page = new TextEncoder().encode(html);
-    // At once: it is waited for.
-    parentPort!.postMessage(page, [page.buffer]);
-    addToFiles(told.path, html);
-    return;
-  }
-  // Where Pagefind has died nothing more comes, and the worker has to end.
-  parentPort!.unref();
-  writeFileSync(new URL('llms.txt', output), copies.list());
-  const pages = await files.write(new URL(told.folder), told.places);
-  parentPort!.postMessage({ pages, sheets });
-});
+parentPort!.on('message', (told: Told) => ('html' in told ? take(told) : void end(told.places)));
 
-function addToFiles(path: string, html: string): void {
-  const text = pageTextOf(path, html);
-  if (text) files.add(text);
-  const beside = { 'qr.svg': addressCodeOf(html), 'index.md': copies.add(path, html) };
-  for (const [name, content] of Object.entries(beside)) if (content) putBeside(path, name, content);
+function take({ path, html, late }: Extract<Told, { html: unknown }>): void {
+  const page = finishedPage(new TextDecoder().decode(html), late);
+  const text = pageTextOf(path, page);
+  if (text) search.add(text);
+  const beside = { 'qr.svg': addressCodeOf(page), 'index.md': copies.add(path, page) };
+  writeFiles(
+    site,
+    Object.entries(beside).flatMap(([name, content]) => (content ? [[path + name, content]] : [])),
+  );
+  const finished = { file: fileOf(path), html: withoutNotes(page) };
+  pages.push(finished);
+  say(finished);
 }
 
-/** Writes a file beside a page, which may not have been written yet. */
-function putBeside(path: string, name: string, content: string): void {
-  const folder = new URL(path, output);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL(name, folder), content);
+/** As Astro names it. */
+const fileOf = (path: string): string =>
+  path === '404/' ? '404.html' : path.replace(/\/$|^$/, '$&index.html');
+
+async function end(places: unknown): Promise<void> {
+  // Where Pagefind has died nothing more comes, and the worker has to end.
+  parentPort!.unref();
+  const { own, index, indexIsOf } = search.ended(places);
+  const folder = nameFolder(site, own, indexIsOf);
+  const place = new URL(`.${folder}`, site);
+  writeFiles(place, own);
+  writeFiles(site, [['llms.txt', copies.list()]]);
+  say({ folder, found: search.pages, sheets });
+  writeFiles(
+    site,
+    pages.map(({ file, html }) => [file, withFolder(html, folder)]),
+  );
+  writeFiles(place, await index);
+  say('written');
+}
+
+function say(answer: Answer): void {
+  parentPort!.postMessage(answer);
 }

@@ -3,47 +3,65 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
+import type { FinishedSite } from '../built-pages/finished-site.ts';
 import { packFolder, newestFile, packFile, workerFile, type Newest } from './kept.ts';
 import { site } from '../site.config.ts';
 import { pack } from './pack.ts';
-import { isTextFile, partOf } from './parts.ts';
+import { isTextFile, more, partOf } from './parts.ts';
 
 /** Returns what makes, of the finished site, what a reader can keep on a device: packs of it, the name of the newest, and the worker that reads them. Comes last. */
-export const offlineCopy = (): AstroIntegration => ({
+export const offlineCopy = (finished: FinishedSite): AstroIntegration => ({
   name: 'offline-copy',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({ vite: { plugins: [workerCode()] } });
     },
     'astro:build:done': async ({ dir, logger }) => {
-      if (site.guideFile) (await import('./guide-file.ts')).writeGuideFile(fileURLToPath(dir));
-      const { version, bytes } = writePacks(fileURLToPath(dir));
+      const folder = fileURLToPath(dir);
+      const { version, bytes } = await writePacks(folder, finished.pages(), finished.written());
       logger.info(`${Object.values(bytes)[0]} B in ${packFolder}${version}/`);
+      if (site.guideFile) (await import('./guide-file.ts')).writeGuideFile(folder);
     },
   },
 });
 
-/** Returns what a built site's packs are called and weigh, once they lie in its own folder. */
-export function writePacks(site: string): Newest {
-  const files = globSync('**/*.*', { cwd: site })
-    .sort()
-    .flatMap((path) => {
+/** The search's index, which comes later than all else: the name of its folder says what is in it. */
+const index = 'search/*/pagefind/**/*.*';
+
+/**
+ * Returns what a built site's packs are called and weigh, once they lie in its own folder.
+ * @param pages those that may not lie there yet
+ * @param written when these do, and the index
+ */
+export async function writePacks(
+  site: string,
+  pages: ReadonlyMap<string, string> = new Map(),
+  written: Promise<unknown> = Promise.resolve(),
+): Promise<Newest> {
+  const inParts = (paths: Iterable<string>) =>
+    [...new Set(paths)].sort().flatMap((path) => {
       const part = partOf(path);
-      return part ? [{ path, part, content: readFileSync(site + path) }] : [];
+      return part ? [{ path, part, content: pages.get(path) ?? readFileSync(site + path) }] : [];
     });
+  const files = inParts([...pages.keys(), ...globSync('**/*.*', { cwd: site, exclude: [index] })]);
   const hash = createHash('sha256');
   for (const { path, content } of files) hash.update(path).update(content);
   const version = hash.digest('hex').slice(0, 10);
   mkdirSync(site + packFolder + version, { recursive: true });
-  const bytes: Record<string, number> = {};
-  for (const [part, own] of Map.groupBy(files, ({ part }) => part)) {
-    const packed = pack(
+  const write = async (part: string, own: typeof files): Promise<[string, number]> => {
+    const packed = await pack(
       version,
       own.map(({ path, content }) => [path, isTextFile(path) ? content.toString() : content]),
     );
     writeFileSync(site + packFile(version, part), packed);
-    bytes[part] = packed.length;
-  }
+    return [part, packed.length];
+  };
+  const { [more]: last = [], ...parts } = Object.groupBy(files, ({ part }) => part);
+  const sizes = await Promise.all([
+    ...Object.entries(parts).map(([part, own]) => write(part, own!)),
+    written.then(() => write(more, [...last, ...inParts(globSync(index, { cwd: site }))])),
+  ]);
+  const bytes = Object.fromEntries(sizes);
   writeFileSync(site + newestFile, JSON.stringify({ version, bytes } satisfies Newest));
   return { version, bytes };
 }

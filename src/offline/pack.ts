@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { codesOf } from './codes.ts';
 import { format, gap, numbersFor, type PackHead } from './open-pack.ts';
 
@@ -6,6 +7,8 @@ import { format, gap, numbersFor, type PackHead } from './open-pack.ts';
  * Many pages as one compressed file. gzip looks back 32 kB only, two pages or three: so what repeats is kept once, as a piece, and
  * a page is a list of pieces. Letters are numbered by how frequent they are, because three bytes a kana would fill the 32 kB.
  */
+
+const compressed = promisify(gzip);
 
 /** Where pages are cut: at elements and what they lead to or say of themselves, rules of styles, sentences. */
 const cut = /(?=<|"(?: \/)?>|",")|(?<=[>。}]|content="|":"|href=")/;
@@ -15,10 +18,10 @@ const kinds = [/^<(?:path|svg|g|circle|rect)/, /^</, /[ぁ-ん]/, /^[/#]/, /^/];
 const kindOf = (piece: string): number => kinds.findIndex((kind) => kind.test(piece));
 
 /** Returns all texts as one file, pieces that many share once. @throws where a text holds what parts the pieces, or there are too many of them */
-export function pack(
+export async function pack(
   version: string,
   files: Iterable<readonly [path: string, content: string | Uint8Array]>,
-): Uint8Array {
+): Promise<Uint8Array> {
   const all = [...files];
   const texts = all.filter((file): file is [string, string] => typeof file[1] === 'string');
   const others = all.filter((file): file is [string, Uint8Array] => typeof file[1] !== 'string');
@@ -68,7 +71,7 @@ export function pack(
   length.writeUInt32BE(json.length);
   const contents = others.map(([, content]) => content);
   // Short blocks suit what changes so often: 2 % less than with the usual memory.
-  return gzipSync(Buffer.concat([length, json, bytes, ...codes, ...contents]), {
+  return compressed(Buffer.concat([length, json, bytes, ...codes, ...contents]), {
     level: 9,
     memLevel: 6,
   });

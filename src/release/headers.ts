@@ -1,13 +1,14 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtFolder } from '../at-a-touch/folder.ts';
+import type { FinishedSite } from '../built-pages/finished-site.ts';
 import { caddyFile, headersFile, nginxFiles } from './host-files.ts';
 import { inlineCodeOf } from './inline-code.ts';
+import type { PageCode } from './policy.ts';
 import { headersOf } from './site-headers.ts';
 
 /** Returns the Astro integration that writes what hosts send with the pages: `dist/_headers`, and for nginx and Caddy `dist-hosts/`. */
-export function headers(): AstroIntegration {
+export function headers(finished: FinishedSite): AstroIntegration {
   let base = '/';
   return {
     name: 'headers',
@@ -16,7 +17,7 @@ export function headers(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': ({ dir }) => {
-        const site = headersOf(base, pagesIn(dir), builtFolder(dir).slice(1));
+        const site = headersOf(base, codeOf(finished.pages()), finished.folder().slice(1));
         const { http, server } = nginxFiles(site);
         write(dir, '_headers', headersFile(site));
         const beside = new URL(`${dir.href.replace(/\/$/, '')}-hosts/`);
@@ -28,13 +29,11 @@ export function headers(): AstroIntegration {
   };
 }
 
-const pagesIn = (folder: URL) =>
-  globSync('**/*.html', { cwd: folder })
-    .sort()
-    .map((file) => ({
-      path: file.replace(/(^|\/)index\.html$/, '$1'),
-      code: inlineCodeOf(readFileSync(new URL(file, folder), 'utf8')),
-    }));
+const codeOf = (pages: ReadonlyMap<string, string>): PageCode[] =>
+  [...pages].sort().map(([file, html]) => ({
+    path: file.replace(/(^|\/)index\.html$/, '$1'),
+    code: inlineCodeOf(html),
+  }));
 
 function write(folder: URL, name: string, text: string): void {
   mkdirSync(fileURLToPath(folder), { recursive: true });

@@ -16,7 +16,7 @@ import { builtFolder } from '../../src/at-a-touch/folder.ts';
 export const laterWords = 'つぎの版です';
 
 /** Returns a copy of a build with other words, another name for its hashed files, and where `kept` another worker, and packs of these. */
-export function laterBuild(dist: string, { kept }: { kept: boolean }): string {
+export async function laterBuild(dist: string, { kept }: { kept: boolean }): Promise<string> {
   const site = `${mkdtempSync(join(tmpdir(), 'later-build-'))}/`;
   cpSync(dist, site, { recursive: true });
   const [from, to] = [builtFolder(new URL(`file://${dist}`)), '/search/0123456789/'];
@@ -30,6 +30,6 @@ export function laterBuild(dist: string, { kept }: { kept: boolean }): string {
   rmSync(`${site}offline`, { recursive: true });
   const worker = `${site}offline-worker.js`;
   writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// later`);
-  writePacks(site);
+  await writePacks(site);
   return site;
 }

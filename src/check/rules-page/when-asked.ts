@@ -42,9 +42,10 @@ export function clausesOf(cases: readonly Combination[], choices: AnswerLists): 
   // Answers after which the rest is the same belong together; the question that splits the cases into the fewest clauses goes first.
   const splits = present.map(([name, values]) => {
     const restAfter = (value: string) =>
-      JSON.stringify(
-        cases.filter((one) => one[name] === value).map((one) => ({ ...one, [name]: '' })),
-      );
+      cases
+        .filter((one) => one[name] === value)
+        .map((one) => Object.values({ ...one, [name]: '' }).join())
+        .join(' ');
     return [...Map.groupBy(values, restAfter).values()].map((alike) =>
       cases.filter((one) => alike.includes(one[name]!)),
     );

@@ -8,25 +8,15 @@ import { type QrPicture, qrPicture } from './qr-picture.ts';
 /** Pixels on each side of a square. */
 const scale = 2;
 
-/** Every square of the picture, dark or not: a row from left to right enters or leaves the dark at each upright edge. */
+/** Every square of the picture, dark or not. */
 function squares({ size, path }: QrPicture): boolean[][] {
-  const edges = Array.from({ length: size }, () => new Uint8Array(size + 1));
-  for (const outline of path.split('Z').filter(Boolean)) {
-    const points = outline
-      .replace('M', '')
-      .split('L')
-      .map((point) => point.split(' ').map(Number) as [number, number]);
-    for (const [i, [x, y]] of points.entries()) {
-      const [nextX, nextY] = points[(i + 1) % points.length]!;
-      assert.ok(x === nextX || y === nextY, 'a slanting edge');
-      if (x === nextX)
-        for (let row = Math.min(y, nextY); row < Math.max(y, nextY); row += 1) edges[row]![x]! ^= 1;
-    }
+  const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+  for (const piece of path.match(/M[^M]+/g) ?? []) {
+    const [, x, y, wide, back] = /^M(\d+) (\d+)h(\d+)v1h-(\d+)z$/.exec(piece)!.map(Number);
+    assert.equal(wide, back, piece);
+    rows[y!]!.fill(true, x, x! + wide!);
   }
-  return edges.map((row) => {
-    let isDark = false;
-    return Array.from(row.subarray(0, size), (edge) => (isDark = isDark !== (edge === 1)));
-  });
+  return rows;
 }
 
 /** What a camera reads in the picture. */

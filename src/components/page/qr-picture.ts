@@ -1,5 +1,4 @@
 import { correction, generate } from 'lean-qr';
-import { toSvgPath } from 'lean-qr/extras/svg';
 
 /** The longest text made into a picture: longer ones get squares too small for a phone's camera. */
 const longest = 900;
@@ -7,10 +6,11 @@ const longest = 900;
 /** The empty edge that ISO/IEC 18004 asks for, in squares. */
 const quietZone = 4;
 
-/** A QR code as one outline, to be filled with the ink over a white square: <svg viewBox="0 0 size size"><path d="path">. */
+/** A QR code as one shape, to be filled with the ink over a white square: <svg viewBox="0 0 size size"><path d="path">. */
 export interface QrPicture {
   /** Width and height in squares, with the empty edge around. */
   readonly size: number;
+  /** Of each row what is dark, from left to right: M4 4h7v1h-7z. */
   readonly path: string;
 }
 
@@ -27,6 +27,11 @@ function qrCodeOf(text: string) {
 export function qrPicture(text: string): QrPicture | undefined {
   if (text.length > longest) return undefined;
   const code = qrCodeOf(text);
-  const size = code.size + 2 * quietZone;
-  return { size, path: toSvgPath({ size, get: (x, y) => code.get(x - quietZone, y - quietZone) }) };
+  let path = '';
+  for (let y = 0; y < code.size; y += 1)
+    for (let x = 0, to = 0; x < code.size; x = to + 1) {
+      for (to = x; code.get(to, y);) to += 1;
+      if (to > x) path += `M${x + quietZone} ${y + quietZone}h${to - x}v1h${x - to}z`;
+    }
+  return { size: code.size + 2 * quietZone, path };
 }

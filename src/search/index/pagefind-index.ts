@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Records } from '../rank/page-text-search.ts';
 import type { PageText } from './page-words.ts';
-import { recordsFile } from './files.ts';
+import { recordsFile, type FilesByName } from './files.ts';
 import { codeOf, textWords } from '../query/text-words.ts';
 
 /** Where Pagefind looks, when it starts, for how many places of words make one piece of its index. */
@@ -25,15 +28,29 @@ export class PagefindIndex {
   readonly #index = started();
   readonly #added: Promise<string[]>[] = [];
   readonly #codes = new Map<string, string>();
+  readonly #isOf = createHash('sha256');
+
+  constructor() {
+    for (const name of ['pagefind', 'vite'])
+      this.#isOf.update(readFileSync(findPackageJSON(name, import.meta.url)!));
+    for (const maker of ['pagefind-index.ts', 'shorten-pagefind.ts'])
+      this.#isOf.update(readFileSync(new URL(maker, import.meta.url)));
+  }
 
   add({ path, sections }: PageText): void {
     for (const { id, text } of sections) {
       const content = [...textWords(text)].map((word) => this.#codeFor(word)).join(' ');
       const record = { url: `${path}#${id}`, language: noLanguage, content };
+      this.#isOf.update(JSON.stringify(record));
       this.#added.push(
         this.#index.then((index) => index.addCustomRecord(record)).then(({ errors }) => errors),
       );
     }
+  }
+
+  /** Returns a hash of all that makes it, in the order in which it came: where that is the same, its files are. */
+  isOf(): string {
+    return this.#isOf.copy().digest('hex');
   }
 
   #codeFor(word: string): string {
@@ -46,7 +63,7 @@ export class PagefindIndex {
    * Returns its files by name. What Pagefind would keep of each record, its codes, nobody can read: in its place one file tells page,
    * as a number among these, and heading by the id.
    */
-  async files(pages: readonly PageText[]): Promise<[string, unknown][]> {
+  async files(pages: readonly PageText[]): Promise<FilesByName> {
     const errors = (await Promise.all(this.#added)).flat();
     const { errors: writing, files } = await (await this.#index).getFiles();
     if (errors.length || writing.length)
@@ -57,10 +74,10 @@ export class PagefindIndex {
       return [basename(path, '.pf_fragment'), [numbers.get(page), heading]];
     });
     return [
-      [recordsFile, Object.fromEntries(byId) as Records],
+      [recordsFile, JSON.stringify(Object.fromEntries(byId) as Records)],
       ...files
         .filter((file) => !isUnused(file) && !isFragment(file))
-        .map(({ path, content }): [string, unknown] => [`pagefind/${path}`, content]),
+        .map(({ path, content }) => [`pagefind/${path}`, content] as const),
     ];
   }
 }
