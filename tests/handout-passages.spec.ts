@@ -92,8 +92,14 @@ test('ガイドの見出しから、すぐ画面で見せられ、戻ればそ�
   const show = page.getByRole('dialog');
   await expect(show.getByRole('heading')).toHaveText('聞くときのことば');
   await expect(show).toContainText('わたしの負担上限月額はいくらですか');
+  // There is nothing to turn to.
+  await expect(show.getByRole('button')).toHaveText(['とじる']);
   await page.keyboard.press('Escape');
   await expect(show).toBeHidden();
+  // What was put on the paper is said, and seen, before what else may be chosen.
+  await expect(said(page)).toContainText('「聞くときのことば」をのせました');
+  await expect(page.getByRole('region', { name: '紙の見本' })).toBeFocused();
+  await expect(page.getByRole('region', { name: '紙の見本' })).toBeInViewport();
   await page.goBack();
   await expect(page).toHaveURL(/\/guides\/fee\//);
 

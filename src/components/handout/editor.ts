@@ -226,8 +226,11 @@ class Editor {
     else if (!linked.complete) this.#words.say('partly');
     else if (isReady)
       this.#words.say('opened-paper', { title: this.#pieces.titles[linked.paper!]! });
+    else if (here?.length === 1) this.#words.say('added', { title: this.#title(here[0]!) });
     else this.#words.say(here ? 'opened' : 'opened-day');
-    document.querySelector('#own')!.scrollIntoView();
+    const paper = here?.length ? this.#find('.preview') : undefined;
+    (paper ?? document.querySelector('#own')!).scrollIntoView();
+    paper?.focus({ preventScroll: true });
     if (linked.shown) location.replace('#show');
   }
 

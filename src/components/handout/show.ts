@@ -6,6 +6,7 @@ export function startShowing(paper: HTMLElement): void {
   const dialog = paper.querySelector<HTMLDialogElement>('.show')!;
   const slides = dialog.querySelector<HTMLElement>('.slides')!;
   const button = paper.querySelector<HTMLElement>('[data-show]')!;
+  const turns = dialog.querySelectorAll<HTMLElement>('[data-turn]');
   const hash = '#show';
   /** Whether the step back in the browser's history is this page without the blocks. */
   let isOwnStep = false;
@@ -18,7 +19,7 @@ export function startShowing(paper: HTMLElement): void {
     const all = [...slides.children] as HTMLElement[];
     for (const [i, slide] of all.entries()) slide.inert = i !== seen;
     all[seen]?.focus({ preventScroll: true });
-    const place = `${seen + 1} / ${all.length}`;
+    const place = all.length > 1 ? `${seen + 1} / ${all.length}` : '';
     const status = dialog.querySelector('[role="status"]')!;
     if (status.textContent !== place) status.textContent = place;
   }
@@ -48,6 +49,7 @@ export function startShowing(paper: HTMLElement): void {
         return slide;
       }),
     );
+    for (const turning of turns) turning.hidden = blocks.length === 1;
     dialog.showModal();
     slides.scrollLeft = 0;
     mark();
@@ -69,7 +71,7 @@ export function startShowing(paper: HTMLElement): void {
     leave();
   });
   dialog.querySelector('[data-close]')!.addEventListener('click', leave);
-  for (const turning of dialog.querySelectorAll<HTMLElement>('[data-turn]'))
+  for (const turning of turns)
     turning.addEventListener('click', () => turn(Number(turning.dataset['turn'])));
   dialog.addEventListener('keydown', (event) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
