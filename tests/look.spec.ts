@@ -323,6 +323,25 @@ test.describe('広い画面で', () => {
     await expect(page.locator('.peek')).toBeHidden();
   });
 
+  test('さがすページとない住所のページでは、一覧が本文の横に立ち、開けば下へのびる', async ({
+    page,
+  }) => {
+    for (const path of ['search/', '404.html']) {
+      await page.goto(path);
+      const [text, list] = await page
+        .locator('.with-notes > *')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+      const header = (await page.locator('header').boundingBox())!;
+      expect(Math.round(list!.left - text!.right), path).toBeGreaterThanOrEqual(44);
+      expect(Math.abs(list!.right - header.x - header.width), path).toBeLessThan(8);
+      expect(list!.top, path).toBeLessThan(text!.bottom);
+    }
+    await page.goto('search/');
+    for (const fold of await page.locator('#index summary').all()) await fold.click();
+    const end = (await page.locator('#index').boundingBox())!;
+    expect((await page.locator('footer').boundingBox())!.y).toBeGreaterThan(end.y + end.height);
+  });
+
   test('質問の説明は、開いて横に立つ', async ({ page }) => {
     await settle(page);
     await page.goto('check/');
