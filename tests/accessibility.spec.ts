@@ -102,7 +102,10 @@ test('色を選び直す設定で、暗くても、印の字が見える', async
     '/check/',
   ]) {
     await page.goto(path);
-    const unseen = await page.locator('main mark').evaluateAll((marks) =>
+    await page.locator('header summary').click();
+    await page.locator('header .groups').waitFor();
+    const filled = page.locator('main mark, header .menu > summary');
+    const unseen = await filled.evaluateAll((marks) =>
       marks
         .map((mark) => ({ words: mark.textContent, look: getComputedStyle(mark) }))
         // Otherwise Chromium lays a plate of the ground's colour behind letters of the same colour.

@@ -96,16 +96,90 @@ test('終わった人には次の相談先、制度の前の人にはチェッ�
   await expect(part(page, 'first')).toHaveText(/— ?年/);
 });
 
-test('ない日や、たりない日は、どこを直すかを言う', async ({ page }) => {
-  await fill(page, ['2026', '2', '30']);
-  await expect(part(page, 'said')).toContainText('暦にありません');
-  await expect(part(page, 'year')).toBeFocused();
-  await fill(page, ['', '', '']);
-  await expect(part(page, 'said')).toContainText('3つとも');
-  await fill(page, ['2099', '1', '1']);
-  await expect(part(page, 'said')).toContainText('ずっと先');
+test('目印は、答えといっしょに、いちばん大事な日につく', async ({ page }) => {
+  const marks = page.locator('.first-dates .figure mark');
+  await expect(marks).toHaveCount(0);
+  const hiredOn = monthsAway(-3);
+  await fill(page, typed(hiredOn));
+  await expect(marks).toHaveText([inWords(datesOf(hiredOn).firstUsableDay)]);
+  // Clear of the name above it.
+  const name = (await page.locator('.first-dates li > b').first().boundingBox())!;
+  expect((await marks.boundingBox())!.y).toBeGreaterThanOrEqual(name.y + name.height - 1);
+  const longAgo = monthsAway(-60);
+  await fill(page, typed(longAgo));
+  await expect(marks).toHaveText([inWords(datesOf(longAgo).lastDay)]);
+  await fill(page, ['2026', '13', '1']);
+  await expect(marks).toHaveCount(0);
+});
+
+test('ない日や、たりない日は、直す欄のすぐ下で言い、その欄だけを示す', async ({ page }) => {
+  const dashes = () =>
+    part(page, 'first').evaluate((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      const signs = [...one.querySelectorAll('i')].map((sign) => getComputedStyle(sign).fontSize);
+      return [width, height, ...signs];
+    });
+  const blank = await dashes();
+  for (const [texts, said, fields] of [
+    [['2026', '13', '1'], '暦にありません', ['month']],
+    [['2026', '2', '30'], '暦にありません', ['month', 'date']],
+    [['2026', '4', ''], '3つとも', ['date']],
+    [['', '', ''], '3つとも', ['year', 'month', 'date']],
+    [['26', '4', '1'], '2026', ['year']],
+    [['2099', '1', '1'], 'ずっと先', ['year']],
+  ] as const) {
+    await fill(page, texts);
+    const wrong = part(page, 'wrong');
+    await expect(wrong, texts.join()).toContainText(said);
+    await expect(part(page, 'said')).toBeEmpty();
+    const invalid = page.locator('.first-dates [aria-invalid]');
+    expect(
+      await invalid.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['part'])),
+      texts.join(),
+    ).toEqual(fields);
+    await expect(invalid.first()).toBeFocused();
+    await expect(invalid.first()).toHaveAccessibleDescription(new RegExp(said));
+    const [field, bracket] = [(await invalid.first().boundingBox())!, (await wrong.boundingBox())!];
+    expect(bracket.y - field.y - field.height).toBeGreaterThan(6);
+    expect(bracket.y - field.y - field.height).toBeLessThan(30);
+  }
+  expect(await dashes()).toEqual(blank);
   await fill(page, typed(monthsAway(-3)));
   await expect(page.locator('.first-dates [aria-invalid]')).toHaveCount(0);
+  await expect(part(page, 'wrong')).toBeHidden();
+});
+
+test('広い画面では、どこに出るかを、空の日にちの下で言い、答えは日にちのすぐ下に出る', async ({
+  page,
+}) => {
+  const hint = page.getByText('ここに出ます');
+  for (const width of [768, 820, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('');
+    await expect(hint, `幅${width}px`).toBeVisible();
+    await fill(page, typed(monthsAway(-7)));
+    await expect(part(page, 'said')).not.toBeEmpty();
+    await expect(hint).toBeHidden();
+    const [day, said] = [
+      (await part(page, 'first').boundingBox())!,
+      (await part(page, 'said').boundingBox())!,
+    ];
+    expect(said.y - day.y - day.height, `幅${width}px`).toBeLessThan(20);
+    expect(Math.abs(said.x - day.x)).toBeLessThan(2);
+    // The button belongs to the fields, and what stands below ends where the page does.
+    const [field, button] = [
+      (await part(page, 'date').boundingBox())!,
+      (await page.locator('.first-dates button').boundingBox())!,
+    ];
+    expect(button.x - field.x - field.width).toBeLessThan(50);
+    const [ways, main] = [
+      (await page.locator('.ways').boundingBox())!,
+      (await page.getByRole('main').boundingBox())!,
+    ];
+    expect(Math.abs(ways.x + ways.width - main.x - main.width)).toBeLessThan(2);
+  }
+  await page.setViewportSize({ width: 360, height: 640 });
+  await expect(hint).toBeHidden();
 });
 
 test('コードが届かないときは、チェックのページへ進む', async ({ page }) => {

@@ -10,7 +10,7 @@ import { atSizes, walk } from './setup/walk.ts';
 
 const hired = { ...steady, hiredOn: monthsAway(-7) };
 
-for (const width of [1024, 1120, 1280])
+for (const width of [768, 820, 1024, 1120, 1280])
   test(`幅${width}pxで、見出しは絵に重ならず、日にちは折れず、上の列は1行`, async ({ page }) => {
     await settle(page);
     await page.setViewportSize({ width, height: 900 });
@@ -44,15 +44,83 @@ for (const width of [1024, 1120, 1280])
     });
     expect(wrong).toEqual({ apart: 0, over: 0 });
     expect(await page.evaluate(folded, '.first-dates .figure')).toEqual([]);
+    if (width < 1024) return;
     await page.goto('guides/teichaku/');
     const tops = await page.evaluate(() =>
-      ['.main a', '.header form .button', '.menu > summary'].map((name) => {
+      ['.main a', '.header form button', '.menu > summary'].map((name) => {
         const { top, height } = document.querySelector(name)!.getBoundingClientRect();
         return top + height / 2;
       }),
     );
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
   });
+
+test('上の列の名前と行き先は、どの種類のページでも同じ所にあり、さがす欄は広く、ボタンはメニューより重くない', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const places = new Set<string>();
+  let fields = 0;
+  await walk(page, kindsOfPage, async () => {
+    const found = await page.evaluate(() => {
+      const field = document.querySelector('header site-search input');
+      const look = (name: string) =>
+        [document.querySelector(name)].map((one) => {
+          const { backgroundColor, fontSize } = getComputedStyle(one!);
+          return `${backgroundColor} ${fontSize}`;
+        })[0];
+      return {
+        lefts: [...document.querySelectorAll('header :is(.home, .main a, summary)')].map((one) =>
+          Math.round(one.getBoundingClientRect().left),
+        ),
+        width: field?.getBoundingClientRect().width,
+        alike: !field || look('header site-search button') === look('header summary'),
+      };
+    });
+    places.add(found.lefts.slice(0, 5).join());
+    if (found.width) fields++;
+    return [
+      ...(found.width && found.width < 230 ? [`さがす欄 ${found.width}px`] : []),
+      ...(found.alike ? [] : ['さがすボタンが重い']),
+    ];
+  });
+  expect([...places]).toHaveLength(1);
+  expect(fields).toBeGreaterThan(5);
+});
+
+test('文字を2倍にした幅320pxでも、ホームのさがす欄に、入れたことばが見える', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['', 'search/']) {
+    await page.goto(path);
+    await addStyle(page, 'html { font-size: 200%; }');
+    const [box, main] = [
+      (await page.locator('main site-search input').boundingBox())!,
+      (await page.getByRole('main').boundingBox())!,
+    ];
+    expect(box.width, path).toBeGreaterThan(main.width * 0.9);
+  }
+  // The words of the button that calls stay in it, whole.
+  await page.goto('guides/consult/');
+  await addStyle(page, 'html { font-size: 200%; }');
+  const lines = await page
+    .locator('.call')
+    .first()
+    .evaluate((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const text = range.toString();
+      const tops = [...text].map((_, i) => {
+        range.setStart(one.firstChild!, i);
+        range.setEnd(one.firstChild!, i + 1);
+        return Math.round(range.getBoundingClientRect().top);
+      });
+      return {
+        lines: new Set(tops).size,
+        over: one.scrollHeight - one.clientHeight,
+      };
+    });
+  expect(lines).toEqual({ lines: 2, over: 0 });
+});
 
 test('文字を2倍にしても幅320pxで、結果を横に動かさずに読める', async ({ page }) => {
   await settle(page);

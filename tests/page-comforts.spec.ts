@@ -83,7 +83,8 @@ for (const [path, word, unit] of [
     expect(left).toBeLessThan(all / 2);
     await expect(page.getByRole('status')).toContainText(`${unit} ${left}(ぜんぶで${all})`);
     await field.fill('ないことば');
-    await expect(page.getByRole('status')).toContainText(`${unit} 0`);
+    await expect(page.getByRole('status')).toHaveText(`この${unit}の中には、ありません。`);
+    await expect(page.locator('[data-contents]')).toBeHidden();
     const onward = page.getByRole('link', { name: 'ぜんぶのページからさがす' });
     await expect(onward).toHaveAttribute('href', /\/search\/#q=%E3%81%AA/);
     await field.fill('');

@@ -18,6 +18,35 @@ async function topicsFor(page: Page, words: readonly string[]): Promise<string[]
   return (await page.evaluate(askSearch, words)).map((shown) => shown.map(({ topic }) => topic));
 }
 
+test('答えは、大きい字で、ページと同じ目印と確かさのことばを持ち、種類と場所は題の上にある', async ({
+  page,
+}) => {
+  await search(page, 'いつから使える?');
+  const answer = page.locator('.search-answer');
+  await expect(answer.locator('.search-key')).toHaveCount(1);
+  const sure = await answer.locator('.search-sure').textContent();
+  const key = await answer.locator('.search-key').textContent();
+  const [large, small] = await answer.evaluate((one) =>
+    ['.search-lead', '.search-about'].map((name) =>
+      parseFloat(getComputedStyle(one.querySelector(name)!).fontSize),
+    ),
+  );
+  expect([large, small]).toEqual([22, 14]);
+  const order = await page.locator(`${results} li`).evaluateAll((all) =>
+    all.map((one) =>
+      [...one.children]
+        .slice(0, 2)
+        .map((part) => part.localName)
+        .join(),
+    ),
+  );
+  expect(order.length).toBeGreaterThan(3);
+  expect(new Set(order)).toEqual(new Set(['p,a']));
+  await answer.locator('a').first().click();
+  await expect(page.locator('.answer mark')).toHaveText(key!);
+  await expect(page.locator('main a.sure').first()).toContainText(sure!);
+});
+
 test('打つと欄の下に結果が出る。種類・題名・答えがあり、Enterで検索のページへ行く', async ({
   page,
 }) => {

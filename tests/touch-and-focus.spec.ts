@@ -25,6 +25,8 @@ test.describe('指で', () => {
       'aria-current',
       'page',
     );
+    await expect(menu.locator('[aria-current]')).toHaveText('いくらかかる?(いまここ)');
+    await expect(menu.locator('a > svg.drawing')).toHaveCount(2);
     await expect(menu.getByRole('link', { name: '使えるかチェック' })).toBeHidden();
     await expect(menu.getByRole('link', { name: 'すべてのページ' })).toHaveCount(0);
     await expect(menu.locator('summary')).toHaveCount(5);

@@ -17,7 +17,7 @@ export const factsRead = [
 export function showDates(form: HTMLFormElement): void {
   const part = <E extends HTMLElement>(name: string) =>
     form.querySelector<E>(`[data-part="${name}"]`)!;
-  const inputs = ['year', 'month', 'date'].map((name) => part<HTMLInputElement>(name));
+  const inputs = fields.map((name) => part<HTMLInputElement>(name));
   const [year = '', month = '', date = ''] = inputs.map(({ value }) => value);
   const { built, facts } = JSON.parse(form.dataset['given']!) as {
     built: Day;
@@ -34,12 +34,19 @@ export function showDates(form: HTMLFormElement): void {
   const dates = typeof found === 'object' ? found : undefined;
   const isReckoned = found === 'too-early' || !!dates;
 
-  // Firefox before 119 knows no input.ariaInvalid.
-  for (const input of inputs)
-    if (isReckoned) input.removeAttribute('aria-invalid');
-    else input.setAttribute('aria-invalid', 'true');
-  draw(part('first'), dates?.firstUsableDay);
-  draw(part('last'), dates?.lastDay);
+  const toMend = isReckoned ? [] : fieldsToMend({ year, month, date }, found as string);
+  for (const [i, input] of inputs.entries())
+    // Firefox before 119 knows no input.ariaInvalid.
+    for (const [name, value] of [
+      ['aria-invalid', 'true'],
+      ['aria-describedby', part('wrong').id],
+    ] as const)
+      if (toMend.includes(fields[i]!)) input.setAttribute(name, value);
+      else input.removeAttribute(name);
+  // The day that the answer is about is marked.
+  const hasEnded = dates?.stand === 'ended';
+  draw(part('first'), dates?.firstUsableDay, !hasEnded);
+  draw(part('last'), dates?.lastDay, hasEnded);
   // A filled ring is a day that has come.
   for (const [at, on] of [
     [inputs[0]!, dates && day],
@@ -55,22 +62,42 @@ export function showDates(form: HTMLFormElement): void {
   };
   const name = dates ? dates.stand : (found as string);
   const sentence = form.querySelector<HTMLElement>(`[data-say="${name}"]`)!.textContent;
-  part('said').textContent = sentence.replace(/\{(\w+)\}/g, (_, which: keyof typeof named) =>
+  const said = sentence.replace(/\{(\w+)\}/g, (_, which: keyof typeof named) =>
     inWords(named[which] ?? ''),
   );
+  part('said').textContent = isReckoned ? said : '';
+  part('wrong').hidden = isReckoned;
+  part('wrong').lastElementChild!.textContent = said;
   part('doors').hidden = name !== 'ended';
   const on = part<HTMLAnchorElement>('check');
   on.hidden = !isReckoned;
   on.hash = day && name !== 'ended' ? `v=2&begin=1&hiredOn=${day}` : '';
   // A paper on the same page shows them too: with the day of hiring, where they could be reckoned.
   form.dispatchEvent(new CustomEvent('days-shown', { bubbles: true, detail: dates && day }));
-  if (!isReckoned) inputs[0]!.focus();
+  inputs.find((_, i) => toMend.includes(fields[i]!))?.focus();
+}
+
+const fields = ['year', 'month', 'date'] as const;
+
+/** Returns the fields that could not stand in any date; where each could, those that the problem is about. */
+function fieldsToMend(
+  typed: Readonly<Record<(typeof fields)[number], string>>,
+  problem: string,
+): readonly string[] {
+  const fine = { year: '2023', month: '1', date: '1' };
+  const wrong = fields.filter((name) => 'problem' in readDay({ ...fine, [name]: typed[name] }));
+  if (wrong.length) return wrong;
+  return problem === 'no-such-day' ? ['month', 'date'] : ['year'];
 }
 
 const inWords = (day: Day) => day.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1年$2月$3日');
 
 /** A day in large figures, its signs half as large; dashes where there is none. */
-function draw(place: HTMLElement, day: Day | undefined): void {
+function draw(place: HTMLElement, day: Day | undefined, isMarked: boolean): void {
   place.classList.toggle('none', !day);
-  place.replaceChildren(...dayFigure(day ? inWords(day) : '— 年 — 月 — 日'));
+  const figure = dayFigure(day ? inWords(day) : '— 年 — 月 — 日');
+  const mark = document.createElement('mark');
+  const isBare = !day || !isMarked;
+  if (!isBare) mark.append(...figure);
+  place.replaceChildren(...(isBare ? figure : [mark]));
 }

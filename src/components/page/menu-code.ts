@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { guidesAtBuild } from '../../collections/editorial/at-build.ts';
@@ -26,6 +27,11 @@ export const menuCode = (): Plugin => ({
       name,
       links: links.map(({ path, label }) => ({ address: href(path), label })),
     }));
-    return `export default ${JSON.stringify(groups)}`;
+    const drawings = ['easy', 'phone'].map((name) => {
+      const svg = readFileSync(new URL(`../../drawings/${name}.svg`, import.meta.url), 'utf8');
+      const shapes = [...svg.matchAll(/<path(?: class="(\w+)")? d="([^"]+)"\/>/g)];
+      return shapes.map(([, kind = '', path]) => [kind, path]);
+    });
+    return `export const drawings = ${JSON.stringify(drawings)}; export default ${JSON.stringify(groups)}`;
   },
 });

@@ -1,5 +1,5 @@
 /** The rest of the menu, which comes when it is touched: its groups, the switch for readings, the copy to keep, and how it closes. */
-import groups from 'virtual:menu-groups';
+import groups, { drawings } from 'virtual:menu-groups';
 import sayings from '../../offline/sayings.json' with { type: 'json' };
 import type { Keeper } from '../../offline/keep.ts';
 import styles from './menu-rest.css?inline';
@@ -14,6 +14,10 @@ const toAll = nav.lastElementChild!;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
+
+const doors = nav.querySelectorAll('a');
+if (doors[0]!.pathname === location.pathname) doors[0]!.setAttribute('aria-current', 'page');
+for (const [i, shapes] of drawings.entries()) doors[i]!.prepend(drawn(shapes));
 
 const list = document.createElement('div');
 list.className = 'groups';
@@ -30,7 +34,7 @@ for (const { name, links } of groups) {
     link.href = address;
     link.textContent = label;
     if (link.pathname === location.pathname) {
-      link.setAttribute('aria-current', 'page');
+      markAsHere(link);
       fold.open = true;
     }
     const item = document.createElement('li');
@@ -103,6 +107,26 @@ menu.addEventListener('keydown', ({ key }) => {
   menu.open = false;
   menu.querySelector('summary')!.focus();
 });
+
+/** Where the reader is stands beside the name in words; a screen reader says it by itself. */
+function markAsHere(link: HTMLAnchorElement): void {
+  link.setAttribute('aria-current', 'page');
+  const here = document.createElement('small');
+  here.setAttribute('aria-hidden', 'true');
+  here.textContent = words.here;
+  link.append(here);
+}
+
+function drawn(shapes: (typeof drawings)[number]): SVGElement {
+  const element = (name: string, given: Readonly<Record<string, string>>) => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(given)) made.setAttribute(key, value);
+    return made;
+  };
+  const drawing = element('svg', { class: 'drawing', viewBox: '0 0 96 96', 'aria-hidden': 'true' });
+  drawing.append(...shapes.map(([kind, d]) => element('path', { class: kind, d })));
+  return drawing;
+}
 
 /** What keeps the guide on this device, in place; where the browser can keep nothing, a link to the page that says so. */
 function copyToKeep(): HTMLElement {

@@ -5,4 +5,6 @@ declare module 'virtual:menu-groups' {
     readonly links: readonly { readonly address: string; readonly label: string }[];
   }[];
   export default groups;
+  /** Of the doors above them, in their order: shapes, each a class of drawings.css and a path. */
+  export const drawings: readonly (readonly (readonly [kind: string, path: string])[])[];
 }

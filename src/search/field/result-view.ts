@@ -127,12 +127,13 @@ export class ResultView {
     return list;
   }
 
-  #drawn({ path, topic, kind, title, place, excerpt, easy, local }: Item, isAnswer: boolean) {
+  #drawn({ path, topic, kind, title, place, lead, excerpt, easy, local }: Item, isAnswer: boolean) {
     const item = fromTemplate(isAnswer ? 'answer' : 'item', {
       link: marked(title),
       kind,
       place: marked(place),
       excerpt: marked(excerpt),
+      ...(isAnswer && { lead: marked(lead ?? []) }),
     });
     const link = item.querySelector('a')!;
     this.#lead(link, path);
@@ -162,8 +163,10 @@ export class ResultView {
 }
 
 const marked = (pieces: readonly MarkedPart[]): Node[] =>
-  pieces.map(({ text, marked }) =>
-    marked
-      ? Object.assign(document.createElement('mark'), { textContent: text })
-      : document.createTextNode(text),
+  pieces.map(({ text, marked, as }) =>
+    as
+      ? Object.assign(document.createElement('b'), { className: `search-${as}`, textContent: text })
+      : marked
+        ? Object.assign(document.createElement('mark'), { textContent: text })
+        : document.createTextNode(text),
   );

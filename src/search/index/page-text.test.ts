@@ -35,6 +35,32 @@ test('できたページから、そのことばと、見出しごとの本文�
   });
 });
 
+test('答えの目印と、確かさのことばと、その所を、ページから読む', () => {
+  const shownOf = (answer: string, html: string) =>
+    pageTextOf('x/', page(`<article data-pagefind-body>${html}</article>`, { ...meta, answer }))!
+      .shown;
+  const sure = '<a class="sure guess" href="/x/">\u2060めやす\u2060</a>';
+  assert.deepEqual(
+    shownOf(
+      '6か月がすぎた日です。',
+      `<p class="answer"><mark>6か月<wbr>が</mark>すぎた日です。${sure}</p>`,
+    ),
+    ['6か月が', 'めやす', 11],
+  );
+  assert.deepEqual(
+    shownOf(
+      '使えます。理由は要りません。',
+      `<p class="answer">使えます。</p><p class="further">理由は要りません。${sure}</p>`,
+    ),
+    ['', 'めやす', 14],
+  );
+  assert.equal(shownOf('使えます。', '<p class="answer">使えます。</p>'), undefined);
+  assert.equal(
+    shownOf('ほかの文。', `<p class="answer"><mark>使え</mark>ます。${sure}</p>`),
+    undefined,
+  );
+});
+
 test('さがす所のないページは、入らない', () => {
   assert.equal(pageTextOf('x/', page('<article>本文</article>')), undefined);
 });

@@ -40,6 +40,7 @@ function readPage(path: string, html: string): PageText | undefined {
     topic: read('topic'),
     about: said.get('about') ?? '',
     answer: said.get('answer') ?? '',
+    ...shownIn(html, said.get('answer') ?? ''),
     ...(said.has('easy') && { easy: true as const }),
     ...(local && { local: [local.slice(0, 10), local.slice(11)] as const }),
     aliases: said.get('aliases')?.split(aliasSeparator) ?? [],
@@ -48,6 +49,20 @@ function readPage(path: string, html: string): PageText | undefined {
       .map(({ id, heading }) => [id, plain(heading), leads.get(id) ?? '']),
     sections,
   };
+}
+
+/** Returns what is marked in the answer as the page shows it, and the word of how sure it is with its place. */
+function shownIn(html: string, answer: string): Pick<PageText, 'shown'> {
+  const [, first = '', others = ''] =
+    /<p class="answer">(.*?)<\/p>(?:<p class="further">(.*?)<\/p>)?/s.exec(html) ?? [];
+  const [, before = '', word = ''] =
+    /^(.*?)<a [^>]*class="sure\b[^>]*>(.*?)<\/a>/s.exec(first + others) ?? [];
+  const [, marked = ''] = /<mark>(.*?)<\/mark>/s.exec(first) ?? [];
+  const bare = (part: string) =>
+    unescaped(part.replace(/<[^>]*>/g, '').replaceAll(aroundWord, '')).trim();
+  const [key, said] = [bare(marked), bare(before)];
+  if (!answer.includes(key) || !answer.startsWith(said)) return {};
+  return key || word ? { shown: [key, bare(word), said.length] } : {};
 }
 
 /** Neither the title nor a heading stands again in the text below it. */

@@ -13,6 +13,8 @@ export interface PageWords {
   readonly about: string;
   /** The answer, the definition or the summary: whole sentences, shown with a result. */
   readonly answer: string;
+  /** What of the answer is marked on the page; how sure it is, in a word, and behind how many of its letters that word stands. */
+  readonly shown?: readonly [marked: string, sure: string, at: number];
   /** Where the same stands in easy words too. */
   readonly easy?: true;
   /** What is said of the answers of an edition that it holds, and the last day on which they hold. */

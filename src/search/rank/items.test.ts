@@ -17,6 +17,7 @@ const page = {
   ] as const,
 };
 const plain = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
+const whole = ({ lead = [], excerpt }: ReturnType<typeof itemOf>) => plain([...lead, ...excerpt]);
 const item = (match: object, query = '断る', how = {}) =>
   itemOf({ page, name: '', fit: 0, score: 1, ...match }, markerFor(query), how);
 
@@ -37,13 +38,34 @@ test('ページの結果は、題名と話題と答え。ほかの問いには�
 
 test('題名と同じことを聞いた人には、「はい」から答える', () => {
   assert.equal(
-    plain(item({ name: page.title, fit: 0.9 }, '断ってもいい?', { isAnswer: true }).excerpt),
+    whole(item({ name: page.title, fit: 0.9 }, '断ってもいい?', { isAnswer: true })),
     page.answer,
   );
   assert.equal(
-    plain(item({ name: page.title, fit: 0.7 }, '断ってもいい?', { isAnswer: true }).excerpt),
+    whole(item({ name: page.title, fit: 0.7 }, '断ってもいい?', { isAnswer: true })),
     '断ってもよいとされています。理由は要りません。',
   );
+});
+
+test('答えは、ページの目印と、確かさのことばを、ページと同じ所に持つ', () => {
+  const shown = ['断ってもよい', '決まり', page.answer.indexOf('理由')] as const;
+  const pieces = (fit: number, given: typeof page & { shown: typeof shown }) => {
+    const { lead = [], excerpt } = itemOf(
+      { page: given, name: page.title, fit, score: 1 },
+      markerFor('断ってもいい?'),
+      { isAnswer: true },
+    );
+    return [lead, excerpt].map((parts) => parts.map(({ text, as }) => (as ? `[${text}]` : text)));
+  };
+  const marked = { ...page, shown };
+  const rest = ['理由は要りません。'];
+  assert.deepEqual(pieces(0.9, marked), [
+    ['はい。', '[断ってもよい]', 'とされています。', '[決まり]'],
+    rest,
+  ]);
+  assert.deepEqual(pieces(0.7, marked), [['[断ってもよい]', 'とされています。', '[決まり]'], rest]);
+  const late = { ...page, shown: ['', 'めやす', page.answer.length] as const };
+  assert.deepEqual(pieces(0.7, late as unknown as typeof marked)[1], [...rest, '[めやす]']);
 });
 
 test('見出しの結果は、その見出しへ行き、そのはじめの文を出す。文がなければページの答え', () => {

@@ -5,6 +5,8 @@ import { stretches } from '../query/wording.ts';
 export interface MarkedPart {
   readonly text: string;
   readonly marked: boolean;
+  /** In an answer: the page's own mark, or the word that says how sure it is. */
+  readonly as?: 'key' | 'sure';
 }
 
 /** Short kana stand in the middle of other words: ない, はい. */

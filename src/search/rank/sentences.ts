@@ -13,7 +13,7 @@ export const withoutYesNo = (answer: string): string =>
 
 const isWhole = (sentence: string): boolean => /[。?!]$/.test(sentence);
 /** A sentence of so few letters says nothing by itself: 「ありません。」 */
-const fewLetters = 7;
+export const fewLetters = 7;
 
 /** Returns what a stretch of text begins with: its first whole sentence, without 「はい」, and the next where that says hardly anything. */
 export function leadOf(text: string): string {
