@@ -12,7 +12,9 @@ const fullWidth = (parts: [string, string, string]) =>
 
 test.beforeEach(({ page }) => settle(page));
 
-test('ブラウザの字を2倍にした電話では、「次へ」は質問をかくさず、名前も2倍に近い', async ({ page }) => {
+test('ブラウザの字を2倍にした電話では、「次へ」は質問をかくさず、名前も2倍に近い', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const client = await page.context().newCDPSession(page);
   const bar = page.locator('.bar');
