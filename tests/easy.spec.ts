@@ -103,7 +103,7 @@ test('電話で、よみは上の行にふれず、行と行、絵と絵のあ�
         });
       };
       const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-      const boxes = [];
+      const boxes: ReturnType<typeof letters> = [];
       while (walk.nextNode())
         if (walk.currentNode.textContent!.trim()) boxes.push(...letters(walk.currentNode));
       const touching = boxes
