@@ -12,6 +12,49 @@ const fullWidth = (parts: [string, string, string]) =>
 
 test.beforeEach(({ page }) => settle(page));
 
+test('ブラウザの字を2倍にした電話では、「次へ」は質問をかくさず、名前も2倍に近い', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const client = await page.context().newCDPSession(page);
+  const bar = page.locator('.bar');
+  const sizes: number[] = [];
+  for (const [letters, position] of [
+    [16, 'sticky'],
+    [32, 'static'],
+  ] as const) {
+    // Not a style: a reader's setting also moves what the widths and heights of the window are held against.
+    await client.send('Page.setFontSizes', { fontSizes: { standard: letters } });
+    await page.goto('/check/');
+    await expect(bar).toBeVisible();
+    await expect(bar).toHaveCSS('position', position);
+    for (const part of ['h1', '.promise'])
+      sizes.push(
+        await page
+          .locator(`article ${part}`)
+          .first()
+          .evaluate((one) => parseFloat(getComputedStyle(one).fontSize)),
+      );
+  }
+  const [title = 0, promise = 0, largeTitle = 0, largePromise = 0] = sizes;
+  expect(largeTitle / title).toBeGreaterThan(1.75);
+  expect(largePromise / promise).toBeGreaterThan(1.75);
+  const covered = await page.locator('.question[data-current]').evaluate((question) => {
+    const parts = [...question.querySelectorAll('legend, label, .hint')].filter((part) =>
+      part.checkVisibility(),
+    );
+    return parts.flatMap((part) => {
+      part.scrollIntoView({ block: 'end' });
+      const { left, top, width, height } = part.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height - 4);
+      return there && question.contains(there) ? [] : [part.textContent.trim()];
+    });
+  });
+  expect(covered).toEqual([]);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+  await client.detach();
+});
+
 test('はじめの欄に貼った日付は、3つの欄に入る', async ({ page }) => {
   await openAll(page);
   const part = (name: string) => page.locator(`[data-question="hiredOn"] [data-part="${name}"]`);

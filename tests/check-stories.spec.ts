@@ -37,6 +37,37 @@ test('使えない例には、日付と料金のかわりに、ほかの道が�
   }
 });
 
+test('どの例にも絵が1つあり、使える人がいまいる時期の丸が、余白の線の上にある', async ({
+  page,
+}) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('check/stories/');
+    const seen = await page.locator('.story').evaluateAll((stories) => {
+      const line = document.querySelector('svg.margin')!.getBoundingClientRect();
+      const [names] = [...document.querySelectorAll('.phase-row')].map(
+        ({ children }) => children.length,
+      );
+      return stories.map((one) => {
+        const title = one.querySelector('h3')!;
+        const { content, left, width } = getComputedStyle(title, '::before');
+        const middle = one.getBoundingClientRect().left + parseFloat(left) + parseFloat(width) / 2;
+        const number = Number(/\d/.exec(content)?.[0]);
+        return {
+          drawings: one.querySelectorAll('.drawing').length,
+          hasDays: one.querySelector('.outcome dl > :nth-child(2)') !== null,
+          hasRing: number >= 1 && number <= names!,
+          isOnLine: Math.abs(middle - (line.left + line.width / 2)) < 1.5,
+        };
+      });
+    });
+    expect(seen.filter(({ drawings }) => drawings !== 1)).toEqual([]);
+    expect(seen.filter(({ hasRing, hasDays }) => hasRing !== hasDays)).toEqual([]);
+    expect(seen.filter(({ hasRing }) => hasRing).length).toBeGreaterThan(10);
+    expect(seen.filter(({ hasRing, isOnLine }) => hasRing && !isOnLine)).toEqual([]);
+  }
+});
+
 test('JavaScriptがなくても、例の結果も、きまりの数字も、全部読める', async ({
   browser,
   baseURL,

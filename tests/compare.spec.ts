@@ -124,10 +124,14 @@ test('2つか3つを選ぶと図と表にならび、知らせが出て、もど
   await expectSideBySide(page, usual);
   const status = page.getByRole('group', { name: /ならべる支援/ }).getByRole('status');
 
-  await page.getByLabel('A型').check();
+  await page.getByLabel('A型').click();
   await expect(status).toHaveText(/3つまで/);
+  await expect(page.getByLabel('A型')).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
   await expectSideBySide(page, usual);
   await page.getByLabel('ジョブコーチ').uncheck();
+  await expectSideBySide(page, usual.slice(0, 2));
+  await page.getByLabel('A型').check();
   const withA = ['就労移行支援', '就労定着支援', '就労継続支援A型'];
   await expectSideBySide(page, withA);
   await expect(status).toHaveText('移行支援・定着支援・A型を、ならべました。');
@@ -141,9 +145,72 @@ test('2つか3つを選ぶと図と表にならび、知らせが出て、もど
   await expectSideBySide(page, withA);
   await expect(page.getByLabel('移行支援')).toBeChecked();
   await page.goBack();
-  await expectSideBySide(page, usual);
+  await expectSideBySide(page, usual.slice(0, 2));
   await page.goForward();
   await expectSideBySide(page, withA);
+});
+
+test('強制カラーでは、色のないマスも、読者の色の字と線になる', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/compare/');
+  const { ink, drawn } = await page.evaluate(() => {
+    const own = document.createElement('i');
+    own.style.color = 'CanvasText';
+    const cells = [...document.querySelectorAll('.cells > :not([class*=" "], .service)')];
+    document.body.append(own);
+    const colours = cells
+      .filter(({ className }) => className === '')
+      .flatMap((cell) => [getComputedStyle(cell).color, getComputedStyle(cell).borderTopColor]);
+    return { ink: getComputedStyle(own).color, drawn: colours };
+  });
+  expect(drawn.length).toBeGreaterThan(8);
+  expect(new Set(drawn)).toEqual(new Set([ink]));
+});
+
+test('電話で、知らせはことばの途中で行を変えず、図のことばは3行まで、太いことばは2行まで', async ({
+  page,
+}) => {
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/compare/');
+    await page.getByLabel('A型').click();
+    const seen = await page.evaluate(() => {
+      const linesOf = (one: Element) => {
+        const { lineHeight, paddingTop } = getComputedStyle(one);
+        const { height } = one.getBoundingClientRect();
+        return Math.round((height - parseFloat(paddingTop)) / parseFloat(lineHeight));
+      };
+      const said = document.querySelector('.choose [role="status"]')!.firstChild as Text;
+      const broken = [...said.data].flatMap((letter, i) => {
+        if (i === 0) return [];
+        const top = (at: number) => {
+          const one = document.createRange();
+          one.setStart(said, at);
+          one.setEnd(said, at + 1);
+          return one.getBoundingClientRect().top;
+        };
+        return top(i) > top(i - 1) + 4 ? [said.data[i - 1] + letter] : [];
+      });
+      return {
+        broken,
+        lanes: [
+          ...document.querySelectorAll('.lane:not([hidden]) .words > li:not(.visually-hidden)'),
+        ].map(linesOf),
+        bold: [...document.querySelectorAll('.five tbody td:not([hidden]) > span')]
+          .filter((one) => Number(getComputedStyle(one).fontWeight) > 400)
+          .map((one) => {
+            const words = document.createRange();
+            words.selectNodeContents(one);
+            return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+          }),
+      };
+    });
+    // Behind a full stop or a comma.
+    for (const pair of seen.broken) expect(pair).toMatch(/^[。、]/);
+    if (width === 360) expect(Math.max(...seen.lanes)).toBeLessThanOrEqual(3);
+    expect(seen.bold.length).toBeGreaterThan(0);
+    expect(Math.max(...seen.bold)).toBeLessThanOrEqual(2);
+  }
 });
 
 test('住所の#のあとの組が開き、分からないものは、いつもの3つになる', async ({ page }) => {

@@ -12,6 +12,8 @@ export const storySchema = z.strictObject({
   name: z.string(),
   /** In the reader's words. */
   title: z.string().max(20, '題名は20字までにしてください'),
+  /** A drawing in src/drawings/, of what happens to them. */
+  drawing: z.string(),
   /** Two to four sentences. Every day and amount among the answers stands in it. */
   text: z.string(),
   /** The day on which it is told. */

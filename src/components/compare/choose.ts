@@ -24,15 +24,18 @@ function show(): void {
 const labelsOf = (chosen: readonly HTMLInputElement[]): string =>
   chosen.map((box) => box.parentElement!.textContent.trim()).join('・');
 
-function say(sentence: 'many' | 'few' | 'shown', what: number | string): void {
+function say(sentence: 'many' | 'few' | 'shown', what: number | string = ''): void {
   said.textContent = said.dataset[sentence]!.replace('{}', String(what));
 }
 
-field.addEventListener('change', () => {
+field.addEventListener('change', ({ target }) => {
   const chosen = boxes.filter(({ checked }) => checked);
   if (isEnough(chosen)) location.hash = mark + chosen.map(({ value }) => value).join(',');
-  else if (chosen.length > 3) say('many', chosen.length - 3);
-  else say('few', 2 - chosen.length);
+  else if (chosen.length > 3) {
+    // What is ticked is what stands there.
+    (target as HTMLInputElement).checked = false;
+    say('many');
+  } else say('few', 2 - chosen.length);
 });
 
 addEventListener('hashchange', () => {
