@@ -110,7 +110,7 @@ test('相談先の紙には、だれに聞くかの一覧が開いて出て、�
     expect(await summary.evaluate(after)).toBe('none');
   for (const place of await page.locator('.prose h3').all())
     expect(await place.evaluate(after)).toContain('☎');
-  const link = page.getByRole('link', { name: 'まもろうよ こころ' });
+  const link = page.getByRole('link', { name: '話せる窓口を見る' });
   const address = await link.evaluate((a) => getComputedStyle(a, '::after').content);
   expect(address).toContain('https://www.mhlw.go.jp/mamorouyokokoro/');
 });
