@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from './setup/test.ts';
 import { documentOf, pages } from './setup/pages.ts';
-import { dist, ownAddress } from './setup/places.ts';
+import { dist, localAddress, ownAddress } from './setup/places.ts';
 import { sheetsOf } from './setup/pdf-sheets.ts';
 import { textInCode } from './setup/read-code.ts';
 
@@ -82,7 +82,8 @@ test('紙のはじめにサイトの名前がある。確かさのことばは�
 
 test('紙の終わりで、だれが作ったかと、どこのサイトでないかは、別の行にある', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('/guides/fee/');
+  // The general site names nobody where it is not set who.
+  await page.goto(`${localAddress}guides/fee/`);
   const tops = await page
     .locator('footer > p')
     .last()
