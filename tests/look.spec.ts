@@ -160,7 +160,9 @@ test('幅1024〜1240pxで、余白に置くものが、窓の右で切れない'
   expect(await atSizes(page, windows, cutOff)).toEqual([]);
 });
 
-test('確かさのことばは、次の文より、前の文に近い。見出しの印は、行をふやさない', async ({ page }) => {
+test('確かさのことばは、次の文より、前の文に近い。見出しの印は、行をふやさない', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const path of ['/guides/ikou/', '/faqs/want-to-quit/', '/faqs/tell-company/']) {
     await page.goto(path);
@@ -187,9 +189,9 @@ test('確かさのことばは、次の文より、前の文に近い。見出�
     if (path === '/guides/ikou/') expect(gaps.length).toBeGreaterThan(0);
     for (const gap of gaps) expect(gap, path).toBeGreaterThan(0);
     const heights = () =>
-      page.locator('h2:has(.anchor), h3:has(.anchor)').evaluateAll((all) =>
-        all.map((one) => (one as HTMLElement).offsetHeight),
-      );
+      page
+        .locator('h2:has(.anchor), h3:has(.anchor)')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).offsetHeight));
     const drawn = await heights();
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();

@@ -58,7 +58,10 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
   const statement = copy.firstElementChild!;
   const own = copy.querySelector('time');
   own?.remove();
-  const checked = (own ?? page.querySelector('h1 ~ .where time'))?.textContent.replace(/に確認$/, '');
+  const checked = (own ?? page.querySelector('h1 ~ .where time'))?.textContent.replace(
+    /に確認$/,
+    '',
+  );
   // How sure it is, and why, comes first; who counted stays behind what was counted.
   const level = document.createElement('p');
   if (why) level.append(copy.querySelector('.word')!, ` ${why}`);
