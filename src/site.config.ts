@@ -10,7 +10,7 @@ export interface SiteConfig {
   readonly address: string;
   /** The path it is published under: '/' or '/guide/'. */
   readonly base: string;
-  /** Who publishes it; undefined is shown as 「準備中」, never invented. */
+  /** Who publishes it; never invented: undefined, nobody is named. */
   readonly publisher: string | undefined;
   /** Where corrections go: an e-mail address or the https address of a form. */
   readonly contact: string | undefined;

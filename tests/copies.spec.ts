@@ -20,7 +20,7 @@ const inCopy = (copy: string) =>
 function onPage(article: Element): string {
   const whole = article.cloneNode(true) as Element;
   const besides =
-    'nav, button, svg, form, script, style, template, select, .screen-only, .phase-row, .every-phase, [hidden], [role="img"], [aria-hidden]';
+    'nav, button, svg, form, script, style, template, select, .screen-only, .phase-row, [hidden], [role="img"], [aria-hidden]';
   for (const element of whole.querySelectorAll(besides)) element.remove();
   return letters(whole.textContent);
 }

@@ -31,7 +31,7 @@ test('ことばを押すと、その場に根拠が出て、条文のことば�
   await word.click();
   await expect(grounds(page)).toBeFocused();
   await expect(grounds(page)).toContainText(
-    /「.+」[\s\S]*確かめました。\d{4}年\d+月\d+日に確認[\s\S]*出典/,
+    /確かめました。言えること[\s\S]*「.+」[\s\S]*どこに[\s\S]*根拠を確認した日\d{4}年\d+月\d+日閉じる$/,
   );
   await expect(word).toHaveAttribute('aria-expanded', 'true');
   expect(new URL(page.url()).pathname).toBe(guide);
@@ -356,6 +356,8 @@ for (const [width, height] of [
       const look = () =>
         word.evaluate((element) => ({
           ground: getComputedStyle(element).backgroundColor,
+          edge: getComputedStyle(element).boxShadow,
+          points: getComputedStyle(element, '::after').rotate,
           wide: Math.round(element.getBoundingClientRect().width),
         }));
       const before = await look();
@@ -363,7 +365,10 @@ for (const [width, height] of [
       await expect(grounds(page)).toBeVisible();
       await expect(word).toBeInViewport({ ratio: 1 });
       const after = await look();
-      expect(after.ground).not.toBe(before.ground);
+      const pen = await grounds(page).evaluate((panel) => getComputedStyle(panel).borderLeftColor);
+      expect(after.ground).toBe(pen);
+      expect(after.edge).not.toBe(before.edge);
+      expect([before.points, after.points]).toEqual(['none', '180deg']);
       expect(Math.abs(after.wide - before.wide)).toBeLessThanOrEqual(1);
       await page.keyboard.press('Escape');
       await expect(grounds(page)).toHaveCount(0);

@@ -200,7 +200,7 @@ test('入れると、通信できなくても、ページ、チェック、検�
   expect(new URL(page.url()).pathname).toBe('/guides/fee/');
 
   await page.locator('main a.sure').first().click();
-  await expect(page.locator('.grounds')).toContainText('出典');
+  await expect(page.locator('.grounds')).toContainText('どこに');
 
   await page.goto('search/#q=休職');
   await expect(page.locator('main .search-list a').first()).toBeVisible();
@@ -228,7 +228,7 @@ test('止められたworkerは、どの版のページかを忘れない', async
   await expect(page.getByText(line)).toBeVisible();
   await stop();
   await page.locator('main a.sure').first().click();
-  await expect(page.locator('.grounds')).toContainText('出典');
+  await expect(page.locator('.grounds')).toContainText('どこに');
   await stop();
   await page.goto('search/#q=休職');
   await expect(page.locator('main .search-list a').first()).toBeVisible();
@@ -344,7 +344,7 @@ test('前の版と新しい版は混ざらず、押すと入れかわる', async
     await page.goto('guides/fee/');
     await expect(page.locator('footer')).not.toContainText(laterWords);
     await page.locator('main a.sure').first().click();
-    await expect(page.locator('.grounds')).toContainText('出典');
+    await expect(page.locator('.grounds')).toContainText('どこに');
     await search();
 
     site.shown = { root, base: '/' };

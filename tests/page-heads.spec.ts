@@ -108,6 +108,13 @@ test('どのページにも、Open Graphの題名・説明・住所がある', (
   }
 });
 
+test('足には、まだないものは出ない', () => {
+  const unset = pages.filter((page) =>
+    documentOf(page).querySelector('.page > footer')?.textContent.includes('準備中'),
+  );
+  expect(unset.map(({ path }) => path)).toEqual([]);
+});
+
 test('ホームの下のページには、道すじ(パンくず)のデータがあり、最後が自分を指す', () => {
   const wrong: string[] = [];
   for (const page of listed.filter(({ path }) => path !== '/')) {

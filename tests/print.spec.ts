@@ -83,7 +83,8 @@ test('紙のはじめにサイトの名前がある。確かさのことばは�
 
 test('紙の終わりで、だれが作ったかと、どこのサイトでないかは、別の行にある', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('/guides/fee/');
+  // The general site names nobody where it is not set who.
+  await page.goto(`${localAddress}guides/fee/`);
   const tops = await page
     .locator('footer > p')
     .last()
@@ -111,7 +112,7 @@ test('相談先の紙には、だれに聞くかの一覧が開いて出て、�
     expect(await summary.evaluate(after)).toBe('none');
   for (const place of await page.locator('.prose h3').all())
     expect(await place.evaluate(after)).toContain('☎');
-  const link = page.getByRole('link', { name: 'まもろうよ こころ' });
+  const link = page.getByRole('link', { name: '話せる窓口を見る' });
   const address = await link.evaluate((a) => getComputedStyle(a, '::after').content);
   expect(address).toContain('https://www.mhlw.go.jp/mamorouyokokoro/');
 });

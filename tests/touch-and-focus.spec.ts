@@ -156,13 +156,17 @@ test('相談先では、命があぶない人の電話が、はじめの画面�
   expect(order).toEqual(['h1', 'warn', 'answer']);
 });
 
-test('119番は、どのガイドと質問でも、押せる大きさの電話', () => {
+test('119番と、電話やSNSで話せる窓口は、どのガイドと質問でも、同じ大きさで押せる', () => {
   const typed = pages
     .filter(({ path }) => /^\/(?:guides|faqs)\//.test(path))
     .flatMap((one) =>
       [...documentOf(one).querySelectorAll('.warn')]
         .filter(({ textContent }) => textContent.includes('119'))
-        .filter((box) => !box.querySelector('a.call[href="tel:119"]'))
+        .filter(
+          (box) =>
+            !box.querySelector('p > a.call[href="tel:119"]:only-child') ||
+            !box.querySelector('p > a.call[href^="https://www.mhlw.go.jp/"]:only-child'),
+        )
         .map(() => one.path),
     );
   expect(typed).toEqual([]);

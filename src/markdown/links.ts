@@ -1,6 +1,9 @@
 import { defineHastPlugin } from 'satteri';
 import { site } from '../site.config.ts';
 
+/** What helps in distress without a call to make: as much to hit as a number. */
+const distress = 'https://www.mhlw.go.jp/mamorouyokokoro/';
+
 /** Lets writers write /guides/fee/ while the site may stand under a sub-path; a number to call is something to hit. */
 export const siteLinks = defineHastPlugin({
   name: 'links',
@@ -11,7 +14,7 @@ export const siteLinks = defineHastPlugin({
         const href = node.properties['href'];
         if (typeof href === 'string' && href.startsWith('/'))
           context.setProperty(node, 'href', site.base + href.slice(1));
-        else if (typeof href === 'string' && href.startsWith('tel:'))
+        else if (typeof href === 'string' && (href.startsWith('tel:') || href === distress))
           context.setProperty(node, 'className', ['call']);
       },
     },

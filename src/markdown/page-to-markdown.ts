@@ -9,7 +9,7 @@ const isLeft = (element: Element): boolean =>
   element.attributes.has('hidden') ||
   element.attributes.get('role') === 'img' ||
   element.attributes.get('aria-hidden') === 'true' ||
-  hasClass(element, 'screen-only', 'phase-row', 'every-phase');
+  hasClass(element, 'screen-only', 'phase-row');
 const hasClass = ({ attributes }: Element, ...names: string[]): boolean => {
   const classes = attributes.get('class')?.split(' ') ?? [];
   return names.some((name) => classes.includes(name));

@@ -64,6 +64,6 @@ test('手引きどおりの部品はとがめない', () => {
 <CompareTable services="teichaku ikou jobcoach" />
 <CompareTable services="teichaku ikou" rows="purpose cost" />
 <Lanes services="ikou teichaku" />
-<Ask whom="窓口" say="使えますか" />`;
+<Ask whom="窓口" say="使えますか" drawing="clerk" />`;
   assert.deepEqual(messages(body), []);
 });

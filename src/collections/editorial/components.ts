@@ -29,6 +29,9 @@ const box = (attributes: Attributes = {}): Component => ({
   holdsText: true,
 });
 
+/** Who is drawn at a slip. */
+const listeners = oneOf('clerk', 'supporter');
+
 /** What may stand in MDX, as content/README.md tells writers. */
 const components: Readonly<Record<string, Component>> = {
   Fact: part({ id: any, unit: any }),
@@ -38,8 +41,11 @@ const components: Readonly<Record<string, Component>> = {
     attributes: [
       { id: any },
       { id: any, as: oneOf('line') },
+      { id: any, drawing: listeners },
       { whom: any, say: any },
+      { whom: any, say: any, drawing: listeners },
       { whom: any, say: any, local: any },
+      { whom: any, say: any, local: any, drawing: listeners },
     ],
     holdsText: false,
   },

@@ -39,6 +39,9 @@ async function editionNamed(name: string): Promise<Edition> {
   return found.data;
 }
 
+/** Where corrections go; none where nobody has set it. */
+export const contact = edition?.operator.contact ?? site.contact;
+
 const areas = edition?.areas ?? [];
 
 /** 「みほん市」; of several areas who made it: there may be fifteen. */

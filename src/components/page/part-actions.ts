@@ -27,18 +27,20 @@ export function tapped(anchor: HTMLAnchorElement, copied?: Promise<boolean>): vo
   print.textContent = words.print;
   print.addEventListener('click', () => printPart(heading, anchor.href));
   const [copy, ...said] = copying(heading, anchor.href);
-  row.append(print, copy, ...toPaper(heading), ...said);
+  const [screen, paper] = toPaper(heading);
+  // In this order they take two lines of a phone.
+  row.append(...[print, screen, copy, paper].filter((one) => one !== undefined), ...said);
   heading.after(row);
 }
 
-/** Links that put this part on a paper to hand out, and show it in large letters; of guides' own parts only, which papers can take. */
+/** Links that show this part in large letters, and put it on a paper to hand out; of guides' own parts only, which papers can take. */
 function toPaper(heading: HTMLElement): HTMLElement[] {
   if (!heading.matches('.prose > h2') || partFrom(heading).length < 2) return [];
   const { folder = '' } = document.querySelector<HTMLElement>('header details')!.dataset;
   const papers = new URL('../../handout/', new URL(folder, location.href));
   const page = location.pathname.slice(new URL('..', papers).pathname.length);
   if (!/^guides\/[^/]+\/$/.test(page)) return [];
-  const names = { [words.paper]: '', [words.screen]: '&show=on' };
+  const names = { [words.screen]: '&show=on', [words.paper]: '' };
   return Object.entries(names).map(([name, more]) => {
     const link = document.createElement('a');
     link.className = 'tap';

@@ -38,23 +38,38 @@ function addressesOf(word: HTMLAnchorElement): URL[] {
   return [address, ...others.map((other) => (address = new URL(other, address)))];
 }
 
+/** What a line of the panel is about, before it. */
+function labelled(name: string): HTMLElement {
+  const label = document.createElement('b');
+  label.textContent = name;
+  return label;
+}
+
 /** One fact as its source's page tells it, with the way to that page. @throws where the page has no such fact */
 async function passageFrom(address: URL): Promise<HTMLElement> {
   const page = await sourcePage(address.pathname);
   const told = page.getElementById(address.hash.slice(1));
   if (!told) throw new Error(`${address}: not found`);
   const passage = document.createElement('section');
-  const why =
-    page
-      .querySelector(`[data-why="${told.dataset['confidence'] ?? ''}"]`)
-      ?.lastChild?.textContent?.trim() ?? '';
-  const checked = told.querySelector('time')
-    ? ''
-    : (page.querySelector('h1 ~ p time')?.textContent ?? '');
-  passage.append(...told.cloneNode(true).childNodes, why, checked);
+  const why = page
+    .querySelector(`[data-why="${told.dataset['confidence'] ?? ''}"]`)
+    ?.lastChild?.textContent?.trim();
+  const copy = told.cloneNode(true) as HTMLElement;
+  const statement = copy.firstElementChild!;
+  const own = copy.querySelector('time');
+  own?.remove();
+  const checked = (own ?? page.querySelector('h1 ~ .where time'))?.textContent.replace(
+    /に確認$/,
+    '',
+  );
+  // How sure it is, and why, comes first; who counted stays behind what was counted.
+  const level = document.createElement('p');
+  if (why) level.append(copy.querySelector('.word')!, ` ${why}`);
+  statement.prepend(labelled(sayings.says));
+  passage.append(...(why ? [level] : []), ...copy.childNodes);
   // The law's own words come right behind the statement.
   const quote = told.parentElement?.querySelector('blockquote');
-  if (quote) passage.firstElementChild?.after(quote.cloneNode(true));
+  if (quote) statement.after(quote.cloneNode(true));
   const link = document.createElement('a');
   link.href = address.href;
   const headings = [page.querySelector('h1'), told.closest('section')?.querySelector('h2')];
@@ -63,8 +78,10 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
     .join(' ')
     .trim();
   const from = document.createElement('p');
-  from.append(sayings.from, link);
-  passage.append(from);
+  from.append(labelled(sayings.where), link);
+  const day = document.createElement('p');
+  day.append(labelled(sayings.checked), checked ?? '');
+  passage.append(from, day);
   return withoutMarks(passage);
 }
 
