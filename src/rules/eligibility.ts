@@ -124,7 +124,7 @@ export function verdictOn(answers: Answers, facts: FactSheet, today: Day): Verdi
   // Fact jobchange/bridge: who leaves only later, within the time of use, can still be helped across.
   const isLeaving =
     plannedDays(given, today).includes('leftOn') &&
-    !decisive.some(({ reason }) => reason === 'period-over');
+    !findings.some(({ reason }) => reason === 'period-over');
   return {
     outcome,
     asked,
