@@ -13,6 +13,7 @@ test('見出しを押すと、その所だけを紙にできる', async ({ page 
   await expect(sheet.locator('h2')).toHaveCount(1);
   await expect(sheet.locator('svg path').last()).toHaveAttribute('d', /^M/);
   await expect(sheet.locator('footer')).toContainText('確認した日');
+  await expect(sheet.locator('footer')).toContainText('正しい内容は');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(sheet).toHaveCount(0);
   await expect(page.locator('.page')).toBeVisible();

@@ -196,9 +196,7 @@ test('どの3つを選んで比べても、1枚に入る', async ({ page }) => {
   expect(long).toEqual([]);
 });
 
-test('長いガイドも3枚(相談先は4枚)までで、たたんだ所は、開けばのると書いてある', async ({
-  page,
-}) => {
+test('長いガイドも3枚(相談先は4枚)までで、たたんだ所は、開いたときだけのる', async ({ page }) => {
   for (const path of ['/guides/fee/', '/guides/teichaku/', '/guides/ikou/']) {
     await page.goto(path);
     expect(await sheetsOn(page), path).toBeLessThanOrEqual(3);
@@ -207,12 +205,63 @@ test('長いガイドも3枚(相談先は4枚)までで、たたんだ所は、�
   expect(await sheetsOn(page)).toBeLessThanOrEqual(4);
   await page.goto('/guides/fee/');
   await page.emulateMedia({ media: 'print' });
-  const note = (fold: Element) => getComputedStyle(fold.firstElementChild!, '::after').content;
   const fold = page.locator('.prose details').first();
-  expect(await fold.evaluate(note)).toContain('開いて印刷');
+  await expect(fold).toBeHidden();
   await fold.evaluate((element: HTMLDetailsElement) => (element.open = true));
-  expect(await fold.evaluate(note)).toBe('none');
   await expect(fold.locator('table')).toBeVisible();
+  await page.goto('/guides/teichaku/');
+  expect(await sheetsOn(page)).toBe(2);
+});
+
+test('紙の終わりのことばは、本文の終わりと同じ紙にあり、開いた根拠に重ならない', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/guides/fee/');
+  const ends = () =>
+    page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+      const step = document.querySelector('.passage.step')!;
+      const words = step.lastElementChild!.getBoundingClientRect().bottom;
+      return {
+        words,
+        passage: box('.passage.step').bottom,
+        sources: box('.sources').bottom,
+        foot: box('footer'),
+      };
+    });
+  const closed = await ends();
+  // What is kept whole ends beneath the foot: no break comes between.
+  expect(closed.foot.top).toBeGreaterThanOrEqual(closed.words);
+  expect(closed.foot.bottom).toBeLessThanOrEqual(closed.passage + 8);
+  await page.locator('.sources').evaluate((sources: HTMLDetailsElement) => (sources.open = true));
+  const opened = await ends();
+  expect(opened.foot.top).toBeGreaterThanOrEqual(opened.sources);
+});
+
+test('紙では、文の中のほかのページは「題名」で、わきのリンクと押すことばはない', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/guides/teichaku/');
+  const marks = (link: Element) =>
+    ['::before', '::after'].map((side) => getComputedStyle(link, side).content).join('');
+  const main = page.getByRole('main');
+  expect(await main.getByText('してもらえること', { exact: true }).evaluate(marks)).toBe(
+    '"「""」"',
+  );
+  const word = main.getByRole('link', { name: 'ジョブコーチ', exact: true }).first();
+  expect(await word.evaluate(marks)).toBe('nonenone');
+  await expect(main.getByText('→ ジョブコーチとのちがい')).toBeHidden();
+  await page.goto('/guides/consult/');
+  await expect(main.getByText('(くわしく)')).toBeHidden();
+  await expect(main.getByText('119番')).toBeVisible();
+  await expect(main.locator('.call em')).toBeHidden();
+  await page.goto('/check/stories/');
+  await expect(main.locator('summary').first()).toBeHidden();
+  await page.goto('/handout/');
+  await expect(main.getByText('すぐ印刷できる紙')).toBeVisible();
+  await expect(main.locator('[data-own]')).toBeHidden();
 });
 
 test('くわしい答えに見出しのある質問も、多くは1枚で、どれも2枚まで', async ({ page }) => {

@@ -111,12 +111,18 @@ function printPart(heading: HTMLElement, address: string): void {
   printAlone(page);
 }
 
-/** Where the paper comes from: address, site, and when the page was reviewed. */
+/** Where the paper comes from: address, site, when the page was reviewed, and what its own foot says. */
 function footer(address: string): HTMLElement {
   const foot = document.createElement('footer');
-  const words = document.createElement('p');
-  words.textContent = `${origin()} ${decodeURI(address)}`;
-  foot.append(...qrOf(address), words);
+  const lines = document.createElement('div');
+  for (const text of [decodeURI(address), origin()]) {
+    const line = document.createElement('p');
+    line.textContent = text;
+    lines.append(line);
+  }
+  const whole = document.querySelectorAll('.page > footer > p:not(.screen-only, .print-only)');
+  lines.append(...[...whole].map((line) => line.cloneNode(true)));
+  foot.append(...qrOf(address), lines);
   return foot;
 }
 
