@@ -107,13 +107,15 @@ test('文字を2倍にした幅320pxでも、ホームのさがす欄に、入�
     .first()
     .evaluate((one) => {
       const range = document.createRange();
-      range.selectNodeContents(one);
-      const text = range.toString();
-      const tops = [...text].map((_, i) => {
-        range.setStart(one.firstChild!, i);
-        range.setEnd(one.firstChild!, i + 1);
-        return Math.round(range.getBoundingClientRect().top);
-      });
+      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      const tops: number[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (let i = 0; i < node.textContent!.length; i += 1) {
+          range.setStart(node, i);
+          range.setEnd(node, i + 1);
+          if (node.textContent![i]!.trim())
+            tops.push(Math.round(range.getBoundingClientRect().top));
+        }
       return {
         lines: new Set(tops).size,
         over: one.scrollHeight - one.clientHeight,
