@@ -54,7 +54,7 @@ forEachEngine('ふりがな: リンクの先は、よみが出ても、画面の
 
 forEachEngine('ふりがな: 根拠、検索の結果、チェックの質問と結果、紙にも出る', async (engine) => {
   await engine.resize(phone);
-  await engine.open('/guides/fee/');
+  await engine.open('/guides/teichaku/');
   const plain = engine.name === 'chromium' ? await engine.pdf() : undefined;
   await engine.evaluate(() => void (localStorage['furigana'] = 2));
   try {
@@ -81,7 +81,7 @@ forEachEngine('ふりがな: 根拠、検索の結果、チェックの質問と
     );
     await engine.waitFor('.result #result-title rt');
 
-    await engine.open('/guides/fee/');
+    await engine.open('/guides/teichaku/');
     await engine.waitFor(() => document.querySelector('footer p:last-of-type rt') !== null);
     // Lines stand further apart.
     if (engine.name === 'chromium')

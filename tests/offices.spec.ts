@@ -154,7 +154,7 @@ test.describe('一覧があるとき', () => {
     await expect(items).toHaveCount(left);
     await page.getByLabel('この事業所の中から').fill('ないことば');
     await expect(items).toHaveCount(0);
-    await expect(page.getByRole('status')).toHaveText(`事業所 0(ぜんぶで${here.length})`);
+    await expect(page.getByRole('status')).toHaveText('この事業所の中には、ありません。');
     expect(sent.filter((url) => !url.startsWith(localAddress))).toEqual([]);
     expect(sent.filter((url) => url.includes('?'))).toEqual([]);
   });
