@@ -1,9 +1,9 @@
 import sitemap from '@astrojs/sitemap';
-import { atATouch } from './src/at-a-touch/at-a-touch.ts';
+import { lateCode } from './src/late-code/bundle.ts';
 import { contentInForm, namesAtBuild } from './src/collections/editorial/at-build.ts';
 import { finishing } from './src/finish/beside.ts';
-import { furigana } from './src/components/page/furigana-list.ts';
-import { menuCode } from './src/components/page/menu-code.ts';
+import { furigana } from './src/components/page/furigana-bundle.ts';
+import { menuCode } from './src/components/page/menu-bundle.ts';
 import { mdx } from './src/markdown/mdx.ts';
 import { lists } from './src/offices/of-this-build.ts';
 import { placeRows } from './src/offices/rows-for-search.ts';
@@ -64,7 +64,7 @@ export default {
     sitemap(),
     furigana(),
     finish,
-    atATouch(onlyBundled),
+    lateCode(onlyBundled),
     headers(finish),
     offlineCopy(finish),
   ],

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { nginx, serveByNginx } from '../tests/setup/nginx.ts';
-import { builtName } from '../src/at-a-touch/folder.ts';
+import { builtName } from '../src/late-code/hashed-folder.ts';
 import { dist } from '../tests/setup/places.ts';
 import { table } from './table.ts';
 

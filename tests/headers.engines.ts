@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtName } from '../src/at-a-touch/folder.ts';
+import { builtName } from '../src/late-code/hashed-folder.ts';
 import { forEachEngine, site } from './engines/for-each-engine.ts';
 import { hostHeaders } from './setup/host-headers.ts';
 import { kindsOfPage } from './setup/pages.ts';

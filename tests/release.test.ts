@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { builtName } from '../src/at-a-touch/folder.ts';
+import { builtName } from '../src/late-code/hashed-folder.ts';
 import { root } from './setup/places.ts';
 import { ProjectCopy } from './setup/project-copy.ts';
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { withFolder } from '../at-a-touch/folder.ts';
+import { withFolder } from '../late-code/hashed-folder.ts';
 import type { FinishedSite } from '../built-pages/finished-site.ts';
 import { sheets, type StyleSheets } from '../offline/sheets.ts';
 import { shortenPagefind } from '../search/index/shorten-pagefind.ts';

@@ -7,9 +7,9 @@ import {
   withoutIdleScopes,
   withoutIdleTokens,
   withScriptsLast,
-} from '../styles/light-page.ts';
+} from './slim-html.ts';
 import { namesOn, usedRules } from '../styles/used-rules.ts';
-import { withItsCode } from './address-code.ts';
+import { withItsCode } from './page-qr.ts';
 
 /**
  * Returns a page with the styles that can match on it, in few letters: Astro gives all pages of a route the styles of

@@ -1,4 +1,4 @@
-import { eachCode } from './codes.ts';
+import { eachCode } from './byte-codes.ts';
 
 /** What a worker of today can read. A pack of another format is as good as none. */
 export const format = 1;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { codesOf, eachCode } from './codes.ts';
+import { codesOf, eachCode } from './byte-codes.ts';
 import { openPack } from './open-pack.ts';
 import { pack } from './pack.ts';
 import { partOf } from './parts.ts';

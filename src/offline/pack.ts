@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { codesOf } from './codes.ts';
+import { codesOf } from './byte-codes.ts';
 import { format, gap, numbersFor, type PackHead } from './open-pack.ts';
 
 /**

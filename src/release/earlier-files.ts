@@ -1,6 +1,6 @@
 import { cpSync, existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldersNamedIn } from '../at-a-touch/folder.ts';
+import { foldersNamedIn } from '../late-code/hashed-folder.ts';
 
 const textsOf = (folder: string, pattern: string): string[] =>
   globSync(pattern, { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));

@@ -1,4 +1,4 @@
-import { hashPattern } from '../at-a-touch/folder.ts';
+import { hashPattern } from '../late-code/hashed-folder.ts';
 import { fixedHeaders, forEver, forNow, policyHeader, type SiteHeaders } from './site-headers.ts';
 
 const named = (

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writePacks } from '../../src/offline/offline-copy.ts';
-import { builtFolder } from '../../src/at-a-touch/folder.ts';
+import { builtFolder } from '../../src/late-code/hashed-folder.ts';
 
 /** What stands on every page of the later build, and on none of the first. */
 export const laterWords = 'つぎの版です';

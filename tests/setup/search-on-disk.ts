@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { builtName } from '../../src/at-a-touch/folder.ts';
+import { builtName } from '../../src/late-code/hashed-folder.ts';
 import { placesIn } from '../../src/offices/named-places.ts';
 import { SearchEngine } from '../../src/search/rank/search-engine.ts';
 import { dist, isBuilt } from './places.ts';

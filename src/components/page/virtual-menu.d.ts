@@ -1,5 +1,5 @@
 declare module 'virtual:menu-groups' {
-  /** What menu.ts says, with addresses of this site; made by menu-code.ts. */
+  /** What menu.ts says, with addresses of this site; made by menu-bundle.ts. */
   const groups: readonly {
     readonly name: string;
     readonly links: readonly { readonly address: string; readonly label: string }[];

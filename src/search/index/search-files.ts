@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { namesFile, placesFile, readingsFile, textFile, type FilesByName } from './files.ts';
+import { namesFile, placesFile, readingsFile, textFile, type FilesByName } from './file-names.ts';
 import { rowOf, type PageText, type PageWords } from './page-words.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import { readingsOf } from './readings.ts';

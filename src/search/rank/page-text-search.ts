@@ -1,4 +1,4 @@
-import { recordsFile } from '../index/files.ts';
+import { recordsFile } from '../index/file-names.ts';
 import { codeOf } from '../query/text-words.ts';
 import { once, patience, readerOf } from './fetching.ts';
 

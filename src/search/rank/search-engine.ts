@@ -1,4 +1,4 @@
-import { namesFile, placesFile, readingsFile, textFile } from '../index/files.ts';
+import { namesFile, placesFile, readingsFile, textFile } from '../index/file-names.ts';
 import type { PageWords, Section } from '../index/page-words.ts';
 import type { Readings } from '../index/readings.ts';
 import { isCrisis } from '../query/hard-times.ts';

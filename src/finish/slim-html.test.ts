@@ -6,8 +6,8 @@ import {
   withoutIdleScopes,
   withoutIdleTokens,
   withScriptsLast,
-} from './light-page.ts';
-import { shortStyles } from './short-styles.ts';
+} from './slim-html.ts';
+import { shortStyles } from '../styles/short-styles.ts';
 
 test('見えない空白だけが消える', () => {
   assert.equal(

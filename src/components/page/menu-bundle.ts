@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { guidesAtBuild } from '../../collections/editorial/at-build.ts';
 import { href } from '../../href.ts';
-import { unnamedFolder } from '../../at-a-touch/folder.ts';
+import { unnamedFolder } from '../../late-code/hashed-folder.ts';
 import { menuGroups } from './menu.ts';
 
 const groupsModule = 'virtual:menu-groups';
 
 /** Puts the rest of the menu where a touch finds it: beside the search, its groups with the code. */
 export const menuCode = (): Plugin => ({
-  name: 'menu-code',
+  name: 'menu-bundle',
   apply: 'build',
   applyToEnvironment: (environment) => environment.name === 'client',
   buildStart() {

@@ -1,5 +1,5 @@
 import { href } from '../href.ts';
-import { builtFolder, unnamedFolder } from './folder.ts';
+import { builtFolder, unnamedFolder } from './hashed-folder.ts';
 
 /** Where a page finds what it fetches after a press. In development the code is this one, and the index that of the last build. */
 export const folderOnPage: string = href(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { hashPattern } from './folder.ts';
+import { hashPattern } from './hashed-folder.ts';
 
 const isFile = new RegExp(`^${hashPattern}/[\\w/-]+(\\.[\\w-]+)+$`);
 

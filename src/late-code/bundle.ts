@@ -2,16 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { shortened } from '../styles/short-styles.ts';
-import { unnamedFolder } from './folder.ts';
+import { unnamedFolder } from './hashed-folder.ts';
 import { serveBuilt } from './serve-built.ts';
 
 /** Returns the Astro integration that bundles what pages load at a touch. `watch` sees all code that readers get. */
-export function atATouch(watch: () => Plugin): AstroIntegration {
+export function lateCode(watch: () => Plugin): AstroIntegration {
   let output = new URL('file:///');
   let base = '/';
   let bundled: ReturnType<typeof bundles> | undefined;
   return {
-    name: 'at-a-touch',
+    name: 'late-code',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [code(() => bundled!), watch()] } });
@@ -51,7 +51,7 @@ const bundles = (watch: () => Plugin) =>
 /** Adds to the site what is bundled, and what shares code: the search and the grounds of a sentence. */
 function code(bundled: () => ReturnType<typeof bundles>): Plugin {
   return {
-    name: 'code-at-a-touch',
+    name: 'late-code',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async buildStart() {

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { furiganaWords, kanjiGrades } from '../../collections/editorial/word-lists.ts';
 import { inline } from '../../reading/inline.ts';
 import { compiled } from '../../reading/compile.ts';
-import { unnamedFolder } from '../../at-a-touch/folder.ts';
+import { unnamedFolder } from '../../late-code/hashed-folder.ts';
 
 /** What has no readings, or has them: those of easy pages are their own. */
 const left = 'script,style,svg,select,textarea,[data-as-written],ruby,f-t';
