@@ -23,8 +23,6 @@ export type Answer = { readonly file: string; readonly html: string } | Named | 
 interface Named {
   /** Of what the pages fetch: '/search/1f0c9a77e3/'. */
   readonly folder: string;
-  /** How many pages can be found. */
-  readonly found: number;
   readonly sheets: StyleSheets;
 }
 
@@ -72,13 +70,12 @@ export function finishing(
         // While the sitemap is made.
         named = beside.end(places);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { found, sheets: all, ...known } = await named;
+      'astro:build:done': async ({ dir }) => {
+        const { sheets: all, ...known } = await named;
         folder = known.folder;
         for (const sheet of all.whole) sheets.whole.add(sheet);
         for (const [scope, short] of all.scopes) sheets.scopes.set(scope, short);
         written = beside.written.then(() => shortenPagefind(new URL(`.${folder}`, dir)));
-        logger.info(`${found} pages, ${folder}`);
       },
     },
   };

@@ -47,7 +47,7 @@ async function end(places: unknown): Promise<void> {
   const place = new URL(`.${folder}`, site);
   writeFiles(place, own);
   writeFiles(site, [['llms.txt', copies.list()]]);
-  say({ folder, found: search.pages, sheets });
+  say({ folder, sheets });
   writeFiles(
     site,
     pages.map(({ file, html }) => [file, withFolder(html, folder)]),

@@ -16,10 +16,9 @@ export const offlineCopy = (finished: FinishedSite): AstroIntegration => ({
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({ vite: { plugins: [workerCode()] } });
     },
-    'astro:build:done': async ({ dir, logger }) => {
+    'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const { version, bytes } = await writePacks(folder, finished.pages(), finished.written());
-      logger.info(`${Object.values(bytes)[0]} B in ${packFolder}${version}/`);
+      await writePacks(folder, finished.pages(), finished.written());
       if (site.guideFile) (await import('./guide-file.ts')).writeGuideFile(folder);
     },
   },
@@ -29,7 +28,7 @@ export const offlineCopy = (finished: FinishedSite): AstroIntegration => ({
 const index = 'search/*/pagefind/**/*.*';
 
 /**
- * Returns what a built site's packs are called and weigh, once they lie in its own folder.
+ * Writes a built site's packs into its own folder, and what the newest are called and weigh.
  * @param pages those that may not lie there yet
  * @param written when these do, and the index
  */
@@ -37,7 +36,7 @@ export async function writePacks(
   site: string,
   pages: ReadonlyMap<string, string> = new Map(),
   written: Promise<unknown> = Promise.resolve(),
-): Promise<Newest> {
+): Promise<void> {
   const inParts = (paths: Iterable<string>) =>
     [...new Set(paths)].sort().flatMap((path) => {
       const part = partOf(path);
@@ -63,7 +62,6 @@ export async function writePacks(
   ]);
   const bytes = Object.fromEntries(sizes);
   writeFileSync(site + newestFile, JSON.stringify({ version, bytes } satisfies Newest));
-  return { version, bytes };
 }
 
 /** A service worker is one script, of no module: Firefox had no others before 2026. */

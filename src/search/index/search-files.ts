@@ -21,10 +21,6 @@ export class SearchFiles {
   readonly #pages: { readonly text: PageText; readonly row: PageWords }[] = [];
   readonly #index = new PagefindIndex();
 
-  get pages(): number {
-    return this.#pages.length;
-  }
-
   add(text: PageText): void {
     this.#pages.push({ text, row: rowOf(text) });
     this.#index.add(text);
