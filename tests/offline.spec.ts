@@ -1,9 +1,9 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { expect, test as plain, type Page } from './setup/test.ts';
-import { packFile, type Newest } from '../src/offline/kept.ts';
+import { packFile, type Newest } from '../src/offline/copy.ts';
 import { openPack } from '../src/offline/open-pack.ts';
 import { pack } from '../src/offline/pack.ts';
-import { isTextFile, partOf } from '../src/offline/parts.ts';
+import { isTextFile, partOf } from '../src/offline/what-is-kept.ts';
 import { ChangingSite } from './setup/changing-site.ts';
 import { begin, question } from './setup/check-page.ts';
 import { laterBuild, laterWords } from './setup/later-build.ts';

@@ -66,7 +66,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   tools: {
     title: '組み立ての見張りと、検査の道具',
-    commands: [nodeTests('--test-concurrency=1', 'tests/**/*.test.ts')],
+    commands: [nodeTests('--test-concurrency=2', 'tests/**/*.test.ts')],
   },
   site: {
     title: 'できたサイト',

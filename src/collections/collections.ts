@@ -17,7 +17,7 @@ export const collections = {
   steps: folder('steps', schemas.steps),
   easy: folder('easy', schemas.easy),
   services: folder('services', schemas.services),
-  sharing: folder('sharing', schemas.sharing),
+  privacy: folder('privacy', schemas.privacy),
   tell: folder('tell', schemas.tell),
   'handout-blocks': folder('handout-blocks', schemas['handout-blocks']),
   handouts: folder('handouts', schemas.handouts),

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { withFolder } from '../late-code/hashed-folder.ts';
 import type { FinishedSite } from '../built-pages/finished-site.ts';
-import { sheets, type StyleSheets } from '../offline/sheets.ts';
+import { sheets, type StyleSheets } from '../offline/guide-file-styles.ts';
 import { shortenPagefind } from '../search/index/shorten-pagefind.ts';
 import { lateTokens } from '../styles/short-styles.ts';
 

@@ -1,5 +1,5 @@
 import { withPlacesToBreak } from '../markdown/places-to-break.ts';
-import { sheets as kept } from '../offline/sheets.ts';
+import { sheets as kept } from '../offline/guide-file-styles.ts';
 import { site } from '../site.config.ts';
 import {
   withoutColourPairs,

@@ -43,7 +43,7 @@ const bundles = (watch: () => Plugin) =>
         ['../components/handout/editor.ts', 'handout.js'],
         ['../components/local/open-edition.ts', 'edition.js'],
         ['../components/page/part-actions.ts', 'part.js'],
-        ['../offline/keep.ts', 'keep.js'],
+        ['../offline/keep-form.ts', 'keep.js'],
       ] as const
     ).map(async ([from, name]) => [name, await bundledAlone(from, watch)] as const),
   );

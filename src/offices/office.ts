@@ -27,7 +27,7 @@ export interface Office {
 }
 
 /** What is wrong in a list, and where. */
-export interface ListRemark {
+export interface ListFault {
   readonly line: number;
   readonly column: string;
   readonly message: string;
@@ -45,5 +45,5 @@ export interface OfficeList {
   readonly again: number;
   /** How many offices are left out, because it is not known what they are called or where. */
   readonly leftOut: number;
-  readonly remarks: readonly ListRemark[];
+  readonly faults: readonly ListFault[];
 }

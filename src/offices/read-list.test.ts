@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
-import { monthIn, remarkInWords, readList } from './read-list.ts';
+import { monthIn, faultInWords, readList } from './read-list.ts';
 import { places } from './places-of-japan.ts';
 import {
   heads,
@@ -18,7 +18,7 @@ const many = Array.from({ length: 100 }, (_, i) =>
 ).flat();
 const withFirst = (change: InventedRow): string =>
   inventedList([{ ...many[0]!, ...change }, ...many.slice(1)]);
-const remarksOn = (text: string): string => read(text).remarks.map(remarkInWords).join('\n');
+const faultsOn = (text: string): string => read(text).faults.map(faultInWords).join('\n');
 
 test('事業所は、指定した役所でなく住所のある町に、役所の順とよみの順で並ぶ', () => {
   const { month, service, rows, offices } = read(inventedList());
@@ -82,7 +82,7 @@ describe('直すところは、行と欄を言う', () => {
     ],
   ] as const)
     it(what, () => {
-      assert.match(remarksOn(withFirst(change)), says);
+      assert.match(faultsOn(withFirst(change)), says);
     });
 
   it('場所か名前の分からない行だけが、数えて外れる', () => {

@@ -5,7 +5,7 @@ import {
   listedServices,
   type Office,
   type OfficeList,
-  type ListRemark,
+  type ListFault,
   type ServiceName,
 } from './office.ts';
 import type { Places } from './places.ts';
@@ -54,12 +54,12 @@ export function readList(bytes: Uint8Array, fileName: string, places: Places): O
   const at = positions(head, fail);
   const service = serviceOf(body, at, fail);
 
-  const remarks: ListRemark[] = [];
+  const faults: ListFault[] = [];
   const found = new Map<string, Office>();
   let [again, leftOut] = [0, 0];
   for (const { line, cells } of body) {
     const say = (column: Column, message: string) =>
-      remarks.push({ line, column: columns[column], message });
+      faults.push({ line, column: columns[column], message });
     const office = officeOf((column) => tidy(cells[at[column]] ?? ''), places, say);
     if (!office) {
       leftOut++;
@@ -73,11 +73,11 @@ export function readList(bytes: Uint8Array, fileName: string, places: Places): O
     say('name', `「${office.name}」は、同じ名前と住所の行がもうあります(1つにまとめます)`);
   }
   if (leftOut > bearable * body.length) {
-    const why = remarks.filter(({ column }) =>
+    const why = faults.filter(({ column }) =>
       [columns.name, columns.town].some((of) => of === column),
     );
     fail(
-      `${body.length}行のうち${leftOut}行が読めないので、この一覧は使えません。\n${why.slice(0, 10).map(remarkInWords).join('\n')}`,
+      `${body.length}行のうち${leftOut}行が読めないので、この一覧は使えません。\n${why.slice(0, 10).map(faultInWords).join('\n')}`,
     );
   }
   const offices = [...found.values()].sort(
@@ -86,7 +86,7 @@ export function readList(bytes: Uint8Array, fileName: string, places: Places): O
       compare(a.reading, b.reading) ||
       compare(a.address, b.address),
   );
-  return { service, month, offices, rows: body.length, again, leftOut, remarks };
+  return { service, month, offices, rows: body.length, again, leftOut, faults };
 }
 
 /** Returns what two rows say of one office; hours of which they say different things are not known. */
@@ -103,8 +103,8 @@ function merged(one: Office, other: Office): Office {
   };
 }
 
-/** Returns a remark as the log says it. */
-export const remarkInWords = ({ line, column, message }: ListRemark): string =>
+/** Returns a fault as the log says it. */
+export const faultInWords = ({ line, column, message }: ListFault): string =>
   `${line}行目「${column}」: ${message}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,7 @@
 import { ownFolder, places } from './places-of-japan.ts';
 import { prefecturesWithout } from './lists.ts';
 import { listedServices } from './office.ts';
-import { remarkInWords } from './read-list.ts';
+import { faultInWords } from './read-list.ts';
 import { takeList } from './take.ts';
 
 const from = process.argv.slice(2);
@@ -15,10 +15,10 @@ if (!from.length) {
 for (const one of from) {
   try {
     const { file, list } = await takeList(one, ownFolder, places);
-    const { rows, offices, again, leftOut, remarks } = list;
-    console.log(remarks.map(remarkInWords).join('\n'));
+    const { rows, offices, again, leftOut, faults } = list;
+    console.log(faults.map(faultInWords).join('\n'));
     console.log(
-      `${file}: ${listedServices[list.service]} ${rows}行 → ${offices.length}か所(まとめた行 ${again}、出さない行 ${leftOut}、気づいたこと ${remarks.length})`,
+      `${file}: ${listedServices[list.service]} ${rows}行 → ${offices.length}か所(まとめた行 ${again}、出さない行 ${leftOut}、気づいたこと ${faults.length})`,
     );
     const empty = prefecturesWithout(list, places).map(({ name }) => name);
     if (empty.length)

@@ -4,7 +4,7 @@ import { buildDay } from '../build-day.ts';
 import { inWords } from '../collections/facts/figure.ts';
 import { site } from '../site.config.ts';
 import { namesOn, usedOnce } from '../styles/used-rules.ts';
-import { sheets } from './sheets.ts';
+import { sheets } from './guide-file-styles.ts';
 
 /** What of the list of all pages is read from the beginning to the end, and asks nothing of its reader. */
 const read =

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { FinishedSite } from '../built-pages/finished-site.ts';
-import { packFolder, newestFile, packFile, workerFile, type Newest } from './kept.ts';
+import { packFolder, newestFile, packFile, workerFile, type Newest } from './copy.ts';
 import { site } from '../site.config.ts';
 import { pack } from './pack.ts';
-import { isTextFile, more, partOf } from './parts.ts';
+import { isTextFile, more, partOf } from './what-is-kept.ts';
 
 /** Returns what makes, of the finished site, what a reader can keep on a device: packs of it, the name of the newest, and the worker that reads them. Comes last. */
 export const offlineCopy = (finished: FinishedSite): AstroIntegration => ({

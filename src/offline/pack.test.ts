@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { codesOf, eachCode } from './byte-codes.ts';
 import { openPack } from './open-pack.ts';
 import { pack } from './pack.ts';
-import { partOf } from './parts.ts';
+import { partOf } from './what-is-kept.ts';
 
 const opened = (packed: Uint8Array) => openPack(new Response(new Uint8Array(packed)));
 

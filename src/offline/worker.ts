@@ -2,8 +2,8 @@
  * Answers out of the copy that a reader keeps, where the network does not. There is no worker before the reader has pressed
  * for a copy, and none after it was taken away. Without a copy that it can read, everything goes to the network.
  */
-import { fileIn, inCopy, newestCopy, type Copy } from './kept.ts';
-import said from './said.html?raw';
+import { fileIn, inCopy, newestCopy, type Copy } from './copy.ts';
+import said from './worker-says.html?raw';
 
 /** What is used of a service worker's own; TypeScript has either these types or a page's. */
 interface FetchEvent extends Event {

@@ -31,12 +31,12 @@ test('機械が見たことには検査の名前があり、ない検査の名�
     '1.1.1': { name: '絵', machine: '名前。', tests },
   });
   assert.match(problems(withTests([]))?.join() ?? '', /いっしょに/);
-  const remarks = (tests: string[]) =>
+  const faults = (tests: string[]) =>
     namedTests(
       libraryOf({
         'accessibility/wcag.yaml': JSON.stringify({ ...page, criteria: withTests(tests) }),
       }),
     ).map(({ message }) => message);
-  assert.deepEqual(remarks(['every-page']), []);
-  assert.deepEqual(remarks(['no-such-test']), ['1.1.1 の検査「no-such-test」がありません']);
+  assert.deepEqual(faults(['every-page']), []);
+  assert.deepEqual(faults(['no-such-test']), ['1.1.1 の検査「no-such-test」がありません']);
 });

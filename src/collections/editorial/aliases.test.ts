@@ -19,9 +19,9 @@ test('ページの文にないことばの alias は、名前を言ってとが�
   assert.deepEqual(broken('毎月、料金を払います。', '毎月の支払い', 'ボーナスの申告'), [
     'ボーナスの申告',
   ]);
-  const [remark] = aliases(withGuide('払います。', 'title: 料金の話\naliases: [ボーナスの申告]'));
-  assert.match(remark?.message ?? '', /「ボーナス」「申告」/);
-  assert.equal(`${remark?.file}:${remark?.line}`, 'guides/fee.mdx:3');
+  const [fault] = aliases(withGuide('払います。', 'title: 料金の話\naliases: [ボーナスの申告]'));
+  assert.match(fault?.message ?? '', /「ボーナス」「申告」/);
+  assert.equal(`${fault?.file}:${fault?.line}`, 'guides/fee.mdx:3');
 });
 
 test('かな、活用、できる言い方、同じ意味の一覧のことばなら、約束を守っている', () => {

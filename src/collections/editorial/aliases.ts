@@ -1,5 +1,5 @@
 import { VisibleText, wordsOfSubstance } from './alias-words.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import { entriesOf, namesOf, textOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import { shownText } from './shown-text.ts';
@@ -12,8 +12,8 @@ function visibleText(library: Library, entry: Entry): VisibleText {
   return new VisibleText([...shown, textOf(entry, 'reading')].join('\n'));
 }
 
-/** Returns a remark on each alias that breaks its promise: the words it is about stand in the text of the page that it leads to, in one spelling or another. */
-export function aliases(library: Library): Remark[] {
+/** Returns a fault on each alias that breaks its promise: the words it is about stand in the text of the page that it leads to, in one spelling or another. */
+export function aliases(library: Library): Fault[] {
   return entriesOf(library, 'guides', 'faqs', 'glossary', 'steps').flatMap((entry) => {
     const names = namesOf(entry, 'aliases');
     if (!names.length) return [];

@@ -1,4 +1,4 @@
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import { type Library, textOf } from './library.ts';
 import { markableKey, withHoles } from './read-entry.ts';
 import { lengthOf, shownText } from './shown-text.ts';
@@ -7,9 +7,9 @@ import { lengthOf, shownText } from './shown-text.ts';
 const longest = 13;
 const ends = /^[、。)]/;
 
-/** Returns a remark on each answer without one place under the marker, short and in its first sentence: what to take away. */
-export function marks(library: Library): Remark[] {
-  return library.entries.flatMap((entry): Remark[] => {
+/** Returns a fault on each answer without one place under the marker, short and in its first sentence: what to take away. */
+export function marks(library: Library): Fault[] {
+  return library.entries.flatMap((entry): Fault[] => {
     const key = markableKey(entry.collection);
     const text = key ? textOf(entry, key) : '';
     if (!key || !text) return [];

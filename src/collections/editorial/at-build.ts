@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { buildDay } from '../../build-day.ts';
 import { site } from '../../site.config.ts';
 import { dueIn, formatLate } from './due.ts';
-import { formatRemark } from './remark.ts';
-import { remarksOnForm } from './rules-of-form.ts';
+import { formatFault } from './fault.ts';
+import { faultsOnForm } from './rules-of-form.ts';
 import { entriesOf, namesOf, readLibrary, textOf } from './library.ts';
 import { readContent } from './read-content.ts';
 
@@ -39,11 +39,11 @@ export function contentInForm(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         // Once more, slowly, for the lines.
-        const found = remarksOnForm(library).length
-          ? remarksOnForm(readLibrary(files, buildDay))
+        const found = faultsOnForm(library).length
+          ? faultsOnForm(readLibrary(files, buildDay))
           : [];
         if (found.length) {
-          const lines = found.map((one) => formatRemark(one)).join('\n');
+          const lines = found.map((one) => formatFault(one)).join('\n');
           const error = new Error(`content/ に直すところが${found.length}件あります。\n${lines}`);
           // Where "window" stands in an error, as in the windows of an edition, Astro adds advice on browsers.
           throw Object.assign(error, { toString: () => 'content/' });

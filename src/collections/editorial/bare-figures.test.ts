@@ -7,10 +7,10 @@ const found = (body: string) =>
   bareFigures(withGuide(body)).map(({ message }) => message.match(/「(.*?)」/)?.[1]);
 
 test('数字と単位がじかに書かれていると、行をそえて知らせる', () => {
-  const [remark] = bareFigures(withGuide('使えます。\n最長3年です。'));
-  assert.equal(remark?.file, 'guides/fee.mdx');
-  assert.equal(remark.line, 7);
-  assert.match(remark.message, /「3年」/);
+  const [fault] = bareFigures(withGuide('使えます。\n最長3年です。'));
+  assert.equal(fault?.file, 'guides/fee.mdx');
+  assert.equal(fault.line, 7);
+  assert.match(fault.message, /「3年」/);
 });
 
 test('半角・全角・漢数字・範囲・万円・見出し・箇条書き・表を見のがさない', () => {
@@ -48,8 +48,8 @@ test('たとえばの外に出たら、また調べる', () => {
 });
 
 test('事実のすぐあとに単位を書くと知らせる', () => {
-  const [remark] = bareFigures(withGuide('<Fact id="fee/cap" unit="円" />円です。'));
-  assert.match(remark?.message ?? '', /単位が2つ/);
+  const [fault] = bareFigures(withGuide('<Fact id="fee/cap" unit="円" />円です。'));
+  assert.match(fault?.message ?? '', /単位が2つ/);
 });
 
 test('前書きとサービスの文も調べ、質問の題と aliases は見のがす', () => {

@@ -1,5 +1,5 @@
 import { hole, holesBefore, type Passage } from './read-body.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import type { Library } from './library.ts';
 import { lineAt } from './tags.ts';
 
@@ -26,8 +26,8 @@ const figures = ['Fact', 'HiredOn', 'FeeExample'];
 /** What calls no facts: they are facts themselves, or the answers of a town, with a day and a source of their own. */
 const ofTheirOwn = new Set(['facts', 'sources', 'local']);
 
-/** Returns a remark on each figure with a unit that prose holds and does not call from content/facts/. */
-export function bareFigures({ entries }: Library): Remark[] {
+/** Returns a fault on each figure with a unit that prose holds and does not call from content/facts/. */
+export function bareFigures({ entries }: Library): Fault[] {
   return entries
     .filter(({ collection }) => !ofTheirOwn.has(collection))
     .flatMap(({ collection, file, data, passages }) =>
@@ -38,8 +38,8 @@ export function bareFigures({ entries }: Library): Remark[] {
     );
 }
 
-/** Returns a remark where a question's title names a figure, and nothing says whose: it would go on naming it when the law has another one. */
-function unheldTitle(file: string, { text, line }: Passage): Remark[] {
+/** Returns a fault where a question's title names a figure, and nothing says whose: it would go on naming it when the law has another one. */
+function unheldTitle(file: string, { text, line }: Passage): Fault[] {
   const [found] = [...text.matchAll(figure), ...text.matchAll(kanjiFigure)];
   if (!found) return [];
   return [
@@ -58,12 +58,12 @@ function isInReadersWords(collection: string, { key }: Passage): boolean {
   return key === 'aliases' || (collection === 'faqs' && key === 'title');
 }
 
-function findIn(file: string, { text, tags, line, inExample }: Passage): Remark[] {
-  const remarks: Remark[] = [];
+function findIn(file: string, { text, tags, line, inExample }: Passage): Fault[] {
+  const faults: Fault[] = [];
   if (!inExample) {
     const prose = allowedFigures.reduce((rest, { pattern }) => rest.replace(pattern, blank), text);
     for (const match of [...prose.matchAll(figure), ...prose.matchAll(kanjiFigure)]) {
-      remarks.push({
+      faults.push({
         file,
         line: lineAt(text, match.index, line),
         message: `「${match[0]}」が直接書かれています`,
@@ -74,14 +74,14 @@ function findIn(file: string, { text, tags, line, inExample }: Passage): Remark[
   for (const match of text.matchAll(unitAfterHole)) {
     const name = tags[holesBefore(text, match.index)]?.name ?? '';
     if (!figures.includes(name)) continue;
-    remarks.push({
+    faults.push({
       file,
       line: lineAt(text, match.index, line),
       message: `<${name} /> のすぐあとに「${match[1]}」があります。単位が2つ並びます`,
       remedy: `単位は unit に書き、あとの「${match[1]}」を消してください`,
     });
   }
-  return remarks;
+  return faults;
 }
 
 const blank = (text: string) => '_'.repeat(text.length);

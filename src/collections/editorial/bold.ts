@@ -1,14 +1,14 @@
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import type { Library } from './library.ts';
 import { lineAt } from './tags.ts';
 
 /**
- * Returns a remark on each asterisk that would reach a reader. What is left in the parsed text is no bold:
+ * Returns a fault on each asterisk that would reach a reader. What is left in the parsed text is no bold:
  * CommonMark does not see it beside Japanese brackets and full stops, **「強調」**の stays as typed.
  */
-export function bold({ entries }: Library): Remark[] {
+export function bold({ entries }: Library): Fault[] {
   return entries.flatMap(({ file, passages }) =>
-    passages.flatMap(({ kind, text, line }): Remark[] => {
+    passages.flatMap(({ kind, text, line }): Fault[] => {
       const marks = [...text.matchAll(/\*\*/g)].map(({ index }) => index);
       const [start, end] = marks;
       if (start === undefined) return [];

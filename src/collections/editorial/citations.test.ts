@@ -6,20 +6,20 @@ import { libraryOf, withGuide } from './testing/fixtures.ts';
 const messages = (body: string) => citations(withGuide(body)).map(({ message }) => message);
 
 test('ない事実を呼ぶと、ファイルと行をそえて知らせる', () => {
-  const [remark] = citations(withGuide('はい。\n<Basis id="fee/none" />'));
-  assert.equal(`${remark?.file}:${remark?.line}`, 'guides/fee.mdx:7');
-  assert.match(remark?.message ?? '', /事実「fee\/none」がありません/);
+  const [fault] = citations(withGuide('はい。\n<Basis id="fee/none" />'));
+  assert.equal(`${fault?.file}:${fault?.line}`, 'guides/fee.mdx:7');
+  assert.match(fault?.message ?? '', /事実「fee\/none」がありません/);
 });
 
 test('数字のないきまりを Fact で呼ぶと、Basis をすすめる', () => {
-  const [remark] = citations(withGuide('<Fact id="fee/household" unit="人" />です。'));
-  assert.match(remark?.message ?? '', /数字のないきまり/);
-  assert.match(remark?.remedy ?? '', /<Basis/);
+  const [fault] = citations(withGuide('<Fact id="fee/household" unit="人" />です。'));
+  assert.match(fault?.message ?? '', /数字のないきまり/);
+  assert.match(fault?.remedy ?? '', /<Basis/);
 });
 
 test('単位がちがうと、正しい単位を言う', () => {
-  const [remark] = citations(withGuide('<Fact id="fee/cap" unit="年" />です。'));
-  assert.match(remark?.remedy ?? '', /unit="円"/);
+  const [fault] = citations(withGuide('<Fact id="fee/cap" unit="年" />です。'));
+  assert.match(fault?.remedy ?? '', /unit="円"/);
 });
 
 test('ask のない事実を Ask で呼ぶと知らせる', () => {

@@ -1,16 +1,16 @@
-import type { Problem, Remark } from './remark.ts';
+import type { Problem, Fault } from './fault.ts';
 import { entriesOf, namesOf, textOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import { figureShown } from './shown-text.ts';
 import type { Tag } from './tags.ts';
 
-/** Returns a remark on each cited fact that does not exist, is not in force, lacks the figure asked for, or names no source that exists. */
-export function citations(library: Library): Remark[] {
+/** Returns a fault on each cited fact that does not exist, is not in force, lacks the figure asked for, or names no source that exists. */
+export function citations(library: Library): Fault[] {
   const citing = library.entries.filter(({ collection }) => collection !== 'facts');
   return [...citing.flatMap((entry) => inEntry(library, entry)), ...inFacts(library)];
 }
 
-function inEntry(library: Library, entry: Entry): Remark[] {
+function inEntry(library: Library, entry: Entry): Fault[] {
   const { file, body, passages } = entry;
   const inFront = passages.filter(({ kind }) => kind === 'front').flatMap(({ tags }) => tags);
   const cited = [...inFront, ...body.tags].flatMap((tag) => {
@@ -70,33 +70,33 @@ function problemWith(library: Library, { name, attributes }: Tag): Problem | und
 }
 
 /** Every source named is there; what is said to be certain rests on a statute, a notice or an official page. */
-function inFacts(library: Library): Remark[] {
+function inFacts(library: Library): Fault[] {
   const sources = new Map(entriesOf(library, 'sources').map((source) => [source.id, source]));
   return entriesOf(library, 'facts').flatMap(({ id, file, lineOf }) =>
     (library.facts.get(id)?.values ?? []).flatMap(({ law, source, confidence }) => {
       const place = () => ({ file, line: lineOf('values') });
       const missing = [law, source].filter((name) => name !== undefined && !sources.has(name));
-      const remarks = missing.map((name): Remark => ({
+      const faults = missing.map((name): Fault => ({
         ...place(),
         message: `出典「${name}」がありません`,
         remedy: `content/sources/${name}.yaml を作るか、名前を直してください`,
       }));
       const statute = law === undefined ? undefined : sources.get(law);
       if (statute && textOf(statute, 'kind') !== '法令') {
-        remarks.push({
+        faults.push({
           ...place(),
           message: `law の「${law}」は法令ではありません`,
           remedy: '法令でない出典は source に書いてください',
         });
       }
       if (confidence === 'A' && law === undefined && !isOfficial(sources.get(source ?? ''))) {
-        remarks.push({
+        faults.push({
           ...place(),
           message: `確かさAなのに、法令・通知・公的なページがありません(出典「${source}」)`,
           remedy: 'law と quote を書くか、住所のある公的な出典にするか、確かさを直してください',
         });
       }
-      return remarks;
+      return faults;
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { parseDay, bands } from '../../rules/index.ts';
 import { inStrings } from '../facts/markup.ts';
-import type { Problem, Remark } from './remark.ts';
+import type { Problem, Fault } from './fault.ts';
 import type { Library } from './library.ts';
 import { strayMark } from './unreadable.ts';
 import { lineAt, type Tag } from './tags.ts';
@@ -89,8 +89,8 @@ const components: Readonly<Record<string, Component>> = {
 const bracket = /</g;
 const mark = /[<{}]|\uFF1C(?=\s*\/?\s*[A-Za-z])/g;
 
-/** Returns a remark on each component that is not known, or not rightly written and closed, and on each other brace or angle bracket. */
-export function knownComponents(library: Library): Remark[] {
+/** Returns a fault on each component that is not known, or not rightly written and closed, and on each other brace or angle bracket. */
+export function knownComponents(library: Library): Fault[] {
   const judged = library.entries.filter(
     ({ collection }) => !['facts', 'sources'].includes(collection),
   );
@@ -111,7 +111,7 @@ export function knownComponents(library: Library): Remark[] {
   ]);
 }
 
-function problemsOf(file: string, tag: Tag, allowed: readonly string[]): Remark[] {
+function problemsOf(file: string, tag: Tag, allowed: readonly string[]): Fault[] {
   const problem = allowed.includes(tag.name)
     ? misuse(tag)
     : {

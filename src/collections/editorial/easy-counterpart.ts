@@ -3,7 +3,7 @@ import { easySchema, type EasyData } from '../schemas/easy.ts';
 import type { Passage } from './read-body.ts';
 import { entriesOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 
 /** A line of an easy page as it is written, with its sentences as passages. */
 export interface EasyLine {
@@ -29,10 +29,10 @@ export function readEasy({
 /** Where the sentences of the lines stand. */
 const saying = 'sections.lines.say';
 
-/** Returns a remark on whatever an easy page says that its guide does not: it is the same page in fewer words. */
-export function easyCounterparts(library: Library): Remark[] {
+/** Returns a fault on whatever an easy page says that its guide does not: it is the same page in fewer words. */
+export function easyCounterparts(library: Library): Fault[] {
   const guides = new Map(entriesOf(library, 'guides').map((guide) => [guide.id, guide]));
-  return entriesOf(library, 'easy').flatMap((entry): Remark[] => {
+  return entriesOf(library, 'easy').flatMap((entry): Fault[] => {
     const { file, id, lineOf } = entry;
     const guide = guides.get(id);
     if (!guide)

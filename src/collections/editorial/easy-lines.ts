@@ -5,7 +5,7 @@ import { readEasy, type EasyLine } from './easy-counterpart.ts';
 import { sentenceCount } from './lengths.ts';
 import { entriesOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
-import type { Problem, Remark } from './remark.ts';
+import type { Problem, Fault } from './fault.ts';
 import { schemeNames } from './scheme-names.ts';
 import { lengthOf, shownText } from './shown-text.ts';
 
@@ -23,8 +23,8 @@ const asking = /(?:役所|窓口|事業所|支援員|主治医|センター|ハ�
 /** What may stand for 「めやす」. */
 const hedged = new RegExp(`めやす|くらい|ごろ|ことがあ|${asking.source}`);
 
-/** Returns a remark on whatever makes an easy page, or the easy lines of a handout, harder: too many lines, long sentences, two numbers, a lost hedge, a run of kanji. */
-export function easyLines(library: Library): Remark[] {
+/** Returns a fault on whatever makes an easy page, or the easy lines of a handout, harder: too many lines, long sentences, two numbers, a lost hedge, a run of kanji. */
+export function easyLines(library: Library): Fault[] {
   const names = schemeNames(library);
   const pages = entriesOf(library, 'easy').flatMap((entry) => {
     const content = readEasy(entry);
@@ -55,7 +55,7 @@ function inBlock(
   library: Library,
   { file, data, lineOf }: Entry,
   said: readonly Passage[],
-): Remark[] {
+): Fault[] {
   const text = said.map((passage) => passage.text).join('');
   const facts = [data['cites']].flat().flatMap((id) => library.facts.get(String(id)) ?? []);
   const words = facts.map(({ values }) => certaintyWords[gradeOn(values, library.today)]);
@@ -71,7 +71,7 @@ function inBlock(
   }));
 }
 
-function howMany({ file, lineOf }: Entry, lines: readonly EasyLine[]): Remark[] {
+function howMany({ file, lineOf }: Entry, lines: readonly EasyLine[]): Fault[] {
   const { least, most } = lineCount;
   if (lines.length >= least && lines.length <= most) return [];
   const message = `行が${lines.length}あります`;
@@ -80,7 +80,7 @@ function howMany({ file, lineOf }: Entry, lines: readonly EasyLine[]): Remark[] 
   ];
 }
 
-function inLine(library: Library, { file }: Entry, { says, cites }: EasyLine): Remark[] {
+function inLine(library: Library, { file }: Entry, { says, cites }: EasyLine): Fault[] {
   const line = says[0]?.line ?? 1;
   const text = says.map((passage) => passage.text).join('');
   const numbers = text
@@ -117,7 +117,7 @@ function inLine(library: Library, { file }: Entry, { says, cites }: EasyLine): R
   );
 }
 
-function sentences(library: Library, { file }: Entry, passages: readonly Passage[]): Remark[] {
+function sentences(library: Library, { file }: Entry, passages: readonly Passage[]): Fault[] {
   const said = passages.map((passage) => ({ passage, text: shownText(library, passage) }));
   const several = said.filter(
     ({ passage: { key = '' }, text }) =>
@@ -128,18 +128,18 @@ function sentences(library: Library, { file }: Entry, passages: readonly Passage
   const long = said.filter(({ text }) => lengthOf(text) > wanted);
   const tooLong = said.filter(({ text }) => lengthOf(text) > longest);
   const tooMany = long.length > said.length * shareOfLong ? long : [];
-  const remarks = (of: typeof said, problemOf: (text: string) => Problem) =>
+  const faults = (of: typeof said, problemOf: (text: string) => Problem) =>
     of.map(({ passage, text }) => ({ file, line: passage.line, ...problemOf(text) }));
   return [
-    ...remarks(several, () => ({
+    ...faults(several, () => ({
       message: '1つの行に文が2つあります',
       remedy: '1行に1文を書いてください',
     })),
-    ...remarks(tooLong, (text) => ({
+    ...faults(tooLong, (text) => ({
       message: `文が${lengthOf(text)}字あります`,
       remedy: `${longest}字までにしてください`,
     })),
-    ...remarks(
+    ...faults(
       tooMany.filter((one) => !tooLong.includes(one)),
       (text) => ({
         message: `${wanted}字をこえる文が多すぎます(${lengthOf(text)}字)`,
@@ -154,7 +154,7 @@ function hardIn(
   { file }: Entry,
   passage: Passage,
   names: readonly string[],
-): Remark[] {
+): Fault[] {
   const text = shownText(library, passage);
   const without = names.reduce((rest, name) => rest.replaceAll(name, '_'), text);
   const runs = [...without.matchAll(/[\p{sc=Han}々]{4,}/gu)].map(([run]) => ({
@@ -169,7 +169,7 @@ function hardIn(
   return [...runs, ...words].map((problem) => ({ file, line: passage.line, ...problem }));
 }
 
-function helper(library: Library, { file, passages }: Entry): Remark[] {
+function helper(library: Library, { file, passages }: Entry): Fault[] {
   const passage = passages.find(({ key }) => key === 'helper');
   const length = passage ? lengthOf(shownText(library, passage)) : 0;
   if (!passage || length <= helperMost) return [];

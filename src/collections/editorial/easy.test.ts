@@ -70,9 +70,9 @@ test('同じ名前のガイドがなければ、そう言う', () => {
 });
 
 test('ガイドにない目印は、ある目印を言う', () => {
-  const [remark] = easyCounterparts(withEasy({ section: 'end' }));
-  assert.match(remark?.message ?? '', /「end」/);
-  assert.match(remark?.remedy ?? '', /until/);
+  const [fault] = easyCounterparts(withEasy({ section: 'end' }));
+  assert.match(fault?.message ?? '', /「end」/);
+  assert.match(fault?.remedy ?? '', /until/);
 });
 
 test('ガイドが引いていない事実は、文でも cites でも見つける', () => {

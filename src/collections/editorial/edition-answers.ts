@@ -9,7 +9,7 @@ import {
   type LocalAnswer,
 } from '../schemas/local.ts';
 import type { Library } from './library.ts';
-import type { Problem } from './remark.ts';
+import type { Problem } from './fault.ts';
 
 /** The longest time after which an answer has to be asked for again, in days. */
 const longest = 400;

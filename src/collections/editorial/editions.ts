@@ -3,7 +3,7 @@ import { asksSchema, type WindowQuestion } from '../schemas/asks.ts';
 import { localSchema, type Area, type Edition } from '../schemas/local.ts';
 import { flawsOfAnswers, type Flaw } from './edition-answers.ts';
 import { entriesOf, type Library } from './library.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 
 /** Returns every question by the name under which an edition answers it: 'time.decision'. */
 function questionsByName(library: Library): Map<string, WindowQuestion> {
@@ -16,8 +16,8 @@ function questionsByName(library: Library): Map<string, WindowQuestion> {
   );
 }
 
-/** Returns a remark on each question that no answer could be shown beside, and on whatever an edition says that it may not. */
-export function editions(library: Library): Remark[] {
+/** Returns a fault on each question that no answer could be shown beside, and on whatever an edition says that it may not. */
+export function editions(library: Library): Fault[] {
   const questions = questionsByName(library);
   return [
     ...library.entries.flatMap(({ file, body }) =>

@@ -1,7 +1,7 @@
 import { certaintyWords, gradeOn, weakestOf, type Confidence } from '../facts/certainty.ts';
 import { factsOf } from '../facts/markup.ts';
 import { passageSentences, type Passage } from './read-body.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 
@@ -20,8 +20,8 @@ export const hedgePhrases = [
 /** What a sentence over a C must hold where no word and no <Ask> stands beside it: whom to ask. */
 const asking = /聞|確認|確かめ|相談/;
 
-/** Returns a remark on each sentence that does not sound as sure as we are: plain over an A, and over what is not sure never without its word. */
-export function hedges(library: Library): Remark[] {
+/** Returns a fault on each sentence that does not sound as sure as we are: plain over an A, and over what is not sure never without its word. */
+export function hedges(library: Library): Fault[] {
   return library.entries
     .filter(({ collection }) => collection !== 'facts' && collection !== 'sources')
     .flatMap((entry) => {
@@ -55,7 +55,7 @@ const hasItsWord = ({ kind, key }: Passage): boolean =>
 /** The reasons of the check get theirs from src/check/rules-page/ConditionList.astro. */
 const isReason = ({ file }: Entry): boolean => file.endsWith('check/reasons.yaml');
 
-function hedgedThoughSure(library: Library, { file }: Entry, passage: Passage): Remark[] {
+function hedgedThoughSure(library: Library, { file }: Entry, passage: Passage): Fault[] {
   return passageSentences(passage).flatMap(({ text, tags, line }) => {
     const cited = factsOf(tags);
     if (!cited.length || gradeOfAll(library, cited) !== 'A') return [];
@@ -68,7 +68,7 @@ function hedgedThoughSure(library: Library, { file }: Entry, passage: Passage): 
 }
 
 /** One paragraph has one word: めやす and 窓口で確認 cannot stand in one, nor the unsure on both sides of the sure. */
-function apart(library: Library, { file }: Entry, passage: Passage): Remark[] {
+function apart(library: Library, { file }: Entry, passage: Passage): Fault[] {
   if (passage.kind === 'cell') return [];
   const told = passageSentences(passage).map(({ tags }) => factsOf(tags));
   const grades = told
@@ -89,11 +89,7 @@ function apart(library: Library, { file }: Entry, passage: Passage): Remark[] {
 }
 
 /** Answers, summaries and the strings of YAML files go where no word goes with them: the sentence itself says it. */
-function withoutItsWord(
-  library: Library,
-  { file }: Entry,
-  { text, tags, line }: Passage,
-): Remark[] {
+function withoutItsWord(library: Library, { file }: Entry, { text, tags, line }: Passage): Fault[] {
   const cited = factsOf(tags);
   const word = certaintyWords[gradeOfAll(library, cited)];
   const words = text.replaceAll('\n', '');
@@ -116,7 +112,7 @@ function unasked(
   { file, collection }: Entry,
   passage: Passage,
   asked: ReadonlySet<string>,
-): Remark[] {
+): Fault[] {
   if (!hasItsWord(passage) || collection === 'services' || collection === 'check') return [];
   return factsOf(passage.tags)
     .filter((id) => gradeOf(library, id) === 'C' && !asked.has(id))

@@ -1,4 +1,4 @@
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
@@ -27,8 +27,8 @@ const limits: readonly Limit[] = [
 
 const headingMax = 20;
 
-/** Returns a remark on whatever is longer or shorter than a tired reader can bear. */
-export function lengths(library: Library): Remark[] {
+/** Returns a fault on whatever is longer or shorter than a tired reader can bear. */
+export function lengths(library: Library): Fault[] {
   return library.entries.flatMap((entry) => [
     ...limits
       .filter(({ of }) => of === entry.collection)
@@ -41,7 +41,7 @@ function beyond(
   library: Library,
   entry: Entry,
   { part, min = 0, max = Infinity, sentences = Infinity }: Limit,
-): Remark[] {
+): Fault[] {
   const text =
     part === 'body' ? bodyShown(library, entry) : frontShown(library, entry.passages, part);
   const place = { file: entry.file, line: part === 'body' ? entry.body.line : entry.lineOf(part) };
@@ -72,7 +72,7 @@ export function sentenceCount(text: string): number {
   return outside.split(/[。?？]+/).filter((part) => part.trim() !== '').length;
 }
 
-function longHeadings(library: Library, { file, passages }: Entry): Remark[] {
+function longHeadings(library: Library, { file, passages }: Entry): Fault[] {
   return passages.flatMap((passage) => {
     const length = lengthOf(shownText(library, passage));
     if (passage.kind !== 'heading' || length <= headingMax) return [];

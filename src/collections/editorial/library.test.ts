@@ -103,8 +103,8 @@ test('同じ題が2つあると、両方のファイルを言う', () => {
 
 test('読めないファイルは、読めないことだけを言う', () => {
   const broken = withGuide('## 料金\n\n3年です。<Example>');
-  const files = judge(broken, rules).flatMap(({ name, remarks }) =>
-    remarks.filter(({ file }) => file === 'guides/fee.mdx').map(() => name),
+  const files = judge(broken, rules).flatMap(({ name, faults }) =>
+    faults.filter(({ file }) => file === 'guides/fee.mdx').map(() => name),
   );
   assert.deepEqual(files, ['読めないファイル']);
 });

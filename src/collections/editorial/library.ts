@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/index.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
 import type { CollectionName } from '../schemas/index.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import { readEntry, type Entry } from './read-entry.ts';
 
 /** Everything in content/, and the day on which it is judged. */
@@ -11,7 +11,7 @@ export interface Library {
   /** Every fact that is written as it should be. */
   readonly facts: ReadonlyMap<string, Fact>;
   /** What could not be read, or only in part. */
-  readonly unreadable: readonly Remark[];
+  readonly unreadable: readonly Fault[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { entriesOf, namesOf, textOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
@@ -44,8 +44,8 @@ function addressOf({ collection, id }: Entry): string | undefined {
   return collection === 'steps' ? `/guides/steps/${id.replace(/^\d+-/, '')}/` : undefined;
 }
 
-/** Returns a remark on each name in front matter, term, service and link that leads to nothing. */
-export function links(library: Library): Remark[] {
+/** Returns a fault on each name in front matter, term, service and link that leads to nothing. */
+export function links(library: Library): Fault[] {
   const anchors = anchorsByAddress(library);
   return library.entries.flatMap((entry) => [
     ...brokenReferences(library, entry),
@@ -59,7 +59,7 @@ function has({ entries }: Library, collection: CollectionName, id: string): bool
   return entries.some((entry) => entry.collection === collection && entry.id === id);
 }
 
-function brokenReferences(library: Library, entry: Entry): Remark[] {
+function brokenReferences(library: Library, entry: Entry): Fault[] {
   return Object.entries(references[entry.collection] ?? {}).flatMap(([key, collection]) =>
     namesOf(entry, key)
       .filter((id) => !has(library, collection, id))
@@ -72,7 +72,7 @@ function brokenReferences(library: Library, entry: Entry): Remark[] {
   );
 }
 
-function brokenNames(library: Library, { file, body }: Entry): Remark[] {
+function brokenNames(library: Library, { file, body }: Entry): Fault[] {
   return body.tags.flatMap(({ name, attributes, line }) => {
     const [collection, ids]: [CollectionName, string[]] =
       name === 'Term'
@@ -92,7 +92,7 @@ function brokenNames(library: Library, { file, body }: Entry): Remark[] {
 function brokenLinks(
   anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
   entry: Entry,
-): Remark[] {
+): Fault[] {
   const { file, body } = entry;
   return body.links.flatMap(({ url, line }) => {
     const remedy = remedyFor(anchors, url, addressOf(entry));
@@ -104,7 +104,7 @@ function brokenLinks(
 function brokenLinkKeys(
   anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>,
   { collection, data, file, lineOf }: Entry,
-): Remark[] {
+): Fault[] {
   const inStory = collection === 'stories' ? [['guide', data['guide']]] : [];
   const inCheck = collection === 'check' ? Object.entries(data) : [];
   const written = inCheck.map(([name, value]) => [`${name} の link`, (value as Linking)?.link]);

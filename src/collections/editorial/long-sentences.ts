@@ -1,15 +1,15 @@
 import { entriesOf, type Library } from './library.ts';
 import { isLong, judged, longMost, sentencesOfEntries } from './readability.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 
 /** Of a question or a result of the check, readers meet one sentence at a time. */
 const pages = judged.filter((name) => name !== 'check' && name !== 'questions');
 
-/** Returns a remark on each page with too many long sentences; one is never too many. */
-export function longSentences(library: Library): Remark[] {
+/** Returns a fault on each page with too many long sentences; one is never too many. */
+export function longSentences(library: Library): Fault[] {
   return pages
     .flatMap((name) => entriesOf(library, name))
-    .flatMap((entry): Remark[] => {
+    .flatMap((entry): Fault[] => {
       const sentences = sentencesOfEntries(library, [entry]);
       const long = sentences.filter(({ text }) => isLong(text));
       if (long.length <= Math.max(1, longMost * sentences.length)) return [];

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { accessibilitySchema } from '../schemas/accessibility.ts';
 import { entriesOf, type Library } from './library.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 
 const isThere = (name: string): boolean =>
   existsSync(new URL(`../../../tests/${name}.spec.ts`, import.meta.url));
 
-/** Returns a remark on each test named in wcag.yaml for which there is no tests/<name>.spec.ts. */
-export function namedTests(library: Library): Remark[] {
+/** Returns a fault on each test named in wcag.yaml for which there is no tests/<name>.spec.ts. */
+export function namedTests(library: Library): Fault[] {
   return entriesOf(library, 'accessibility').flatMap(({ file, data, lineOf }) =>
     Object.entries(accessibilitySchema.safeParse(data).data?.criteria ?? {}).flatMap(
       ([number, { tests }]) =>

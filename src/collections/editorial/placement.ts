@@ -1,5 +1,5 @@
 import { collectionNames, patternOf } from '../schemas/index.ts';
-import type { Problem } from './remark.ts';
+import type { Problem } from './fault.ts';
 
 /** Folders of content/ without entries: lists of words, for the lint and for the search, and of places. */
 const listFolders = ['words', 'search', 'places'];

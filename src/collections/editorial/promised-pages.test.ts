@@ -33,11 +33,11 @@ test('約束したガイドがないと、そのファイルの名前を言う',
 });
 
 test('話題がちがうと、正しい話題を言う', () => {
-  const [remark] = promises(
+  const [fault] = promises(
     libraryOf({ ...whole, 'guides/fee.mdx': '---\ntitle: 料金\ntopic: period\n---\n' }),
   );
-  assert.equal(`${remark?.file}:${remark?.line}`, 'guides/fee.mdx:3');
-  assert.match(remark?.remedy ?? '', /topic: fee/);
+  assert.equal(`${fault?.file}:${fault?.line}`, 'guides/fee.mdx:3');
+  assert.match(fault?.remedy ?? '', /topic: fee/);
 });
 
 test('数が足りないと、足りない種類を言う', () => {

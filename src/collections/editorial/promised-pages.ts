@@ -1,4 +1,4 @@
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { entriesOf, textOf, type Library } from './library.ts';
 
@@ -41,10 +41,10 @@ export const promisedCounts: readonly (readonly [CollectionName, number])[] = [
   ['facts', 60],
 ];
 
-/** Returns a remark on each promised page that is not there, under its topic, and on each collection with too few. */
-export function promises(library: Library): Remark[] {
+/** Returns a fault on each promised page that is not there, under its topic, and on each collection with too few. */
+export function promises(library: Library): Fault[] {
   const guides = new Map(entriesOf(library, 'guides').map((guide) => [guide.id, guide]));
-  const pages = Object.entries(promisedGuides).flatMap(([id, topic]): Remark[] => {
+  const pages = Object.entries(promisedGuides).flatMap(([id, topic]): Fault[] => {
     const guide = guides.get(id);
     const file = `guides/${id}.mdx`;
     const written = guide && textOf(guide, 'topic');
@@ -68,7 +68,7 @@ export function promises(library: Library): Remark[] {
           },
         ];
   });
-  const counts = promisedCounts.flatMap(([collection, least]): Remark[] => {
+  const counts = promisedCounts.flatMap(([collection, least]): Fault[] => {
     const count = entriesOf(library, collection).length;
     const message = `${count}個しかありません`;
     const remedy = `${least}個以上にしてください`;

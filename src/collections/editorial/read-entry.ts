@@ -3,7 +3,7 @@ import { partsOf } from '../facts/markup.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { basisHole, hole, readBody, type Body, type Passage } from './read-body.ts';
 import { lineOfPath } from './line-of-path.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import { isList, misencoded, misplaced } from './placement.ts';
 import { quickYaml } from './quick-yaml.ts';
 import { bodyProblem, brokenList, yamlProblem, type Unreadable } from './unreadable.ts';
@@ -64,7 +64,7 @@ export function readEntry(
   file: string,
   text: string,
   quickly = false,
-): { entry?: Entry; problem?: Remark } {
+): { entry?: Entry; problem?: Fault } {
   const fail = (problem: Unreadable) => ({ problem: { file, ...problem } });
   const wrong = misplaced(file) ?? misencoded(text);
   if (wrong) return fail({ line: 1, ...wrong });

@@ -4,9 +4,9 @@ import { needsReading } from '../../reading/fit.ts';
 import { listFrom, pieced } from '../../reading/listed.ts';
 import { tokensOf } from '../../reading/dictionary.ts';
 import { entriesOf, type Library } from './library.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import { shownText } from './shown-text.ts';
-import { doubtAsRemark } from './site-readings.ts';
+import { doubtAsFault } from './site-readings.ts';
 import { easyWords, furiganaWords, kanjiGrades } from './word-lists.ts';
 
 const gradeOf = new Map(kanjiGrades.flatMap((row, i) => [...row].map((kanji) => [kanji, i + 1])));
@@ -19,8 +19,8 @@ const hardFrom = 5;
 
 const list = listFrom(compiled(furiganaWords.words, ''));
 
-/** Returns a remark on each reading on an easy page that nobody has looked at, and on each hard word that is not in the list of easy words. */
-export function readings(library: Library): Remark[] {
+/** Returns a fault on each reading on an easy page that nobody has looked at, and on each hard word that is not in the list of easy words. */
+export function readings(library: Library): Fault[] {
   const pages = entriesOf(library, 'easy');
   if (!pages.length) return [];
   const told = new Set<string>();
@@ -29,7 +29,7 @@ export function readings(library: Library): Remark[] {
   const problemsIn = (text: string) => [
     ...doubtsIn(text, list, tokensOf, furiganaWords.seen)
       .filter(({ kanji, dictionary }) => once(`${kanji} ${dictionary}`))
-      .map(doubtAsRemark),
+      .map(doubtAsFault),
     ...pieced(text, list).flatMap(({ text: word, reading }) => {
       const grade = reading === undefined ? 0 : gradeOfWord(word);
       if (grade < hardFrom || easyWords.hard[word] === grade || !once(word)) return [];

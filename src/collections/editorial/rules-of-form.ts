@@ -4,13 +4,13 @@ import { knownComponents } from './components.ts';
 import { fields } from './schema-fields.ts';
 import { easyCounterparts } from './easy-counterpart.ts';
 import { editions } from './editions.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import type { Library } from './library.ts';
 import { links } from './links.ts';
 import { structure } from './structure.ts';
 
 /** Rules by the name lint shows. */
-export type Rules = Readonly<Record<string, (library: Library) => Remark[]>>;
+export type Rules = Readonly<Record<string, (library: Library) => Fault[]>>;
 
 /** What stops a build, by the name lint shows: without it a page lacks something, or shows what nobody wrote for readers. */
 export const rulesOfForm: Rules = {
@@ -27,34 +27,34 @@ export const rulesOfForm: Rules = {
 
 interface RuleReport {
   readonly name: string;
-  readonly remarks: readonly Remark[];
+  readonly faults: readonly Fault[];
 }
 
-/** Returns each rule's remarks, in the order of files and lines; of a file that could not be read, only that. */
+/** Returns each rule's faults, in the order of files and lines; of a file that could not be read, only that. */
 export function judge(library: Library, by: Rules): RuleReport[] {
   const unread = new Set(library.unreadable.map(({ file }) => file));
   return Object.entries(by).map(([name, rule]) => ({
     name,
-    remarks: rule(library)
-      .filter((remark) => !unread.has(remark.file) || library.unreadable.includes(remark))
+    faults: rule(library)
+      .filter((fault) => !unread.has(fault.file) || library.unreadable.includes(fault))
       .sort(byPlace),
   }));
 }
 
-function byPlace(a: Remark, b: Remark): number {
+function byPlace(a: Fault, b: Fault): number {
   return a.file.localeCompare(b.file, 'en') || a.line - b.line;
 }
 
 /** Returns what stops a build, each message with the name of its rule. */
-export function remarksOnForm(library: Library): Remark[] {
+export function faultsOnForm(library: Library): Fault[] {
   return withRuleNames(judge(library, rulesOfForm));
 }
 
-/** Returns the remarks of all reports in the order of files and lines, each message with the name of its rule. */
-export function withRuleNames(reports: readonly RuleReport[]): Remark[] {
+/** Returns the faults of all reports in the order of files and lines, each message with the name of its rule. */
+export function withRuleNames(reports: readonly RuleReport[]): Fault[] {
   return reports
-    .flatMap(({ name, remarks }) =>
-      remarks.map((remark) => ({ ...remark, message: `[${name}] ${remark.message}` })),
+    .flatMap(({ name, faults }) =>
+      faults.map((fault) => ({ ...fault, message: `[${name}] ${fault.message}` })),
     )
     .sort(byPlace);
 }

@@ -3,7 +3,7 @@
  * npm run lint:words -- [content folder]
  */
 import { buildDay } from '../../build-day.ts';
-import { formatRemark } from './remark.ts';
+import { formatFault } from './fault.ts';
 import { dueIn, formatLate } from './due.ts';
 import { judge, withRuleNames, rulesOfForm } from './rules-of-form.ts';
 import { readLibrary } from './library.ts';
@@ -20,9 +20,9 @@ for (const due of late) console.log(`注意 ${formatLate(due, folder)}`);
 // The other rules read the lists of words as they load.
 const canLoad = !library.unreadable.some(({ file }) => isList(file));
 const rules = canLoad ? (await import('./lint-rules.ts')).rules : rulesOfForm;
-const reports = judge(library, rules).filter(({ remarks }) => remarks.length > 0);
+const reports = judge(library, rules).filter(({ faults }) => faults.length > 0);
 const found = withRuleNames(reports);
-for (const remark of found) console.log(formatRemark(remark, folder));
+for (const fault of found) console.log(formatFault(fault, folder));
 
 const read = `${library.entries.length}個のファイルを読みました。`;
 const lateCount = late.reduce((sum, { count }) => sum + count, 0);
@@ -30,7 +30,7 @@ const reminder = lateCount ? `見直しの日をすぎたものが${lateCount}�
 if (found.length === 0) {
   console.log(`文章の検査: ${read}直すところはありません。${reminder}`);
 } else {
-  const counts = reports.map(({ name, remarks }) => `${name} ${remarks.length}`).join('、');
+  const counts = reports.map(({ name, faults }) => `${name} ${faults.length}`).join('、');
   console.log(`文章の検査: ${read}直すところが${found.length}件あります(${counts})。${reminder}`);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { schemas } from '../schemas/index.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import type { Library } from './library.ts';
 
 const { localeError } = z.locales.ja();
@@ -26,8 +26,8 @@ const inWriterWords: z.core.$ZodErrorMap = (issue) => {
   return localeError(issue);
 };
 
-/** Returns a remark on each key of front matter and YAML that is missing or does not hold what its schema asks for. */
-export function fields({ entries }: Library): Remark[] {
+/** Returns a fault on each key of front matter and YAML that is missing or does not hold what its schema asks for. */
+export function fields({ entries }: Library): Fault[] {
   return entries.flatMap(({ collection, file, data, lineOf }) => {
     const issues =
       schemas[collection].safeParse(data, { error: inWriterWords }).error?.issues ?? [];

@@ -17,11 +17,11 @@ const rewritten = '夜のことです。ねる前の一時間ではなく、つ�
 
 test('30字つづけて同じ文を、句読点や空白や全角を変えても見つけ、行を言う', () => {
   const body = `はじめの行です。\nつづくときはまずねる前の\uFF11時間の すごし方を支援員といっしょに見なおす。`;
-  const [remark, ...more] = seedRuns(withGuide(body), prints);
+  const [fault, ...more] = seedRuns(withGuide(body), prints);
   assert.equal(more.length, 0);
-  assert.equal(`${remark?.file}:${remark?.line}`, 'guides/fee.mdx:7');
+  assert.equal(`${fault?.file}:${fault?.line}`, 'guides/fee.mdx:7');
   assert.match(
-    remark?.message ?? '',
+    fault?.message ?? '',
     /「つづくときはまずねる前の1時間のすごし方を支援員といっしょに見なお」/,
   );
 });

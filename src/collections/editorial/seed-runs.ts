@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import committed from './seed-fingerprints.json' with { type: 'json' };
@@ -79,19 +79,15 @@ export function sharedRuns(text: string, prints: ReadonlySet<string> = seedFinge
   }));
 }
 
-/** Returns a remark on each sentence of anybody else's article. */
+/** Returns a fault on each sentence of anybody else's article. */
 export function seedRuns(
   library: Library,
   prints: ReadonlySet<string> = seedFingerprints,
-): Remark[] {
+): Fault[] {
   return library.entries.flatMap((entry) => runsIn(library, entry, prints));
 }
 
-function runsIn(
-  library: Library,
-  { file, passages }: Entry,
-  prints: ReadonlySet<string>,
-): Remark[] {
+function runsIn(library: Library, { file, passages }: Entry, prints: ReadonlySet<string>): Fault[] {
   const lines = passages
     .filter(({ key }) => key !== 'aliases')
     .flatMap((passage) =>

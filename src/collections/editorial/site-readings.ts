@@ -4,7 +4,7 @@ import { tokensOf } from '../../reading/dictionary.ts';
 import { doubtsIn, type DoubtedReading } from '../../reading/doubts.ts';
 import { listFrom } from '../../reading/listed.ts';
 import { textsOfPage } from '../../reading/texts-of-page.ts';
-import type { Problem } from './remark.ts';
+import type { Problem } from './fault.ts';
 import { furiganaWords } from './word-lists.ts';
 
 /** Returns what is to be looked at in the readings of a built site, once each, with the page where it was found. */
@@ -25,7 +25,7 @@ export function doubtsOnSite(folder: string): (DoubtedReading & { page: string }
 }
 
 /** Returns a doubt as who writes is told it: what, and what to do. */
-export const doubtAsRemark = ({
+export const doubtAsFault = ({
   kanji,
   listed,
   dictionary,
@@ -44,6 +44,6 @@ export const doubtAsRemark = ({
 
 /** Returns a doubted reading on one line: page, fault, remedy. */
 export function doubtInWords(doubt: DoubtedReading & { page: string }): string {
-  const { message, remedy } = doubtAsRemark(doubt);
+  const { message, remedy } = doubtAsFault(doubt);
   return `${doubt.page}${message} → ${remedy}`;
 }

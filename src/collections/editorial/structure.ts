@@ -1,11 +1,11 @@
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import { entriesOf, type Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 
 const boxNames = ['Caution', 'Example', 'Fold', 'OtherWays', 'NextStep'];
 
-/** Returns a remark on each heading that leads nowhere, and each box that is not where readers expect it. */
-export function structure(library: Library): Remark[] {
+/** Returns a fault on each heading that leads nowhere, and each box that is not where readers expect it. */
+export function structure(library: Library): Fault[] {
   return entriesOf(library, 'guides', 'faqs', 'glossary', 'steps').flatMap((entry) => [
     ...headings(entry),
     ...boxes(entry),
@@ -16,12 +16,12 @@ export function structure(library: Library): Remark[] {
 /** The frame of a page has ids of its own: page-contents, page-sources … */
 const idPattern = /^(?!page-|main$)[a-z][a-z0-9-]*$/;
 
-function headings({ file, body }: Entry): Remark[] {
+function headings({ file, body }: Entry): Fault[] {
   const seen = new Set<string>();
   return body.headings.flatMap(({ depth, id, source, line }, i) => {
-    const remarks: Remark[] = [];
+    const faults: Fault[] = [];
     const complain = (message: string, remedy: string) =>
-      remarks.push({ file, line, message, remedy });
+      faults.push({ file, line, message, remedy });
     if (depth === 1 || depth > 3 || (i === 0 && depth === 3))
       complain(
         `見出しの深さ「${'#'.repeat(depth)}」が合いません`,
@@ -35,15 +35,15 @@ function headings({ file, body }: Entry): Remark[] {
     else if (seen.has(id))
       complain(`目印「#${id}」がこのページに2つあります`, '別の名前にしてください');
     if (id) seen.add(id);
-    return remarks;
+    return faults;
   });
 }
 
-function boxes({ collection, file, body }: Entry): Remark[] {
+function boxes({ collection, file, body }: Entry): Fault[] {
   const opened = (name: string) => body.tags.filter((tag) => tag.name === name);
-  const remarks: Remark[] = [];
+  const faults: Fault[] = [];
   const complain = (message: string, remedy: string, line = body.line) =>
-    remarks.push({ file, line, message, remedy });
+    faults.push({ file, line, message, remedy });
   if (collection === 'guides' || collection === 'faqs') {
     const steps = opened('NextStep');
     if (steps.length !== 1) {
@@ -69,11 +69,11 @@ function boxes({ collection, file, body }: Entry): Remark[] {
       '1ページに2つまでにしてください',
       cautions[2]?.line,
     );
-  return remarks;
+  return faults;
 }
 
 /** A box shows its paragraphs and lists apart only with an empty line inside both ends. */
-function spacing({ file, body }: Entry): Remark[] {
+function spacing({ file, body }: Entry): Fault[] {
   return body.tags
     .filter(({ name }) => boxNames.includes(name))
     .flatMap(({ name, line, endLine, inside = [line, endLine] }) => {

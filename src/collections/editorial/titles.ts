@@ -1,10 +1,10 @@
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import { entriesOf, textOf, type Library } from './library.ts';
 
 const titled = ['guides', 'easy', 'faqs', 'glossary', 'steps', 'sources'] as const;
 
-/** Returns a remark on each title that two pages of a sort have: readers could not tell them apart, nor could a search engine. */
-export function titles(library: Library): Remark[] {
+/** Returns a fault on each title that two pages of a sort have: readers could not tell them apart, nor could a search engine. */
+export function titles(library: Library): Fault[] {
   return titled.flatMap((collection) => {
     const key = collection === 'glossary' ? 'term' : 'title';
     const byTitle = Map.groupBy(entriesOf(library, collection), (entry) => textOf(entry, key));

@@ -1,8 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { Problem, Remark } from './remark.ts';
+import type { Problem, Fault } from './fault.ts';
 
 /** What keeps a file from being read, with its line. */
-export type Unreadable = Problem & Pick<Remark, 'line'>;
+export type Unreadable = Problem & Pick<Fault, 'line'>;
 
 /** Returns line, fault and remedy of a list that is no valid YAML or JSON; undefined if it is. `quickly`: skips YAML. */
 export function brokenList(file: string, text: string, quickly: boolean): Unreadable | undefined {

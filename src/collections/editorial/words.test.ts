@@ -7,8 +7,8 @@ const found = (body: string) =>
   words(withGuide(body)).map(({ message }) => message.match(/「(.*?)」/)?.[1]);
 
 test('使わない言葉を、行をそえて知らせる', () => {
-  const [remark] = words(withGuide('はい。\n対象外です。'));
-  assert.equal(`${remark?.file}:${remark?.line}`, 'guides/fee.mdx:7');
+  const [fault] = words(withGuide('はい。\n対象外です。'));
+  assert.equal(`${fault?.file}:${fault?.line}`, 'guides/fee.mdx:7');
   for (const word of [
     '対象外',
     'ヶ月',

@@ -1,16 +1,16 @@
 import type { Passage } from './read-body.ts';
-import type { Remark } from './remark.ts';
+import type { Fault } from './fault.ts';
 import type { Library } from './library.ts';
 import type { Entry } from './read-entry.ts';
 import { lineAt } from './tags.ts';
 import { officialNames, unusedWords } from './word-lists.ts';
 
-/** Returns a remark on each word readers see that shuts them out, shouts or hides. */
-export function words({ entries }: Library): Remark[] {
+/** Returns a fault on each word readers see that shuts them out, shouts or hides. */
+export function words({ entries }: Library): Fault[] {
   return entries.flatMap((entry) => entry.passages.flatMap((passage) => findIn(entry, passage)));
 }
 
-function findIn({ file, collection }: Entry, { key, kind, text, line }: Passage): Remark[] {
+function findIn({ file, collection }: Entry, { key, kind, text, line }: Passage): Fault[] {
   const prose = officialNames.reduce(
     (rest, name) => rest.replaceAll(name, '_'.repeat(name.length)),
     text,

@@ -1,12 +1,12 @@
-import type { sharingAnswers } from '../schemas/sharing.ts';
+import type { learningAnswers } from '../schemas/privacy.ts';
 import { loadEntries, find } from './pages.ts';
 
-/** Who learns what; the one file of content/sharing/. */
-const { data, cited } = find(await loadEntries('sharing'), 'who-learns', 'content/sharing/');
-export type SharingAnswer = (typeof sharingAnswers)[number];
+/** Who learns what; the one file of content/privacy/. */
+const { data, cited } = find(await loadEntries('privacy'), 'who-learns', 'content/privacy/');
+export type LearningAnswer = (typeof learningAnswers)[number];
 
 /** The reasons as they are numbered under the table. */
-export const sharingReasons = Object.entries(data.reasons).map(([id, reason], i) => ({
+export const learningReasons = Object.entries(data.reasons).map(([id, reason], i) => ({
   id,
   number: i + 1,
   ...reason,
@@ -19,7 +19,7 @@ export const things = data.things.map(({ what, cells }) => ({
   what,
   cells: parties.map(({ id, name }) => ({
     party: name,
-    reason: find(sharingReasons, cells[id]!, 'content/sharing/who-learns.yaml'),
+    reason: find(learningReasons, cells[id]!, 'content/privacy/who-learns.yaml'),
   })),
 }));
-export const sharingFacts: readonly string[] = cited;
+export const learningFacts: readonly string[] = cited;

@@ -11,7 +11,7 @@ import { localSchema } from './local.ts';
 import { meetingSchema } from './meeting.ts';
 import { questionSchema } from './question.ts';
 import { serviceSchema } from './service.ts';
-import { sharingSchema } from './sharing.ts';
+import { privacySchema } from './privacy.ts';
 import { sourceSchema } from './source.ts';
 import { stepSchema } from './step.ts';
 import { storySchema } from './story.ts';
@@ -26,7 +26,7 @@ export const schemas = {
   steps: stepSchema,
   easy: easySchema,
   services: serviceSchema,
-  sharing: sharingSchema,
+  privacy: privacySchema,
   tell: tellSchema,
   'handout-blocks': blockSchema,
   handouts: handoutSchema,

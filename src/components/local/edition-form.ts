@@ -1,5 +1,5 @@
 import { editionFile, type AskedHere, type Filled, type OpenedEdition } from './edition-file.ts';
-import type { ReadEdition, FormRemark } from './open-edition.ts';
+import type { ReadEdition, FormFault } from './open-edition.ts';
 
 /** Writes the file of an edition from the form, and opens one in it, in the page: nothing is sent, and nothing is kept. */
 const form = document.querySelector<HTMLFormElement>('#edition-form')!;
@@ -12,7 +12,7 @@ let opened: Omit<OpenedEdition, 'again'> | undefined;
 
 /** No edition of a town has a hundredth of it. */
 const mostBytes = 1_000_000;
-const mostRemarks = 10;
+const mostFaults = 10;
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-with-code]')) part.hidden = false;
 
@@ -82,12 +82,12 @@ async function open(file: File): Promise<void> {
   if (text === undefined) return say([{ say: 'unread' }]);
   const result = code.openEdition(text, questions);
   if (result.edition) take(result, file.name);
-  else say(result.remarks, 'refused');
+  else say(result.faults, 'refused');
 }
 
 /** Puts what a file holds into the form, in the place of what was there. */
 function take(
-  { edition, fields, remarks }: Extract<ReadEdition, { edition: object }>,
+  { edition, fields, faults }: Extract<ReadEdition, { edition: object }>,
   name: string,
 ): void {
   form.reset();
@@ -103,7 +103,7 @@ function take(
   demand();
   opened = { edition, filled: filledIn() };
   again.hidden = false;
-  say([{ say: 'opened', key: edition.operator.name }, ...remarks]);
+  say([{ say: 'opened', key: edition.operator.name }, ...faults]);
 }
 
 function fill(field: Element | RadioNodeList | null, values: readonly string[]): void {
@@ -127,10 +127,10 @@ function filledIn(): Filled {
 }
 
 /** Says what became of a file; under a heading, where more than one thing may be wrong. */
-function say(remarks: readonly FormRemark[], heading?: string): void {
-  const sentences = remarks.slice(0, mostRemarks).map(sentenceOf);
-  if (remarks.length > mostRemarks)
-    sentences.push(sentenceOf({ say: 'more', key: String(remarks.length - mostRemarks) }));
+function say(faults: readonly FormFault[], heading?: string): void {
+  const sentences = faults.slice(0, mostFaults).map(sentenceOf);
+  if (faults.length > mostFaults)
+    sentences.push(sentenceOf({ say: 'more', key: String(faults.length - mostFaults) }));
   said.replaceChildren(
     ...[...(heading ? [sentenceOf({ say: heading })] : []), ...sentences].map((text) =>
       Object.assign(document.createElement('p'), { textContent: text }),
@@ -138,7 +138,7 @@ function say(remarks: readonly FormRemark[], heading?: string): void {
   );
 }
 
-function sentenceOf({ say: name, ...parts }: FormRemark): string {
+function sentenceOf({ say: name, ...parts }: FormFault): string {
   const sentence = opening.querySelector(`[data-say="${name}"]`)!.textContent;
   return sentence.replace(/\{(\w+)\}/g, (_, part: 'line' | 'key' | 'remedy') =>
     String(parts[part] ?? ''),

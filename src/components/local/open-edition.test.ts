@@ -28,7 +28,7 @@ function written(text: string, changes: Record<string, string[]> = {}, again = f
   return editionFile(now, questions, { edition, filled, again });
 }
 const said = (text: string) =>
-  openEdition(text, questions).remarks.map(({ say, line, key }) => [say, line, key]);
+  openEdition(text, questions).faults.map(({ say, line, key }) => [say, line, key]);
 
 test('開いて、何も変えずに書いたファイルは、もとと同じことを言う', () => {
   assert.deepEqual(parse(written(sample)), parse(sample));

@@ -6,7 +6,7 @@ import { formFieldsOf } from './edition-fields.ts';
 import type { AskedHere } from './edition-file.ts';
 
 /** What is to be said of a file, by the name of the sentence, and what goes into it. */
-export interface FormRemark {
+export interface FormFault {
   readonly say: string;
   readonly line?: number;
   readonly key?: string;
@@ -18,9 +18,9 @@ export type ReadEdition =
   | {
       readonly edition: Edition;
       readonly fields: ReturnType<typeof formFieldsOf>;
-      readonly remarks: readonly FormRemark[];
+      readonly faults: readonly FormFault[];
     }
-  | { readonly edition?: undefined; readonly remarks: readonly FormRemark[] };
+  | { readonly edition?: undefined; readonly faults: readonly FormFault[] };
 
 type KeyPath = readonly PropertyKey[];
 
@@ -33,45 +33,45 @@ export function openEdition(text: string, questions: readonly AskedHere[]): Read
     customTags: ['timestamp'],
   });
   const [error] = document.errors;
-  if (error) return { remarks: [{ say: 'unreadable', line: lines.linePos(error.pos[0]).line }] };
+  if (error) return { faults: [{ say: 'unreadable', line: lines.linePos(error.pos[0]).line }] };
   let data: unknown;
   try {
     data = document.toJS();
   } catch {
     // A YAML alias bomb (aliases of aliases), which toJS() refuses.
-    return { remarks: [{ say: 'strange' }] };
+    return { faults: [{ say: 'strange' }] };
   }
   if (typeof data !== 'object' || data === null || !('operator' in data || 'areas' in data))
-    return { remarks: [{ say: 'strange' }] };
+    return { faults: [{ say: 'strange' }] };
 
   const lineOf = (path: KeyPath) => lineOfPath(document, lines, path) ?? 1;
   const { error: wrong, data: edition } = localSchema.safeParse(data, {
     error: z.locales.ja().localeError,
   });
-  if (wrong) return { remarks: wrong.issues.map((issue) => remarkOn(issue, data, lineOf)) };
+  if (wrong) return { faults: wrong.issues.map((issue) => faultOn(issue, data, lineOf)) };
   const [area, ...others] = edition.areas;
   if (!area || others.length)
-    return { remarks: [{ say: 'areas', key: String(edition.areas.length) }] };
+    return { faults: [{ say: 'areas', key: String(edition.areas.length) }] };
 
   const answers = Object.entries(area.localAnswers);
   const pathOf = (name: string, ...parts: string[]) => ['areas', 0, 'localAnswers', name, ...parts];
-  const misfits = answers.flatMap(([name, { status, value }]): FormRemark[] => {
+  const misfits = answers.flatMap(([name, { status, value }]): FormFault[] => {
     const kind = questions.find((question) => question.name === name)?.kind;
     if (status !== 'answered' || !kind || answerValues[kind].safeParse(value).success) return [];
     return [{ say: 'kind', line: lineOf(pathOf(name, 'value')), key: name, remedy: kind }];
   });
-  if (misfits.length) return { remarks: misfits };
+  if (misfits.length) return { faults: misfits };
   const strangers = answers
     .filter(([name]) => questions.every((question) => question.name !== name))
-    .map(([name]): FormRemark => ({ say: 'question', line: lineOf(pathOf(name)), key: name }));
-  return { edition, fields: formFieldsOf(edition, area, questions), remarks: strangers };
+    .map(([name]): FormFault => ({ say: 'question', line: lineOf(pathOf(name)), key: name }));
+  return { edition, fields: formFieldsOf(edition, area, questions), faults: strangers };
 }
 
-function remarkOn(
+function faultOn(
   issue: z.core.$ZodIssue,
   data: unknown,
   lineOf: (path: KeyPath) => number,
-): FormRemark {
+): FormFault {
   const { code, path, message } = issue;
   const key = path.filter((part) => typeof part === 'string').join('.');
   if (code === 'unrecognized_keys') {

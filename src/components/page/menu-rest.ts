@@ -1,7 +1,7 @@
 /** The rest of the menu, which comes when it is touched: its groups, the switch for readings, the copy to keep, and how it closes. */
 import groups, { drawings } from 'virtual:menu-groups';
-import sayings from '../../offline/sayings.json' with { type: 'json' };
-import type { Keeper } from '../../offline/keep.ts';
+import sayings from '../../offline/keep-form.json' with { type: 'json' };
+import type { Keeper } from '../../offline/keep-form.ts';
 import styles from './menu-rest.css?inline';
 import words from './menu-rest.json' with { type: 'json' };
 
@@ -154,7 +154,7 @@ function copyToKeep(): HTMLElement {
     status.textContent = sayings.busy;
     // At the end of the menu, what is said may stand below the screen.
     place.scrollIntoView({ block: 'nearest' });
-    keeper ??= fetched<typeof import('../../offline/keep.ts')>('keep').then(({ keeperIn }) =>
+    keeper ??= fetched<typeof import('../../offline/keep-form.ts')>('keep').then(({ keeperIn }) =>
       keeperIn(place),
     );
     keeper.then(

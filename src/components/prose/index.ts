@@ -1,7 +1,7 @@
 import { taxLineFacts } from '../../collections/entries/tax-lines.ts';
 import { factsCitedIn } from '../../collections/entries/citations.ts';
 import { find, services, type Service } from '../../collections/entries/pages.ts';
-import { sharingFacts } from '../../collections/entries/who-learns.ts';
+import { learningFacts } from '../../collections/entries/who-learns.ts';
 import type { ServiceRow } from '../../collections/schemas/service.ts';
 import Lanes from '../compare/Lanes.astro';
 import FirstDates from '../first-dates/FirstDates.astro';
@@ -109,7 +109,7 @@ const factsShownBy: Record<string, readonly string[]> = {
     'fee/month-max-extreme',
   ],
   CardSample: ['fee/cap-ippan1', 'period/monitoring'],
-  WhoLearns: sharingFacts,
+  WhoLearns: learningFacts,
   StepList: ['flow/order', 'period/apply-from', 'period/apply-to'],
 };
 

@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { factId, slug } from './shared.ts';
 
 /** What becomes of one thing with one party, and so the word in its cell. */
-export const sharingAnswers = ['told', 'consent', 'not-told', 'ask'] as const;
+export const learningAnswers = ['told', 'consent', 'not-told', 'ask'] as const;
 
 const reason = z
   .strictObject({
-    is: z.enum(sharingAnswers),
+    is: z.enum(learningAnswers),
     /** Why that is so, in sentences that stand alone. */
     why: z.string().optional(),
     /** What the sentences rest on. Left out only of what a reader knows by themself: who told it, where they work. */
@@ -23,7 +23,7 @@ const reason = z
   .refine(({ why, ask }) => why ?? ask, { error: 'why に、わけを書いてください' });
 
 /** Who learns what: parties across, things down, in each cell the reason that holds there. */
-export const sharingSchema = z
+export const privacySchema = z
   .strictObject({
     parties: z.record(slug, z.string().max(5)),
     things: z

@@ -1,5 +1,5 @@
 /** One thing a writer has to mend, and how. */
-export interface Remark {
+export interface Fault {
   /** The file as a path below content/: 'guides/fee.mdx' */
   readonly file: string;
   readonly line: number;
@@ -10,9 +10,9 @@ export interface Remark {
 }
 
 /** What is wrong and how to mend it, wherever it is. */
-export type Problem = Pick<Remark, 'message' | 'remedy'>;
+export type Problem = Pick<Fault, 'message' | 'remedy'>;
 
-/** Returns a remark as one line: content/guides/fee.mdx:12 「3年」が直接書かれています → <Fact> で呼んでください */
-export function formatRemark({ file, line, message, remedy }: Remark, folder = 'content'): string {
+/** Returns a fault as one line: content/guides/fee.mdx:12 「3年」が直接書かれています → <Fact> で呼んでください */
+export function formatFault({ file, line, message, remedy }: Fault, folder = 'content'): string {
   return `${folder}/${file}:${line} ${message} → ${remedy}`;
 }

@@ -1,5 +1,5 @@
 /** What the page knows of the copy until its code is there: whether there can be one, and the press. */
-import { namesOfCopies } from './kept.ts';
+import { namesOfCopies } from './copy.ts';
 
 const place = document.querySelector<HTMLElement>('[data-offline]')!;
 const { base = '/', folder = '', failed = '' } = place.dataset;
@@ -11,7 +11,7 @@ let again = '';
 const fetched = async () => {
   const code = `${folder}keep.js${again}`;
   again += '?';
-  const { keeperIn } = (await import(/* @vite-ignore */ code)) as typeof import('./keep.ts');
+  const { keeperIn } = (await import(/* @vite-ignore */ code)) as typeof import('./keep-form.ts');
   return keeperIn(place);
 };
 let coming: ReturnType<typeof fetched> | undefined;

@@ -12,8 +12,8 @@ import {
   workerFile,
   type Copy,
   type Newest,
-} from './kept.ts';
-import sayings from './sayings.json' with { type: 'json' };
+} from './copy.ts';
+import sayings from './keep-form.json' with { type: 'json' };
 
 type Saying = keyof typeof sayings;
 

@@ -8,8 +8,8 @@ import { isHarm } from '../src/search/query/hard-times.ts';
 import { keywords } from '../src/search/query/text-words.ts';
 import { keysOf } from '../src/search/query/wording.ts';
 import { Names } from '../src/search/rank/names.ts';
-import { dist, isBuilt } from '../tests/setup/places.ts';
-import { searchOnDisk } from '../tests/setup/search-on-disk.ts';
+import { dist, isBuilt } from './setup/places.ts';
+import { searchOnDisk } from './setup/search-on-disk.ts';
 
 const query = process.argv.slice(2).join(' ');
 if (!query) {
