@@ -9,7 +9,7 @@ import { lists } from './src/offices/of-this-build.ts';
 import { placeRows } from './src/offices/rows-for-search.ts';
 import { places } from './src/offices/places-of-japan.ts';
 import { onlyBundled } from './src/release/bundled.ts';
-import { headers } from './src/release/headers.ts';
+import { headers } from './src/release/write-headers.ts';
 import { offlineCopy } from './src/offline/offline-copy.ts';
 import { site } from './src/site.config.ts';
 import { shortened } from './src/styles/short-styles.ts';

@@ -1,7 +1,7 @@
 import type { Outcome } from '../rules/index.ts';
 import type { CheckPage } from './check-page.ts';
 import { fillPassed, isAnswered } from './form/check-form.ts';
-import { sentencesOn } from './result/sentences.ts';
+import { sentencesOn } from './sentences-on-page.ts';
 import { whatMoves } from './result/what-if.ts';
 
 /** Takes the answer to the question shown and goes on to the next one, or to the result. */

@@ -1,7 +1,7 @@
 import { goOn } from './answering.ts';
 import type { CheckPage } from './check-page.ts';
 import { fillQuestion } from './form/check-form.ts';
-import { sentencesOn } from './result/sentences.ts';
+import { sentencesOn } from './sentences-on-page.ts';
 import { inShort, whatMoves } from './result/what-if.ts';
 import type { WhatIfHost } from './result/what-if-panel.ts';
 

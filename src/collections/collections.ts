@@ -27,7 +27,7 @@ export const collections = {
   questions: folder('questions', schemas.questions),
   stories: folder('stories', schemas.stories),
   changes: folder('changes', schemas.changes),
-  asks: folder('asks', schemas.asks),
+  'local-questions': folder('local-questions', schemas['local-questions']),
   local: folder('local', schemas.local),
   facts: folder('facts', schemas.facts),
   sources: folder('sources', schemas.sources),

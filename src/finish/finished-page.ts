@@ -1,4 +1,4 @@
-import { withPlacesToBreak } from '../markdown/places-to-break.ts';
+import { withPlacesToBreak } from './places-to-break.ts';
 import { sheets as kept } from '../offline/guide-file-styles.ts';
 import { site } from '../site.config.ts';
 import {

@@ -59,7 +59,7 @@ function code(bundled: () => ReturnType<typeof bundles>): Plugin {
         this.emitFile({ type: 'asset', fileName: unnamedFolder.slice(1) + name, source });
       for (const [source, name] of [
         ['../search/field/search-session.ts', 'session.js'],
-        ['../components/search/engine.ts', 'engine.js'],
+        ['../components/search/engine-worker.ts', 'engine.js'],
         ['../components/page/sure-panel.ts', 'grounds.js'],
       ] as const) {
         const id = fileURLToPath(new URL(source, import.meta.url));

@@ -7,7 +7,7 @@ const isFile = new RegExp(`^${hashPattern}/[\\w/-]+(\\.[\\w-]+)+$`);
 /** Code is that of today. */
 const sources: Readonly<Record<string, string>> = {
   'session.js': 'search/field/search-session.ts',
-  'engine.js': 'components/search/engine.ts',
+  'engine.js': 'components/search/engine-worker.ts',
 };
 
 /** Returns what serves, in `astro dev` where there is no build, the folder of the last one from dist/search/, so that search works there too. */

@@ -1,7 +1,7 @@
 import type { Who } from '../flow/answer-link.ts';
 import type { FieldProblem } from '../flow/check-flow.ts';
 import { questionName, questionsIn } from './check-form.ts';
-import { sentencesOn } from '../result/sentences.ts';
+import { sentencesOn } from '../sentences-on-page.ts';
 
 export type Mode = 'steps' | 'all';
 

@@ -1,7 +1,7 @@
 import { formatFigure, inWords } from '../../collections/facts/figure.ts';
 import type { Day, EventKind, Outcome, Phase, Timeline, TimelineEvent } from '../../rules/index.ts';
-import { dayFigure } from '../../components/figures/day-figure.ts';
-import { inMonth, type Sentences } from './sentences.ts';
+import { dayFigure } from '../../components/diagrams/day-figure.ts';
+import { inMonth, type Sentences } from '../sentences-on-page.ts';
 
 type Slot = (name: string) => HTMLElement;
 

@@ -1,7 +1,7 @@
 import { inWords } from '../../collections/facts/figure.ts';
 import { type Outcome, whyOf } from '../../rules/index.ts';
 import { answerShown } from '../form/check-form.ts';
-import { inMonth, sentencesOn, type Sentences } from './sentences.ts';
+import { inMonth, sentencesOn, type Sentences } from '../sentences-on-page.ts';
 import { monthShown, showFee } from './show-fee.ts';
 import { showDays } from './show-days.ts';
 

@@ -1,6 +1,6 @@
 import { inWords } from '../../collections/facts/figure.ts';
 import type { Outcome } from '../../rules/index.ts';
-import { inMonth, type Sentences } from './sentences.ts';
+import { inMonth, type Sentences } from '../sentences-on-page.ts';
 import { inYen, monthShown, nearest } from './show-fee.ts';
 
 type ResultPart = (outcome: Outcome, sentences: Sentences) => string;

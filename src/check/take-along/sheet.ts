@@ -2,8 +2,8 @@ import { inWords } from '../../collections/facts/figure.ts';
 import type { Outcome } from '../../rules/index.ts';
 import type { Appointment } from '../flow/calendar-file.ts';
 import { nextToDo } from '../result/show-days.ts';
-import { dayFigure } from '../../components/figures/day-figure.ts';
-import { sentencesOn } from '../result/sentences.ts';
+import { dayFigure } from '../../components/diagrams/day-figure.ts';
+import { sentencesOn } from '../sentences-on-page.ts';
 
 /** More would leave no room to write. */
 const mostToAsk = 4;

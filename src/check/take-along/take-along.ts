@@ -1,7 +1,7 @@
 import { calendarFile } from '../flow/calendar-file.ts';
-import { appointmentsOf } from './appointments.ts';
+import { calendarEntriesOf } from './calendar-entries.ts';
 import type { Outcome } from '../../rules/index.ts';
-import { sentencesOn } from '../result/sentences.ts';
+import { sentencesOn } from '../sentences-on-page.ts';
 import { fillSheet, fillWall, sheetAsText } from './sheet.ts';
 
 /** What a paper begins with where the service is not, or no more, this person's; where it is not begun, what to do before. */
@@ -54,7 +54,7 @@ export class TakeAlong {
     const begin =
       papers[outcome.verdict.outcome] ?? (outcome.fields.usage === 'using' ? '' : first);
     this.#paper = [begin, isCounted && `day=${hiredOn}`].filter(Boolean).join('&');
-    const hasDays = this.#appointments.length > 0;
+    const hasDays = this.#calendarEntries.length > 0;
     for (const place of this.#root.querySelectorAll<HTMLElement>(
       '[data-take="calendar"], [data-take="wall"], [data-telling]',
     ))
@@ -65,9 +65,9 @@ export class TakeAlong {
     return this.#root.querySelector<HTMLInputElement>(`[data-${name}]`)!;
   }
 
-  get #appointments() {
+  get #calendarEntries() {
     const saysWhat = this.#choice('telling-titles').checked;
-    return this.#outcome ? appointmentsOf(this.#outcome, sentencesOn(this.#root), saysWhat) : [];
+    return this.#outcome ? calendarEntriesOf(this.#outcome, sentencesOn(this.#root), saysWhat) : [];
   }
 
   /** Only who asks for it carries their answers about in a picture; its code comes then. */
@@ -88,14 +88,14 @@ export class TakeAlong {
   }
 
   #printWall(): void {
-    fillWall(this.#root, this.#appointments, this.#outcome!.today);
+    fillWall(this.#root, this.#calendarEntries, this.#outcome!.today);
     this.#root.dataset['paper'] = 'wall';
     print();
   }
 
   #saveCalendar(): void {
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
-    const file = new Blob([calendarFile(this.#appointments, stamp)], {
+    const file = new Blob([calendarFile(this.#calendarEntries, stamp)], {
       type: 'text/calendar;charset=utf-8',
     });
     const link = document.createElement('a');

@@ -4,7 +4,7 @@ import { buildDay } from '../../build-day.ts';
 import { site } from '../../site.config.ts';
 import { dueIn, formatLate } from './due.ts';
 import { formatFault } from './fault.ts';
-import { faultsOnForm } from './rules-of-form.ts';
+import { faultsAtBuild } from './build-rules.ts';
 import { entriesOf, namesOf, readLibrary, textOf } from './library.ts';
 import { readContent } from './read-content.ts';
 
@@ -39,8 +39,8 @@ export function contentInForm(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         // Once more, slowly, for the lines.
-        const found = faultsOnForm(library).length
-          ? faultsOnForm(readLibrary(files, buildDay))
+        const found = faultsAtBuild(library).length
+          ? faultsAtBuild(readLibrary(files, buildDay))
           : [];
         if (found.length) {
           const lines = found.map((one) => formatFault(one)).join('\n');

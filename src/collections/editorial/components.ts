@@ -80,7 +80,7 @@ const components: Readonly<Record<string, Component>> = {
   ReportSample: part(),
   CardSample: part(),
   /** The supporters' desk. */
-  Desk: part(),
+  SupporterLinks: part(),
   /** Who to write to, on the page about the site. */
   Contact: part(),
 };

@@ -1,6 +1,6 @@
 import { gradeOn } from '../facts/certainty.ts';
-import { isNarrower, isOwnQuestion } from '../schemas/answer-rules.ts';
-import type { WindowQuestion } from '../schemas/asks.ts';
+import { isNarrower, isOwnQuestion } from './edition-answer-rules.ts';
+import type { WindowQuestion } from '../schemas/local-questions.ts';
 import {
   answerValues,
   type AnswerValue,
@@ -36,7 +36,7 @@ export function flawsOfAnswers(
       : [
           {
             message: 'この名前の質問はありません',
-            remedy: `content/asks/ にある名前を書いてください(${[...questions.keys()].slice(0, 3).join('、')} など)`,
+            remedy: `content/local-questions/ にある名前を書いてください(${[...questions.keys()].slice(0, 3).join('、')} など)`,
           },
         ];
     return problems.map(({ at = [], message, remedy }) => ({

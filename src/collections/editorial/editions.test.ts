@@ -10,7 +10,7 @@ import { readLibrary } from './library.ts';
 const folder = fileURLToPath(new URL('../../../content', import.meta.url));
 const sample = readFileSync(`${folder}/local/mihon-shi.yaml`, 'utf8');
 const twoAreas = readFileSync(`${folder}/local/mihon-center.yaml`, 'utf8');
-const others = [...readContent(folder)].filter(([file]) => /^(asks|facts)\//.test(file));
+const others = [...readContent(folder)].filter(([file]) => /^(local-questions|facts)\//.test(file));
 
 /** The real questions and facts, with one edition. */
 const libraryWith = (edition: string, today = '2026-11-22') =>
@@ -40,7 +40,7 @@ const mistakes: readonly [title: string, edition: string, at: string, says: RegE
     'ない質問に答える',
     spoilt('      rules.gap:', '      rules.no-such:'),
     'rules.no-such:',
-    /みほん市の「rules\.no-such」: この名前の質問はありません → content\/asks\//,
+    /みほん市の「rules\.no-such」: この名前の質問はありません → content\/local-questions\//,
   ],
   [
     '質問とちがう形の値',
@@ -187,7 +187,7 @@ test('見直しの日をすぎた答えは、止めはしない', () => {
 test('法律だけで答えの決まる事実は、町に聞かない', () => {
   const { facts } = libraryWith(sample);
   const asked = others
-    .filter(([file]) => file.startsWith('asks/'))
+    .filter(([file]) => file.startsWith('local-questions/'))
     .flatMap(([, text]) => [...text.matchAll(/facts: \[(.*)\]/g)])
     .flatMap(([, names = '']) => names.split(', '));
   assert.deepEqual(

@@ -1,5 +1,5 @@
 import { places } from '../../offices/places-of-japan.ts';
-import { asksSchema, type WindowQuestion } from '../schemas/asks.ts';
+import { localQuestionsSchema, type WindowQuestion } from '../schemas/local-questions.ts';
 import { localSchema, type Area, type Edition } from '../schemas/local.ts';
 import { flawsOfAnswers, type Flaw } from './edition-answers.ts';
 import { entriesOf, type Library } from './library.ts';
@@ -8,8 +8,8 @@ import type { Fault } from './fault.ts';
 /** Returns every question by the name under which an edition answers it: 'time.decision'. */
 function questionsByName(library: Library): Map<string, WindowQuestion> {
   return new Map(
-    entriesOf(library, 'asks').flatMap(({ id, data }) =>
-      Object.entries(asksSchema.safeParse(data).data?.questions ?? {}).map(
+    entriesOf(library, 'local-questions').flatMap(({ id, data }) =>
+      Object.entries(localQuestionsSchema.safeParse(data).data?.questions ?? {}).map(
         ([name, question]): [string, WindowQuestion] => [`${id}.${name}`, question],
       ),
     ),
@@ -29,10 +29,10 @@ export function editions(library: Library): Fault[] {
           file,
           line,
           message: `<Ask> の local「${local}」という質問がありません`,
-          remedy: 'content/asks/ にある名前を書いてください',
+          remedy: 'content/local-questions/ にある名前を書いてください',
         })),
     ),
-    ...entriesOf(library, 'asks').flatMap(({ id, file, lineOf }) =>
+    ...entriesOf(library, 'local-questions').flatMap(({ id, file, lineOf }) =>
       [...questions]
         .filter(([name]) => name.startsWith(`${id}.`))
         .flatMap(([name, question]) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fields } from './schema-fields.ts';
 import { libraryOf, withGuide } from './testing/fixtures.ts';
-import { judge } from './rules-of-form.ts';
+import { judge } from './build-rules.ts';
 import { readLibrary } from './library.ts';
 import { readContent } from './read-content.ts';
 import { rules } from './lint-rules.ts';
@@ -63,7 +63,7 @@ test('置き場所や名前のちがうファイルを、直し方をそえて�
   assert.match(remedyFor('facts/cap.yaml') ?? '', /content\/facts\/名前\/名前\.yaml/);
   assert.match(remedyFor('guides/money/fee.mdx') ?? '', /content\/guides\/名前\.mdx/);
   assert.equal(remedyFor('README.md'), undefined);
-  assert.equal(remedyFor('words/unused.yaml'), undefined);
+  assert.equal(remedyFor('words/avoided.yaml'), undefined);
 });
 
 test('BOM、CRLF、UTF-8 でない文字を、保存のし直し方をそえて知らせる', () => {
@@ -83,12 +83,12 @@ test('ことばの一覧が読めないと、行と直し方を言う', () => {
     unreadable({
       'search/same-words.json': '{\n  "料金": [\n    "料金"\n    "お金"\n  ]\n}\n',
       'search/hard-times.json': '\uFEFF[]\n',
-      'words/unused.yaml': '- word: だめ\n- word: これは: だめ\n',
+      'words/avoided.yaml': '- word: だめ\n- word: これは: だめ\n',
     }),
     [
       'search/same-words.json:4 JSON として読めません',
       'search/hard-times.json:1 ファイルの初めに、見えない印(BOM)があります',
-      'words/unused.yaml:2 YAML として読めません',
+      'words/avoided.yaml:2 YAML として読めません',
     ],
   );
 });

@@ -1,7 +1,7 @@
 import { aliases } from './aliases.ts';
 import { bareFigures } from './bare-figures.ts';
 import { easyLines } from './easy-lines.ts';
-import { rulesOfForm, type Rules } from './rules-of-form.ts';
+import { buildRules, type Rules } from './build-rules.ts';
 import { hedges } from './hedges.ts';
 import { lengths } from './lengths.ts';
 import { longSentences } from './long-sentences.ts';
@@ -15,7 +15,7 @@ import { words } from './words.ts';
 
 /** What lint keeps besides: how things are said, and what was promised. */
 export const rules: Rules = {
-  ...rulesOfForm,
+  ...buildRules,
   じかの数字: bareFigures,
   言い切り: hedges,
   長さ: lengths,

@@ -23,7 +23,7 @@ interface Unused {
 }
 
 /** Words this site does not use, and what it says instead. */
-export const unusedWords = (readYaml('words/unused.yaml') as readonly Unused[]).map((unused) => ({
+export const unusedWords = (readYaml('words/avoided.yaml') as readonly Unused[]).map((unused) => ({
   ...unused,
   word: new RegExp(unused.word, 'g'),
 }));

@@ -12,7 +12,7 @@ import {
   type WhomToAsk,
 } from '../../rules/index.ts';
 import { faqs, guidePath, guides, stepSlug, steps, terms } from './pages.ts';
-import { wordsFor } from './words-for.ts';
+import { wordsFor } from './read-check-words.ts';
 
 export const outcomeWords = wordsFor('outcomes', [
   'likely',

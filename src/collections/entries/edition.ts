@@ -5,13 +5,13 @@ import { lists } from '../../offices/of-this-build.ts';
 import { places } from '../../offices/places-of-japan.ts';
 import { site } from '../../site.config.ts';
 import { readBody } from '../editorial/read-body.ts';
-import type { WindowQuestion } from '../schemas/asks.ts';
+import type { WindowQuestion } from '../schemas/local-questions.ts';
 import type { AnswerValue, Area, Edition, LocalAnswer, Window } from '../schemas/local.ts';
 import { buildSentence } from './build-words.ts';
 import { fillPlain } from './citations.ts';
 
 /** The questions that the law leaves open, by group, in the order in which a clerk would answer them. */
-export const askGroups = (await getCollection('asks'))
+export const localQuestionGroups = (await getCollection('local-questions'))
   .sort((a, b) => a.data.order - b.data.order)
   .map(({ id, data: { title, questions } }) => ({
     id,
@@ -61,7 +61,9 @@ export interface AreaAnswer {
 /** Returns what an area says to a question, or what can still be said on the build day: an answer past its day is none. */
 export function saidBy(area: Area, name: string): AreaAnswer | undefined {
   const answer = area.localAnswers[name];
-  const question = askGroups.flatMap(({ questions }) => questions).find((one) => one.name === name);
+  const question = localQuestionGroups
+    .flatMap(({ questions }) => questions)
+    .find((one) => one.name === name);
   return answer && question && answer.reviewBy >= buildDay
     ? { area, name, question, answer }
     : undefined;
@@ -75,7 +77,7 @@ export function saidBeside({
   fact?: string | undefined;
   name?: string | undefined;
 }): AreaAnswer[] {
-  const names = askGroups
+  const names = localQuestionGroups
     .flatMap(({ questions }) => questions)
     .filter((question) => question.name === name || question.facts?.includes(fact ?? ''))
     .map((question) => question.name);

@@ -1,5 +1,5 @@
 import { accessibilitySchema } from './accessibility.ts';
-import { asksSchema } from './asks.ts';
+import { localQuestionsSchema } from './local-questions.ts';
 import { changeSchema } from './change.ts';
 import { checkWordsSchema } from './check-words.ts';
 import { easySchema } from './easy.ts';
@@ -36,7 +36,7 @@ export const schemas = {
   questions: questionSchema,
   stories: storySchema,
   changes: changeSchema,
-  asks: asksSchema,
+  'local-questions': localQuestionsSchema,
   local: localSchema,
   facts: factSchema,
   sources: sourceSchema,

@@ -165,7 +165,7 @@ export const localSchema = z.strictObject({
         windows: z
           .record(slug, windowSchema)
           .refine((all) => Object.keys(all).length > 0, '窓口を1つは書いてください'),
-        /** By the names in content/asks/: time.decision */
+        /** By the names in content/local-questions/: time.decision */
         localAnswers: z.record(z.string(), localAnswer).default({}),
       }),
     )

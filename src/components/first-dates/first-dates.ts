@@ -1,5 +1,5 @@
 import { type DatedValue, type Day, firstDatesOf } from '../../rules/index.ts';
-import { dayFigure } from '../figures/day-figure.ts';
+import { dayFigure } from '../diagrams/day-figure.ts';
 import { deviceDay } from '../../device-day.ts';
 import { readDay } from '../fields/read-fields.ts';
 

@@ -14,7 +14,7 @@ import styles from './paper.css?inline';
 import { Passages } from './passages.ts';
 import { piecesFrom, type Pieces } from './pieces.ts';
 import { Sheets } from './sheets.ts';
-import { Shelf } from './shelf.ts';
+import { PiecePicker } from './piece-picker.ts';
 import { startShowing } from './show.ts';
 import { Words } from './words.ts';
 
@@ -35,7 +35,7 @@ class Editor {
   readonly #passages: Passages;
   readonly #sheets: Sheets;
   readonly #order: Order;
-  readonly #shelf: Shelf;
+  readonly #picker: PiecePicker;
   readonly #look: LookFields;
   readonly #days: PaperDays;
   readonly #words: Words;
@@ -54,12 +54,12 @@ class Editor {
       root.dataset['site']!,
       root.querySelector<HTMLTemplateElement>('template[data-page-piece]')!,
     );
-    this.#shelf = new Shelf(root, this.#passages, {
+    this.#picker = new PiecePicker(root, this.#passages, {
       tick: (name, isOn) => void this.#toggle(name, isOn),
       listed: () => this.#draw(),
       lost: () => this.#words.say('not-come'),
     });
-    this.#chosen = this.#shelf.ticked;
+    this.#chosen = this.#picker.ticked;
     this.#look = new LookFields(
       root,
       () => this.#draw(),
@@ -69,7 +69,7 @@ class Editor {
     this.#order = new Order(root, this.#title, {
       move: (name, by) => this.#move(name, by),
       remove: (name) => void this.#toggle(name, false),
-      empty: () => this.#shelf.focus(),
+      empty: () => this.#picker.focus(),
     });
     this.#days = new PaperDays(root, () => this.#draw());
   }
@@ -107,7 +107,7 @@ class Editor {
     const { size, easy, lines, grounds } = this.#choice;
     this.#root.dataset['size'] = size;
     this.#root.dataset['words'] = easy ? 'easy' : 'plain';
-    this.#shelf.show(this.#chosen, (count) => this.#words.sentence('chosen', { count }));
+    this.#picker.show(this.#chosen, (count) => this.#words.sentence('chosen', { count }));
     const pieces = this.#chosen.map((name) => this.#pieces.all.get(name)!);
     const { sheets, leftOut } = this.#sheets.show(pieces, {
       title: this.#paper && this.#pieces.titles[this.#paper],
@@ -197,7 +197,7 @@ class Editor {
     this.#paper = undefined;
     this.#words.say('cleared');
     this.#draw();
-    this.#shelf.focus();
+    this.#picker.focus();
   }
 
   get #linked(): Linked | undefined {

@@ -1,6 +1,6 @@
 import { inWords } from '../../collections/facts/figure.ts';
 import type { Day } from '../../rules/index.ts';
-import { dayFigure } from '../figures/day-figure.ts';
+import { dayFigure } from '../diagrams/day-figure.ts';
 
 /** The days from a day of hiring on, as the form beside the paper reckons them. */
 export class PaperDays {

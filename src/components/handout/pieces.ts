@@ -1,5 +1,5 @@
 import { parsedMain } from '../page/parsed-main.ts';
-import { withoutMarks } from '../page/fetched-marks.ts';
+import { withoutScopes } from '../page/without-scopes.ts';
 
 /** What can stand on a paper. */
 export interface PaperPiece {
@@ -66,7 +66,7 @@ function pieceOf(original: HTMLElement, title: string, slip: HTMLTemplateElement
 }
 
 function onPaper(original: HTMLElement, slip: HTMLTemplateElement): HTMLElement {
-  const copy = withoutMarks(document.importNode(original, true));
+  const copy = withoutScopes(document.importNode(original, true));
   // A paper has no links, and ids that stand twice would break #links.
   for (const part of copy.querySelectorAll('.more, [data-grounds]')) part.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');

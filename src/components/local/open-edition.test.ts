@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import type { Asks } from '../../collections/schemas/asks.ts';
+import type { LocalQuestions } from '../../collections/schemas/local-questions.ts';
 import { editionFile, type AskedHere } from './edition-file.ts';
 import { openEdition } from './open-edition.ts';
 
 const content = new URL('../../../content/', import.meta.url);
 const sample = readFileSync(new URL('local/mihon-shi.yaml', content), 'utf8');
-const questions = readdirSync(new URL('asks/', content)).flatMap((file): AskedHere[] => {
-  const asks = parse(readFileSync(new URL(`asks/${file}`, content), 'utf8')) as Asks;
+const questions = readdirSync(new URL('local-questions/', content)).flatMap((file): AskedHere[] => {
+  const asks = parse(
+    readFileSync(new URL(`local-questions/${file}`, content), 'utf8'),
+  ) as LocalQuestions;
   return Object.entries(asks.questions).map(([name, { kind }]) => ({
     name: `${file.replace('.yaml', '')}.${name}`,
     kind,

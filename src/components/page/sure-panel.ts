@@ -6,7 +6,7 @@
  */
 
 import { parsedMain } from './parsed-main.ts';
-import { withoutMarks } from './fetched-marks.ts';
+import { withoutScopes } from './without-scopes.ts';
 import panelStyles from './sure-panel.css?inline';
 import sayings from './sure-panel.json' with { type: 'json' };
 
@@ -82,7 +82,7 @@ async function passageFrom(address: URL): Promise<HTMLElement> {
   const day = document.createElement('p');
   day.append(labelled(sayings.checked), checked ?? '');
   passage.append(from, day);
-  return withoutMarks(passage);
+  return withoutScopes(passage);
 }
 
 /** The block that a word stands in: the panel opens under it. */

@@ -7,14 +7,14 @@ import Lanes from '../compare/Lanes.astro';
 import FirstDates from '../first-dates/FirstDates.astro';
 import CompareTable from './CompareTable.astro';
 import Drawn from './Drawn.astro';
-import Figure from '../figures/Figure.astro';
+import Figure from '../diagrams/Figure.astro';
 import Contact from '../page/Contact.astro';
 import AsOfDays from './AsOfDays.astro';
 import Ask from './Ask.astro';
 import CardSample from './CardSample.astro';
 import Caution from './Caution.astro';
 import ClassTable from './ClassTable.astro';
-import Desk from './Desk.astro';
+import SupporterLinks from './SupporterLinks.astro';
 import Example from './Example.astro';
 import Fact from './Fact.astro';
 import FeeAhead from './FeeAhead.astro';
@@ -42,7 +42,7 @@ export const proseComponents = {
   ClassTable,
   CompareTable,
   Contact,
-  Desk,
+  SupporterLinks,
   Drawing: Drawn,
   Example,
   Fact,

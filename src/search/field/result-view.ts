@@ -1,4 +1,4 @@
-import type { Item } from '../rank/items.ts';
+import type { Item } from '../rank/result-item.ts';
 import type { MarkedPart } from '../rank/marks.ts';
 import type { FoundPlace } from '../rank/place-query.ts';
 import type { Found } from '../rank/search-engine.ts';

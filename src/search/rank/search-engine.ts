@@ -7,7 +7,7 @@ import { keywords } from '../query/text-words.ts';
 import { keysOf } from '../query/wording.ts';
 import { answerIn, isForCheck } from './best-answer.ts';
 import { once, readerOf, soon } from './fetching.ts';
-import { itemOf, type Item } from './items.ts';
+import { itemOf, type Item } from './result-item.ts';
 import { markerFor } from './marks.ts';
 import { bestOf, isSure, Names, type Match } from './names.ts';
 import { PageTextSearch, type InText } from './page-text-search.ts';

@@ -1,4 +1,4 @@
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from '../markdown/phrases.ts';
 
 /** What fits a phone's line at the size of an answer, in letters; of a figure two take the room of one. */
 const room = 13;

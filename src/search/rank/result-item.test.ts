@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { itemOf } from './items.ts';
+import { itemOf } from './result-item.ts';
 import { markerFor } from './marks.ts';
 
 const page = {

@@ -15,7 +15,7 @@ const answerKinds = [
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** Questions that the law leaves to a municipality or a place near by, in the order in which a clerk would answer them. */
-export const asksSchema = z.strictObject({
+export const localQuestionsSchema = z.strictObject({
   /** The heading over these questions. */
   title: z.string(),
   /** The group's place. */
@@ -38,5 +38,5 @@ export const asksSchema = z.strictObject({
     }),
   ),
 });
-export type Asks = z.infer<typeof asksSchema>;
-export type WindowQuestion = Asks['questions'][string];
+export type LocalQuestions = z.infer<typeof localQuestionsSchema>;
+export type WindowQuestion = LocalQuestions['questions'][string];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('./run.ts', import.meta.url));
+const program = fileURLToPath(new URL('./run-lint.ts', import.meta.url));
 
 test('まちがいをファイルと行と直し方で言い、まとめの1行で終わり、1を返す', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));

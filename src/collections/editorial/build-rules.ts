@@ -13,7 +13,7 @@ import { structure } from './structure.ts';
 export type Rules = Readonly<Record<string, (library: Library) => Fault[]>>;
 
 /** What stops a build, by the name lint shows: without it a page lacks something, or shows what nobody wrote for readers. */
-export const rulesOfForm: Rules = {
+export const buildRules: Rules = {
   読めないファイル: ({ unreadable }) => [...unreadable],
   項目: fields,
   事実の引用: citations,
@@ -46,8 +46,8 @@ function byPlace(a: Fault, b: Fault): number {
 }
 
 /** Returns what stops a build, each message with the name of its rule. */
-export function faultsOnForm(library: Library): Fault[] {
-  return withRuleNames(judge(library, rulesOfForm));
+export function faultsAtBuild(library: Library): Fault[] {
+  return withRuleNames(judge(library, buildRules));
 }
 
 /** Returns the faults of all reports in the order of files and lines, each message with the name of its rule. */

@@ -1,6 +1,6 @@
 import type { EventKind, Outcome } from '../../rules/index.ts';
 import type { Appointment } from '../flow/calendar-file.ts';
-import type { Sentences } from '../result/sentences.ts';
+import type { Sentences } from '../sentences-on-page.ts';
 
 /** What is worth an entry in a calendar. */
 const kept: readonly EventKind[] = [
@@ -16,7 +16,7 @@ const kept: readonly EventKind[] = [
  * Returns the days still to come, for a calendar file; empty where the plan is not theirs.
  * @param saysWhat with titles that say what it is about; without, nobody who sees the screen can tell
  */
-export function appointmentsOf(
+export function calendarEntriesOf(
   { isTheirs, timeline, today }: Outcome,
   { text, copy }: Sentences,
   saysWhat: boolean,

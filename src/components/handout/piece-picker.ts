@@ -1,19 +1,19 @@
 import type { Passages } from './passages.ts';
 
 /** What is done when a piece is ticked, when a page's passages stand there, and when they did not come. */
-interface ShelfActs {
+interface PickerActs {
   readonly tick: (name: string, isOn: boolean) => void;
   readonly listed: () => void;
   readonly lost: () => void;
 }
 
 /** The ticks, in folds that say how many of them are chosen; those of another page come when it is asked for. */
-export class Shelf {
+export class PiecePicker {
   readonly #root: HTMLElement;
   readonly #passages: Passages;
-  readonly #acts: ShelfActs;
+  readonly #acts: PickerActs;
 
-  constructor(root: HTMLElement, passages: Passages, acts: ShelfActs) {
+  constructor(root: HTMLElement, passages: Passages, acts: PickerActs) {
     this.#root = root;
     this.#passages = passages;
     this.#acts = acts;

@@ -5,7 +5,7 @@
 import { buildDay } from '../../build-day.ts';
 import { formatFault } from './fault.ts';
 import { dueIn, formatLate } from './due.ts';
-import { judge, withRuleNames, rulesOfForm } from './rules-of-form.ts';
+import { judge, withRuleNames, buildRules } from './build-rules.ts';
 import { readLibrary } from './library.ts';
 import { isList } from './placement.ts';
 import { readContent } from './read-content.ts';
@@ -19,7 +19,7 @@ for (const due of late) console.log(`注意 ${formatLate(due, folder)}`);
 
 // The other rules read the lists of words as they load.
 const canLoad = !library.unreadable.some(({ file }) => isList(file));
-const rules = canLoad ? (await import('./lint-rules.ts')).rules : rulesOfForm;
+const rules = canLoad ? (await import('./lint-rules.ts')).rules : buildRules;
 const reports = judge(library, rules).filter(({ faults }) => faults.length > 0);
 const found = withRuleNames(reports);
 for (const fault of found) console.log(formatFault(fault, folder));
