@@ -85,7 +85,7 @@ for (const [what, pagesOf, filesOf] of [
   test(`${what}だけのとき: さがすページも、ことばを残して読み直す`, async ({ page }) => {
     serve(pagesOf, filesOf);
     await page.goto(address + searchFor('お金'));
-    const sentence = page.locator('[data-search-unavailable]');
+    const sentence = page.locator('[data-search-failed]');
     await expect(sentence).toContainText('ことばを残して読み直します');
     await field(page).fill('転職');
     serve('fresh', 'fresh');

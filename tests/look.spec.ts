@@ -191,6 +191,37 @@ test('言うことばの紙は、つづけて2枚ならばない', () => {
   expect(pairs).toEqual([]);
 });
 
+test('どのガイドでも、言うことばの紙の1つに、聞く相手か、見る紙の絵がある', () => {
+  const guides = pages.filter(
+    (page) => /^\/guides\/[^/]+\/$/.test(page.path) && documentOf(page).querySelector('.say'),
+  );
+  expect(guides.length).toBeGreaterThan(20);
+  expect(
+    guides
+      .filter((page) => documentOf(page).querySelectorAll('.say svg').length !== 1)
+      .map(({ path }) => path),
+  ).toEqual([]);
+});
+
+test('とりちがえられることばには、似たことばへのリンクと、それが何かが、紙にも出る', () => {
+  const sections = pages
+    .filter(({ path }) => path.startsWith('/glossary/'))
+    .flatMap((page) =>
+      [...documentOf(page).querySelectorAll('h2')]
+        .filter(({ textContent }) => textContent === '似ていて、別のもの')
+        .map((heading) => ({ path: page.path, section: heading.closest('section')! })),
+    );
+  expect(sections.map(({ path }) => path)).toContain('/glossary/jukyushasho/');
+  for (const { path, section } of sections) {
+    expect(section.closest('.screen-only'), path).toBeNull();
+    for (const link of section.querySelectorAll('a')) {
+      expect(link.getAttribute('href'), path).toMatch(/^\/glossary\/[\w-]+\/$/);
+      expect(link.getAttribute('href'), path).not.toBe(path);
+      expect(link.querySelector('small')?.textContent.trim(), path).toBeTruthy();
+    }
+  }
+});
+
 test('急ぐことのあるガイドでは、急ぐこと、こたえ、確認した日の順', () => {
   const page = pages.find(({ path }) => path === '/guides/consult/')!;
   const order = [...documentOf(page).querySelectorAll('#now, .answer, .reviewed, .contents')];

@@ -35,10 +35,18 @@ test('JavaScriptがなくても、検索のページですべてのページの�
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(140);
 });
 
-test('JavaScriptがなくても、さがすボタンで一覧のページへ行ける', async ({ page }) => {
-  await page.goto('/guides/fee/');
-  await page.getByRole('button', { name: 'さがす' }).click();
-  await expect(page).toHaveURL(/\/search\//);
+test('JavaScriptがなければ、打っても何も起きない欄はなく、さがすボタンで一覧のページへ行ける', async ({
+  page,
+}) => {
+  const button = page.getByRole('button', { name: 'さがす' });
+  for (const path of ['/', '/guides/fee/', '/404.html']) {
+    await page.goto(path);
+    await expect(page.getByRole('searchbox'), path).toBeHidden();
+    await button.click();
+    await expect(page, path).toHaveURL(/\/search\//);
+  }
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(button).toBeHidden();
 });
 
 test('JavaScriptがなくても、メニューが開く', async ({ page }) => {

@@ -30,7 +30,7 @@ const box = (attributes: Attributes = {}): Component => ({
 });
 
 /** Who is drawn at a slip. */
-const listeners = oneOf('clerk', 'supporter');
+const listeners = oneOf('clerk', 'supporter', 'papers');
 
 /** What may stand in MDX, as content/README.md tells writers. */
 const components: Readonly<Record<string, Component>> = {

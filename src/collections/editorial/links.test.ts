@@ -8,6 +8,7 @@ const remedies = (body: string) => links(withGuide(body)).map(({ remedy }) => re
 test('前書きが、ないガイド・質問・ことばを指していると知らせる', () => {
   const library = libraryOf({
     'guides/fee.mdx': '---\ntitle: 料金\nrelated: [period, nowhere]\nfaqs: [none]\n---\n',
+    'glossary/techo.mdx': '---\nterm: 手帳\nunlike:\n  koushin: 別\n  nowhere: 別\n---\n',
     'services/a.yaml': 'name: 定着\nguide: nowhere\nglossary: koushin\n',
   });
   assert.deepEqual(
@@ -15,6 +16,7 @@ test('前書きが、ないガイド・質問・ことばを指していると�
     [
       'guides/fee.mdx:3 related の「nowhere」がありません',
       'guides/fee.mdx:4 faqs の「none」がありません',
+      'glossary/techo.mdx:3 unlike の「nowhere」がありません',
       'services/a.yaml:2 guide の「nowhere」がありません',
     ],
   );

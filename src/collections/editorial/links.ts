@@ -31,7 +31,7 @@ const otherPages = [
 const references: Partial<Record<CollectionName, Readonly<Record<string, CollectionName>>>> = {
   guides: { related: 'guides', faqs: 'faqs' },
   faqs: { related: 'guides' },
-  glossary: { related: 'guides' },
+  glossary: { related: 'guides', unlike: 'glossary' },
   services: { guide: 'guides', glossary: 'glossary' },
   handouts: { blocks: 'handout-blocks' },
 };
@@ -61,7 +61,8 @@ function has({ entries }: Library, collection: CollectionName, id: string): bool
 
 function brokenReferences(library: Library, entry: Entry): Fault[] {
   return Object.entries(references[entry.collection] ?? {}).flatMap(([key, collection]) =>
-    namesOf(entry, key)
+    // Where each name has a sentence of its own, the keys are the names.
+    (key === 'unlike' ? Object.keys(entry.data[key] ?? {}) : namesOf(entry, key))
       .filter((id) => !has(library, collection, id))
       .map((id) => ({
         file: entry.file,

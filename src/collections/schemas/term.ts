@@ -19,4 +19,6 @@ export const termSchema = z.strictObject({
   otherNames: z.array(z.string()).max(4).default([]),
   /** Guides in which it matters. */
   related: z.array(slug),
+  /** Words it is taken for, each with what that is: only where readers do mistake one for the other. */
+  unlike: z.record(slug, z.string()).optional(),
 });

@@ -1,21 +1,22 @@
 import type { SearchSession } from './search-session.ts';
 
+/** The element of the field, once its code is here. */
+export interface SearchHost extends HTMLElement {
+  ready: () => Promise<SearchSession | undefined>;
+}
+
 /**
  * The search field of every page, over a plain form that opens the list of all pages. Only what must be ready before
  * the first key is here, inlined into every page: few words. search-session.ts and the names of all pages come when the
  * field is touched. Imports types only: a value shared with that file would become a third file, and a request on every page.
  */
-const host = document.querySelector<HTMLElement>('site-search')!;
+const host = document.querySelector<SearchHost>('site-search')!;
 const form = host.querySelector('form')!;
 const input = form[0] as HTMLInputElement;
 const { folder } = host.dataset;
-/** Where results have their own place, the address says what is searched for. */
-const isSearchPage = 'here' in host.dataset;
 const waiting = form.nextElementSibling as HTMLElement;
 /** In place of results where they have one, else under the field. */
-const failed = document.querySelector<HTMLElement>(
-  '[data-search-unavailable],[data-search-failed]',
-)!;
+const failed = document.querySelector<HTMLElement>('[data-search-failed]')!;
 
 /** True from the Enter that only ends an IME conversion until the key is up again. */
 let isConverting = false;
@@ -82,14 +83,10 @@ form.onsubmit = (event) => {
     const hash = `#q=${encodeURIComponent(input.value.trim().replace(/\p{Surrogate}/gu, ''))}`;
     // Offline the reader stays here, with the sentence, and not on the browser's page of errors.
     if (!(await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined))) return;
-    if (!isSearchPage) return location.assign(page + hash);
+    location.assign(page + hash);
     // A page of an earlier build asks for files that may be gone: a new one knows where they are.
-    location.hash = hash;
-    location.reload();
+    if ('here' in host.dataset) location.reload();
   });
 };
-if (isSearchPage) {
-  const follow = () => location.hash.startsWith('#q=') && void ready();
-  addEventListener('hashchange', follow);
-  follow();
-}
+// For the page of results, which asks what its address says (results-page.ts).
+host.ready = ready;
