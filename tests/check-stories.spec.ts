@@ -57,12 +57,18 @@ test('どの例にも絵が1つあり、使える人がいまいる時期の丸�
           drawings: one.querySelectorAll('.drawing').length,
           hasDays: one.querySelector('.outcome dl > :nth-child(2)') !== null,
           hasRing: number >= 1 && number <= names!,
+          isOver: one.id === 'jun',
+          ring: number,
           isOnLine: Math.abs(middle - (line.left + line.width / 2)) < 1.5,
         };
       });
     });
     expect(seen.filter(({ drawings }) => drawings !== 1)).toEqual([]);
-    expect(seen.filter(({ hasRing, hasDays }) => hasRing !== hasDays)).toEqual([]);
+    // Whose days are over has none to come, and is in the last of the phases.
+    expect(seen.filter(({ hasRing, hasDays, isOver }) => hasRing !== (hasDays || isOver))).toEqual(
+      [],
+    );
+    expect(seen.filter(({ isOver }) => isOver).map(({ ring }) => ring)).toEqual([4]);
     expect(seen.filter(({ hasRing }) => hasRing).length).toBeGreaterThan(10);
     expect(seen.filter(({ hasRing, isOnLine }) => hasRing && !isOnLine)).toEqual([]);
   }
