@@ -20,6 +20,10 @@ test.describe('JavaScriptがなくても', () => {
         expect(sheets, path).toEqual([{ width: 210, height: 297 }]);
         await page.emulateMedia({ media: 'print' });
         await expect(page.getByText(ownAddress + path)).toBeVisible();
+        await expect(page.getByRole('link', { name: 'はたらき続けるガイド' })).toBeVisible();
+        const line = page.locator('.blocks li:visible').first();
+        const letters = await line.evaluate((item) => parseFloat(getComputedStyle(item).fontSize));
+        expect(letters, path).toBeGreaterThanOrEqual(14);
         await expect(page.getByRole('img', { name: /QR/ })).toBeVisible();
         await expect(page.locator('.write p:visible .blank'), path).toHaveCount(4);
         await page.emulateMedia({ media: null });

@@ -335,7 +335,7 @@ test('リンクの下線は、その下の説明には引かれない', async ({
   await walk(page, ['/sources/', '/handout/', '/compare/'], () =>
     page.evaluate(() =>
       [...document.querySelectorAll('main .links a > small')]
-        .filter((one) => getComputedStyle(one).display !== 'inline-block')
+        .filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline-block')
         .map((one) => one.textContent),
     ),
   );

@@ -2,13 +2,26 @@ import { qrPicture } from '../components/page/qr-picture.ts';
 
 /** What styles for paper ask for (print.css), and where it lies beside each page: fetched by who prints. */
 const [asked, beside] = ['var(--address-code)', 'url(qr.svg)'];
+/** The same for where somebody in distress finds whom to talk to (easy.css). */
+const [helpAsked, helpBeside] = ['var(--help-code)', 'url(help.svg)'];
 
-export const withItsCode = (styles: string): string => styles.replaceAll(asked, beside);
+export const withItsCode = (styles: string): string =>
+  styles.replaceAll(asked, beside).replaceAll(helpAsked, helpBeside);
 
 /** Returns a page's address as a QR code, where its styles ask for one. */
 export function addressCodeOf(html: string): string | undefined {
   if (!html.includes(beside)) return undefined;
   const [, address = ''] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+  return codeOf(address);
+}
+
+export function helpCodeOf(html: string): string | undefined {
+  if (!html.includes(helpBeside)) return undefined;
+  const [, address = ''] = /<p class="print-only talk">([^<]*)/.exec(html) ?? [];
+  return codeOf(address);
+}
+
+function codeOf(address: string): string {
   const { size, path } = qrPicture(address)!;
   // The paper around is white: its empty edge is drawn on the side where the address stands alone.
   const side = size - 8;

@@ -6,7 +6,7 @@ import { sheets } from '../offline/guide-file-styles.ts';
 import { pageTextOf } from '../search/index/page-text.ts';
 import { readingOf } from '../search/index/readings.ts';
 import { SearchFiles, writeFiles } from '../search/index/search-files.ts';
-import { addressCodeOf } from './page-qr.ts';
+import { addressCodeOf, helpCodeOf } from './page-qr.ts';
 import type { Answer, Started, Told } from './beside.ts';
 import { finishedPage, withoutNotes } from './finished-page.ts';
 
@@ -25,7 +25,11 @@ function take({ path, html, late }: Extract<Told, { html: unknown }>): void {
   const page = finishedPage(new TextDecoder().decode(html), late);
   const text = pageTextOf(path, page);
   if (text) search.add(text);
-  const beside = { 'qr.svg': addressCodeOf(page), 'index.md': copies.add(path, page) };
+  const beside = {
+    'qr.svg': addressCodeOf(page),
+    'help.svg': helpCodeOf(page),
+    'index.md': copies.add(path, page),
+  };
   writeFiles(
     site,
     Object.entries(beside).flatMap(([name, content]) => (content ? [[path + name, content]] : [])),

@@ -4,6 +4,8 @@ const field = document.querySelector<HTMLFieldSetElement>('.choose')!;
 const said = field.querySelector<HTMLElement>('[role="status"]')!;
 const boxes = [...field.querySelectorAll('input')];
 const parts = [...document.querySelectorAll<HTMLElement>('[data-service]')];
+/** Says when the usual three are used: on a paper about others it would be the headline. */
+const answer = document.querySelector('.answer')!;
 const usual = boxes.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value);
 const mark = '#s=';
 const isEnough = ({ length }: readonly unknown[]): boolean => length === 2 || length === 3;
@@ -19,6 +21,10 @@ function show(): void {
   const names = named();
   for (const part of parts) part.hidden = !names.includes(part.dataset['service']!);
   for (const box of boxes) box.checked = names.includes(box.value);
+  answer.classList.toggle(
+    'screen-only',
+    names.some((name) => !usual.includes(name)),
+  );
 }
 
 const labelsOf = (chosen: readonly HTMLInputElement[]): string =>

@@ -1,0 +1,7 @@
+import { findSource } from './facts.ts';
+
+/** Where one finds somebody to talk to: whoever reads its name on a paper needs the address there too. */
+const { title, url } = findSource('mamorouyo-kokoro', 'rights/crisis').data;
+
+export const helpNamedIn = (sentence: string): string | undefined =>
+  sentence.includes(title) ? url : undefined;
