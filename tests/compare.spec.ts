@@ -246,6 +246,33 @@ test('選んだ組でも、たたんだ表を開いても、axeの違反がな�
   }
 });
 
+test('広い画面では、6つの支援は、1つの点ごとに3つと3つにならび、表は幅いっぱい', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/compare/');
+  await page.getByText('すべての点でくらべる').click();
+  const rows = await page.locator('.all tbody tr').evaluateAll((all) =>
+    all.map((row) => {
+      const boxes = [...row.querySelectorAll('td')].map((cell) => cell.getBoundingClientRect());
+      return [
+        new Set(boxes.map(({ left }) => left)).size,
+        new Set(boxes.map(({ top }) => top)).size,
+      ];
+    }),
+  );
+  expect(rows.length).toBeGreaterThan(5);
+  expect(new Set(rows.map(String))).toEqual(new Set(['3,2']));
+  for (const name of await page.locator('.all tbody .column').all())
+    await expect(name).toBeVisible();
+  const widths = await page.evaluate(() =>
+    ['main', '.all table'].map(
+      (name) => document.querySelector(name)!.getBoundingClientRect().width,
+    ),
+  );
+  expect(widths[1]).toBeGreaterThan(widths[0]! - 2);
+});
+
 test.describe('JavaScriptがなくても', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -96,6 +96,29 @@ test('終わった人には次の相談先、制度の前の人にはチェッ�
   await expect(part(page, 'first')).toHaveText(/— ?年/);
 });
 
+test('「いま、どこにいますか」の丸は、入れた日にちでいまいる時期だけがうまり、直すところがあれば消える', async ({
+  page,
+}) => {
+  const phases = page.locator('.phases > li');
+  const here = page.locator('.phases > .on');
+  await expect(here).toHaveCount(0);
+  for (const [months, phase] of [
+    [2, 0],
+    [-3, 1],
+    [-12, 2],
+    [-60, 3],
+  ] as const) {
+    await fill(page, typed(monthsAway(months)));
+    await expect(phases.nth(phase), `${months}か月`).toContainText('いまここです');
+    await expect(phases.nth(phase)).toHaveClass('on');
+    await expect(here).toHaveCount(1);
+    await expect(phases.filter({ hasText: 'いまここです' })).toHaveCount(1);
+  }
+  await fill(page, ['2026', '13', '1']);
+  await expect(here).toHaveCount(0);
+  await expect(phases.filter({ hasText: 'いまここです' })).toHaveCount(0);
+});
+
 test('目印は、答えといっしょに、いちばん大事な日につく', async ({ page }) => {
   const marks = page.locator('.first-dates .figure mark');
   await expect(marks).toHaveCount(0);

@@ -141,8 +141,13 @@ test('「根拠を出す」は押した人の端末だけにおぼえ、もう�
   expect(await kept()).toHaveLength(1);
   await page.goto('/faqs/how-long/');
   await expect(grounds(page).first()).toBeVisible();
-  await page.getByRole('button', { name: '根拠を出す' }).click();
+  // The word whose grounds stand under it shows that they do, and the switch how to put them away.
+  const open = page.locator('main a.sure[aria-expanded="true"]');
+  await expect(open).toHaveCount(await grounds(page).count());
+  await page.getByRole('button', { name: '根拠をしまう' }).click();
   await expect(grounds(page)).toHaveCount(0);
+  await expect(open).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '根拠を出す' })).toBeVisible();
   expect(await kept()).toEqual([]);
 });
 

@@ -527,6 +527,41 @@ test('比べる表では、このサイトの支援の列が太い', async ({ pa
     expect(weight, service).toBe(service === 'teichaku' ? '700' : '400');
 });
 
+test('料金のガイドでは、ほかの人の日にちは、答えと額より大きくなく、給料明細のことばは住民税の横にある', async ({
+  page,
+}) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('guides/fee/');
+    const [day, answer, amount] = await page.evaluate(() =>
+      ['.example .figure', '.answer', '.two .figure'].map((name) =>
+        parseFloat(getComputedStyle(document.querySelector(name)!).fontSize),
+      ),
+    );
+    expect(day, `幅${width}`).toBeLessThanOrEqual(answer!);
+    expect(answer, `幅${width}`).toBeLessThan(amount!);
+  }
+  const [tax, said] = [
+    (await page.locator('.slip-picture > span + b').boundingBox())!,
+    (await page.locator('.pay-slip figcaption').boundingBox())!,
+  ];
+  expect(Math.abs(tax.y + tax.height / 2 - said.y - said.height / 2)).toBeLessThan(14);
+  expect(said.x).toBeGreaterThan(tax.x + tax.width);
+});
+
+test('質問のページでも、上の列の「質問」に線がある', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('faqs/how-much/');
+  await expect(page.locator('.main .current')).toHaveText(['質問']);
+});
+
+test('見出しへとぶと、その絵も画面に入る', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('guides/fee/#household');
+  const drawn = page.locator('.drawn:has(+ #household)');
+  await expect(drawn).toBeInViewport({ ratio: 1 });
+});
+
 test('すべてのページの一覧は、たたまれて、電話の画面3つまで', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('search/');

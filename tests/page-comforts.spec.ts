@@ -54,10 +54,7 @@ test('見出しを押すと、題名とリンクと確認した日を写せる�
   expect(new URL(link!).search).toBe('');
   expect(origin).toMatch(/はたらき続けるガイド.*確認した日/);
   await page.getByRole('button', { name: '根拠を出す' }).click();
-  await expect(page.getByRole('button', { name: '根拠を出す' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(page.getByRole('button', { name: '根拠をしまう' })).toBeVisible();
   expect(new URL((await copied())[1]!).search).toBe('?sources=on');
 
   await page.evaluate(() => {

@@ -138,6 +138,39 @@ test('ホームの下のページには、道すじ(パンくず)のデータが
   expect(wrong).toEqual([]);
 });
 
+test('道すじは、どのページでも、ホームから、このページの上までがリンクで、最後はこのページの名前', () => {
+  const wrong = listed.flatMap((page) => {
+    const places = [...documentOf(page).querySelectorAll('.crumbs li')];
+    if (places.length === 0) return page.path === '/' ? [] : [page.path];
+    const isLast = (place: Element) => place === places.at(-1);
+    const isRight = places.every(
+      (place) =>
+        !!place.querySelector('a[href]') !== isLast(place) &&
+        (place.getAttribute('aria-current') === 'page') === isLast(place),
+    );
+    // Only what no list names stands right under home.
+    const isUnder = places.length > 2 || ['/search/', '/easy/'].includes(page.path);
+    return isRight && isUnder ? [] : [`${page.path}: ${places.map((one) => one.textContent)}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('「次の一歩」からチェックへのはじめのリンクは、ボタン', () => {
+  let buttons = 0;
+  const wrong = listed.flatMap((page) => {
+    const steps = [...documentOf(page).querySelectorAll('.step, .onward')].filter((step) =>
+      step.textContent.trim().startsWith('次の一歩'),
+    );
+    return steps.flatMap((step) => {
+      const first = step.querySelector('a[href$="/check/"]');
+      if (first?.className === 'button') buttons += 1;
+      return !first || first.className === 'button' ? [] : [page.path];
+    });
+  });
+  expect(wrong).toEqual([]);
+  expect(buttons).toBeGreaterThan(30);
+});
+
 interface BreadcrumbList {
   '@type': string;
   itemListElement: { position: number; name: string; item: string }[];

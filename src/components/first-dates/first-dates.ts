@@ -54,6 +54,7 @@ export function showDates(form: HTMLFormElement): void {
     [part('last'), dates?.lastDay],
   ] as const)
     at.closest('li')!.classList.toggle('on', !!on && on <= today);
+  showPhase(dates && [day!, dates.firstUsableDay, dates.lastDay], today);
   const named = {
     first: dates?.firstUsableDay,
     last: dates?.lastDay,
@@ -88,6 +89,22 @@ function fieldsToMend(
   const wrong = fields.filter((name) => 'problem' in readDay({ ...fine, [name]: typed[name] }));
   if (wrong.length) return wrong;
   return problem === 'no-such-day' ? ['month', 'date'] : ['year'];
+}
+
+/** Fills the ring of the phase that this device's day falls in, where the page has the four of them (home), and says so there. */
+function showPhase(days: readonly [hired: Day, first: Day, last: Day] | undefined, today: Day) {
+  const list = document.querySelector<HTMLElement>('[data-here]');
+  if (!list) return;
+  list.querySelector('b')?.remove();
+  const isOver = days && days[2] < today;
+  const here = days ? days.slice(0, 2).filter((day) => day <= today).length + Number(isOver) : -1;
+  for (const [i, phase] of [...list.children].entries()) {
+    phase.classList.toggle('on', i === here);
+    if (i !== here) continue;
+    const said = document.createElement('b');
+    said.textContent = list.dataset['here']!;
+    phase.append(said);
+  }
 }
 
 const inWords = (day: Day) => day.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1年$2月$3日');

@@ -72,8 +72,7 @@ function copying(heading: HTMLElement, address: string): [HTMLElement, ...HTMLEl
 
 function cited(heading: HTMLElement, address: string): string {
   const link = new URL(address);
-  const grounds = document.querySelector('[data-sources]');
-  if (grounds?.getAttribute('aria-pressed') === 'true') link.searchParams.set('sources', 'on');
+  if (document.querySelector('[data-sources="on"]')) link.searchParams.set('sources', 'on');
   const titles = words.titles
     .replace('{page}', document.querySelector('h1')!.textContent)
     .replace('{heading}', heading.textContent);

@@ -152,7 +152,7 @@ function openBeside(panel: HTMLElement): void {
 /** Opens or closes the grounds of the word that was pressed, or of all where it is the switch. @throws where a source's page cannot be had */
 export async function press(pressed: HTMLElement): Promise<void> {
   if (pressed instanceof HTMLAnchorElement) return toggleWord(pressed);
-  const isOn = pressed.getAttribute('aria-pressed') !== 'true';
+  const isOn = pressed.dataset['sources'] !== 'on';
   try {
     if (isOn) localStorage.setItem('sources', 'on');
     else localStorage.removeItem('sources');
@@ -229,9 +229,11 @@ document.addEventListener('click', (event) => {
  * it. A source that cannot be had leaves its words as links.
  */
 export async function showAll(isShown: boolean, button: HTMLElement): Promise<void> {
-  button.setAttribute('aria-pressed', String(isShown));
+  button.dataset['sources'] = isShown ? 'on' : '';
+  button.textContent = isShown ? sayings.hide : sayings.show;
   for (const panel of document.querySelectorAll('main .grounds')) panel.remove();
   opened = undefined;
+  for (const word of standing.keys()) word.setAttribute('aria-expanded', 'false');
   standing.clear();
   if (!isShown) return;
   const words = [...document.querySelectorAll<HTMLAnchorElement>('main a.sure')];
@@ -251,6 +253,9 @@ function stand(word: HTMLAnchorElement, passages: ReadonlyMap<string, HTMLElemen
   const own = addressesOf(word).map(({ href }) => passages.get(href));
   if (!own.every((passage) => passage !== undefined)) return;
   const fresh = own.filter((passage) => !passage.isConnected);
-  if (fresh.length > 0) place(panelOf(fresh), wholeOf(word));
+  if (fresh.length > 0) {
+    place(panelOf(fresh), wholeOf(word));
+    word.setAttribute('aria-expanded', 'true');
+  }
   standing.set(word, own[0]!.parentElement!);
 }
