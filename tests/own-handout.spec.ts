@@ -236,6 +236,31 @@ test('リンクで同じ紙が開き、住所からは消える。こわれた�
   await expect(show).toBeHidden();
 });
 
+test('スマートフォンの幅でも、紙を、読める大きさで見られる', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/handout/#blocks=fee');
+  const look = page.getByRole('button', { name: '紙を拡大' });
+  const line = page.locator('.a4 li').first();
+  /** How large its letters are drawn. */
+  const letters = () =>
+    line.evaluate(
+      (one) =>
+        (parseFloat(getComputedStyle(one).fontSize) * one.getBoundingClientRect().width) /
+        (one as HTMLElement).offsetWidth,
+    );
+  expect(await letters()).toBeLessThan(8);
+  await look.click();
+  await expect(look).toHaveAttribute('aria-pressed', 'true');
+  expect(await letters()).toBeGreaterThanOrEqual(14);
+  await expect(page.locator('.a4-title').first()).toBeInViewport();
+  const paper = page.getByRole('region', { name: '紙の見本' });
+  expect(await paper.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+  // The sheet moves to and fro, the page does not.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await look.click();
+  expect(await letters()).toBeLessThan(8);
+});
+
 test('幅320でも、はみ出さず、押す所は44pxあり、axeの違反がない', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/handout/#paper=first');

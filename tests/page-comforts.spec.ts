@@ -66,6 +66,46 @@ test('見出しを押すと、題名とリンクと確認した日を写せる�
   );
 });
 
+test('見出しでEnterを押すと、フォーカスは見出しに残り、次のTabはできることへ。何が起きたかは、見出しの外で言う', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('guides/fee/');
+  const heading = page.locator('.prose > h2').nth(1);
+  const link = heading.locator('a');
+  const said = page.locator('.part-actions').getByRole('status');
+  const { height } = (await heading.boundingBox())!;
+  for (let times = 0; times < 2; times++) {
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(said).toHaveText('アドレスをコピーしました。');
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'ここだけ印刷する' })).toBeFocused();
+  }
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect((await heading.boundingBox())!.height).toBe(height);
+  expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('""');
+
+  // Where the browser refuses, it says so, and what to do.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await link.press('Enter');
+  await expect(said).toContainText('コピーできませんでした');
+  await expect(said).toContainText('ブラウザのアドレスの欄');
+  await page.getByRole('button', { name: '題名とリンクをコピー' }).click();
+  await expect(said).toContainText('下の欄からコピーしてください');
+  // So does a heading under which there is nothing more to do.
+  await page.goto('guides/period/');
+  const lower = page.locator('.prose h3 .anchor').first();
+  await lower.press('Enter');
+  await expect(lower).toBeFocused();
+  await expect(said).toHaveText('アドレスをコピーしました。');
+});
+
 for (const [path, word, unit] of [
   ['faqs/', '会社 内緒', '質問'],
   ['glossary/', 'ｼﾞｭｷｭｳ', 'ことば'],

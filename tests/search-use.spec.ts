@@ -351,3 +351,56 @@ test('打ってすぐ結果を開いても、打ったあとで読みこみ直�
   await expect(field(page)).toHaveValue('休職');
   await expect(first).toHaveAttribute('data-topic', 'leave');
 });
+
+test.describe('スマートフォンの画面で', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  for (const path of ['', '404.html'])
+    test(`欄が画面の下にあっても、打てば、欄と結果が画面に出る: /${path}`, async ({ page }) => {
+      await page.goto(path);
+      await field(page).tap();
+      await page.keyboard.type('死にたい');
+      const call = page.getByRole('link', { name: '119番に電話する' });
+      await expect(call).toBeInViewport({ ratio: 1 });
+      // A keyboard takes the lower half.
+      expect((await call.boundingBox())!.y).toBeLessThan(320);
+      await expect(field(page)).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.search-panel')).toBeInViewport({ ratio: 1 });
+    });
+
+  test('「さがす」で来た人のフォーカスは、文字を打つ前に欄をとらず、Enterのあとは結果の数にある', async ({
+    page,
+  }) => {
+    await page.goto('guides/fee/');
+    await page.locator('header').getByRole('link', { name: 'さがす' }).tap();
+    await expect(page).toHaveURL(/\/search\/$/);
+    await expect(field(page)).not.toBeFocused();
+    await field(page).tap();
+    await page.keyboard.type('休職');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.search-count')).toBeFocused();
+  });
+});
+
+test('キーボードの人は、「さがす」で欄に着き、打つまで何も読みこまない。ことばのあるアドレスでは結果の数に着く', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.locator('header').getByRole('link', { name: 'さがす' }).press('Enter');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(field(page)).toBeFocused();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((address) => /names|session/.test(address))).toEqual([]);
+  await page.goto('');
+  await field(page).fill('休職');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/#q=/);
+  await expect(page.locator('.search-count')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(topics).first()).toBeFocused();
+  await page.goto('search/#index');
+  await expect(field(page)).not.toBeFocused();
+});

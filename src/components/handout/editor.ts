@@ -39,6 +39,7 @@ class Editor {
   readonly #look: LookFields;
   readonly #days: PaperDays;
   readonly #words: Words;
+  #show: (() => void) | undefined;
   #chosen: string[];
   #paper: string | undefined;
   /** What was ticked and has not come yet. */
@@ -80,12 +81,13 @@ class Editor {
     press('print', () => print());
     press('link', () => void this.#copy());
     press('clear', () => this.#clear());
+    press('look', () => this.#enlarge());
     addEventListener('hashchange', () => void this.#open());
     // What is to be shown without a choice is the paper for everybody.
     if (location.hash === '#show' && this.#chosen.length === 0) this.#showFirst();
     if (!this.#linked) this.#draw();
     void this.#open();
-    startShowing(this.#root);
+    this.#show = startShowing(this.#root);
   }
 
   #find<E extends HTMLElement>(selector: string): E {
@@ -231,7 +233,7 @@ class Editor {
     const paper = here?.length ? this.#find('.preview') : undefined;
     (paper ?? document.querySelector('#own')!).scrollIntoView();
     paper?.focus({ preventScroll: true });
-    if (linked.shown) location.replace('#show');
+    if (linked.shown) this.#show?.();
   }
 
   #take(linked: Linked, pieces: readonly string[]): void {
@@ -245,6 +247,15 @@ class Editor {
     this.#chosen = [...pieces];
     this.#paper = paper;
     this.#words.say('opened-paper', { title: this.#pieces.titles[paper]! });
+  }
+
+  /** Shows the sheet in its real size, to be read by moving it to and fro, or whole again. */
+  #enlarge(): void {
+    const button = this.#find('[data-do="look"]');
+    const isLarge = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', String(isLarge));
+    this.#sheets.enlarge(isLarge);
+    this.#find('.preview').scrollIntoView();
   }
 
   async #copy(): Promise<void> {

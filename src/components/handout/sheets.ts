@@ -51,6 +51,7 @@ export class Sheets {
   readonly #rest = document.createElement('div');
   readonly #ownTitle: string;
   readonly #watcher: ResizeObserver;
+  #isLarge = false;
   #heights: readonly [HTMLElement, number][] = [];
 
   /** @param onChange called when a piece has become taller or lower since */
@@ -81,7 +82,17 @@ export class Sheets {
     const sheet = this.#in(0, '.a4').offsetWidth;
     const room = this.#preview.clientWidth - 2;
     if (sheet && room > 0)
-      this.#preview.style.setProperty('--scale', String(Math.min(1, room / sheet)));
+      this.#preview.style.setProperty(
+        '--scale',
+        String(this.#isLarge ? 1 : Math.min(1, room / sheet)),
+      );
+  }
+
+  /** Draws the sheets in their real size, whatever room there is, or as wide as there is room. */
+  enlarge(isLarge: boolean): void {
+    this.#isLarge = isLarge;
+    this.#preview.scrollLeft = 0;
+    this.#scale();
   }
 
   /** Puts the pieces on paper; returns how many sheets there are, and what has no room on them: never what is said, while something else can go. */

@@ -1,13 +1,16 @@
 /**
  * The blocks of a paper, one a screen. The address says so behind #, so that going back closes it.
  * @param paper what holds the blocks, the dialog and the button
+ * @returns shows them to who followed a link to them: closed, they lead back to where the link stands
  */
-export function startShowing(paper: HTMLElement): void {
+export function startShowing(paper: HTMLElement): () => void {
   const dialog = paper.querySelector<HTMLDialogElement>('.show')!;
   const slides = dialog.querySelector<HTMLElement>('.slides')!;
   const button = paper.querySelector<HTMLElement>('[data-show]')!;
   const turns = dialog.querySelectorAll<HTMLElement>('[data-turn]');
   const hash = '#show';
+  /** In the entry of the browser's history: to go back from here is to close. */
+  const fromLink = 'from-link';
   /** Whether the step back in the browser's history is this page without the blocks. */
   let isOwnStep = false;
 
@@ -56,7 +59,7 @@ export function startShowing(paper: HTMLElement): void {
   }
 
   function leave(): void {
-    if (isOwnStep) return history.back();
+    if (isOwnStep || history.state === fromLink) return history.back();
     history.replaceState(history.state, '', location.pathname + location.search);
     follow();
   }
@@ -85,4 +88,9 @@ export function startShowing(paper: HTMLElement): void {
   });
   addEventListener('hashchange', follow);
   follow();
+  return () => {
+    // In a tab of its own there is no way back.
+    history.replaceState(history.length > 1 ? fromLink : null, '', hash);
+    follow();
+  };
 }

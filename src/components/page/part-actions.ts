@@ -10,27 +10,38 @@ import words from './part-actions.json' with { type: 'json' };
 
 adopt(actionStyles);
 
-/** Adds the buttons for print and copy under the tapped h2, once; shows "copied" on its link when `copied` resolves to true. */
+/** Offers under the tapped heading what can be done with its part, once, and says there whether its address was copied. */
 export function tapped(anchor: HTMLAnchorElement, copied?: Promise<boolean>): void {
-  void copied?.then((isCopied) => {
-    anchor.classList.toggle('copied', isCopied);
-    setTimeout(() => anchor.classList.remove('copied'), 2000);
-  });
   const heading = anchor.parentElement!;
-  if (heading.localName !== 'h2') return;
-  if (heading.nextElementSibling?.className.includes('part-actions')) return;
+  const there = heading.nextElementSibling;
+  const row = there?.classList.contains('part-actions') ? there : rowUnder(heading, anchor.href);
+  const status = row.querySelector('[role="status"]')!;
+  status.textContent = '';
+  // Once the browser has gone to the heading, which took the focus from its link; and once what says it is known to a screen reader.
+  setTimeout(async () => {
+    if (document.activeElement === document.body) anchor.focus({ preventScroll: true });
+    status.textContent = (await copied) ? words.addressCopied : words.addressNotCopied;
+  }, 50);
+}
+
+function rowUnder(heading: HTMLElement, address: string): HTMLElement {
   const row = document.createElement('p');
   row.className = 'part-actions screen-only';
-  const print = document.createElement('button');
-  print.type = 'button';
-  print.className = 'link';
-  print.textContent = words.print;
-  print.addEventListener('click', () => printPart(heading, anchor.href));
-  const [copy, ...said] = copying(heading, anchor.href);
-  const [screen, paper] = toPaper(heading);
-  // In this order they take two lines of a phone.
-  row.append(...[print, screen, copy, paper].filter((one) => one !== undefined), ...said);
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  if (heading.localName === 'h2') {
+    const print = document.createElement('button');
+    print.type = 'button';
+    print.className = 'link';
+    print.textContent = words.print;
+    print.addEventListener('click', () => printPart(heading, address));
+    const [copy, byHand] = copying(heading, address, said);
+    const [screen, paper] = toPaper(heading);
+    // In this order they take two lines of a phone.
+    row.append(...[print, screen, copy, paper].filter((one) => one !== undefined), said, byHand);
+  } else row.append(said);
   heading.after(row);
+  return row;
 }
 
 /** Links that show this part in large letters, and put it on a paper to hand out; of guides' own parts only, which papers can take. */
@@ -50,24 +61,25 @@ function toPaper(heading: HTMLElement): HTMLElement[] {
   });
 }
 
-/** A button that copies the titles, the address and the day of review, as one cites them; grounds that stand open here open there too. */
-function copying(heading: HTMLElement, address: string): [HTMLElement, ...HTMLElement[]] {
+/** A button that copies the titles, the address and the day of review, as one cites them, and a field with them where the browser refuses; grounds that stand open here open there too. */
+function copying(
+  heading: HTMLElement,
+  address: string,
+  said: HTMLElement,
+): [HTMLElement, HTMLElement] {
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.className = 'link';
   copy.textContent = words.copy;
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
   const byHand = document.createElement('textarea');
   byHand.className = 'field';
   byHand.readOnly = true;
   byHand.hidden = true;
   byHand.setAttribute('aria-label', copy.textContent);
   copy.addEventListener('click', async () => {
-    if ((await copyText(cited(heading, address), byHand)) === 'copied')
-      said.textContent = words.copied;
+    said.textContent = words[await copyText(cited(heading, address), byHand)];
   });
-  return [copy, said, byHand];
+  return [copy, byHand];
 }
 
 function cited(heading: HTMLElement, address: string): string {

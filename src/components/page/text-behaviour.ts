@@ -35,10 +35,9 @@ addEventListener('click', (event) => {
       () => true,
       () => false,
     );
-    fetched<typeof import('./part-actions.ts')>('part').then(
-      ({ tapped }) => tapped(pressed, copied),
-      () => undefined,
-    );
+    fetched<typeof import('./part-actions.ts')>('part')
+      .then(({ tapped }) => tapped(pressed, copied))
+      .catch(() => undefined);
   }
   // A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link.
   else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {

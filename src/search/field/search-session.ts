@@ -14,6 +14,7 @@ const inPanel = 6;
 
 /** What happens once the search field has been touched: in a panel under the field, or on the search page itself. */
 export class SearchSession {
+  readonly #host: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #page: string;
   readonly #engine: FarEngine;
@@ -32,11 +33,14 @@ export class SearchSession {
   #turn = 0;
   /** Whether the results shown are not those of the letters in the field. */
   #isPending = false;
+  /** Whether the reader waits for what is found, with the focus nowhere. */
+  #isAwaited = false;
 
   /** What the field hands over at the first touch; `hasTyped`: the reader wants what is in it, not what the address says. */
   constructor(host: HTMLElement, names: Promise<Response | undefined>, hasTyped: boolean) {
     const { action: page } = host.querySelector('form')!;
     const input = host.querySelector('input')!;
+    this.#host = host;
     this.#input = input;
     this.#page = page;
     this.#written = new WrittenQuery(() => input.value.trim());
@@ -49,8 +53,10 @@ export class SearchSession {
     this.#place.tabIndex = -1;
     this.#view = new ResultView(this.#place, new URL('..', page), place ? Infinity : inPanel);
     this.#listen(host);
-    if (place && !hasTyped && queryIn(location.hash)) this.follow();
-    else if (input.value.trim() && (hasTyped || document.activeElement === input)) this.#soon(0);
+    if (place && !hasTyped && queryIn(location.hash)) {
+      this.#isAwaited = true;
+      this.follow();
+    } else if (input.value.trim() && (hasTyped || document.activeElement === input)) this.#soon(0);
   }
 
   #listen(host: HTMLElement): void {
@@ -115,7 +121,9 @@ export class SearchSession {
     this.#written.confirm();
     void this.#search();
     // On a phone the keyboard would stay over the results.
-    if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
+    if (!matchMedia('(pointer: coarse)').matches) return;
+    this.#isAwaited = true;
+    this.#input.blur();
   }
 
   /** Opens the page of results. Offline the reader stays here, with a sentence, and not on the browser's page of errors. */
@@ -169,10 +177,31 @@ export class SearchSession {
     this.#isPending = false;
     const broken = import.meta.env.DEV ? 'broken-in-development' : 'broken';
     this.#say(found ? this.#view.show(query, found) : this.#view.problem(broken));
+    if (this.#isAwaited) this.#arrive();
   }
 
-  /** Reads out a sentence once the typing rests. */
+  /** Who came for the results stands at their count, which is then read out once, and not in front of the page. */
+  #arrive(): void {
+    this.#isAwaited = false;
+    if (document.activeElement !== document.body) return;
+    clearTimeout(this.#speech);
+    const count = this.#place.firstElementChild as HTMLElement;
+    count.tabIndex = -1;
+    count.focus({ preventScroll: true });
+  }
+
+  /** Brings the field to the top of what the keyboard leaves of the screen, where what stands below it would not be seen. */
+  #raise(): void {
+    if (document.activeElement !== this.#input) return;
+    const { top, bottom } = this.#place.getBoundingClientRect();
+    const { offsetTop, height } = visualViewport!;
+    const isSeen = top < offsetTop + height / 2 && (!this.#panel || bottom <= offsetTop + height);
+    if (!isSeen) this.#host.scrollIntoView();
+  }
+
+  /** Reads out a sentence, which stands there, once the typing rests. */
   #say(sentence: string): void {
+    this.#raise();
     clearTimeout(this.#speech);
     this.#speech = setTimeout(() => (this.#status.textContent = sentence), quiet);
   }
