@@ -35,13 +35,13 @@ export function doubtsIn(
   const sounds = soundsOf(text, tokensOf);
   return [...text.matchAll(/[\p{sc=Han}々〆ヶ]+/gu)].flatMap(({ 0: kanji, index: start }) => {
     const end = start + kanji.length;
-    const over = listed.filter((piece) => piece.start < end && piece.end > start);
-    const read = over.reduce((sum, piece) => sum + piece.end - Math.max(start, piece.start), 0);
-    const mine = over.map(({ reading }) => reading).join('');
+    const over = listed.filter(([from, to]) => from < end && to > start);
+    const read = over.reduce((sum, [from, to]) => sum + to - Math.max(start, from), 0);
+    const mine = over.map(([, , reading]) => reading).join('');
     const theirs = sounds.slice(start, end).join('');
     const isRead = read === kanji.length;
     // A number is read with its word: the dictionary has the word alone.
-    const withNumber = over.some((piece) => piece.start < start);
+    const withNumber = over.some(([from]) => from < start);
     if (
       isRead &&
       (withNumber || mine === theirs || [seen[kanji]?.[mine] ?? []].flat().includes(theirs))

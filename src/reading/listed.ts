@@ -8,13 +8,13 @@
 import type { RubyPiece } from './fit.ts';
 
 /** Letters of a text and the reading over them. */
-interface Reading {
-  readonly start: number;
-  readonly end: number;
-  readonly reading: string;
+type Reading = readonly [
+  start: number,
+  end: number,
+  reading: string,
   /** Whether all its kanji are learnt in the first three years of school. */
-  readonly easy: boolean;
-}
+  easy: boolean,
+];
 
 /** A line in parts: what finds the words, made when it is first asked for, and their readings. */
 type LetterRow = string[] & { pattern?: RegExp };
@@ -38,7 +38,7 @@ export function readingsIn(text: string, list: List): Reading[] {
     pattern.exec(text)?.forEach((word, i) => {
       if (!i || !word) return;
       const easy = row[i]![0] === '.';
-      found.push({ start, end: (start += word.length), reading: row[i]!.slice(+easy), easy });
+      found.push([start, (start += word.length), row[i]!.slice(+easy), easy]);
       at = start - 1;
     });
   }
@@ -49,7 +49,7 @@ export function readingsIn(text: string, list: List): Reading[] {
 export function pieced(text: string, list: List): RubyPiece[] {
   const pieces: RubyPiece[] = [];
   let at = 0;
-  for (const { start, end, reading } of readingsIn(text, list)) {
+  for (const [start, end, reading] of readingsIn(text, list)) {
     if (start > at) pieces.push({ text: text.slice(at, start) });
     pieces.push({ text: text.slice(start, end), reading });
     at = end;

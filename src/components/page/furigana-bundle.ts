@@ -19,6 +19,7 @@ function furiganaList(): string {
     // Without comments and needless spaces.
     styles.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '),
     compiled(furiganaWords.words, kanjiGrades.slice(0, 3).join('')),
+    'details:not([open])',
   ].join('\f');
 }
 

@@ -8,7 +8,7 @@ import { listFrom, readingsIn, type List } from '../../reading/listed.ts';
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-/** What ends a sentence, and what has no readings or has them, as selectors; the style of readings; the list. */
+/** What ends a sentence, and what has no readings or has them, as selectors; the style of readings; the list; what is folded. */
 let parts: string[];
 let list: List | undefined;
 /** 1: those of hard kanji, 2: all. */
@@ -20,7 +20,6 @@ const sample = document.createElement('ruby');
 const above = document.createElement('rt');
 sample.setAttribute('role', 'none');
 above.setAttribute('aria-hidden', 'true');
-sample.append(above);
 
 /** What changed is read with what stands beside it. */
 const observer = new MutationObserver((changes) => {
@@ -52,9 +51,8 @@ export async function show(field: HTMLSelectElement): Promise<void> {
   // Asked before their style is there, and not what is folded: that would be laid out for the question alone.
   const onScreen = blocks.filter(([text]) => {
     const element = text!.parentElement!;
-    if (element.closest('details:not([open])')) return false;
-    const box = element.getBoundingClientRect();
-    return box.top < innerHeight && box.bottom > 0;
+    const box = !element.closest(parts[4]!) && element.getBoundingClientRect();
+    return box && box.top < innerHeight && box.bottom > 0;
   });
   stay(() => {
     sheet.replaceSync(parts[2]!);
@@ -103,11 +101,14 @@ function write(texts: readonly Text[]): void {
     const to = from + text.length;
     const box = document.createElement(held);
     let at = from;
-    for (const { start, end, reading, easy } of readings) {
+    for (const [start, end, reading, easy] of readings) {
       if ((easy && chosen < 2) || start < from || end > to) continue;
       above.dataset['over'] = reading;
-      box.append(whole.slice(at, start), sample.cloneNode(true));
-      box.lastElementChild!.prepend(whole.slice(start, end));
+      sample.replaceChildren(whole.slice(start, end), above);
+      box.append(whole.slice(at, start));
+      // A number and its kanji stand on one line: furigana.css.
+      if (/\dか?$/.test(whole.slice(0, start))) box.append(document.createElement(held));
+      box.append(sample.cloneNode(true));
       at = end;
     }
     if (at > from) {
