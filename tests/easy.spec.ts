@@ -211,7 +211,7 @@ test('どの漢字の上にも、よみがある。よみは、読み上げと�
     getSelection()!.selectAllChildren(document.querySelector('.answer')!);
     return String(getSelection());
   });
-  expect(copied.replace(/\s/g, '')).toBe('0円か、ひと月1,074円から4,400円くらいです(めやす)。');
+  expect(copied.replace(/\s/g, '')).toBe('0円か、ひと月1,074円〜4,400円くらいです(めやす)。');
 });
 
 test('読み上げには、ふりがながないときと同じ文が、切れずに渡る', async ({ page }) => {

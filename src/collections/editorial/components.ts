@@ -55,7 +55,7 @@ const components: Readonly<Record<string, Component>> = {
   Caution: { attributes: [{ title: any }, {}], holdsText: true },
   Example: box(),
   Fold: { attributes: [{ title: any }, { title: any, as: oneOf('paper') }], holdsText: true },
-  OtherWays: box(),
+  OtherWays: { attributes: [{}, { drawing: oneOf('none') }], holdsText: true },
   NextStep: box(),
   FirstDates: part(),
   Drawing: part({ name: names }),
