@@ -169,24 +169,39 @@ test('いつの話かは、ガイドと同じ時期の丸が、余白の線の�
     const whole = [...guide.querySelectorAll('.phase-row > li')];
     const here = whole.flatMap(({ className }, i) => (/\bon\b/.test(className) ? [i] : []));
     await page.goto(`/easy/${topic}/`);
-    const marks = await page.evaluate(() => {
+    const seen = await page.evaluate(() => {
       const line = document.querySelector('svg.margin')!.getBoundingClientRect();
-      return [...document.querySelectorAll('.easy .phases > li')].map((phase) => {
-        const ring = getComputedStyle(phase, '::before');
-        const left = phase.getBoundingClientRect().left + parseFloat(ring.left);
-        const middle = left + parseFloat(ring.width) / 2;
-        return {
-          number: /\d/.exec(ring.content)?.[0],
-          isFilled: ring.backgroundColor === ring.borderTopColor,
-          isOnLine: Math.abs(middle - (line.left + line.width / 2)) < 1.5,
-        };
-      });
+      const middleOf = (element: Element) => {
+        const { left, top } = element.getBoundingClientRect();
+        const ring = getComputedStyle(element, '::before');
+        const [x, y] = [ring.left, ring.top].map(parseFloat) as [number, number];
+        const [width, height] = [ring.width, ring.height].map(parseFloat) as [number, number];
+        return { x: left + x + width / 2, top: top + y, y: top + y + height / 2, height };
+      };
+      const isOnLine = (x: number) => Math.abs(x - (line.left + line.width / 2)) < 1.5;
+      const list = document.querySelector('.easy .when');
+      const all = list && middleOf(list);
+      return {
+        four: all && isOnLine(all.x) && getComputedStyle(list, '::before').content,
+        marks: [...document.querySelectorAll('.easy .when > li')].map((phase) => {
+          const ring = getComputedStyle(phase, '::before');
+          const number = Number(/\d/.exec(ring.content)?.[0]);
+          const { x, y } = middleOf(phase);
+          return {
+            number,
+            isFilled: ring.backgroundColor === getComputedStyle(list!, '::before').color,
+            isOnLine: isOnLine(x),
+            // Among the four it covers the empty one of its number.
+            isInPlace: Math.abs(all!.top + (all!.height / 4) * (number - 0.5) - y) < 2,
+          };
+        }),
+      };
     });
     // Nothing stands before whom to call in danger.
     const isAny = topic === 'trouble' || here.length === 0 || here.length === whole.length;
-    expect(marks, topic).toEqual(
-      isAny ? [] : here.map((i) => ({ number: String(i + 1), isFilled: true, isOnLine: true })),
-    );
+    const named = { isFilled: true, isOnLine: true, isInPlace: true };
+    expect(seen.marks, topic).toEqual(isAny ? [] : here.map((i) => ({ number: i + 1, ...named })));
+    if (!isAny) expect(seen.four, topic).toContain('1 2 3 4');
   }
 });
 

@@ -238,21 +238,23 @@ test('わかりやすい版では、もとのよみはそのまま、まわり�
 });
 
 test('行の高さは、よみのある行もない行も同じ', async ({ page }) => {
-  await remembered(page, '1');
   await page.goto('/guides/fee/');
-  await done(page);
-  const uneven = await page.evaluate(
-    () =>
-      [...document.querySelectorAll<HTMLElement>('.prose > p, .prose > ul > li')].filter(
-        (block) => {
+  for (const level of ['むずかしい字だけ', 'ぜんぶ'] as const) {
+    await switchTo(page, level);
+    await done(page);
+    const uneven = await page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll<HTMLElement>('.further, .prose > p, .prose > ul > li'),
+        ].filter((block) => {
           if (!block.checkVisibility() || block.querySelector('a.sure, mark')) return false;
           const height = parseFloat(getComputedStyle(block).lineHeight);
           const lines = block.getBoundingClientRect().height / height;
           return Math.abs(lines - Math.round(lines)) * height > 1.5;
-        },
-      ).length,
-  );
-  expect(uneven).toBe(0);
+        }).length,
+    );
+    expect(uneven, level).toBe(0);
+  }
 });
 
 for (const { name, paths } of partsOf(kindsOfPage, 2))
@@ -263,8 +265,52 @@ for (const { name, paths } of partsOf(kindsOfPage, 2))
       await page.goto(path);
       await done(page);
       expect.soft(await page.evaluate(tooWide), path).toEqual([]);
+      const small = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('rt[data-over]')].filter(
+            (reading) => parseFloat(getComputedStyle(reading).fontSize) < 11,
+          ).length,
+      );
+      expect.soft(small, path).toBe(0);
     }
   });
+
+test('よみがあっても、目印は折れず、数字とその字、ことばと「す。」は、別の行にならない', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await remembered(page);
+  for (const path of ['/guides/fee/', '/guides/consult/']) {
+    await page.goto(path);
+    await done(page);
+    const broken = await page.evaluate(() => {
+      const letter = document.createRange();
+      const walk = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      let before = { text: '', left: 0, isMarked: false };
+      while (walk.nextNode()) {
+        const node = walk.currentNode as Text;
+        if (!node.parentElement!.checkVisibility()) continue;
+        const isSaid = node.parentElement!.closest('q') !== null;
+        const isMarked = node.parentElement!.closest('mark') !== null;
+        [...node.data].forEach((text, i) => {
+          letter.setStart(node, i);
+          letter.setEnd(node, i + 1);
+          const { left, height } = letter.getBoundingClientRect();
+          if (!height || !text.trim()) return;
+          const isNewLine = left < before.left;
+          const two = before.text + text;
+          const isWord = /^(\d[年月日円か]|か月)$/.test(two) || (/^[まで]す$/.test(two) && !isSaid);
+          if (isNewLine && (isWord || (isMarked && before.isMarked)))
+            found.push(`${before.text}|${text}${node.data.slice(i + 1, i + 5)}`);
+          before = { text, left, isMarked };
+        });
+      }
+      return found;
+    });
+    expect(broken, path).toEqual([]);
+  }
+});
 
 test('メニューの中の選ぶ所も、せまい画面と大きな字で、はみ出さない', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
