@@ -255,6 +255,20 @@ for (const who of ['self', 'other'])
     expect(all.filter((name) => !seen.has(name!))).toEqual([]);
   });
 
+for (const level of ['1', '2'])
+  test(`ふりがなを出しても、はじめの画面に、最初の質問の「わからない」がぜんぶ見える: ${level}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((to) => localStorage.setItem('furigana', to), level);
+    await page.goto('check/');
+    await expect(page.locator('form .question[data-current] legend ruby').first()).toBeVisible();
+    // What stands last has its readings too.
+    await expect(page.locator('.bar ruby').first()).toBeAttached();
+    const { lowest, bar, next } = await page.evaluate(fitOf);
+    expect(lowest).toBeLessThanOrEqual(bar);
+    expect(next).toBeLessThanOrEqual(640);
+  });
+
 test('はっきりした答えのあとは、要らない質問をせずに結果を出す', async ({ page }) => {
   await page.goto('check/');
   await choose(page, 'usage', 'not-started');

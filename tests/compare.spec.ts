@@ -284,3 +284,32 @@ test.describe('JavaScriptがなくても', () => {
     await expect(page.getByRole('table').nth(1).getByRole('columnheader')).toHaveCount(6);
   });
 });
+
+test('ふりがなを出しても、時期の名前は重ならず、名前のよみは1回だけ', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.addInitScript(() => localStorage.setItem('furigana', '2'));
+  await page.goto('/compare/');
+  const names = page.locator('.lanes .phase-row > li');
+  await expect(page.locator('.lane:visible .name b ruby').first()).toBeVisible();
+  const texts = await names.evaluateAll((all) =>
+    all.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  );
+  const touching = texts.filter((one, i) =>
+    texts
+      .slice(i + 1)
+      .some(
+        (other) =>
+          one.left < other.right + 4 &&
+          other.left < one.right + 4 &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      ),
+  );
+  expect(touching).toEqual([]);
+  await expect(page.locator('.lane:visible .reading').filter({ visible: true })).toHaveCount(0);
+});

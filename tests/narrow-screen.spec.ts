@@ -1,6 +1,6 @@
 import { expect, test } from './setup/test.ts';
 import { tooWide, unreadableCells } from './setup/on-screen.ts';
-import { kindsOfPage } from './setup/pages.ts';
+import { kindsOfPage, pages } from './setup/pages.ts';
 import { addStyle } from './setup/reader-style.ts';
 import { walk } from './setup/walk.ts';
 
@@ -36,3 +36,31 @@ for (const width of [360, 640])
       return page.evaluate(tooWide);
     });
   });
+
+test('ふりがなを出した題の行は、「、」や「。」で始まらない', async ({ page }) => {
+  test.slow();
+  await page.addInitScript(() => localStorage.setItem('furigana', '2'));
+  for (const { path } of pages.filter(({ path }) => /^\/guides\/[^/]+\/$/.test(path))) {
+    await page.goto(path);
+    // Each title has kanji, and then its readings.
+    await expect(page.locator('h1 ruby').first()).toBeVisible();
+    const begun = await page.locator('h1').evaluate((title) => {
+      const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+      const { left } = title.getBoundingClientRect();
+      const wrong: string[] = [];
+      const range = document.createRange();
+      for (
+        let text = walker.nextNode() as Text | null;
+        text;
+        text = walker.nextNode() as Text | null
+      )
+        for (const { index } of text.data.matchAll(/[、。]/g)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + 1);
+          if (range.getBoundingClientRect().left < left + 4) wrong.push(title.textContent);
+        }
+      return wrong;
+    });
+    expect.soft(begun, path).toEqual([]);
+  }
+});

@@ -171,3 +171,32 @@ test('119番と、電話やSNSで話せる窓口は、どのガイドと質問�
     );
   expect(typed).toEqual([]);
 });
+
+test('わかりやすい版でも、いま電話する所は、ボタンの形と大きさをしている', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const topic of ['trouble', 'consult']) {
+    await page.goto(`/easy/${topic}/`);
+    const [call, talk] = await page.locator('.easy section').first().getByRole('link').all();
+    await expect(call!).toHaveAttribute('href', 'tel:119');
+    for (const one of [call!, talk!]) {
+      expect((await one.boundingBox())!.height).toBeGreaterThanOrEqual(56);
+      await expect(one).toHaveCSS('border-top-style', 'solid');
+      await expect(one).toHaveCSS('text-decoration-line', 'none');
+    }
+  }
+});
+
+test('わかりやすい版のメニューの「いま、つらい」は、わかりやすいことばの所へ、そこからは、くわしい所へ', () => {
+  for (const one of pages) {
+    const [menu, door] = ['header nav', '.way-out'].map((place) =>
+      [...documentOf(one).querySelectorAll(`${place} a`)]
+        .find(({ textContent }) => textContent.startsWith('いま、つらい'))
+        ?.getAttribute('href'),
+    );
+    const isEasy = one.path.startsWith('/easy/') && one.path !== '/easy/trouble/';
+    expect(menu, one.path).toMatch(
+      isEasy ? /\/easy\/trouble\/#crisis$/ : /\/guides\/trouble\/#crisis$/,
+    );
+    if (door) expect(door, one.path).toBe(menu);
+  }
+});

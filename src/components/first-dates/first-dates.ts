@@ -80,13 +80,16 @@ export function showDates(form: HTMLFormElement): void {
 
 const fields = ['year', 'month', 'date'] as const;
 
-/** Returns the fields that could not stand in any date; where each could, those that the problem is about. */
+/** Returns the fields that a problem is about, as what is marked is what is said: those that could stand in no date, else those that do not fit together. */
 function fieldsToMend(
   typed: Readonly<Record<(typeof fields)[number], string>>,
   problem: string,
 ): readonly string[] {
   const fine = { year: '2023', month: '1', date: '1' };
-  const wrong = fields.filter((name) => 'problem' in readDay({ ...fine, [name]: typed[name] }));
+  const wrong = fields.filter((name) => {
+    const read = readDay({ ...fine, [name]: typed[name] });
+    return 'problem' in read && read.problem === problem;
+  });
   if (wrong.length) return wrong;
   return problem === 'no-such-day' ? ['month', 'date'] : ['year'];
 }
