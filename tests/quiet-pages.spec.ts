@@ -73,11 +73,13 @@ test('どのページも、ほかのサイトから何も読みこまず、先�
       .map((address) => `${page.path} ${address}`),
   );
   expect(outside).toEqual([]);
-  // The page's own code for paper, once: print.spec.ts holds that only who prints asks for it.
-  const forPaper = /(?<=@media print\{@page.*)\.coded:before\{float:left;content:url\(qr\.svg\)\}/s;
+  // The page's own code for paper, and on easy pages that of where help in distress is found, each once: print.spec.ts holds that only
+  // who prints asks for it.
+  const forPaper =
+    /(?<=@media print\{.*)(?:\.coded:before\{float:left;content:url\(qr\.svg\)\}|\.easy \.talk:before\{float:right;content:url\(help\.svg\);)/gs;
   expect(
     pages
-      .filter(({ html }) => /@import|url\((?!["']?(data:|#))/.test(html.replace(forPaper, '')))
+      .filter(({ html }) => /@import|url\((?!["']?(data:|#))/.test(html.replaceAll(forPaper, '')))
       .map(({ path }) => path),
   ).toEqual([]);
 });
