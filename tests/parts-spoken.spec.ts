@@ -89,7 +89,7 @@ const heard: Readonly<Record<string, Parts>> = {
     'search-field': async (page) => {
       await search(page, '休職');
       // It is said a moment after what is found.
-      await expect(page.locator('site-search [role="status"]')).not.toBeEmpty();
+      await expect(page.locator('.search-count')).toBeFocused();
       return page.locator('main form[role="search"], main site-search').first();
     },
     'search-result': async (page) => {
