@@ -1,4 +1,5 @@
 import { FarEngine } from './far-engine.ts';
+import { raise, standsAtCount } from './in-sight.ts';
 import { isOfIme, Panel } from './panel.ts';
 import { hashFor, queryIn, queryProblem } from './query.ts';
 import { ResultView } from './result-view.ts';
@@ -177,31 +178,13 @@ export class SearchSession {
     this.#isPending = false;
     const broken = import.meta.env.DEV ? 'broken-in-development' : 'broken';
     this.#say(found ? this.#view.show(query, found) : this.#view.problem(broken));
-    if (this.#isAwaited) this.#arrive();
-  }
-
-  /** Who came for the results stands at their count, which is then read out once, and not in front of the page. */
-  #arrive(): void {
+    if (this.#isAwaited && standsAtCount(this.#place)) clearTimeout(this.#speech);
     this.#isAwaited = false;
-    if (document.activeElement !== document.body) return;
-    clearTimeout(this.#speech);
-    const count = this.#place.firstElementChild as HTMLElement;
-    count.tabIndex = -1;
-    count.focus({ preventScroll: true });
-  }
-
-  /** Brings the field to the top of what the keyboard leaves of the screen, where what stands below it would not be seen. */
-  #raise(): void {
-    if (document.activeElement !== this.#input) return;
-    const { top, bottom } = this.#place.getBoundingClientRect();
-    const { offsetTop, height } = visualViewport!;
-    const isSeen = top < offsetTop + height / 2 && (!this.#panel || bottom <= offsetTop + height);
-    if (!isSeen) this.#host.scrollIntoView();
   }
 
   /** Reads out a sentence, which stands there, once the typing rests. */
   #say(sentence: string): void {
-    this.#raise();
+    raise(this.#host, this.#input, this.#place, Boolean(this.#panel));
     clearTimeout(this.#speech);
     this.#speech = setTimeout(() => (this.#status.textContent = sentence), quiet);
   }

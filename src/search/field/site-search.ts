@@ -88,5 +88,5 @@ form.onsubmit = (event) => {
     if ('here' in host.dataset) location.reload();
   });
 };
-// For the page of results, which asks what its address says (results-page.ts).
+// For the page of results, which asks what its address says (components/search/results-page.ts).
 host.ready = ready;

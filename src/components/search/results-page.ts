@@ -1,4 +1,4 @@
-import type { SearchHost } from './site-search.ts';
+import type { SearchHost } from '../../search/field/site-search.ts';
 
 /** The page of results: its address says what is searched for. Stands behind the field's code. */
 const host = document.querySelector<SearchHost>('site-search')!;
