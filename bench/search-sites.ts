@@ -13,11 +13,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { builtName } from '../src/late-code/hashed-folder.ts';
+import { writeFiles } from '../src/built-pages/files-by-name.ts';
 import type { PageText, PageWords, Section } from '../src/search/index/page-words.ts';
 import { pieceSize } from '../src/search/index/pagefind-index.ts';
 import { namesFile, textFile } from '../src/search/index/file-names.ts';
 import { shortenPagefind } from '../src/search/index/shorten-pagefind.ts';
-import { SearchFiles, writeFiles } from '../src/search/index/search-files.ts';
+import { SearchFiles } from '../src/search/index/search-files.ts';
 import { dist } from '../tests/setup/places.ts';
 
 /** A folder to serve, with a page that can be searched, and how to search there. */

@@ -1,11 +1,12 @@
 /** The worker of beside.ts: what a page needs is done as it comes, what all need in the end. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { writeFiles } from '../built-pages/files-by-name.ts';
 import { nameFolder, withFolder } from '../late-code/hashed-folder.ts';
 import { Copies } from '../markdown/markdown-copies.ts';
 import { sheets } from '../offline/guide-file-styles.ts';
 import { pageTextOf } from '../search/index/page-text.ts';
 import { readingOf } from '../search/index/readings.ts';
-import { SearchFiles, writeFiles } from '../search/index/search-files.ts';
+import { SearchFiles } from '../search/index/search-files.ts';
 import { addressCodeOf, helpCodeOf } from './page-qr.ts';
 import type { Answer, Started, Told } from './beside.ts';
 import { finishedPage, withoutNotes } from './finished-page.ts';

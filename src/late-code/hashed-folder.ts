@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
-import type { FilesByName } from '../search/index/file-names.ts';
+import type { FilesByName } from '../built-pages/files-by-name.ts';
 
 /**
  * Where pages look for what they fetch at a touch, the search's files and all later code, until the build knows what is in it: then

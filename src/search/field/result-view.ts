@@ -62,11 +62,9 @@ export class ResultView {
     this.#place.dataset['query'] = query;
     const count = found.items.length + found.places.length;
     const isLoose = found.loose && !found.places.length;
-    const links = found.near.map((word) => {
-      const link = Object.assign(document.createElement('a'), { textContent: word });
-      link.dataset['queryLink'] = '';
-      return link;
-    });
+    const links = found.near.map((word) =>
+      Object.assign(fromTemplate('near-word'), { textContent: word }),
+    );
     const near = links.length ? [this.#part('near', { links })] : [];
     const notes = found.text === 'failed' ? [fromTemplate('names-only')] : [];
     // Who may be in danger is told no number of pages, and gets no advice.
@@ -114,10 +112,7 @@ export class ResultView {
   }
 
   #listOf({ items, places, answered, forCheck }: Found): HTMLElement {
-    const list = Object.assign(document.createElement('ol'), {
-      className: 'search-list',
-      role: 'list',
-    });
+    const list = fromTemplate('list');
     const all = [
       ...places.map((place) => this.#placed(place)),
       ...items.map((item, i) => this.#drawn(item, answered && i === 0)),

@@ -17,7 +17,6 @@ const inPanel = 6;
 export class SearchSession {
   readonly #host: HTMLElement;
   readonly #input: HTMLInputElement;
-  readonly #page: string;
   readonly #engine: FarEngine;
   readonly #view: ResultView;
   /** Where results appear: in the search page, or in the panel. */
@@ -39,11 +38,9 @@ export class SearchSession {
 
   /** What the field hands over at the first touch; `hasTyped`: the reader wants what is in it, not what the address says. */
   constructor(host: HTMLElement, names: Promise<Response | undefined>, hasTyped: boolean) {
-    const { action: page } = host.querySelector('form')!;
     const input = host.querySelector('input')!;
     this.#host = host;
     this.#input = input;
-    this.#page = page;
     this.#written = new WrittenQuery(() => input.value.trim());
     this.#engine = new FarEngine(new URL(host.dataset['folder']!, location.href).href, names);
     const place = document.querySelector<HTMLElement>('main [data-search-results]');
@@ -52,7 +49,11 @@ export class SearchSession {
     host.append(this.#status);
     this.#place = place ?? this.#panel!.element;
     this.#place.tabIndex = -1;
-    this.#view = new ResultView(this.#place, new URL('..', page), place ? Infinity : inPanel);
+    this.#view = new ResultView(
+      this.#place,
+      new URL('..', input.form!.action),
+      place ? Infinity : inPanel,
+    );
     this.#listen(host);
     if (place && !hasTyped && queryIn(location.hash)) {
       this.#isAwaited = true;
@@ -115,28 +116,22 @@ export class SearchSession {
     if (!this.#panel) this.#written.soon();
   }
 
-  /** Enter: opens the search page with the query, or on the search page itself searches at once. */
-  submit(): void {
+  /** Enter: searches at once where results have their own place. Returns whether they have: else their page is to be opened. */
+  submit(): boolean {
     clearTimeout(this.#timer);
-    if (this.#panel) return void this.#open(this.#panel);
+    if (this.#panel) return false;
     this.#written.confirm();
     void this.#search();
     // On a phone the keyboard would stay over the results.
-    if (!matchMedia('(pointer: coarse)').matches) return;
+    if (!matchMedia('(pointer: coarse)').matches) return true;
     this.#isAwaited = true;
     this.#input.blur();
+    return true;
   }
 
-  /** Opens the page of results. Offline the reader stays here, with a sentence, and not on the browser's page of errors. */
-  async #open(panel: Panel): Promise<void> {
-    const asked = this.#input.value;
-    const isHere = await fetch(this.#page, { method: 'HEAD', cache: 'no-store' }).catch(
-      () => undefined,
-    );
-    // Meanwhile the reader may have thought of something else.
-    if (this.#input.value !== asked) return;
-    if (isHere) return location.assign(this.#page + hashFor(asked.trim()));
-    panel.open();
+  /** The page of results cannot be opened: says so above what is shown. */
+  offline(): void {
+    this.#panel?.open();
     this.#say(this.#view.offline());
   }
 

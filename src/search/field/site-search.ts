@@ -77,13 +77,15 @@ form.onsubmit = (event) => {
   if (isConverting) return;
   // Who has waited for the code so long goes to the page that needs none to list all pages.
   void Promise.race([ready(), later(3e3)]).then(async (session) => {
-    if (session) return session.submit();
-    const page = form.action;
+    if (session?.submit()) return;
+    const [page, asked] = [form.action, input.value];
+    // Offline the reader stays here, with a sentence, and not on the browser's page of errors.
+    if (!(await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)))
+      return session?.offline();
+    // Meanwhile the reader may have thought of something else.
+    if (input.value !== asked) return;
     // Half a letter cannot stand in an address.
-    const hash = `#q=${encodeURIComponent(input.value.trim().replace(/\p{Surrogate}/gu, ''))}`;
-    // Offline the reader stays here, with the sentence, and not on the browser's page of errors.
-    if (!(await fetch(page, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined))) return;
-    location.assign(page + hash);
+    location.assign(`${page}#q=${encodeURIComponent(asked.trim().replace(/\p{Surrogate}/gu, ''))}`);
     // A page of an earlier build asks for files that may be gone: a new one knows where they are.
     if ('here' in host.dataset) location.reload();
   });

@@ -35,11 +35,10 @@ export class WrittenQuery {
 
   /** Enter: what is typed gets an entry of its own in the history. */
   confirm(): void {
-    this.wait();
     const hash = hashFor(this.#typed());
     if (queryIn(hash) !== queryIn(location.hash))
       history.pushState(null, '', hash || location.pathname);
-    this.#confirmed = location.hash;
+    this.follow();
   }
 
   /** The address itself has changed. */

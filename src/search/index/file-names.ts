@@ -1,6 +1,3 @@
-/** Files of the search's folder by their names in it. */
-export type FilesByName = readonly (readonly [name: string, content: string | Uint8Array])[];
-
 /** The rows of all pages: what they are called. */
 export const namesFile = 'names.json';
 

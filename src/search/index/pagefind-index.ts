@@ -4,9 +4,10 @@ import { findPackageJSON } from 'node:module';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { FilesByName } from '../../built-pages/files-by-name.ts';
 import type { Records } from '../rank/page-text-search.ts';
 import type { PageText } from './page-words.ts';
-import { recordsFile, type FilesByName } from './file-names.ts';
+import { recordsFile } from './file-names.ts';
 import { codeOf, textWords } from '../query/text-words.ts';
 
 /** Where Pagefind looks, when it starts, for how many places of words make one piece of its index. */

@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { namesFile, placesFile, readingsFile, textFile, type FilesByName } from './file-names.ts';
+import type { FilesByName } from '../../built-pages/files-by-name.ts';
+import { namesFile, placesFile, readingsFile, textFile } from './file-names.ts';
 import { rowOf, type PageText, type PageWords } from './page-words.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import { readingsOf } from './readings.ts';
@@ -43,11 +41,4 @@ export class SearchFiles {
       index,
     };
   }
-}
-
-/** Writes files below a folder, which need not be there. */
-export function writeFiles(folder: URL, files: FilesByName): void {
-  const paths = files.map(([name]) => fileURLToPath(new URL(name, folder)));
-  for (const under of new Set(paths.map(dirname))) mkdirSync(under, { recursive: true });
-  for (const [i, [, content]] of files.entries()) writeFileSync(paths[i]!, content);
 }

@@ -59,12 +59,9 @@ export class Names {
     const near = isSure(matches) || isSaid ? [] : nearWords(this.pages, query);
     if (!near[0]) return { matches, near };
     // A guess is no answer to what was asked, however well it fits.
-    const guesses = this.rank(near[0]).map((one) => ({
-      ...one,
-      score: one.score * guessed,
-      fit: 0,
-    }));
-    return { matches: bestOf(matches, guesses), near };
+    const guesses = this.rank(near[0]);
+    const meant = guesses.map((one) => ({ ...one, score: one.score * guessed, fit: 0 }));
+    return { matches: bestOf(matches, meant), near };
   }
 
   /** Returns the pages by how well their names and answers fit, best first; those with nothing in common are left out. */
@@ -91,16 +88,12 @@ export class Names {
 
   /** How well a piece tells the pages apart: grammar is hiragana, and single kanji are everywhere. */
   #weigh(gram: string): number {
-    let weight = this.#weights.get(gram);
-    if (weight === undefined) {
-      const held = this.pages.filter(
-        ({ all, told }) => all.includes(gram) || told.includes(gram),
-      ).length;
-      weight =
-        (gram.length === 1 ? 0.4 : onlyKana.test(gram) ? 0.5 : 1) *
-        Math.log(1 + this.pages.length / (3 + held));
-      this.#weights.set(gram, weight);
-    }
+    const known = this.#weights.get(gram);
+    if (known !== undefined) return known;
+    const held = this.pages.filter(({ all, told }) => all.includes(gram) || told.includes(gram));
+    const says = gram.length === 1 ? 0.4 : onlyKana.test(gram) ? 0.5 : 1;
+    const weight = says * Math.log(1 + this.pages.length / (3 + held.length));
+    this.#weights.set(gram, weight);
     return weight;
   }
 }

@@ -46,9 +46,8 @@ function wordsNear(pages: readonly NamedPage[], key: string): { text: string; fa
   );
   return [...listedWords, ...own].flatMap((word) => {
     const far = slipBetween(key, word.key);
-    return far < Infinity && fold(word.text) === word.key
-      ? [{ text: normalise(word.text), far }]
-      : [];
+    const isWord = far < Infinity && fold(word.text) === word.key;
+    return isWord ? [{ text: normalise(word.text), far }] : [];
   });
 }
 

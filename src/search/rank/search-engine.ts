@@ -146,11 +146,8 @@ export class SearchEngine {
   }
 
   /** The sentence of a page's section that says the words; none where it does not come. */
-  async #sentence(
-    { page, heading }: InText,
-    words: readonly string[],
-  ): Promise<string | undefined> {
-    const sections = await soon(this.#read<Section[]>(textFile(page)), sentencePatience);
-    return tellingSentence(sections?.find(({ id }) => id === heading)?.text ?? '', words);
+  async #sentence(at: InText, words: readonly string[]): Promise<string | undefined> {
+    const sections = await soon(this.#read<Section[]>(textFile(at.page)), sentencePatience);
+    return tellingSentence(sections?.find(({ id }) => id === at.heading)?.text ?? '', words);
   }
 }

@@ -36,11 +36,8 @@ export function tellingSentence(text: string, words: readonly string[]): string 
   for (const sentence of sentencesIn(text)) {
     const lower = sentence.toLowerCase();
     const said = words.filter((word) => lower.includes(word)).length;
-    if (
-      said > (best?.said ?? 0) ||
-      (said === best?.said && isWhole(sentence) && !isWhole(best.sentence))
-    )
-      best = { sentence, said };
+    const isWholer = said === best?.said && isWhole(sentence) && !isWhole(best.sentence);
+    if (said > (best?.said ?? 0) || isWholer) best = { sentence, said };
   }
   return best && phraseFrom(best.sentence);
 }
