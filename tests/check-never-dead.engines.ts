@@ -5,7 +5,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import { forEver } from '../src/release/site-headers.ts';
-import type { Engine } from './engines/engine.ts';
+import { besideChromium, type Engine } from './engines/engine.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
 import { dist } from './setup/places.ts';
 import { createSiteServer } from './setup/static-server.ts';
@@ -13,9 +13,6 @@ import { createSiteServer } from './setup/static-server.ts';
 const told = '#v=2&usage=using&priorService=b-type';
 /** What came broken is kept like what came whole. */
 const javascript = { 'content-type': 'text/javascript', 'cache-control': forEver };
-
-/** In Chromium the same is held by check-never-dead.spec.ts. */
-const others = ['firefox', 'webkit'] as const;
 
 /** How the check's code may come: [] is as it was built. */
 const breaks = {
@@ -83,7 +80,7 @@ for (const name of Object.keys(breaks) as (keyof typeof breaks)[]) {
       assert.equal(await shown(engine, '.stop'), 0);
     },
     // WebKit's driver says nothing of a page that is not whole yet.
-    { engines: name === 'ファイルがいつまでも来ない' ? ['firefox'] : others },
+    { engines: name === 'ファイルがいつまでも来ない' ? ['firefox'] : besideChromium },
   );
 }
 
@@ -98,5 +95,5 @@ forEachEngine(
     await engine.waitFor('.stop button');
     assert.ok((await shown(engine, 'form .question')) > 28);
   },
-  { engines: others },
+  { engines: besideChromium },
 );

@@ -79,8 +79,8 @@ for (const who of ['self', 'other'])
       async ([look, links, stories, isPainted]) => {
         const frame = () => new Promise(requestAnimationFrame);
         const found: unknown[] = [];
-        for (const link of links) {
-          if (isPainted) {
+        for (const [i, link] of links.entries()) {
+          if (isPainted && (i < stories || i % 6 === 0)) {
             location.hash = link;
             while (location.hash) await frame();
             await frame();
@@ -101,12 +101,11 @@ for (const who of ['self', 'other'])
           const [whom, asOf] = [find('[data-slot="whom"]'), find('[data-slot="as-of"]')];
           const { bottom } = whom.getBoundingClientRect();
           const isNoticed = asOf.checkVisibility() && due.checkVisibility();
-          const isFirst = link === links[0];
-          const canGoBack = isFirst || (undo.checkVisibility() && !undo.disabled);
+          const canGoBack = !i || (undo.checkVisibility() && !undo.disabled);
           // They are not the result's.
           arrival.textContent = '';
           undo.hidden = due.hidden = true;
-          asOf.hidden = links.indexOf(link) >= stories;
+          asOf.hidden = i >= stories;
           const { top, spoken } = (look as () => UpToTheFold)();
           const said = result.querySelector('.say q')!.textContent!;
           const marks = [...result.querySelectorAll('mark')].filter((mark) =>
@@ -123,7 +122,7 @@ for (const who of ['self', 'other'])
         }
         return found;
       },
-      // Once, each is painted as well, and its sheet of paper written; that takes longer than to show and measure it.
+      // Stories and each sixth kind are painted as well once, and their sheets of paper written; that takes longer than to show and measure all.
       [look, links, stories.length, who === 'self'] as const,
     );
     expect(wrong).toEqual([]);

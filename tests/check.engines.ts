@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
-import { type Engine, phone } from './engines/engine.ts';
+import { besideChromium, type Engine, phone } from './engines/engine.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
 import { answers, told } from './engines/told-answers.ts';
 import { daysOf, expectedOf, inWords, monthAndDate } from './setup/expected.ts';
@@ -153,57 +153,71 @@ forEachEngine(
   },
 );
 
-forEachEngine('チェック: もし〜だったらで、動くことを言う', async (engine) => {
-  await engine.open('about:blank');
-  await engine.open(told);
-  await engine.waitFor('.what-if');
-  await engine.evaluate(() => {
-    document.querySelector<HTMLDetailsElement>('.what-if')!.open = true;
-  });
-  await engine.waitFor(() => document.querySelector('[data-what="question"] option') !== null);
-  await engine.evaluate(() => {
-    const choice = document.querySelector<HTMLSelectElement>('[data-what="question"]')!;
-    choice.value = 'employment';
-    choice.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await engine.click('#what-q-employment input[value="a-type"]');
-  await engine.waitFor('[data-what="said"] p');
-  assert.match(await text(engine, '[data-what="said"]'), /ほかの道がありそうです/);
-});
-
-forEachEngine('チェック: カレンダーのファイルとQRコードができる', async (engine) => {
-  await engine.open('about:blank');
-  await engine.open(told);
-  await engine.waitFor('.result');
-  await engine.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (file: Blob) => {
-      void file.text().then((written) => (document.documentElement.dataset['file'] = written));
-      return make(file);
-    };
-  });
-  await engine.click('[data-take="calendar"]');
-  await engine.waitFor(() => document.documentElement.dataset['file'] !== undefined);
-  const calendar = new ICAL.Component(
-    ICAL.parse(await engine.evaluate(() => document.documentElement.dataset['file']!)) as unknown[],
-  );
-  assert.ok(calendar.getAllSubcomponents('vevent').length >= 5);
-  await engine.click('[data-with-code]');
-  await engine.waitFor(
-    () => (document.querySelector('[data-qr] path')!.getAttribute('d') ?? '').length > 1000,
-  );
-});
-
-forEachEngine('チェック: こわれたリンクでも、使えるページが出る', async (engine) => {
-  for (const hash of ['#v=2&hiredOn=いつか', '#v=9&usage=%E0%A4%A', `#v=2&${'x'.repeat(5000)}`]) {
+forEachEngine(
+  'チェック: もし〜だったらで、動くことを言う',
+  async (engine) => {
     await engine.open('about:blank');
-    await engine.open(`/check/${hash}`);
-    await engine.waitFor('.said:not(:empty)');
-    assert.match(
-      await engine.evaluate(() =>
-        [...document.querySelectorAll('.said')].map((said) => said.textContent).join(''),
-      ),
-      /読み取れませんでした/,
+    await engine.open(told);
+    await engine.waitFor('.what-if');
+    await engine.evaluate(() => {
+      document.querySelector<HTMLDetailsElement>('.what-if')!.open = true;
+    });
+    await engine.waitFor(() => document.querySelector('[data-what="question"] option') !== null);
+    await engine.evaluate(() => {
+      const choice = document.querySelector<HTMLSelectElement>('[data-what="question"]')!;
+      choice.value = 'employment';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await engine.click('#what-q-employment input[value="a-type"]');
+    await engine.waitFor('[data-what="said"] p');
+    assert.match(await text(engine, '[data-what="said"]'), /ほかの道がありそうです/);
+  },
+  { engines: besideChromium },
+);
+
+forEachEngine(
+  'チェック: カレンダーのファイルとQRコードができる',
+  async (engine) => {
+    await engine.open('about:blank');
+    await engine.open(told);
+    await engine.waitFor('.result');
+    await engine.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (file: Blob) => {
+        void file.text().then((written) => (document.documentElement.dataset['file'] = written));
+        return make(file);
+      };
+    });
+    await engine.click('[data-take="calendar"]');
+    await engine.waitFor(() => document.documentElement.dataset['file'] !== undefined);
+    const calendar = new ICAL.Component(
+      ICAL.parse(
+        await engine.evaluate(() => document.documentElement.dataset['file']!),
+      ) as unknown[],
     );
-  }
-});
+    assert.ok(calendar.getAllSubcomponents('vevent').length >= 5);
+    await engine.click('[data-with-code]');
+    await engine.waitFor(
+      () => (document.querySelector('[data-qr] path')!.getAttribute('d') ?? '').length > 1000,
+    );
+  },
+  { engines: besideChromium },
+);
+
+forEachEngine(
+  'チェック: こわれたリンクでも、使えるページが出る',
+  async (engine) => {
+    for (const hash of ['#v=2&hiredOn=いつか', '#v=9&usage=%E0%A4%A', `#v=2&${'x'.repeat(5000)}`]) {
+      await engine.open('about:blank');
+      await engine.open(`/check/${hash}`);
+      await engine.waitFor('.said:not(:empty)');
+      assert.match(
+        await engine.evaluate(() =>
+          [...document.querySelectorAll('.said')].map((said) => said.textContent).join(''),
+        ),
+        /読み取れませんでした/,
+      );
+    }
+  },
+  { engines: besideChromium },
+);

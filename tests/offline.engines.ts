@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Engine } from './engines/engine.ts';
+import { besideChromium, type Engine } from './engines/engine.ts';
 import { forEachEngine } from './engines/for-each-engine.ts';
 import { ChangingSite } from './setup/changing-site.ts';
 import { dist } from './setup/places.ts';
@@ -57,6 +57,7 @@ for (const path of ['/about/offline/', '/about/'])
         site.close();
       }
     },
+    { engines: besideChromium },
   );
 
 forEachEngine(
@@ -85,4 +86,5 @@ forEachEngine(
       site.close();
     }
   },
+  { engines: besideChromium },
 );
