@@ -223,9 +223,17 @@ test('コードがいつまでも来ないときも、チェックのページ�
   await expect(page).toHaveURL(/\/check\/$/);
 });
 
-test('スマートフォンでは、日の欄も、つらいときの入口も、はじめの画面にある', async ({ page }) => {
+test('スマートフォンでは、何の手助けかも、お金も、日の欄も、つらいときの入口も、はじめの画面にある', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  for (const place of [page.locator('.first-dates button'), page.getByText('話せるところ')]) {
+  await expect(page.locator('.hero .cost')).toContainText(/料金は.*円か、.*円くらいです。.*めやす/);
+  for (const place of [
+    page.getByText('困りごとを支援員に相談できます'),
+    page.locator('.hero .cost .sure'),
+    page.locator('.first-dates button'),
+    page.getByText('話せるところ'),
+  ]) {
     const box = await place.boundingBox();
     expect(box!.y + box!.height).toBeLessThan(640);
   }

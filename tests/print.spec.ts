@@ -254,7 +254,6 @@ test('ホームの紙は1枚で、入れる欄の代わりに、決まりと例�
   const dates = page.locator('.first-dates');
   await expect(dates.getByText('たとえば')).toBeVisible();
   await expect(dates.getByText('使えそうな最初の日')).toBeHidden();
-  await expect(page.getByText('いつ使えるか、見てみます。')).toBeHidden();
 });
 
 test('長いガイドも3枚(相談先は4枚)までで、たたんだ所は、開いたときだけのる', async ({ page }) => {
