@@ -66,7 +66,7 @@ test('電話の幅では、答えの1つが、列の名前で始まる1つの行
       cells.filter((cell) => {
         if (cell.textContent === '') return getComputedStyle(cell).display !== 'none';
         const name = names[(cell as HTMLTableCellElement).cellIndex - 1];
-        return getComputedStyle(cell, '::before').content !== `"${name}："`;
+        return !(cell as HTMLElement).innerText.startsWith(`${name}：`);
       }).length,
     answers,
   );
