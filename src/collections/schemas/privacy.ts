@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { factId, slug } from './shared.ts';
 
-/** What becomes of one thing with one party, and so the word in its cell. */
+/** What becomes of one thing with one party, and so the column where it stands. */
 export const learningAnswers = ['told', 'consent', 'not-told', 'ask'] as const;
 
 const reason = z
@@ -22,7 +22,7 @@ const reason = z
   })
   .refine(({ why, ask }) => why ?? ask, { error: 'why に、わけを書いてください' });
 
-/** Who learns what: parties across, things down, in each cell the reason that holds there. */
+/** Who learns what: things down, and for each party the reason that holds there. */
 export const privacySchema = z
   .strictObject({
     parties: z.record(slug, z.string().max(5)),
