@@ -4,7 +4,7 @@ import { demandWhole } from '../../offices/lists.ts';
 import { lists } from '../../offices/of-this-build.ts';
 import { places } from '../../offices/places-of-japan.ts';
 import { site } from '../../site.config.ts';
-import { readBody } from '../editorial/read-body.ts';
+import { readBody } from '../editorial/read/read-body.ts';
 import type { WindowQuestion } from '../schemas/local-questions.ts';
 import type { AnswerValue, Area, Edition, LocalAnswer, Window } from '../schemas/local.ts';
 import { buildSentence } from './build-words.ts';

@@ -1,7 +1,7 @@
 import { type DatedValue, type Day, firstDatesOf } from '../../rules/index.ts';
 import { dayFigure } from '../diagrams/day-figure.ts';
 import { deviceDay } from '../../device-day.ts';
-import { readDay } from '../fields/read-fields.ts';
+import { readDay } from '../../read-fields.ts';
 
 /** The facts the form's days are reckoned from, by name: a small part of the check's. */
 export const factsRead = [

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
-import { lineOfPath } from '../../collections/editorial/line-of-path.ts';
+import { lineOfPath } from '../../collections/editorial/read/line-of-path.ts';
 import { answerValues, localSchema, type Edition } from '../../collections/schemas/local.ts';
 import { formFieldsOf } from './edition-fields.ts';
 import type { AskedHere } from './edition-file.ts';
