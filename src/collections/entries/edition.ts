@@ -104,6 +104,13 @@ export function saidTogether(all: readonly AreaAnswer[]): { said: AreaAnswer; ar
 export const mainWindow = ({ windows }: Area): Window =>
   windows['main'] ?? Object.values(windows)[0]!;
 
+/** The main window of each area, with the area's name and code; none in the general site. */
+export const mainWindows = areas.map((area) => ({
+  area: area.name,
+  code: area.code,
+  ...mainWindow(area),
+}));
+
 /** Returns how long a span is, in words: 「1か月から2か月」 */
 const spanOf = ({ from, to, unit }: AnswerValue<'span'>): string =>
   `${from}${unit}${to ? `から${to}${unit}` : ''}`;

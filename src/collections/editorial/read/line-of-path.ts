@@ -1,4 +1,15 @@
-import { isMap, isNode, isScalar, type Document, type LineCounter } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** Returns YAML as it is read here everywhere, and what knows its lines. A day without quotes is a time, which no field takes for a text. */
+export function withLines(text: string): { document: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    customTags: ['timestamp'],
+  });
+  return { document, lines };
+}
 
 /** Returns the line of what stands at a path of a YAML document, or of the nearest that it would stand in; undefined where there is nothing on the way. */
 export function lineOfPath(

@@ -1,8 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { partsOf } from '../../facts/markup.ts';
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import { basisHole, hole, readBody, type Body, type Passage } from './read-body.ts';
-import { lineOfPath } from './line-of-path.ts';
+import { lineOfPath, withLines } from './line-of-path.ts';
 import type { Fault } from './fault.ts';
 import { isList, misencoded, misplaced } from './misplaced.ts';
 import { quickYaml } from './quick-yaml.ts';
@@ -112,12 +112,7 @@ const withoutLines = (data: object): Read => ({
 
 /** Returns what YAML holds, or what is wrong with it; `before`: how many lines stand above it. */
 function readYaml(text: string, before: number): Read | Unreadable {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    customTags: ['timestamp'],
-  });
+  const { document, lines } = withLines(text);
   const lineAtOffset = (offset = 0) => lines.linePos(offset).line + before;
   const [error] = document.errors;
   if (error || !isMap(document.contents))
