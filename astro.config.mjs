@@ -55,7 +55,7 @@ export default {
     },
     plugins: [noDevBundles, plainImports, shortened(), menuCode()],
   },
-  // A build says what is wrong: 342 lines of pages would bury it.
+  // A build says what is wrong: a line for each page would bury it.
   logger: { entrypoint: 'astro/logger/node', config: { level: building ? 'warn' : 'info' } },
   devToolbar: { enabled: false },
   integrations: [

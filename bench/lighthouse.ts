@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArguments } from '../tests/setup/browser-arguments.ts';
+import { freePort } from '../tests/setup/free-port.ts';
 import { pageTypes } from './page-types.ts';
 import { besidePeers } from './peers.ts';
 import { median, table } from './table.ts';
@@ -30,14 +30,6 @@ interface Scores {
   readonly plainPaint: number;
   /** Audits that took points away: 'canonical' … */
   readonly lost: readonly string[];
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Returns what Lighthouse says. npm fetches it at its first use. @throws where it cannot be had, or fails */

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from './setup/test.ts';
-import { doubtInWords, doubtsOnSite } from '../src/collections/editorial/site-readings.ts';
+import {
+  doubtInWords,
+  doubtsOnSite,
+} from '../src/collections/editorial/house-rules/site-readings.ts';
 import { choose } from './setup/check-page.ts';
 import { tooWide } from './setup/on-screen.ts';
 import { kindsOfPage, partsOf } from './setup/pages.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import test from 'node:test';
 import { root } from './setup/places.ts';
@@ -15,19 +15,18 @@ const taken = new Map(
   }),
 );
 const isTest = (file: string) => /\.test\.ts$|\/testing\//.test(file);
+const readme = readFileSync(`${root}README.md`, 'utf8');
+/** The README's paragraph on what takes what, and the folders in its order; the last ones are pure: they take nothing from the files beside the folders either. */
+const paragraph = /^Imports run down: ([^]*?)\n\n/m.exec(readme)![1]!;
+const drawn = /^([^.]*)\./.exec(paragraph)![1]!.split(/\s*→\s*/);
+const pure = drawn.slice(drawn.indexOf('search'));
 const folderOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
 
-test('src/: imports run down the list in the README, with the two lines aside that it names', () => {
-  const paragraph = /^Imports run down: ([^]*?)\n\n/m.exec(
-    readFileSync(`${root}README.md`, 'utf8'),
-  )![1]!;
-  const drawn = /^([^.]*)\./.exec(paragraph)![1]!.split(/\s*→\s*/);
+test('src/: imports run down the list in the README, with the line aside that it names', () => {
   const aside = [...paragraph.matchAll(/`(\w+\/[\w/-]+\.ts)`/g)].map(([, file]) => `src/${file}`);
   const code = [...taken.keys()].filter((file) => !isTest(file));
   const folders = new Set(code.flatMap((file) => folderOf(file) ?? []));
   assert.deepEqual(drawn.toSorted(), [...folders].sort(), 'every folder with code, once');
-  // The last ones are pure: they take nothing from the files beside the folders either.
-  const pure = drawn.slice(drawn.indexOf('search'));
   const upward = [...taken].flatMap(([file, all]) => {
     const own = folderOf(file);
     if (!own || isTest(file)) return [];
@@ -41,6 +40,53 @@ test('src/: imports run down the list in the README, with the two lines aside th
       .map((other) => `${file} → ${other}`);
   });
   assert.deepEqual(upward, []);
+});
+
+test('src/: files beside the folders take only what is pure, and each other', () => {
+  const above = [...taken].flatMap(([file, all]) => {
+    if (folderOf(file) || isTest(file)) return [];
+    return all
+      .filter((other) => folderOf(other) && !pure.includes(folderOf(other)!))
+      .map((other) => `${file} → ${other}`);
+  });
+  assert.deepEqual(above, []);
+});
+
+test('src/collections/editorial/: commands take the rules, the rules what reads, and nothing the other way', () => {
+  const drawnDown = ['', 'house-rules/', 'read/'].map(
+    (folder) => `src/collections/editorial/${folder}`,
+  );
+  const heightOf = (file: string) => drawnDown.findLastIndex((folder) => file.startsWith(folder));
+  const upward = [...taken].flatMap(([file, all]) =>
+    isTest(file)
+      ? []
+      : all
+          .filter((other) => heightOf(other) >= 0 && heightOf(other) < heightOf(file))
+          .map((other) => `${file} → ${other}`),
+  );
+  assert.deepEqual(upward, []);
+});
+
+test('README: its list of folders is that of src/, within folders too where it names some', () => {
+  const list = /^src\/\n([^]*?)^\S/m.exec(readme)![1]!;
+  const foldersIn = (path: string): string[] =>
+    readdirSync(root + path, { withFileTypes: true })
+      .filter((one) => one.isDirectory() && one.name !== 'testing')
+      .map(({ name }) => name)
+      .sort();
+  const rows = [...list.matchAll(/^ {2}((?:[\w-]+\/ ?)+)([^]*?)\n(?=  \S|$)/gm)].map(
+    ([, names = '', says = '']) => ({ names: names.match(/[\w-]+/g)!, says }),
+  );
+  const named = rows.flatMap(({ names }) => names);
+  assert.deepEqual(named.toSorted(), foldersIn('src'));
+  for (const { names, says } of rows) {
+    const within = says.match(/(?<![\w/<>.-])[\w-]+(?=\/(?![\w<]))/g) ?? [];
+    if (within.length)
+      assert.deepEqual(
+        [...new Set(within)].sort(),
+        names.flatMap((name) => foldersIn(`src/${name}`)),
+      );
+  }
 });
 
 test('src/: no files import in a circle', () => {

@@ -8,7 +8,7 @@ import type { FilesByName } from '../built-pages/files-by-name.ts';
  */
 export const unnamedFolder: `/${string}` = '/search/index/';
 
-/** The pattern of what the folder is called once it is built, 1f0c9a77e3; src/offline/ has it too, whose worker is a script by itself. */
+/** The pattern of what the folder is called once it is built, 1f0c9a77e3; src/offline/worker.ts has it too, where no code of Node's can come along. */
 export const hashPattern = '[0-9a-f]{10}';
 export const builtName = new RegExp(`^${hashPattern}$`);
 

@@ -70,6 +70,9 @@ test('何がどれに入るか', () => {
     ['offline-worker.js', undefined],
     ['robots.txt', undefined],
     ['guide.html', undefined],
+    ['qr.svg', undefined],
+    ['guides/fee/qr.svg', undefined],
+    ['easy/consult/help.svg', 'guide'],
   ] as const)
     assert.equal(partOf(path), part, path);
 });

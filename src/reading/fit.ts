@@ -8,7 +8,8 @@ const kanji = '[\\p{sc=Han}々〆ヶ]';
 const hasKanji = new RegExp(kanji, 'u');
 const stretches = new RegExp(`${kanji}+|(?:(?!${kanji}).)+`, 'gsu');
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Returns a text as a pattern that finds it and nothing else. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Returns a word in hiragana: ジュウミンゼイ → じゅうみんぜい. */
 export const inHiragana = (text: string): string =>

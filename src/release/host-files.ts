@@ -1,4 +1,5 @@
 import { hashPattern } from '../late-code/hashed-folder.ts';
+import { escaped } from '../reading/fit.ts';
 import { fixedHeaders, forEver, forNow, policyHeader, type SiteHeaders } from './site-headers.ts';
 
 const named = (
@@ -23,8 +24,6 @@ export function headersFile({ base, elsewhere, rules, hashed }: SiteHeaders): st
     '',
   ].join('\n');
 }
-
-const escaped = (text: string): string => text.replace(/[.\\+*?()[\]{}|^$]/g, '\\$&');
 
 /** As a regular expression over the path of the file that is served: a folder is its index.html there. */
 const matching = (base: string, path: string): string =>

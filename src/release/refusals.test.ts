@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { readLibrary } from '../collections/editorial/library.ts';
+import { readLibrary } from '../collections/editorial/read/library.ts';
 import { knownFaults } from './audit.ts';
 import { hashedFilesOf, keepHashedFiles } from './earlier-files.ts';
 import { localFiles, otherDay, unread, unsealed, unset, type Refusal } from './refusals.ts';

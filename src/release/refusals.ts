@@ -1,6 +1,6 @@
 import { globSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Library } from '../collections/editorial/library.ts';
+import type { Library } from '../collections/editorial/read/library.ts';
 import { dueIn } from '../collections/editorial/due.ts';
 import type { Day } from '../rules/index.ts';
 import type { SiteConfig } from '../site.config.ts';

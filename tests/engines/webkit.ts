@@ -1,20 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../setup/free-port.ts';
 import type { Driver, Size } from './engine.ts';
 import { leash, newFolder } from './leash.ts';
 import { within } from './page.ts';
 import { WebDriver } from './web-driver.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 /** Settings that let the window be as narrow as a phone: the buttons of MiniBrowser's toolbar make it 447 px at least. */
 function narrowToolbar(folder: string): string {

@@ -3,7 +3,7 @@ export interface Wrong {
   readonly what: string;
 }
 
-/** One line for each thing that is wrong, with the pages where it is: a mistake in the frame is one line, not 180. */
+/** One line for each thing that is wrong, with the pages where it is: a mistake in the frame is one line, not one a page. */
 export function grouped(wrong: readonly Wrong[]): string[] {
   return [...Map.groupBy(wrong, ({ what }) => what)].map(([what, where]) => {
     const paths = [...new Set(where.map(({ path }) => path))];

@@ -1,10 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 import { reporting, reportsPath } from './host-headers.ts';
 
 export const nginx = '/usr/sbin/nginx';
@@ -13,16 +11,6 @@ export const nginx = '/usr/sbin/nginx';
 export interface Served {
   readonly address: string;
   readonly close: () => void;
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Where Debian's own file stands: what this process may not write to is in a folder of its own. */

@@ -1,7 +1,7 @@
 import type { Fields } from '../../rules/index.ts';
-import { inWords } from '../../collections/facts/figure.ts';
+import { inWords, yen } from '../../collections/facts/figure.ts';
 import type { FieldProblem } from '../flow/check-flow.ts';
-import { readAmount, readDay, wholeDayIn, yen } from '../../components/fields/read-fields.ts';
+import { readAmount, readDay, wholeDayIn } from '../../read-fields.ts';
 
 /** Returns the form's questions, asked or not, in its order. */
 export const questionsIn = (form: HTMLFormElement): HTMLElement[] => [

@@ -1,6 +1,5 @@
-import { inWords } from '../../collections/facts/figure.ts';
+import { inWords, yen } from '../../collections/facts/figure.ts';
 import { isFree, type Outcome, type Range } from '../../rules/index.ts';
-import { yen } from '../../components/fields/read-fields.ts';
 import type { Sentences } from '../sentences-on-page.ts';
 
 /** Returns a range of yen in words: 「9,300円」, 「2,234円〜3,512円」 */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { sentenceCount } from '../../collections/editorial/lengths.ts';
+import { sentenceCount } from '../../collections/editorial/house-rules/lengths.ts';
 import { formatFigure } from '../../collections/facts/figure.ts';
 import { facts } from '../../rules/testing/content-facts.ts';
 import { storySchema } from '../../collections/schemas/story.ts';

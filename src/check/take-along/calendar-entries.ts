@@ -1,5 +1,5 @@
 import type { EventKind, Outcome } from '../../rules/index.ts';
-import type { Appointment } from '../flow/calendar-file.ts';
+import type { Appointment } from '../../calendar-file.ts';
 import type { Sentences } from '../sentences-on-page.ts';
 
 /** What is worth an entry in a calendar. */

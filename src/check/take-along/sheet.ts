@@ -1,6 +1,6 @@
 import { inWords } from '../../collections/facts/figure.ts';
 import type { Outcome } from '../../rules/index.ts';
-import type { Appointment } from '../flow/calendar-file.ts';
+import type { Appointment } from '../../calendar-file.ts';
 import { nextToDo } from '../result/show-days.ts';
 import { dayFigure } from '../../components/diagrams/day-figure.ts';
 import { sentencesOn } from '../sentences-on-page.ts';

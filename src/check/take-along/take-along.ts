@@ -1,4 +1,4 @@
-import { calendarFile } from '../flow/calendar-file.ts';
+import { calendarFile } from '../../calendar-file.ts';
 import { calendarEntriesOf } from './calendar-entries.ts';
 import type { Outcome } from '../../rules/index.ts';
 import { sentencesOn } from '../sentences-on-page.ts';

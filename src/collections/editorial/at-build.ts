@@ -3,10 +3,10 @@ import type { AstroIntegration } from 'astro';
 import { buildDay } from '../../build-day.ts';
 import { site } from '../../site.config.ts';
 import { dueIn, formatLate } from './due.ts';
-import { formatFault } from './fault.ts';
-import { faultsAtBuild } from './build-rules.ts';
-import { entriesOf, namesOf, readLibrary, textOf } from './library.ts';
-import { readContent } from './read-content.ts';
+import { formatFault } from './read/fault.ts';
+import { faultsAtBuild } from './house-rules/build-rules.ts';
+import { entriesOf, namesOf, readLibrary, textOf } from './read/library.ts';
+import { readContent } from './read/read-content.ts';
 
 const folder = fileURLToPath(new URL('../../../content', import.meta.url));
 const files = readContent(folder);

@@ -7,8 +7,8 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
 import { dueIn, formatLate, whereToLook } from './due.ts';
-import { readLibrary } from './library.ts';
-import { readContent } from './read-content.ts';
+import { readLibrary } from './read/library.ts';
+import { readContent } from './read/read-content.ts';
 import { libraryOf } from './testing/fixtures.ts';
 
 describe('見直しの日', () => {

@@ -1,8 +1,8 @@
 import type { Day } from '../../rules/index.ts';
 import type { CollectionName } from '../schemas/index.ts';
 import { localSchema } from '../schemas/local.ts';
-import { entriesOf, textOf, type Library } from './library.ts';
-import type { Entry } from './read-entry.ts';
+import { entriesOf, textOf, type Library } from './read/library.ts';
+import type { Entry } from './read/read-entry.ts';
 
 /** What somebody has to look at again by one day, and can do in one sitting. */
 interface Due {

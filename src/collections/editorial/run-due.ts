@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { buildDay } from '../../build-day.ts';
-import { calendarFile } from '../../check/flow/calendar-file.ts';
+import { calendarFile } from '../../calendar-file.ts';
 import { dueIn, whereToLook } from './due.ts';
-import { readContent } from './read-content.ts';
-import { readLibrary } from './library.ts';
+import { readContent } from './read/read-content.ts';
+import { readLibrary } from './read/library.ts';
 
 const groups = dueIn(readLibrary(readContent('content'), buildDay)).map((due) => ({
   ...due,

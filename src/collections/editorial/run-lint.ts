@@ -3,12 +3,12 @@
  * npm run lint:words -- [content folder]
  */
 import { buildDay } from '../../build-day.ts';
-import { formatFault } from './fault.ts';
+import { formatFault } from './read/fault.ts';
 import { dueIn, formatLate } from './due.ts';
-import { judge, withRuleNames, buildRules } from './build-rules.ts';
-import { readLibrary } from './library.ts';
-import { isList } from './placement.ts';
-import { readContent } from './read-content.ts';
+import { judge, withRuleNames, buildRules } from './house-rules/build-rules.ts';
+import { readLibrary } from './read/library.ts';
+import { isList } from './read/misplaced.ts';
+import { readContent } from './read/read-content.ts';
 
 const folder = (process.argv[2] ?? 'content').replace(/\/$/, '');
 const library = readLibrary(readContent(folder), buildDay);
@@ -19,7 +19,7 @@ for (const due of late) console.log(`注意 ${formatLate(due, folder)}`);
 
 // The other rules read the lists of words as they load.
 const canLoad = !library.unreadable.some(({ file }) => isList(file));
-const rules = canLoad ? (await import('./lint-rules.ts')).rules : buildRules;
+const rules = canLoad ? (await import('./house-rules/lint-rules.ts')).rules : buildRules;
 const reports = judge(library, rules).filter(({ faults }) => faults.length > 0);
 const found = withRuleNames(reports);
 for (const fault of found) console.log(formatFault(fault, folder));

@@ -6,9 +6,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from '../../build-day.ts';
-import { readLibrary } from './library.ts';
+import { readLibrary } from './read/library.ts';
 import { compareQuotes, readStatute } from './quotes.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from './read/read-content.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder)) {

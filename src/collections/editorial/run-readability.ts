@@ -3,10 +3,15 @@
  * npm run report:reading [-- content folder]
  */
 import { buildDay } from '../../build-day.ts';
-import { readLibrary } from './library.ts';
-import { judged, readabilityByPage, readabilityOf, type Readability } from './readability.ts';
-import { readContent } from './read-content.ts';
-import { lengthOf } from './shown-text.ts';
+import { readLibrary } from './read/library.ts';
+import {
+  judged,
+  readabilityByPage,
+  readabilityOf,
+  type Readability,
+} from './house-rules/readability.ts';
+import { readContent } from './read/read-content.ts';
+import { lengthOf } from './read/shown-text.ts';
 
 const library = readLibrary(readContent(process.argv[2] ?? 'content'), buildDay);
 

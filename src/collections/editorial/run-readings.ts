@@ -1,5 +1,5 @@
 /** What is to be looked at in the readings of the built site: npm run readings */
-import { doubtInWords, doubtsOnSite } from './site-readings.ts';
+import { doubtInWords, doubtsOnSite } from './house-rules/site-readings.ts';
 
 const found = doubtsOnSite('dist');
 for (const doubt of found) console.log(`content/words/furigana.yaml: ${doubtInWords(doubt)}`);

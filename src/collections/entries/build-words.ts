@@ -1,5 +1,5 @@
 import words from '../../../content/words/build.yaml?raw';
-import { yamlFrom } from '../editorial/quick-yaml.ts';
+import { yamlFrom } from '../editorial/read/quick-yaml.ts';
 
 type Sentence = 'localNote' | 'feedTitle' | 'feedEntry';
 

@@ -1,4 +1,4 @@
-import { readBody } from '../editorial/read-body.ts';
+import { readBody } from '../editorial/read/read-body.ts';
 import { citedFacts, factsOf, parseMarkup } from '../facts/markup.ts';
 import { showExampleDay } from './example-day.ts';
 import { showFigure } from './facts.ts';

@@ -4,7 +4,7 @@ import { demandWhole } from '../../offices/lists.ts';
 import { lists } from '../../offices/of-this-build.ts';
 import { places } from '../../offices/places-of-japan.ts';
 import { site } from '../../site.config.ts';
-import { readBody } from '../editorial/read-body.ts';
+import { readBody } from '../editorial/read/read-body.ts';
 import type { WindowQuestion } from '../schemas/local-questions.ts';
 import type { AnswerValue, Area, Edition, LocalAnswer, Window } from '../schemas/local.ts';
 import { buildSentence } from './build-words.ts';
@@ -103,6 +103,13 @@ export function saidTogether(all: readonly AreaAnswer[]): { said: AreaAnswer; ar
 /** Returns the window where a reader of an area begins: the one called main, else the first. */
 export const mainWindow = ({ windows }: Area): Window =>
   windows['main'] ?? Object.values(windows)[0]!;
+
+/** The main window of each area, with the area's name and code; none in the general site. */
+export const mainWindows = areas.map((area) => ({
+  area: area.name,
+  code: area.code,
+  ...mainWindow(area),
+}));
 
 /** Returns how long a span is, in words: 「1か月から2か月」 */
 const spanOf = ({ from, to, unit }: AnswerValue<'span'>): string =>

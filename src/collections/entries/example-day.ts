@@ -13,7 +13,7 @@ export const exampleTimeline = (hiredOn: string): Timeline =>
 
 /**
  * Returns a day worked out from a day of hiring, by the rules of the check: 「2026年10月1日」.
- * @param show which day: HiredOn in editorial/components.ts
+ * @param show which day: HiredOn in editorial/house-rules/components.ts
  */
 export function showExampleDay(hiredOn: string, show: string): string {
   const { reachedOn, firstUsableDay, lastDay } = exampleTimeline(hiredOn);

@@ -83,6 +83,15 @@ export function paperAddress(path: string): `/${string}` | undefined {
   return names ? `/handout/#blocks=${names}` : undefined;
 }
 
+/** Returns the dates of a page that is made of several entries: it is as old as what was read longest ago. */
+export function reviewOf(
+  entries: readonly { data: Readonly<Record<'reviewed' | 'nextReview', string>> }[],
+): { reviewed: string; nextReview: string } {
+  const oldest = (key: 'reviewed' | 'nextReview') =>
+    entries.map(({ data }) => data[key]).sort()[0]!;
+  return { reviewed: oldest('reviewed'), nextReview: oldest('nextReview') };
+}
+
 /** Returns an entry by name. @throws naming who asked, where there is none */
 export function find<T extends { id: string }>(
   entries: readonly T[],

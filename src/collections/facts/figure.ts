@@ -7,6 +7,9 @@ export function inGroups(value: number): string {
   return part ? `${grouped}.${part}` : grouped;
 }
 
+/** Returns an amount as it is shown: 180000 → 「180,000円」 */
+export const yen = (amount: number): string => `${inGroups(amount)}円`;
+
 /** What a page may ask a fact's figure to be shown as, by the unit the fact is kept in. */
 const shownAs: Record<string, readonly string[]> = {
   か月: ['か月', '年'],

@@ -1,5 +1,5 @@
 import list from '../../../content/words/easy.yaml?raw';
-import { yamlFrom } from '../../collections/editorial/quick-yaml.ts';
+import { yamlFrom } from '../../collections/editorial/read/quick-yaml.ts';
 import type { EasyData } from '../../collections/schemas/easy.ts';
 
 type Explained = EasyData['words'][number];

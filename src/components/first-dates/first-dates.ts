@@ -1,7 +1,8 @@
 import { type DatedValue, type Day, firstDatesOf } from '../../rules/index.ts';
+import { inWords } from '../../collections/facts/figure.ts';
 import { dayFigure } from '../diagrams/day-figure.ts';
 import { deviceDay } from '../../device-day.ts';
-import { readDay } from '../fields/read-fields.ts';
+import { readDay } from '../../read-fields.ts';
 
 /** The facts the form's days are reckoned from, by name: a small part of the check's. */
 export const factsRead = [
@@ -109,8 +110,6 @@ function showPhase(days: readonly [hired: Day, first: Day, last: Day] | undefine
     phase.append(said);
   }
 }
-
-const inWords = (day: Day) => day.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1年$2月$3日');
 
 /** A day in large figures, its signs half as large; dashes where there is none. */
 function draw(place: HTMLElement, day: Day | undefined, isMarked: boolean): void {

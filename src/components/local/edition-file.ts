@@ -1,6 +1,9 @@
 import type { AnswerKind } from '../../collections/schemas/local-questions.ts';
 import type { Edition, Window } from '../../collections/schemas/local.ts';
-import { isNarrower, isOwnQuestion } from '../../collections/editorial/edition-answer-rules.ts';
+import {
+  isNarrower,
+  isOwnQuestion,
+} from '../../collections/editorial/house-rules/edition-answer-rules.ts';
 
 /** So many windows the form has room for; those after them stay in the file as they are. */
 export const windowSlots = 4;

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
-import { lineOfPath } from '../../collections/editorial/line-of-path.ts';
+import { lineOfPath, withLines } from '../../collections/editorial/read/line-of-path.ts';
 import { answerValues, localSchema, type Edition } from '../../collections/schemas/local.ts';
 import { formFieldsOf } from './edition-fields.ts';
 import type { AskedHere } from './edition-file.ts';
@@ -26,12 +25,7 @@ type KeyPath = readonly PropertyKey[];
 
 /** Returns the file of an edition read as the build does. Comes only when somebody opens one: parser and schema are 58 kB. */
 export function openEdition(text: string, questions: readonly AskedHere[]): ReadEdition {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    customTags: ['timestamp'],
-  });
+  const { document, lines } = withLines(text);
   const [error] = document.errors;
   if (error) return { faults: [{ say: 'unreadable', line: lines.linePos(error.pos[0]).line }] };
   let data: unknown;

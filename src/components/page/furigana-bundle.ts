@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { furiganaWords, kanjiGrades } from '../../collections/editorial/word-lists.ts';
+import { furiganaWords, kanjiGrades } from '../../collections/editorial/read/word-lists.ts';
 import { inline } from '../../reading/inline.ts';
 import { compiled } from '../../reading/compile.ts';
 import { unnamedFolder } from '../../late-code/hashed-folder.ts';

@@ -1,4 +1,4 @@
-import { withoutAsking } from '../query/asking.ts';
+import { withoutAsking } from '../query/without-asking.ts';
 import { keyOf } from '../query/normalise.ts';
 import { oursOf } from '../query/wording.ts';
 

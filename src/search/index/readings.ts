@@ -1,5 +1,5 @@
 import { readAloud } from '../../reading/dictionary.ts';
-import { withoutAsking } from '../query/asking.ts';
+import { withoutAsking } from '../query/without-asking.ts';
 import { keyOf, normalise } from '../query/normalise.ts';
 import type { PageWords } from './page-words.ts';
 

@@ -5,7 +5,7 @@ import { PagefindIndex } from './pagefind-index.ts';
 import { readingsOf } from './readings.ts';
 
 /** All of a search but its code. */
-export interface AllSearchFiles {
+interface AllSearchFiles {
   /** Names, readings, places and the text of each page, in the order of their addresses. */
   readonly own: FilesByName;
   /** A hash of what the index is made of, which is known before it is. */

@@ -1,4 +1,4 @@
-import { withoutAsking, withoutParticles } from './asking.ts';
+import { withoutAsking, withoutParticles } from './without-asking.ts';
 import { fold, inLargeKana, keyOf, normalise } from './normalise.ts';
 import bySubject from '../../../content/search/same-words.json' with { type: 'json' };
 

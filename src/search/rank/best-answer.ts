@@ -1,4 +1,4 @@
-import { isQuestion } from '../query/asking.ts';
+import { isQuestion } from '../query/without-asking.ts';
 import { isHarm } from '../query/hard-times.ts';
 import { fold } from '../query/normalise.ts';
 import { keywords, saidIn } from '../query/text-words.ts';

@@ -1,5 +1,5 @@
 import alikeKanji from '../../../content/search/alike-kanji.json' with { type: 'json' };
-import { withoutAsking } from '../query/asking.ts';
+import { withoutAsking } from '../query/without-asking.ts';
 import { fold, keyOf, normalise } from '../query/normalise.ts';
 import { keysOf, sameWords } from '../query/wording.ts';
 import type { NamedPage } from './named-page.ts';

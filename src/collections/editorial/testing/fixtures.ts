@@ -1,4 +1,4 @@
-import { readLibrary, type Library } from '../library.ts';
+import { readLibrary, type Library } from '../read/library.ts';
 
 const values = (from: string, confidence: string, value?: number | string) =>
   `values:\n  - from: "${from}"\n    confidence: ${confidence}\n    source: tsuchi\n${value === undefined ? '' : `    value: ${value}\n`}`;
