@@ -66,44 +66,81 @@ test('見出しを押すと、題名とリンクと確認した日を写せる�
   );
 });
 
-test('見出しでEnterを押すと、フォーカスは見出しに残り、次のTabはできることへ。何が起きたかは、見出しの外で言う', async ({
+test('見出しを押しても、何もコピーされない。フォーカスは見出しに残り、次のTabはできることへ。もういちど押すと、しまう', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('guides/fee/');
+  const before = 'まえに写したもの';
+  const kept = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate((text) => navigator.clipboard.writeText(text), before);
   const heading = page.locator('.prose > h2').nth(1);
   const link = heading.locator('a');
-  const said = page.locator('.part-actions').getByRole('status');
+  const row = page.locator('.part-actions');
   const { height } = (await heading.boundingBox())!;
-  for (let times = 0; times < 2; times++) {
-    await link.focus();
-    await page.keyboard.press('Enter');
-    await expect(said).toHaveText('アドレスをコピーしました。');
-    await expect(link).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'ここだけ印刷する' })).toBeFocused();
-  }
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(row).toBeVisible();
+  await expect(row.getByRole('status')).toBeEmpty();
+  await expect(link).toHaveAttribute('aria-expanded', 'true');
+  await expect(page).toHaveURL(/#/);
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'ここだけ印刷する' })).toBeFocused();
+  expect(await kept()).toBe(before);
   expect((await heading.boundingBox())!.height).toBe(height);
   expect(await link.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('""');
+  await link.press('Enter');
+  await expect(row).toHaveCount(0);
+  await expect(link).toHaveAttribute('aria-expanded', 'false');
+  await expect(link).toBeFocused();
 
-  // Where the browser refuses, it says so, and what to do.
+  // Where the browser refuses, the row says so, and what to do.
+  await link.press('Enter');
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
-  await link.press('Enter');
-  await expect(said).toContainText('コピーできませんでした');
-  await expect(said).toContainText('ブラウザのアドレスの欄');
-  await page.getByRole('button', { name: '題名とリンクをコピー' }).click();
-  await expect(said).toContainText('下の欄からコピーしてください');
-  // So does a heading under which there is nothing more to do.
+  await row.getByRole('button', { name: 'リンクをコピー' }).click();
+  await expect(row.getByRole('status')).toContainText('下の欄からコピーしてください');
+  expect(await kept()).toBe(before);
+
+  // A heading of a lower rank has its link to copy, and no part to print.
   await page.goto('guides/period/');
   const lower = page.locator('.prose h3 .anchor').first();
   await lower.press('Enter');
   await expect(lower).toBeFocused();
-  await expect(said).toHaveText('アドレスをコピーしました。');
+  await expect(row.getByRole('button')).toHaveText(['題名とリンクをコピー']);
+  await row.getByRole('button').click();
+  await expect(row.getByRole('status')).toContainText('コピーしました');
+  expect(await kept()).toContain(page.url());
+});
+
+test('見出しのしるしの説明は、はじめの画面の下、読み始めた所にある', async ({ page }) => {
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('guides/fee/');
+    const hint = page.getByText('見出しを押すと、印刷もコピーもできます。');
+    await expect(hint).toHaveCount(1);
+    expect((await hint.boundingBox())!.y).toBeGreaterThan(height);
+  }
+});
+
+test('つまずいた人のガイドは、はじめの画面から、限界のときに話せる所へ行ける', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('guides/trouble/');
+  const link = page.getByRole('main').getByRole('link', { name: 'いま、限界なら' });
+  const { y, height } = (await link.boundingBox())!;
+  expect(height).toBeGreaterThanOrEqual(44);
+  expect(y + height).toBeLessThan(640);
+  await link.click();
+  await expect(page.getByRole('link', { name: '119番' }).last()).toBeInViewport();
+  await page.goto('guides/fee/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'いま、限界なら' })).toHaveCount(0);
 });
 
 for (const [path, word, unit] of [

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from './setup/test.ts';
 import { pageKinds } from '../src/link-pictures/page-kinds.ts';
-import { dist, ownAddress, root } from './setup/places.ts';
+import { dist, isBuilt, localAddress, localDist, ownAddress, root } from './setup/places.ts';
 import { documentOf, notFound, pages, type BuiltPage } from './setup/pages.ts';
 
 const listed = pages.filter(({ path }) => path !== notFound);
@@ -108,11 +108,74 @@ test('どのページにも、Open Graphの題名・説明・住所がある', (
   }
 });
 
-test('足には、まだないものは出ない', () => {
-  const unset = pages.filter((page) =>
-    documentOf(page).querySelector('.page > footer')?.textContent.includes('準備中'),
+test('知らせる先と公開する人がまだないときは、ほかの行き先といっしょに、文でそう言う', () => {
+  const said = (path: string) => {
+    const page = pages.find((one) => one.path === path)!;
+    return documentOf(page).querySelector('main')!.textContent;
+  };
+  for (const path of ['/about/', '/about/accessibility/', '/check/rules/']) {
+    expect(said(path), path).toMatch(
+      /知らせる先\(問い合わせ先\)は、まだありません。[^。]*市区町村の障害福祉の窓口[^。]*。/,
+    );
+    expect(said(path), path).not.toMatch(/次のとおり|知らせてください/);
+  }
+  expect(said('/about/')).toMatch(/公開している人の名前は、まだ書いていません。[^。]*窓口[^。]*。/);
+  const waiting = pages.filter((page) => documentOf(page).body.textContent.includes('準備中です'));
+  expect(waiting.map(({ path }) => path)).toEqual([]);
+});
+
+test('知らせる先と公開する人が決まっていれば、その名前とリンクが出る', async ({ page }) => {
+  test.skip(!isBuilt(localDist), 'no build of an edition');
+  for (const path of ['about/', 'about/accessibility/', 'check/rules/']) {
+    await page.goto(localAddress + path);
+    const main = page.getByRole('main');
+    await expect(main, path).toContainText('知らせる先(問い合わせ先)は、次のとおりです。');
+    await expect(main.locator('a[href="mailto:shogai@mihon-shi.example"]'), path).toHaveCount(1);
+    await expect(main, path).not.toContainText('まだありません');
+  }
+  await page.goto(`${localAddress}about/`);
+  await expect(page.getByRole('main')).toContainText(
+    '公開しているのは、みほん市 福祉部 障害福祉課です。',
   );
-  expect(unset.map(({ path }) => path)).toEqual([]);
+});
+
+test('「めやす」の意味は、どこでも同じ文', () => {
+  const meaning = 'もとの文書では確かめきれていないことと、計算した額や日付です。';
+  for (const path of ['/about/', '/sources/']) {
+    const { body } = documentOf(pages.find((one) => one.path === path)!);
+    expect(body.textContent, path).toContain(meaning);
+  }
+});
+
+test('道すじの終わりは、見出しと同じなら電話では見えず、聞く人には聞こえる', async ({ page }) => {
+  await page.goto('faqs/refuse/');
+  const end = page.locator('.crumbs [aria-current="page"]');
+  for (const [width, isShown] of [
+    [360, false],
+    [1280, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    expect((await end.boundingBox())!.width > 1, String(width)).toBe(isShown);
+    await expect(page.getByRole('navigation', { name: 'パンくず' })).toMatchAriaSnapshot(
+      `- listitem: 断ってもいい?`,
+    );
+  }
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('guides/trouble/');
+  await expect(end).toHaveText('つまずいたとき');
+  expect((await end.boundingBox())!.width).toBeGreaterThan(1);
+});
+
+test('質問のページは、だれの話かを、答えのすぐ下に小さく書く', async ({ page }) => {
+  const saying = pages.filter(
+    (one) =>
+      /^\/faqs\/./.test(one.path) && documentOf(one).querySelectorAll('.prose > .who').length === 1,
+  );
+  expect(saying.length).toBeGreaterThan(90);
+  await page.goto('faqs/refuse/');
+  await expect(page.locator('article > .further + .prose > .who:first-child')).toHaveText(
+    /迷っている人の話です。$/,
+  );
 });
 
 test('ホームの下のページには、道すじ(パンくず)のデータがあり、最後が自分を指す', () => {

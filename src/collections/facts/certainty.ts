@@ -11,6 +11,13 @@ export const certaintyWords = {
 } as const satisfies Record<Confidence, string>;
 export type CertaintyWord = (typeof certaintyWords)[Confidence];
 
+/** What each of them means, wherever that is told. */
+export const certaintyMeanings = {
+  決まり: '法律や国の基準、公的な文書を読んで確かめたことです。',
+  めやす: 'もとの文書では確かめきれていないことと、計算した額や日付です。',
+  窓口で確認: '決まりがはっきりしないことです。だれに、何と聞くかを書いています。',
+} as const satisfies Record<CertaintyWord, string>;
+
 /** Returns the weakest of some: what a reader may rely on where several stand together. 'A' where there is none. */
 export function weakestOf(all: readonly Confidence[]): Confidence {
   return confidences[Math.max(0, ...all.map((one) => confidences.indexOf(one)))]!;

@@ -1,6 +1,7 @@
 /**
- * What can be done with one part of a page, offered under its heading after a tap on the heading: its address with the titles,
- * the part alone on paper with the address as a QR code, and on a paper to hand out. Only for who taps; nothing is sent.
+ * What can be done with one part of a page, offered under its heading after a tap on the heading: its address with the titles to
+ * copy, the part alone on paper with the address as a QR code, and on a paper to hand out. Nothing is done before one of these
+ * is pressed; another tap puts them away.
  */
 import { copyText } from './copy-text.ts';
 import { adopt, printAlone } from './print-alone.ts';
@@ -10,38 +11,45 @@ import words from './part-actions.json' with { type: 'json' };
 
 adopt(actionStyles);
 
-/** Offers under the tapped heading what can be done with its part, once, and says there whether its address was copied. */
-export function tapped(anchor: HTMLAnchorElement, copied?: Promise<boolean>): void {
+/** Offers under the tapped heading what can be done with its part; tapped again, it offers nothing. */
+export function tapped(anchor: HTMLAnchorElement): void {
   const heading = anchor.parentElement!;
   const there = heading.nextElementSibling;
-  const row = there?.classList.contains('part-actions') ? there : rowUnder(heading, anchor.href);
-  const status = row.querySelector('[role="status"]')!;
-  status.textContent = '';
-  // Once the browser has gone to the heading, which took the focus from its link; and once what says it is known to a screen reader.
-  setTimeout(async () => {
+  const isOpen = there?.classList.contains('part-actions') ?? false;
+  if (isOpen) there!.remove();
+  else heading.after(rowFor(heading, anchor.href));
+  // What has happened, for who does not see it.
+  anchor.ariaExpanded = String(!isOpen);
+  // Once the browser has gone to the heading, which took the focus from its link.
+  setTimeout(() => {
     if (document.activeElement === document.body) anchor.focus({ preventScroll: true });
-    status.textContent = (await copied) ? words.addressCopied : words.addressNotCopied;
   }, 50);
 }
 
-function rowUnder(heading: HTMLElement, address: string): HTMLElement {
+function rowFor(heading: HTMLElement, address: string): HTMLElement {
   const row = document.createElement('p');
   row.className = 'part-actions screen-only';
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
+  const [copy, byHand] = copying(heading, address, said);
+  const others: HTMLElement[] = [];
   if (heading.localName === 'h2') {
-    const print = document.createElement('button');
-    print.type = 'button';
-    print.className = 'link';
-    print.textContent = words.print;
+    const print = button(words.print);
     print.addEventListener('click', () => printPart(heading, address));
-    const [copy, byHand] = copying(heading, address, said);
-    const [screen, paper] = toPaper(heading);
-    // In this order they take two lines of a phone.
-    row.append(...[print, screen, copy, paper].filter((one) => one !== undefined), said, byHand);
-  } else row.append(said);
-  heading.after(row);
+    others.push(print, ...toPaper(heading));
+  }
+  const [print, screen, paper] = others;
+  // In this order they take two lines of a phone.
+  row.append(...[print, screen, copy, paper].filter((one) => one !== undefined), said, byHand);
   return row;
+}
+
+function button(name: string): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'link';
+  made.textContent = name;
+  return made;
 }
 
 /** Links that show this part in large letters, and put it on a paper to hand out; of guides' own parts only, which papers can take. */
@@ -67,15 +75,12 @@ function copying(
   address: string,
   said: HTMLElement,
 ): [HTMLElement, HTMLElement] {
-  const copy = document.createElement('button');
-  copy.type = 'button';
-  copy.className = 'link';
-  copy.textContent = words.copy;
+  const copy = button(words.copy);
   const byHand = document.createElement('textarea');
   byHand.className = 'field';
   byHand.readOnly = true;
   byHand.hidden = true;
-  byHand.setAttribute('aria-label', copy.textContent);
+  byHand.setAttribute('aria-label', words.copy);
   copy.addEventListener('click', async () => {
     said.textContent = words[await copyText(cited(heading, address), byHand)];
   });

@@ -1,4 +1,4 @@
-/** What a press on a text does: grounds, links to copy, folds that open. Apart from page-behaviour.ts, as easy pages have none of it. */
+/** What a press on a text does: grounds, what can be done with a part, folds that open. Apart from page-behaviour.ts, as easy pages have none of it. */
 
 const menu = document.querySelector<HTMLElement>('header details')!;
 /** What a press needs is fetched then. By address, not by name: a script that imports by name is not inlined into the page. */
@@ -26,25 +26,18 @@ addEventListener('click', (event) => {
   const pressed = (event.target as Element).closest<HTMLAnchorElement>(
     `a.anchor,${sureWords},[data-sources]`,
   );
-  if (!pressed) return;
-  const { href } = pressed;
-  // A tap on a heading's link also copies its address, for a message to someone, and offers the part for paper.
-  if (pressed.matches('.anchor')) {
-    // Where the browser refuses the clipboard, the link itself still works.
-    const copied = navigator.clipboard?.writeText(href).then(
-      () => true,
-      () => false,
-    );
+  if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // A heading's link leads to it, as ever, and what can be done with its part stands under it.
+  if (pressed.matches('.anchor'))
     fetched<typeof import('./part-actions.ts')>('part')
-      .then(({ tapped }) => tapped(pressed, copied))
+      .then(({ tapped }) => tapped(pressed))
       .catch(() => undefined);
-  }
   // A press on a word shows in place what its link leads to, on the switch 「根拠を出す」 all of it; what cannot be had is followed as a link.
-  else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  else {
     event.preventDefault();
     grounds()
       .then(({ press }) => press(pressed))
-      .catch(() => href && location.assign(href));
+      .catch(() => pressed.href && location.assign(pressed.href));
   }
 });
 

@@ -8,7 +8,8 @@ import FirstDates from '../first-dates/FirstDates.astro';
 import CompareTable from './CompareTable.astro';
 import Drawn from './Drawn.astro';
 import Figure from '../diagrams/Figure.astro';
-import Contact from '../page/Contact.astro';
+import Publisher from '../page/Publisher.astro';
+import ToTell from '../page/ToTell.astro';
 import AsOfDays from './AsOfDays.astro';
 import Ask from './Ask.astro';
 import CardSample from './CardSample.astro';
@@ -28,6 +29,7 @@ import PaySlip from './PaySlip.astro';
 import ReportSample from './ReportSample.astro';
 import StepList from './StepList.astro';
 import Sure from './Sure.astro';
+import SureWords from './SureWords.astro';
 import TaxLines from './TaxLines.astro';
 import Term from './Term.astro';
 import TwoFees from './TwoFees.astro';
@@ -41,7 +43,6 @@ export const proseComponents = {
   Caution,
   ClassTable,
   CompareTable,
-  Contact,
   SupporterLinks,
   Drawing: Drawn,
   Example,
@@ -58,10 +59,13 @@ export const proseComponents = {
   OtherWays,
   PaySlip,
   ReportSample,
+  Publisher,
   StepList,
   Sure,
+  SureWords,
   TaxLines,
   Term,
+  ToTell,
   TwoFees,
   WhoLearns,
 };

@@ -54,7 +54,9 @@ function readPage(path: string, html: string): PageText | undefined {
 /** Returns what is marked in the answer as the page shows it, and the word of how sure it is with its place. */
 function shownIn(html: string, answer: string): Pick<PageText, 'shown'> {
   const [, first = '', others = ''] =
-    /<p class="answer">(.*?)<\/p>(?:<p class="further">(.*?)<\/p>)?/s.exec(html) ?? [];
+    /<p class="answer">(.*?)<\/p>(?:<p class="crisis.*?<\/p>)?(?:<p class="further">(.*?)<\/p>)?/s.exec(
+      html,
+    ) ?? [];
   const [, before = '', word = ''] =
     /^(.*?)<a [^>]*class="sure\b[^>]*>(.*?)<\/a>/s.exec(first + others) ?? [];
   const [, marked = ''] = /<mark>(.*?)<\/mark>/s.exec(first) ?? [];

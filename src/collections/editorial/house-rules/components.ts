@@ -81,8 +81,10 @@ const components: Readonly<Record<string, Component>> = {
   CardSample: part(),
   /** The supporters' desk. */
   SupporterLinks: part(),
-  /** Who to write to, on the page about the site. */
-  Contact: part(),
+  /** On the page about the site: who publishes it, how sure it is, what to tell and whom. */
+  Publisher: part(),
+  SureWords: part(),
+  ToTell: box(),
 };
 
 /** Also a full-width bracket, where a component was meant. */
