@@ -36,6 +36,11 @@ test('わかりやすい版のないガイドとホームからは、一覧へ�
   await expect(page).toHaveURL(/\/easy\/$/);
   const list = page.getByRole('main').getByRole('listitem').getByRole('link');
   await expect(list).toHaveCount(topics.length);
+  // Each has a drawing of its own.
+  const drawings = await list.evaluateAll((all) =>
+    all.map((one) => one.firstElementChild!.innerHTML),
+  );
+  expect(new Set(drawings).size).toBe(topics.length);
   await page.setViewportSize(phone);
   await page.goto('/');
   const doors = page.getByRole('navigation', { name: 'ほかの入口' }).getByRole('link');
@@ -69,6 +74,19 @@ for (const topic of topics)
       }).length;
     });
     expect(over).toBe(0);
+    // A frame stands in the column of the text, off the drawing.
+    const frames = await page.locator('.easy .call').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        const row = one.closest('.row')!;
+        const drawn = row.firstElementChild!.getBoundingClientRect();
+        return { off: left - drawn.right, out: right - row.getBoundingClientRect().right };
+      }),
+    );
+    for (const { off, out } of frames) {
+      expect(off).toBeGreaterThanOrEqual(8);
+      expect(out).toBeLessThanOrEqual(0.5);
+    }
     expect(await page.evaluate(tooWide)).toEqual([]);
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(paper.toString('latin1').match(/\/MediaBox/g)?.length).toBeLessThanOrEqual(2);
@@ -162,48 +180,64 @@ test('電話で、よみは上の行にふれず、行と行、絵と絵のあ�
   }
 });
 
-test('いつの話かは、ガイドと同じ時期の丸が、余白の線の上で言う', async ({ page }) => {
-  await page.setViewportSize(phone);
+test('4つの時期には丸と名前があり、ガイドと同じ時期が、丸とことばで「この話」と分かる', async ({
+  page,
+}) => {
   for (const topic of topics) {
     const guide = documentOf(pages.find(({ path }) => path === `/guides/${topic}/`)!);
     const whole = [...guide.querySelectorAll('.phase-row > li')];
     const here = whole.flatMap(({ className }, i) => (/\bon\b/.test(className) ? [i] : []));
-    await page.goto(`/easy/${topic}/`);
-    const seen = await page.evaluate(() => {
-      const line = document.querySelector('svg.margin')!.getBoundingClientRect();
-      const middleOf = (element: Element) => {
-        const { left, top } = element.getBoundingClientRect();
-        const ring = getComputedStyle(element, '::before');
-        const [x, y] = [ring.left, ring.top].map(parseFloat) as [number, number];
-        const [width, height] = [ring.width, ring.height].map(parseFloat) as [number, number];
-        return { x: left + x + width / 2, top: top + y, y: top + y + height / 2, height };
-      };
-      const isOnLine = (x: number) => Math.abs(x - (line.left + line.width / 2)) < 1.5;
-      const list = document.querySelector('.easy .when');
-      const all = list && middleOf(list);
-      return {
-        four: all && isOnLine(all.x) && getComputedStyle(list, '::before').content,
-        marks: [...document.querySelectorAll('.easy .when > li')].map((phase) => {
-          const ring = getComputedStyle(phase, '::before');
-          const number = Number(/\d/.exec(ring.content)?.[0]);
-          const { x, y } = middleOf(phase);
-          return {
-            number,
-            isFilled: ring.backgroundColor === getComputedStyle(list!, '::before').color,
-            isOnLine: isOnLine(x),
-            // Among the four it covers the empty one of its number.
-            isInPlace: Math.abs(all!.top + (all!.height / 4) * (number - 0.5) - y) < 2,
-          };
-        }),
-      };
-    });
     // Nothing stands before whom to call in danger.
     const isAny = topic === 'trouble' || here.length === 0 || here.length === whole.length;
-    const named = { isFilled: true, isOnLine: true, isInPlace: true };
-    expect(seen.marks, topic).toEqual(isAny ? [] : here.map((i) => ({ number: i + 1, ...named })));
-    if (!isAny) expect(seen.four, topic).toContain('1 2 3 4');
+    await page.goto(`/easy/${topic}/`);
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      const seen = await page.evaluate(() => {
+        const boxOf = (one: Element) => one.getBoundingClientRect();
+        const phases = [...document.querySelectorAll('.easy .phase-row > li')];
+        const rings = phases.map((one) => {
+          const { left, top, width, height } = getComputedStyle(one, '::before');
+          const [x, y] = [boxOf(one).left + parseFloat(left), boxOf(one).top + parseFloat(top)];
+          return { left: x, right: x + parseFloat(width), top: y, bottom: y + parseFloat(height) };
+        });
+        const label = document.querySelector('.easy .phase-row small');
+        const said = label && boxOf(label);
+        return {
+          names: phases.map((one) => {
+            const copy = one.cloneNode(true) as Element;
+            for (const apart of copy.querySelectorAll('rt, small')) apart.remove();
+            return copy.textContent.replace(/\s/g, '');
+          }),
+          filled: phases.flatMap((one, i) => {
+            const { backgroundColor, borderTopColor } = getComputedStyle(one, '::before');
+            return backgroundColor === borderTopColor ? [i] : [];
+          }),
+          labelled: phases.findIndex((one) => one.contains(label)),
+          covered: rings.filter(
+            (ring) =>
+              said &&
+              said.left < ring.right &&
+              said.right > ring.left &&
+              said.top < ring.bottom &&
+              said.bottom > ring.top,
+          ).length,
+        };
+      });
+      const named = whole.map(nameOf);
+      expect(seen.names, topic).toEqual(isAny ? [] : named);
+      expect(seen.filled, topic).toEqual(isAny ? [] : here);
+      expect(seen.labelled, topic).toBe(isAny ? -1 : here.at(-1));
+      expect(seen.covered, `${topic} ${width}`).toBe(0);
+    }
   }
 });
+
+/** The name of a phase, without what says that the page is about it. */
+function nameOf(phase: Element): string {
+  const copy = phase.cloneNode(true) as Element;
+  copy.querySelector('small')?.remove();
+  return copy.textContent.replace(/\s/g, '');
+}
 
 test('どの漢字の上にも、よみがある。よみは、読み上げとコピーに入らない', async ({ page }) => {
   const bare = easy.flatMap((one) => {

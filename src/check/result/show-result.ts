@@ -142,6 +142,7 @@ export function showResult(root: HTMLElement, outcome: Outcome): void {
   // Days and costs of a service that is not theirs would read as a promise.
   for (const name of ['when', 'cost', 'short', 'month', 'certificate'])
     slot(name).hidden = !isTheirs;
+  slot('if-theirs').hidden = name !== 'ask';
   showDays(root, slot, outcome, sentences);
   // 「0円か、」 and the range each stay on one line.
   slot('monthly').replaceChildren(

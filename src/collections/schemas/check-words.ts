@@ -8,6 +8,7 @@ export const checkWordsSchema = z.record(
       text,
       title: undefined,
       mark: undefined,
+      days: undefined,
       more: undefined,
       say: undefined,
       calendar: undefined,
@@ -18,6 +19,8 @@ export const checkWordsSchema = z.record(
       title: z.string().optional(),
       /** The words in the heading to take away. */
       mark: z.string().max(12).optional(),
+      /** What stands over the days of a result that leaves open whether they come. */
+      days: z.string().optional(),
       text: z.string(),
       /** What else belongs to it, in a smaller line. */
       more: z.string().optional(),
