@@ -89,6 +89,29 @@ test('README: its list of folders is that of src/, within folders too where it n
   }
 });
 
+/** What a task has somebody make. */
+const made = /(?:^|\/)letters?(?:\/|\.ts$)|night-work/;
+
+test('README and docs/: what they name as a file or folder of the project is there', () => {
+  const files = globSync('{src,tests,bench,content,docs,public}/**/*.*', { cwd: root }).concat(
+    globSync('*.*', { cwd: root }),
+  );
+  const texts = ['*.md', 'docs/**/*.md', 'content/README.md', 'src/rules/README.md'];
+  const missing = globSync(texts, { cwd: root }).flatMap((text) =>
+    Array.from(readFileSync(root + text, 'utf8').matchAll(/`([^`\s]+)`/g), ([, name = '']) => name)
+      // What is built has other endings: those are looked for where a folder of the project stands before.
+      .filter((name) =>
+        /^(?:(?:src|tests|bench|docs|content)\/[\w./[\]-]+|(?:[\w[\]-]+\/)*[\w[\]-][\w.[\]-]*\.(?:ts|astro|css|mjs|ya?ml|mdx))$/.test(
+          name,
+        ),
+      )
+      .filter((name) => !made.test(name) && !/^(?:bench\/results|content\/offices)\//.test(name))
+      .filter((name) => !files.some((file) => `/${file}/`.includes(`/${name.replace(/\/$/, '')}/`)))
+      .map((name) => `${text}: ${name}`),
+  );
+  assert.deepEqual(missing, []);
+});
+
 test('src/: no files import in a circle', () => {
   const done = new Set<string>();
   const circles: string[] = [];

@@ -5,6 +5,7 @@ const [asked, beside] = ['var(--address-code)', 'url(qr.svg)'];
 /** The same for where somebody in distress finds whom to talk to (easy.css). */
 const [helpAsked, helpBeside] = ['var(--help-code)', 'url(help.svg)'];
 
+/** Returns a page's styles with the addresses of both codes, which are relative: each page asks for its own. */
 export const withItsCode = (styles: string): string =>
   styles.replaceAll(asked, beside).replaceAll(helpAsked, helpBeside);
 
@@ -15,6 +16,7 @@ export function addressCodeOf(html: string): string | undefined {
   return codeOf(address);
 }
 
+/** Returns the address as a QR code where somebody in distress finds whom to talk to, where a page's styles ask for one. */
 export function helpCodeOf(html: string): string | undefined {
   if (!html.includes(helpBeside)) return undefined;
   const [, address = ''] = /<p class="print-only talk">([^<]*)/.exec(html) ?? [];
