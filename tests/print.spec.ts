@@ -72,20 +72,23 @@ test('紙のはじめにサイトの名前がある。確かさのことばは�
       .locator('main a.sure', { hasText: word })
       .first()
       .evaluate((box) => {
-        const { borderTopWidth, borderTopStyle } = getComputedStyle(box);
-        return `${borderTopWidth} ${borderTopStyle}`;
+        const { outlineWidth, outlineStyle } = getComputedStyle(box);
+        return `${outlineWidth} ${outlineStyle}`;
       });
   await page.goto('/guides/pension/');
   expect(await edge('決まり')).toBe('2px solid');
   expect(await edge('めやす')).toBe('1px solid');
   expect(await edge('窓口で確認')).toBe('1px dotted');
-  // No box reaches the letters of the line above.
+  // No box reaches the letters of the line above, or leaves its line: its edge alone would stand on another sheet.
   const over = await page.locator('main a.sure:not(.counted):visible').evaluateAll(
     (boxes) =>
       boxes.filter((box) => {
-        const { fontSize, lineHeight } = getComputedStyle(box.parentElement!);
-        const free = 2 * parseFloat(lineHeight) - parseFloat(fontSize);
-        return box.getBoundingClientRect().height > free - 2;
+        const around = getComputedStyle(box.parentElement!);
+        const free = 2 * parseFloat(around.lineHeight) - parseFloat(around.fontSize);
+        const { height } = box.getBoundingClientRect();
+        const own = getComputedStyle(box);
+        const edge = parseFloat(own.outlineWidth) + parseFloat(own.outlineOffset);
+        return height > free - 2 || height + 2 * edge > parseFloat(own.lineHeight) + 0.5;
       }).length,
   );
   expect(over).toBe(0);
@@ -256,17 +259,22 @@ test('ホームの紙は1枚で、入れる欄の代わりに、決まりと例�
   await expect(dates.getByText('使えそうな最初の日')).toBeHidden();
 });
 
-test('長いガイドも3枚(相談先は4枚)までで、たたんだ所は、開いたときだけのる', async ({ page }) => {
+test('長いガイドも3枚、多くは2枚までで、たたんだ所は、開いたときだけのる', async ({ page }) => {
   for (const [path, most] of [
-    ['/guides/fee/', 3],
-    ['/guides/period/', 3],
+    ['/guides/fee/', 2],
+    ['/guides/period/', 2],
+    ['/guides/move/', 2],
+    ['/guides/tell/', 2],
+    ['/guides/jobcoach/', 2],
+    ['/guides/job-change/', 2],
+    ['/guides/supporters/', 2],
+    ['/guides/steps/', 3],
+    ['/guides/consult/', 3],
     ['/guides/ikou/', 3],
   ] as const) {
     await page.goto(path);
     expect(await sheetsOn(page), path).toBeLessThanOrEqual(most);
   }
-  await page.goto('/guides/consult/');
-  expect(await sheetsOn(page)).toBeLessThanOrEqual(4);
   await page.goto('/guides/fee/');
   await page.emulateMedia({ media: 'print' });
   const fold = page.locator('.prose details').first();
@@ -328,7 +336,7 @@ test('紙では、文の中のほかのページは「題名」で、わきの�
   await expect(main.locator('[data-own]')).toBeHidden();
 });
 
-test('くわしい答えに見出しのある質問も、多くは1枚で、どれも2枚まで', async ({ page }) => {
+test('くわしい答えに見出しのある質問も、どれも1枚', async ({ page }) => {
   const headed = pages.filter(
     (one) => one.path.startsWith('/faqs/') && documentOf(one).querySelector('.prose > h2'),
   );
@@ -344,8 +352,7 @@ test('くわしい答えに見出しのある質問も、多くは1枚で、ど�
     sheets[path] = (await page.evaluate(foot)) < 0.9 * sheet.height ? 1 : await sheetsOn(page);
   }
   const over = Object.entries(sheets).filter(([, count]) => count > 1);
-  expect(over.filter(([, count]) => count > 2)).toEqual([]);
-  expect(over.length, String(over)).toBeLessThanOrEqual(11);
+  expect(over).toEqual([]);
 });
 
 test('一覧の紙では、行は指の高さではなく、字の高さ', async ({ page }) => {
@@ -353,16 +360,17 @@ test('一覧の紙では、行は指の高さではなく、字の高さ', async
     ['/faqs/', 4],
     ['/glossary/', 4],
     ['/sources/', 3],
-    ['/check/stories/', 5],
+    ['/check/stories/', 2],
+    ['/handout/blocks/', 5],
   ] as const) {
     await page.goto(path);
     expect(await sheetsOn(page), path).toBeLessThanOrEqual(most);
   }
+  // Open on paper by themselves: closed headings would help nobody.
   await page.goto('/check/rules/');
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  expect(await sheetsOn(page)).toBeLessThanOrEqual(17);
+  const sheets = await sheetsOn(page);
+  expect(sheets).toBeGreaterThan(10);
+  expect(sheets).toBeLessThanOrEqual(15);
 });
 
 test('受給者証のガイドは、証のそばに置く1枚で、住所とQRコードは文の下', async ({ page }) => {
