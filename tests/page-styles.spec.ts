@@ -1,4 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
+import { inlineCodeOf } from '../src/release/inline-code.ts';
+import { hostLimits, policyRules } from '../src/release/policy.ts';
 import { expect, test } from './setup/test.ts';
 import { pages } from './setup/pages.ts';
 import { dist } from './setup/places.ts';
@@ -36,4 +38,12 @@ test('部品の印は、それを名ざすきまりのあるページだけに�
       .map((mark) => `${path}: ${mark}`);
   });
   expect(idle).toEqual([]);
+});
+
+test('質問とことばとガイドが3倍になっても、方針は、ホストが読む行の数に入る', () => {
+  const kinds = pages.map(({ path, html }) => ({ path: path.slice(1), code: inlineCodeOf(html) }));
+  const more = kinds
+    .filter(({ path }) => /^(?:faqs|glossary|guides)\/./.test(path))
+    .flatMap((page) => ['2/', '3/'].map((copy) => ({ ...page, path: page.path + copy })));
+  expect(policyRules([...kinds, ...more], hostLimits.rules - 5).length).toBeGreaterThan(20);
 });
